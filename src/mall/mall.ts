@@ -1,0 +1,135 @@
+/**
+ * A mall as our jobs see it: the seller's language, no mall's codes. Jobs ask for items and get one outcome an item,
+ * in order; signing, windows, paging, pacing, retries and reading back after a lost answer are the adapter's.
+ */
+import type { Clock, Http } from '../ports';
+
+/** Why no usable answer came. A row that the mall refuses is not an error but an outcome. */
+export type MallErrorKind = 'auth' | 'quota' | 'unavailable' | 'unexpected';
+
+export class MallError extends Error {
+  readonly kind: MallErrorKind;
+  /** Korean, for the seller: what happened and what to do. Holds no key and no personal data. */
+  readonly userMessage: string;
+
+  constructor(kind: MallErrorKind, userMessage: string) {
+    super(userMessage);
+    this.name = 'MallError';
+    this.kind = kind;
+    this.userMessage = userMessage;
+  }
+}
+
+/** One item's answer. `auth` and `quota` concern every item, so the adapter throws them instead. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; error: MallError };
+
+/** Order states that a mall lists separately, in the order in which an order passes them. */
+export const orderKinds = {
+  new: '신규주문',
+  confirmed: '상품준비중',
+  shipping: '배송중',
+  delivered: '배송완료',
+} as const;
+export type OrderKind = keyof typeof orderKinds;
+
+/** One question to the mall: a kind of orders in a stretch of time that it takes in one call (KST texts, both ends in). */
+export interface OrderWindow {
+  kind: OrderKind;
+  /** `yyyy-MM-dd HH:mm:ss`, Korean time. */
+  from: string;
+  to: string;
+}
+
+/** What is confirmed and dispatched as one (배송). Ids are digits as text, times KST texts, money is won. */
+export interface OrderBundle {
+  bundleId: string;
+  purchaseId: string;
+  orderedAt: string;
+  paidAt: string;
+  dispatchDue: string;
+  confirmedAt: string;
+  dispatchedAt: string;
+  deliveredAt: string;
+  buyerName: string;
+  buyerPhone: string;
+  shippingFee: number;
+  shippingFeePayment: string;
+  shippingMethod: string;
+  courier: string;
+  trackingNumber: string;
+  recipientName: string;
+  recipientPhone: string;
+  zip: string;
+  address: string;
+  addressDetail: string;
+  deliveryNote: string;
+  customsId: string;
+  lines: OrderLine[];
+}
+
+/** An option line (옵션주문): a row of 주문 and the unit of a seller's cancel. */
+export interface OrderLine {
+  orderId: string;
+  lineId: string;
+  listingId: string;
+  productCode: string;
+  productName: string;
+  optionName: string;
+  quantity: number;
+  /** Of one piece, with the option's add-on. */
+  unitPrice: number;
+  /** Of the whole product line; stands on its first option line, 0 on the others. */
+  discount: number;
+  commission: number;
+  /** The mall's word, as it came: 신규주문 … 배송완료, 취소요청, 취소완료, or one that we do not know. */
+  status: string;
+}
+
+/** What a mall can do; a job tells on the row what it cannot, and does not try. */
+export interface Capabilities {
+  orderKinds: readonly OrderKind[];
+  confirmOrder: boolean;
+  delayOrder: boolean;
+  cancelOrder: boolean;
+  changeTrackingNumber: boolean;
+}
+
+export interface Mall {
+  readonly name: string;
+  readonly capabilities: Capabilities;
+  /** How many items are worth asking for in one step, by the mall's rate. */
+  readonly batchSize: number;
+  /** Asks for something harmless. Throws `MallError` when the account does not work. */
+  testAccount(): void;
+  /** Cuts a stretch of time (KST texts) into windows that the mall takes, oldest first; they touch, so nothing falls between. */
+  orderWindows(kind: OrderKind, from: string, to: string): OrderWindow[];
+  /** One outcome a window, in order. */
+  collectOrders(windows: readonly OrderWindow[]): Outcome<OrderBundle[]>[];
+  /** One outcome an id, in order; `undefined` for a bundle that the mall does not know. */
+  readBundles(bundleIds: readonly string[]): Outcome<OrderBundle | undefined>[];
+}
+
+export interface MallAccount {
+  userId: string;
+  apiKey: string;
+}
+
+export interface MallConnection {
+  account: MallAccount;
+  http: Http;
+  clock: Clock;
+  /** At most so many requests a second. */
+  requestsPerSecond: number;
+  /** Epoch milliseconds after which nothing is tried again, so that the execution ends in time. */
+  retryUntil: number;
+}
+
+/** An adapter: how a mall is opened, and what its account page tells the seller. */
+export interface MallAdapter {
+  readonly name: string;
+  /** Checks the shape of a key as typed; a Korean sentence about what is wrong, or `undefined`. */
+  keyProblem(apiKey: string): string | undefined;
+  /** Where the seller gets the key, line by line. */
+  readonly keyHelp: readonly string[];
+  open(connection: MallConnection): Mall;
+}

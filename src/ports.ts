@@ -1,0 +1,187 @@
+/**
+ * What the add-on needs from outside, and nothing else. Only `src/gas` fulfils these with Google's services;
+ * tests fulfil them with fakes. Everything is synchronous, because Apps Script is.
+ */
+
+/** A cell as Google gives it; an empty cell is `''`. */
+export type Cell = string | number | boolean | Date;
+export type Grid = Cell[][];
+
+/** A rectangle of a sheet: first row and column counted from 1, as a seller counts them. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface Size {
+  rows: number;
+  columns: number;
+}
+
+/** One tab of the spreadsheet: its cells. Each method is one call into Google, so it costs 0.1 s and more. */
+export interface Sheet {
+  readonly name: string;
+  /** All cells there are, empty ones too. */
+  gridSize(): Size;
+  /** The last row and column that hold anything; 0 and 0 in an empty tab. */
+  usedSize(): Size;
+  read(area: Area): Grid;
+  /** The formulas of the area, `''` where a cell holds none. */
+  formulas(area: Area): string[][];
+  /** Writes as if typed, so numbers and dates are recognised unless the cell's format is `@`. */
+  write(area: Area, cells: Grid): void;
+  /** Number formats, cell by cell. */
+  writeFormats(area: Area, formats: string[][]): void;
+  insertRows(afterRow: number, count: number): void;
+  deleteRows(firstRow: number, count: number): void;
+  insertColumns(afterColumn: number, count: number): void;
+  deleteColumns(firstColumn: number, count: number): void;
+  /** How the tab looks and guides the seller; only set-up uses it. */
+  readonly layout: SheetLayout;
+}
+
+/** What the spreadsheet itself tells a seller about a cell, as a warning, never as a refusal. */
+export type CellRule =
+  | { kind: 'list'; values: readonly string[] }
+  | { kind: 'checkbox' }
+  | { kind: 'whole'; minimum: number; maximum: number };
+
+/** A conditional colour: `formula` is true for the first cell of `area`, relative for the others. */
+export interface ColorRule {
+  area: Area;
+  formula: string;
+  background: string;
+}
+
+export interface SheetLayout {
+  hide(): void;
+  freeze(rows: number, columns: number): void;
+  setFormat(area: Area, numberFormat: string): void;
+  /** One rule for the whole area; `undefined` takes it away. */
+  setRule(area: Area, rule: CellRule | undefined): void;
+  setNotes(area: Area, notes: string[][]): void;
+  setBackgrounds(area: Area, colors: string[][]): void;
+  setBold(area: Area): void;
+  setWidth(column: number, pixels: number): void;
+  hideColumns(column: number, count: number): void;
+  /** Replaces the add-on's own colour rules (known by a mark in the formula); those of the seller stay. */
+  setColorRules(rules: readonly ColorRule[]): void;
+  /** Replaces the add-on's own protections: editing warns, and is never refused. Those of the seller stay. */
+  setWarnings(areas: readonly Area[], description: string): void;
+  /** The identity given to a column by `setColumnId`, by column number; it moves with the column. */
+  columnIds(): Map<number, string>;
+  setColumnId(column: number, id: string): void;
+}
+
+export interface Workbook {
+  id(): string;
+  sheet(name: string): Sheet | undefined;
+  sheetNames(): string[];
+  /** Puts the new tab at this place, counted from 0. */
+  addSheet(name: string, place: number): Sheet;
+  removeSheet(name: string): void;
+  activeSheetName(): string;
+  activate(name: string): void;
+  /** Time zones such as `Asia/Seoul`, of the file and of the script. */
+  timeZones(): { file: string; script: string };
+  setTimeZone(zone: string): void;
+  /** Makes pending writes real before something outside depends on them. */
+  flush(): void;
+}
+
+export interface HttpRequest {
+  method: 'GET' | 'POST';
+  url: string;
+  headers: Record<string, string>;
+  /** JSON text; only with POST. */
+  body?: string;
+}
+
+/** `lost` means that no answer came: whether the request had an effect is unknown. */
+export type HttpAnswer =
+  | { lost: false; status: number; headers: Record<string, string>; body: string }
+  | { lost: true; reason: string };
+
+export interface Http {
+  /** Sends all at once and answers in order. Redirects are not followed. Never throws. */
+  fetchAll(requests: readonly HttpRequest[]): HttpAnswer[];
+}
+
+/** A key-value store of texts of at most 9 KB each. */
+export interface Store {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+  /** All keys that begin so. */
+  keys(prefix: string): string[];
+}
+
+/** `document` is readable by every editor of the file; `user` only by the person who runs, in ALL their files. */
+export interface Settings {
+  document: Store;
+  user: Store;
+}
+
+export interface Lock {
+  /** Runs `work` as the only execution of this file; gives `undefined` when another one does not end within `waitMs`. */
+  alone<T>(waitMs: number, work: () => T): { value: T } | undefined;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970 (UTC). */
+  now(): number;
+  sleep(ms: number): void;
+}
+
+export interface Trigger {
+  id: string;
+  handler: string;
+}
+
+export interface Triggers {
+  list(): Trigger[];
+  /** Calls the handler every `hours` hours from now on. */
+  every(hours: number, handler: string): Trigger;
+  remove(id: string): void;
+}
+
+export interface MenuItem {
+  label: string;
+  /** Name of a global function of the bundle. */
+  handler: string;
+}
+
+export interface Ui {
+  menu(items: readonly (MenuItem | 'separator')[]): void;
+  sidebar(title: string): void;
+  alert(title: string, message: string): void;
+  /** True when the person chose yes. */
+  ask(title: string, message: string): boolean;
+  toast(message: string): void;
+}
+
+/** For the developer's log of Google. Never give it a key, a name, a phone or an address. */
+export interface Log {
+  info(message: string): void;
+  error(message: string): void;
+}
+
+export interface Person {
+  /** E-mail of the person whose execution this is; `''` where Google does not tell. */
+  email(): string;
+}
+
+/** Everything from outside in one bundle; each part of the program takes only what it names. */
+export interface Outside {
+  workbook: Workbook;
+  http: Http;
+  settings: Settings;
+  lock: Lock;
+  clock: Clock;
+  triggers: Triggers;
+  ui: Ui;
+  log: Log;
+  person: Person;
+}
