@@ -85,6 +85,13 @@ export interface OrderLine {
   status: string;
 }
 
+/** What an order list told. Nothing is lost silently: what could not be read is counted. */
+export interface OrderList {
+  bundles: OrderBundle[];
+  /** Bundles and lines left out because they came without the number that identifies them. */
+  unreadable: number;
+}
+
 /** What a mall can do; a job tells on the row what it cannot, and does not try. */
 export interface Capabilities {
   orderKinds: readonly OrderKind[];
@@ -103,8 +110,8 @@ export interface Mall {
   testAccount(): void;
   /** Cuts a stretch of time (KST texts) into windows that the mall takes, oldest first; they touch, so nothing falls between. */
   orderWindows(kind: OrderKind, from: string, to: string): OrderWindow[];
-  /** One outcome a window, in order. */
-  collectOrders(windows: readonly OrderWindow[]): Outcome<OrderBundle[]>[];
+  /** One outcome a window, in order; an error where bundles came and none of them could be read. */
+  collectOrders(windows: readonly OrderWindow[]): Outcome<OrderList>[];
   /** One outcome an id, in order; `undefined` for a bundle that the mall does not know. */
   readBundles(bundleIds: readonly string[]): Outcome<OrderBundle | undefined>[];
 }

@@ -75,6 +75,8 @@ export interface MetadataData {
   key: string;
   value: string;
   column?: number;
+  /** Other scripts cannot see it (visibility `PROJECT`). */
+  projectOnly?: boolean;
 }
 
 export interface SheetData {

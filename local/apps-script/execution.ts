@@ -1,0 +1,60 @@
+/** One run of a script, and what all runs over one spreadsheet share. */
+import type { RuntimeClock } from './clock';
+import type { Gate } from './gate';
+import type { Transport } from './http/transport';
+import type { Limits } from './limits';
+import type { Realm } from './realm/realm';
+import type { Said } from './said';
+import type { PlatformState, WorkbookData } from './spreadsheet/model';
+
+/** What a person started from the menu or the sidebar, what a clock started, or `onOpen` and its like. */
+export type StartedAs = 'menu' | 'sidebar' | 'trigger' | 'simple';
+
+/** How much a script may do; `NONE` is `onOpen` of an add-on that the person has not allowed yet. */
+export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
+
+export interface Manifest {
+  timeZone: string;
+  urlFetchWhitelist?: string[];
+  oauthScopes?: string[];
+}
+
+/** What `=` and a leading apostrophe do in a cell of format `@`: could not be checked on Google's side. */
+export interface TextFormatRules {
+  formula: 'text' | 'formula';
+  apostrophe: 'kept' | 'taken';
+}
+
+/** Everything round an execution that outlives it. */
+export interface Host {
+  readonly workbook: WorkbookData;
+  readonly state: PlatformState;
+  readonly manifest: Manifest;
+  /** HTML files of the project by name, without `.html`. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly clock: RuntimeClock;
+  readonly gate: Gate;
+  readonly said: Said;
+  readonly transport: Transport;
+  readonly answerYes: boolean;
+  readonly textFormat: TextFormatRules;
+  readonly limits: Limits;
+  readonly authorization: 'granted' | 'required';
+}
+
+export interface Execution {
+  readonly host: Host;
+  readonly realm: Realm;
+  /** Counted from 1 in a runtime. */
+  readonly number: number;
+  readonly as: StartedAs;
+  readonly authMode: AuthModeName;
+  /** E-mail of the person whose execution this is. */
+  readonly user: string;
+  readonly startedAt: number;
+  readonly allowedMs: number;
+  /** Why it is over, when it is: from then on every call throws. */
+  over?: string;
+  /** The first member that the local runtime lacks; told even when the script swallowed the error. */
+  missing?: string;
+}

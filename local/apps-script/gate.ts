@@ -1,0 +1,158 @@
+/**
+ * The one gate that every service call passes: here it is counted, and here a test or a demo makes it fail, kills the
+ * execution, lets time go by, or lets somebody else act first.
+ */
+import { refuseUnauthorized } from './authorization';
+import { ExecutionOver, GoogleException } from './exceptions';
+import type { Execution } from './execution';
+
+/** `cells` moves cell contents, `structure` changes tabs, rows and columns, `format` how cells look and guide. */
+export type CallKind =
+  | 'cells'
+  | 'structure'
+  | 'format'
+  | 'properties'
+  | 'lock'
+  | 'cache'
+  | 'http'
+  | 'ui'
+  | 'triggers'
+  | 'other';
+
+export interface ServiceCall {
+  /** Such as `Range.setValues`. */
+  readonly name: string;
+  readonly service: string;
+  readonly method: string;
+  readonly kind: CallKind;
+  /** Cells read or written by it; 0 where it moves none. */
+  readonly read: number;
+  readonly written: number;
+  /** Which execution made it, counted from 1. */
+  readonly execution: number;
+  /** Which call of the runtime it is, counted from 1. */
+  readonly number: number;
+}
+
+/** What a hook may do to the call at hand, besides acting on the workbook or starting another execution. */
+export interface HookActions {
+  /** The call throws in the script, as Google's servers do now and then. */
+  fail(message?: string): never;
+  /** Ends the execution here and now, as Google does after 6 minutes: no catch or finally has an effect. */
+  kill(): never;
+  /** Lets time go by on the runtime's clock, in milliseconds. */
+  spend(ms: number): void;
+}
+
+/** Called around each service call. What a hook itself sets going is counted, but meets no hooks. */
+export interface GateHook {
+  before?(call: ServiceCall, actions: HookActions): void;
+  /** After the effect and before the script has the answer. */
+  after?(call: ServiceCall, actions: HookActions): void;
+}
+
+export interface GateCounts {
+  calls: number;
+  cellsRead: number;
+  cellsWritten: number;
+  /** By name, such as `Range.setValues`. */
+  byName: Record<string, number>;
+  byKind: Record<CallKind, number>;
+}
+
+export interface Gate {
+  /** Adds a hook and gives the function that takes it away again. */
+  hook(hook: GateHook): () => void;
+  /** What was counted since the last `reset`. */
+  counts(): GateCounts;
+  reset(): void;
+  /** Used by the services: runs the effect of a call unless something stands against it. */
+  pass<T>(execution: Execution, call: Omit<ServiceCall, 'number' | 'execution'>, effect: () => T): T;
+}
+
+const SERVER_ERROR = 'We\'re sorry, a server error occurred. Please wait a bit and try again.';
+const OVERTIME = 'Exceeded maximum execution time';
+
+export function createGate(): Gate {
+  const hooks = new Set<GateHook>();
+  let counts = noCounts();
+  let number = 0;
+  let hooking = false;
+
+  return {
+    hook(hook) {
+      hooks.add(hook);
+      return () => void hooks.delete(hook);
+    },
+    counts: () => ({ ...counts, byName: { ...counts.byName }, byKind: { ...counts.byKind } }),
+    reset() {
+      counts = noCounts();
+    },
+    pass(execution, { name, service, method, kind, read, written }, effect) {
+      refuseWhenOver(execution);
+      refuseUnauthorized(execution, name);
+      number += 1;
+      const call: ServiceCall = { name, service, method, kind, read, written, execution: execution.number, number };
+      count(counts, call);
+      around('before', execution, call);
+      const value = effect();
+      around('after', execution, call);
+      return value;
+    },
+  };
+
+  function around(when: 'before' | 'after', execution: Execution, call: ServiceCall): void {
+    if (!hooking && hooks.size > 0) {
+      hooking = true;
+      try {
+        for (const hook of hooks) hook[when]?.(call, actionsOn(execution));
+      } finally {
+        hooking = false;
+      }
+    }
+    if (execution.host.clock.now() - execution.startedAt > execution.allowedMs) end(execution, OVERTIME);
+  }
+}
+
+function actionsOn(execution: Execution): HookActions {
+  return {
+    fail(message = SERVER_ERROR) {
+      throw new GoogleException(message);
+    },
+    kill: () => end(execution, OVERTIME),
+    spend: (ms) => execution.host.clock.advance(ms),
+  };
+}
+
+function end(execution: Execution, reason: string): never {
+  execution.over = reason;
+  throw new ExecutionOver(reason);
+}
+
+function refuseWhenOver(execution: Execution): void {
+  if (execution.over !== undefined) throw new ExecutionOver(execution.over);
+}
+
+function count(counts: GateCounts, call: ServiceCall): void {
+  counts.calls += 1;
+  counts.cellsRead += call.read;
+  counts.cellsWritten += call.written;
+  counts.byName[call.name] = (counts.byName[call.name] ?? 0) + 1;
+  counts.byKind[call.kind] += 1;
+}
+
+function noCounts(): GateCounts {
+  const byKind = {
+    cells: 0,
+    structure: 0,
+    format: 0,
+    properties: 0,
+    lock: 0,
+    cache: 0,
+    http: 0,
+    ui: 0,
+    triggers: 0,
+    other: 0,
+  };
+  return { calls: 0, cellsRead: 0, cellsWritten: 0, byName: {}, byKind };
+}

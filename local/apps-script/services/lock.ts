@@ -1,0 +1,68 @@
+/** `LockService`: one execution at a time. Executions over the same state share its locks. */
+import { GoogleException } from '../exceptions';
+import type { Execution } from '../execution';
+import { expose } from '../guard';
+import type { PlatformState } from '../spreadsheet/model';
+import { whole } from './arguments';
+
+type Lock = GoogleAppsScript.Lock.Lock;
+
+/** Who holds which lock. */
+const held = new WeakMap<PlatformState, Map<string, Execution>>();
+
+export function lockService(execution: Execution) {
+  return expose<GoogleAppsScript.Lock.LockService>(execution, {
+    name: 'LockService',
+    members: {
+      other: {
+        getDocumentLock: () => lockOf(execution, 'document'),
+        getScriptLock: () => lockOf(execution, 'script'),
+        getUserLock: () => lockOf(execution, `user:${execution.user}`),
+      },
+    },
+  });
+}
+
+/** Called when an execution ends, in whatever way. */
+export function releaseLocks(execution: Execution): void {
+  const locks = locksOf(execution);
+  for (const [name, holder] of locks) if (holder === execution) locks.delete(name);
+}
+
+function lockOf(execution: Execution, name: string): Lock {
+  const locks = locksOf(execution);
+  const take = (timeout: unknown, method: string): boolean => {
+    const ms = whole(timeout, { service: 'Lock', method });
+    const holder = locks.get(name);
+    if (holder && holder !== execution) {
+      // The holder waits below on the same stack and cannot go on before this one gives up: only time goes by.
+      execution.host.clock.sleep(ms);
+      return false;
+    }
+    locks.set(name, execution);
+    return true;
+  };
+  return expose<Lock>(execution, {
+    name: 'Lock',
+    members: {
+      lock: {
+        tryLock: (timeout: number) => take(timeout, 'tryLock'),
+        waitLock(timeout: number) {
+          if (!take(timeout, 'waitLock')) {
+            throw new GoogleException('Lock timeout: another process was holding the lock for too long. 다른 실행이 끝나지 않았습니다.');
+          }
+        },
+        hasLock: () => locks.get(name) === execution,
+        releaseLock() {
+          if (locks.get(name) === execution) locks.delete(name);
+        },
+      },
+    },
+  });
+}
+
+function locksOf({ host }: Execution): Map<string, Execution> {
+  const locks = held.get(host.state) ?? new Map<string, Execution>();
+  held.set(host.state, locks);
+  return locks;
+}

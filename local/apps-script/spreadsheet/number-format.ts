@@ -1,0 +1,121 @@
+/** Number formats: which of them make a number a date, and what a cell shows. */
+import { utc, wallClock } from '../time-zone';
+
+/** What a cell has that was never formatted. */
+export const GENERAL = 'General';
+/** Plain text: what is written stays as it is. */
+export const PLAIN_TEXT = '@';
+
+export type FormatKind = 'general' | 'text' | 'date' | 'number';
+
+const DAY = 86_400_000;
+const FIRST_DAY = utc(1899, 12, 30);
+const WEEKDAYS = ['일', '월', '화', '수', '목', '금', '토'];
+const DATE_TOKEN = /"[^"]*"|\\.|am\/pm|오전\/오후|yyyy|yy|mmmm|mmm|mm|m|dddd|ddd|dd|d|hh|h|\[h+\]|ss|s|\.0+|[^]/gi;
+const kinds = new Map<string, FormatKind>();
+
+export function formatKind(format: string): FormatKind {
+  const known = kinds.get(format);
+  if (known) return known;
+  const kind = kindOf(format);
+  kinds.set(format, kind);
+  return kind;
+}
+
+/** Days since 1899-12-30 on the wall clock of the zone, as cells hold dates. */
+export function serialOf(date: Date, zone: string): number {
+  return (wallClock(zone, date.getTime()).getTime() - FIRST_DAY) / DAY;
+}
+
+/** The wall clock (in the UTC fields) that a serial number stands for. */
+export function wallOfSerial(serial: number): Date {
+  return new Date(Math.round(FIRST_DAY + serial * DAY));
+}
+
+/** The number as the format shows it. */
+export function showNumber(value: number, format: string): string {
+  const kind = formatKind(format);
+  if (kind === 'date') return showWall(wallOfSerial(value), format);
+  return kind === 'number' ? showPattern(value, format) : showGeneral(value);
+}
+
+/** A wall clock (in the UTC fields) as the format shows it. */
+export function showWall(wall: Date, format: string): string {
+  const halves = /am\/pm|오전\/오후/i.test(format);
+  let afterHours = false;
+  return format.replace(DATE_TOKEN, (token) => {
+    const lower = token.toLowerCase();
+    const minutes = afterHours && /^mm?$/.test(lower);
+    if (/^\[?h/.test(lower)) afterHours = true;
+    else if (/^[a-z]/.test(lower)) afterHours = false;
+    return minutes ? padded(wall.getUTCMinutes(), token) : showToken(wall, token, lower, halves);
+  });
+}
+
+function kindOf(format: string): FormatKind {
+  if (format === '' || format === GENERAL) return 'general';
+  if (format === PLAIN_TEXT) return 'text';
+  const bare = format.replace(/"[^"]*"|\\.|[_*]./g, '').replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '');
+  return /[ymdhs]/i.test(bare.split(';', 1)[0] ?? '') ? 'date' : 'number';
+}
+
+function showToken(wall: Date, token: string, lower: string, halves: boolean): string {
+  const hours = wall.getUTCHours();
+  const year = String(wall.getUTCFullYear()).padStart(4, '0');
+  if (lower === 'yyyy') return year;
+  if (lower === 'yy') return year.slice(-2);
+  if (/^mm?$/.test(lower)) return padded(wall.getUTCMonth() + 1, token);
+  if (/^mmmm?$/.test(lower)) return `${wall.getUTCMonth() + 1}월`;
+  if (/^dd?$/.test(lower)) return padded(wall.getUTCDate(), token);
+  if (/^dddd?$/.test(lower)) return `${WEEKDAYS[wall.getUTCDay()]}${lower.length === 4 ? '요일' : ''}`;
+  if (/^hh?$/.test(lower)) return padded(halves ? hours % 12 || 12 : hours, token);
+  if (lower.startsWith('[h')) return padded(Math.floor((wall.getTime() - FIRST_DAY) / 3_600_000), token.slice(1, -1));
+  if (/^ss?$/.test(lower)) return padded(wall.getUTCSeconds(), token);
+  if (/^\.0+$/.test(lower)) return `.${String(wall.getUTCMilliseconds()).padStart(3, '0')}`.slice(0, token.length);
+  if (/^(?:am\/pm|오전\/오후)$/.test(lower)) return hours < 12 ? '오전' : '오후';
+  return literal(token);
+}
+
+function literal(token: string): string {
+  return token.startsWith('"') ? token.slice(1, -1) : token.startsWith('\\') ? token.slice(1) : token;
+}
+
+function padded(value: number, token: string): string {
+  return String(value).padStart(token.length, '0');
+}
+
+/** Fifteen digits are all that a sheet knows of a number. */
+function showGeneral(value: number): string {
+  if (!Number.isFinite(value)) return '#NUM!';
+  if (value !== 0 && (Math.abs(value) >= 1e15 || Math.abs(value) < 1e-9)) {
+    return value.toExponential(5).replace(/\.?0+e/, 'e').replace('e', 'E').replace(/E([+-])(\d)$/, 'E$10$2');
+  }
+  return String(Number(value.toPrecision(15)));
+}
+
+/** The usual patterns: digits grouped or not, decimals, percent, a currency sign, an exponent. */
+function showPattern(value: number, format: string): string {
+  const section = format.split(';');
+  const pattern = (value < 0 ? (section[1] ?? section[0]) : section[0]) ?? '';
+  const body = /[#0?,.]*[#0?][#0?,.]*(?:E[+-]0+)?%?/i.exec(pattern)?.[0] ?? '';
+  const decimals = /\.([0#?]+)/.exec(body)?.[1]?.length ?? 0;
+  const size = Math.abs(body.endsWith('%') ? value * 100 : value);
+  const digits = /E[+-]/i.test(body) ? exponential(size, decimals) : grouped(size.toFixed(decimals), body.includes(','));
+  const sign = value < 0 && section[1] === undefined ? '-' : '';
+  const [before = '', after = ''] = pattern.split(body).map(plain);
+  return `${sign}${before}${digits}${body.endsWith('%') ? '%' : ''}${after}`;
+}
+
+function exponential(size: number, decimals: number): string {
+  return size.toExponential(decimals).replace('e', 'E').replace(/E([+-])(\d)$/, 'E$10$2');
+}
+
+function grouped(digits: string, wanted: boolean): string {
+  return wanted ? digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',') : digits;
+}
+
+function plain(text: string): string {
+  return text.replace(/\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|"([^"]*)"|\\(.)|[_*]./g, (_, sign = '', quoted = '', escaped = '') =>
+    `${sign}${quoted}${escaped}`,
+  );
+}

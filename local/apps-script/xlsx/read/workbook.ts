@@ -1,0 +1,138 @@
+/**
+ * Reads .xlsx into the model. Our own reader on a plain XML parser, because exceljs loses what we must keep (a formula's
+ * text in a date column, backslashes of number formats, rules of newer Excel), fails on files of other programs, and
+ * makes a million objects of one rule on a whole column.
+ */
+
+import type { SheetData, WorkbookData } from '../../spreadsheet/model';
+import { isTimeZone } from '../../time-zone';
+import { zoneClock } from '../dates';
+import type { SheetExtras, WorkbookExtras } from '../extras';
+import { isListTab } from '../list-tab-name';
+import { XlsxError } from '../xlsx-error';
+import { type Contents, readContents, type TabEntry } from './contents';
+import { readNotes } from './notes';
+import { openPackage, type XlsxPackage } from './package';
+import { placeValidations } from './place-validations';
+import { type ReadSheet, readSheet, type SheetSource } from './sheet';
+import { readStrings } from './strings';
+import { readStyles } from './styles';
+import { colorReader } from './theme';
+
+export interface ReadOptions {
+  /** What the state file knows beyond the xlsx; where they contradict each other the xlsx is right. */
+  extras?: WorkbookExtras;
+  /** For a file without extras. */
+  name: string;
+  /** For a file without extras; Asia/Seoul when missing. */
+  timeZone?: string;
+  /** Makes the id of a spreadsheet that has none. */
+  newId(): string;
+}
+
+type Shared = Omit<SheetSource, 'tab' | 'xml' | 'notes' | 'extras'>;
+
+/** @throws XlsxError with a Korean message when the bytes are no xlsx that can be read. */
+export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<WorkbookData> {
+  try {
+    return await read(bytes, options);
+  } catch (error) {
+    if (error instanceof XlsxError) throw error;
+    throw new XlsxError('엑셀(.xlsx) 파일이 손상되었습니다. 엑셀에서 열어 다시 저장해 주세요.', { cause: error });
+  }
+}
+
+async function read(bytes: Uint8Array, options: ReadOptions): Promise<WorkbookData> {
+  const file = await openPackage(bytes);
+  const contents = await readContents(file);
+  const { extras } = options;
+  const timeZone = extras?.timeZone ?? options.timeZone ?? 'Asia/Seoul';
+  if (!isTimeZone(timeZone)) throw new XlsxError(`시간대 「${timeZone}」을(를) 알 수 없습니다.`);
+  const shared = await readShared(file, contents, timeZone);
+  const extrasOf = matchExtras(contents.tabs, extras?.sheets ?? []);
+  const read: (ReadSheet & { tab: TabEntry; extras: SheetExtras | undefined })[] = [];
+  for (const tab of contents.tabs) {
+    const known = extrasOf.get(tab);
+    read.push({ ...(await readTab(file, tab, shared, known)), tab, extras: known });
+  }
+  const isLists = ({ tab, extras: known }: (typeof read)[number]) => !known && tab.hidden && isListTab(tab.name);
+  const source = { listTab: read.find(isLists)?.sheet, names: contents.names };
+  const kept = read.filter((one) => !isLists(one));
+  for (const { sheet, validations, extras: known } of kept) {
+    placeValidations(sheet, validations, known?.validations ?? [], source, shared.values.clock);
+  }
+  const sheets = withIds(kept);
+  return {
+    id: extras?.id ?? options.newId(),
+    name: extras?.name ?? options.name,
+    timeZone,
+    sheets,
+    ...activeOf(sheets, read[contents.activeTab]?.sheet, extras),
+  };
+}
+
+async function readShared(file: XlsxPackage, contents: Contents, timeZone: string): Promise<Shared> {
+  const part = async (path: string | undefined) => (path === undefined ? undefined : await file.text(path));
+  const colorOf = colorReader(await part(contents.themePath));
+  return {
+    colorOf,
+    styles: readStyles(await part(contents.stylesPath), colorOf),
+    values: {
+      strings: readStrings(await part(contents.stringsPath)),
+      clock: zoneClock(timeZone),
+      date1904: contents.date1904,
+    },
+  };
+}
+
+async function readTab(
+  file: XlsxPackage,
+  tab: TabEntry,
+  shared: Shared,
+  extras: SheetExtras | undefined,
+): Promise<ReadSheet> {
+  const xml = await file.text(tab.path);
+  if (xml === undefined) throw new XlsxError(`「${tab.name}」 시트의 내용이 파일에 없습니다.`);
+  const relations = await file.relations(tab.path);
+  const notesPath = relations.find(({ type }) => type === 'comments')?.target;
+  const notes = readNotes(notesPath === undefined ? undefined : await file.text(notesPath));
+  return readSheet({ ...shared, tab, xml, notes, extras });
+}
+
+/** By name; a tab that was renamed elsewhere is known by its place, if that is left. */
+function matchExtras(tabs: readonly TabEntry[], known: readonly SheetExtras[]): Map<TabEntry, SheetExtras> {
+  const matched = new Map<TabEntry, SheetExtras>();
+  for (const tab of tabs) {
+    const extras = known.find((sheet) => sheet.tab === tab.name);
+    if (extras) matched.set(tab, extras);
+  }
+  const taken = new Set(matched.values());
+  tabs.forEach((tab, place) => {
+    const extras = known[place];
+    if (!extras || matched.has(tab) || taken.has(extras) || isListTab(tab.name)) return;
+    matched.set(tab, { ...extras, name: tab.name });
+  });
+  return matched;
+}
+
+/** Sheets that the state file does not know get numbers that are free. */
+function withIds(read: readonly { sheet: SheetData; extras: SheetExtras | undefined }[]): SheetData[] {
+  let next = Math.max(-1, ...read.map(({ extras }) => extras?.id ?? -1)) + 1;
+  for (const { sheet, extras } of read) {
+    if (extras) continue;
+    sheet.id = next;
+    next += 1;
+  }
+  return read.map(({ sheet }) => sheet);
+}
+
+function activeOf(
+  sheets: readonly SheetData[],
+  shown: SheetData | undefined,
+  extras: WorkbookExtras | undefined,
+): Pick<WorkbookData, 'activeSheetId' | 'selection'> {
+  const known = sheets.find(({ id }) => id === extras?.activeSheetId);
+  if (known && extras) return { activeSheetId: known.id, selection: extras.selection };
+  const active = sheets.find((sheet) => sheet === shown) ?? sheets.find(({ hidden }) => !hidden) ?? sheets[0];
+  return { activeSheetId: active?.id ?? 0, selection: { row: 1, column: 1, rows: 1, columns: 1 } };
+}

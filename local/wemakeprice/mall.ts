@@ -1,0 +1,76 @@
+/** The local 위메프: one mall with its sellers, buyers and troubles, asked by plain requests without a network. */
+import { answerApi } from './api';
+import { approveOverdueCancels } from './claims/cancels';
+import type { Answer } from './core/answer';
+import type { MallReply, MallRequest } from './core/http';
+import { type MallState, openingState } from './core/state';
+import { type World, worldOver } from './core/world';
+import { answerStage, stagePrefix } from './stage/stage';
+import { faultRules } from './troubles/faults';
+import { rateGate } from './troubles/rate-limit';
+import { requestLog } from './troubles/request-log';
+import { replyUnder } from './troubles/strike';
+
+export interface MallOptions {
+  /** A saved state to go on with. */
+  state?: MallState;
+  /** Makes other buyers; the same seed makes the same ones. */
+  seed?: number;
+  /** Calls above this are answered with 429 and Retry-After; no limit when missing. */
+  requestsPerSecond?: number;
+  /** Epoch milliseconds; the machine's clock when missing. */
+  realTime?: () => number;
+}
+
+export interface LocalMall {
+  /** Answers one request, of the contract or of `/_test`. Never throws on what it is asked. */
+  handle(request: MallRequest): MallReply;
+  /** Everything that the mall remembers; live, so copy it to keep it. */
+  state(): MallState;
+}
+
+const usualSeed = 20201119;
+
+/** Opens a mall. */
+export function createMall(options: MallOptions = {}): LocalMall {
+  const realTime = options.realTime ?? Date.now;
+  const gate = options.requestsPerSecond ? rateGate(options.requestsPerSecond, realTime) : () => 0;
+  const faults = faultRules();
+  const log = requestLog();
+  let world: World = worldOver(options.state ?? openingState(options.seed ?? usualSeed), realTime);
+
+  const reset = (seed?: number) => {
+    world = worldOver(openingState(seed ?? options.seed ?? usualSeed), realTime);
+    faults.clear();
+    log.clear();
+  };
+
+  function handleApi(request: MallRequest): MallReply {
+    const fault = faults.take(request.method, request.path);
+    const reply = replyUnder(fault, () => {
+      const wait = gate();
+      return wait > 0 ? tooMany(wait) : answerApi(world, request);
+    });
+    log.add(request, world.now(), reply.status, world.state.accounts);
+    return reply;
+  }
+
+  return {
+    handle(request) {
+      approveOverdueCancels(world);
+      if (!request.path.startsWith(stagePrefix)) return handleApi(request);
+      const reply = answerStage({ world, faults, log, reset }, request);
+      approveOverdueCancels(world);
+      return reply;
+    },
+    state: () => world.state,
+  };
+}
+
+function tooMany(seconds: number): Answer {
+  return {
+    status: 429,
+    error: '요청이 너무 많습니다. 잠시 후 다시 시도해 주세요.',
+    headers: { 'retry-after': String(seconds) },
+  };
+}

@@ -1,0 +1,18 @@
+/** Notices of the mall to its sellers, a week at a time. */
+import * as z from 'zod';
+import { date, take } from '../core/fields';
+import { inWeekFrom } from '../core/kst';
+import type { Route } from '../core/route';
+
+const query = z.object({ basicDate: date('기준일') });
+
+export const noticeRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/notice/out/getNoticeList',
+    answer(world, request) {
+      const { basicDate } = take(query, request.query);
+      return world.state.notices.filter((notice) => inWeekFrom(basicDate, notice.regDate));
+    },
+  },
+];

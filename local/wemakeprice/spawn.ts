@@ -1,0 +1,44 @@
+/**
+ * The local 위메프 in a process of its own, for callers whose main thread blocks while they wait for HTTP, as the local
+ * Apps Script runtime does. It ends with its caller, whatever happens to that.
+ */
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+export interface SpawnedServer {
+  readonly url: string;
+  /** Ends the process and waits until it is gone; a state file is written then. */
+  stop(): Promise<void>;
+}
+
+const announced = /위메프 서버: (http:\/\/\S+)/;
+
+/** Starts the server on a free port. Rejects with what it said when it does not come up. */
+export function spawnServer(options: { data?: string } = {}): Promise<SpawnedServer> {
+  const data = options.data === undefined ? [] : ['--data', resolve(options.data)];
+  const child = spawn(process.execPath, ['--import', 'tsx', 'main.ts', '--port', '0', ...data], {
+    // tsx is looked up from here, wherever the caller runs.
+    cwd: __dirname,
+    // The channel is never written to: it only tells the server when its caller is gone.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return new Promise((started, failed) => {
+    let said = '';
+    let complaint = '';
+    child.stderr?.on('data', (text: Buffer) => {
+      complaint += text.toString();
+    });
+    child.stdout?.on('data', (text: Buffer) => {
+      said += text.toString();
+      const url = announced.exec(said)?.[1];
+      if (url) started({ url, stop });
+    });
+    child.once('error', failed);
+    child.once('exit', () => failed(new Error(`위메프 서버가 시작되지 않았습니다. ${complaint}`)));
+  });
+}

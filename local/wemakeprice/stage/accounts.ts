@@ -1,0 +1,34 @@
+/** Sellers and their keys: issuing a key (for another 대행사, too) revokes the one before. */
+import * as z from 'zod';
+import { newKey } from '../core/accounts';
+import { Refusal } from '../core/refusal';
+import { type StageRoute, takeStage } from './stage-route';
+
+const wish = z.strictObject({
+  userId: z.string().min(1),
+  act: z.enum(['issue', 'revoke', 'suspend', 'resume']).default('issue'),
+  /** The key to issue; a new one is made when missing. */
+  apiKey: z.string().min(1).optional(),
+});
+
+export const accountRoutes: readonly StageRoute[] = [
+  {
+    method: 'POST',
+    path: '/_test/accounts',
+    answer({ world }, body) {
+      const { userId, act, apiKey } = takeStage(wish, body);
+      const { accounts } = world.state;
+      const present = accounts.find((account) => account.userId === userId);
+      if (act === 'issue') {
+        const key = apiKey ?? newKey(world.random);
+        if (present) present.apiKey = key;
+        else accounts.push({ userId, apiKey: key, suspended: false });
+        return { userId, apiKey: key };
+      }
+      if (!present) throw new Refusal(404, `${userId}: 없는 판매자입니다.`);
+      if (act === 'revoke') present.apiKey = '';
+      else present.suspended = act === 'suspend';
+      return { userId, apiKey: present.apiKey };
+    },
+  },
+];

@@ -1,0 +1,39 @@
+/** All of Google behind our ports. Nothing is called before it is needed: a menu may be built without authorization. */
+import type { Lock, Outside, Workbook } from '../ports';
+import { httpPort } from './http';
+import { settingsPort } from './settings';
+import { triggersPort } from './triggers';
+import { uiPort } from './ui';
+import { workbookPort } from './workbook';
+
+export function google(): Outside {
+  let workbook: Workbook | undefined;
+  return {
+    get workbook() {
+      workbook ??= workbookPort();
+      return workbook;
+    },
+    http: httpPort(),
+    settings: settingsPort(),
+    lock: lockPort(),
+    clock: { now: () => Date.now(), sleep: (ms) => Utilities.sleep(ms) },
+    triggers: triggersPort(),
+    ui: uiPort(),
+    log: { info: (message) => console.info(message), error: (message) => console.error(message) },
+    person: { email: () => Session.getEffectiveUser().getEmail() },
+  };
+}
+
+/** The document's lock: Google frees it when an execution ends, in whatever way. */
+const lockPort = (): Lock => ({
+  alone(waitMs, work) {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(waitMs)) return undefined;
+    try {
+      return { value: work() };
+    } finally {
+      SpreadsheetApp.flush();
+      lock.releaseLock();
+    }
+  },
+});

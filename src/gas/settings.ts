@@ -1,0 +1,19 @@
+/** Properties of the document (every editor can read them) and of the person (only they can). */
+import type { Settings, Store } from '../ports';
+
+export const settingsPort = (): Settings => ({
+  document: storePort(() => PropertiesService.getDocumentProperties()),
+  user: storePort(() => PropertiesService.getUserProperties()),
+});
+
+function storePort(open: () => GoogleAppsScript.Properties.Properties): Store {
+  return {
+    get: (key) => open().getProperty(key) ?? undefined,
+    set: (key, value) => void open().setProperty(key, value),
+    remove: (key) => void open().deleteProperty(key),
+    keys: (prefix) =>
+      open()
+        .getKeys()
+        .filter((key) => key.startsWith(prefix)),
+  };
+}

@@ -1,0 +1,93 @@
+/** How a tab looks and guides the seller, in Google's words. */
+import type { Area, CellRule, ColorRule, SheetLayout } from '../ports';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const COLUMN_ID = 'wemakeprice-sheet-sync.column';
+
+export function sheetLayout(sheet: GoogleSheet): SheetLayout {
+  const range = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
+  return {
+    hide: () => void sheet.hideSheet(),
+    freeze(rows, columns) {
+      if (sheet.getFrozenRows() < rows) sheet.setFrozenRows(rows);
+      if (sheet.getFrozenColumns() < columns) sheet.setFrozenColumns(columns);
+    },
+    setFormat: (area, numberFormat) => void range(area).setNumberFormat(numberFormat),
+    setRule: (area, rule) => void range(area).setDataValidation(rule ? validation(rule) : null),
+    setNotes: (area, notes) => void range(area).setNotes(notes),
+    setBackgrounds: (area, colors) => void range(area).setBackgrounds(colors),
+    setBold: (area) => void range(area).setFontWeight('bold'),
+    setWidth: (column, pixels) => void sheet.setColumnWidth(column, pixels),
+    hideColumns: (column, count) => sheet.hideColumns(column, count),
+    setColorRules: (rules) => replaceColorRules(sheet, rules),
+    setWarnings: (areas, description) => replaceWarnings(sheet, areas, description),
+    columnIds: () => columnIds(sheet),
+    setColumnId: (column, id) => void wholeColumn(sheet, column).addDeveloperMetadata(COLUMN_ID, id),
+  };
+}
+
+/** Warns and never refuses: a paste of a thousand rows is told by 점검, not by the sheet. */
+function validation(rule: CellRule): GoogleAppsScript.Spreadsheet.DataValidation {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  switch (rule.kind) {
+    case 'list':
+      return builder.requireValueInList([...rule.values], true).build();
+    case 'checkbox':
+      return builder.requireCheckbox().build();
+    case 'whole':
+      return builder.requireNumberBetween(rule.minimum, rule.maximum).build();
+  }
+}
+
+/** Counts as 0, and tells our rules from the seller's, which have no name that we could give them. */
+const MARK = 'N("위메프 시트 연동")=0';
+
+function replaceColorRules(sheet: GoogleSheet, rules: readonly ColorRule[]): void {
+  const foreign = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+  const ours = rules.map(({ area, formula, background }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(`=AND(${MARK},${formula})`)
+      .setBackground(background)
+      .setRanges([sheet.getRange(area.row, area.column, area.rows, area.columns)])
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...foreign, ...ours]);
+}
+
+const isOurs = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean =>
+  (rule.getBooleanCondition()?.getCriteriaValues() ?? []).some((value) => String(value).includes(MARK));
+
+function replaceWarnings(sheet: GoogleSheet, areas: readonly Area[], description: string): void {
+  const wanted = areas.map(({ row, column, rows, columns }) => sheet.getRange(row, column, rows, columns));
+  const there = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .filter((protection) => protection.getDescription() === description);
+  const isSame =
+    there.length === wanted.length &&
+    wanted.every((range) => there.some((one) => one.getRange().getA1Notation() === range.getA1Notation()));
+  if (isSame) return;
+  for (const protection of there) protection.remove();
+  for (const range of wanted) range.protect().setDescription(description).setWarningOnly(true);
+}
+
+function columnIds(sheet: GoogleSheet): Map<number, string> {
+  const found = sheet
+    .createDeveloperMetadataFinder()
+    .withKey(COLUMN_ID)
+    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.COLUMN)
+    .find();
+  return new Map(
+    found.flatMap((metadata): [number, string][] => {
+      const column = metadata.getLocation().getColumn()?.getColumn();
+      const id = metadata.getValue();
+      return column === undefined || id === null ? [] : [[column, id]];
+    }),
+  );
+}
+
+/** Google takes metadata only for a column as a whole, which only this notation names. */
+function wholeColumn(sheet: GoogleSheet, column: number): GoogleAppsScript.Spreadsheet.Range {
+  const letters = sheet.getRange(1, column).getA1Notation().replace(/\d+/g, '');
+  return sheet.getRange(`${letters}:${letters}`);
+}

@@ -1,0 +1,27 @@
+/** The spreadsheet that the add-on works in. */
+import type { Workbook } from '../ports';
+import { sheetPort } from './sheet';
+
+export function workbookPort(): Workbook {
+  const file = SpreadsheetApp.getActiveSpreadsheet();
+  const named = (name: string) => {
+    const sheet = file.getSheetByName(name);
+    if (!sheet) throw new Error(`No tab ${name}.`);
+    return sheet;
+  };
+  return {
+    id: () => file.getId(),
+    sheet(name) {
+      const sheet = file.getSheetByName(name);
+      return sheet ? sheetPort(sheet, name) : undefined;
+    },
+    sheetNames: () => file.getSheets().map((sheet) => sheet.getName()),
+    addSheet: (name, place) => sheetPort(file.insertSheet(name, place), name),
+    removeSheet: (name) => file.deleteSheet(named(name)),
+    activeSheetName: () => file.getActiveSheet().getName(),
+    activate: (name) => void file.setActiveSheet(named(name)),
+    timeZones: () => ({ file: file.getSpreadsheetTimeZone(), script: Session.getScriptTimeZone() }),
+    setTimeZone: (zone) => file.setSpreadsheetTimeZone(zone),
+    flush: () => SpreadsheetApp.flush(),
+  };
+}

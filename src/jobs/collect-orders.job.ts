@@ -1,0 +1,192 @@
+/**
+ * 주문 가져오기 (manual, page 주문서 가져오기): asks the mall for each kind of orders since the last time, window by
+ * window, and puts them into 주문 by their 옵션주문번호. What no list gives any more is read again singly.
+ */
+import * as z from 'zod';
+import { MallError, type OrderKind, type OrderWindow, orderKinds } from '../mall/mall';
+import { kstText } from '../rules/kst';
+import { sheetOf, upsertRows } from '../sheet';
+import { ordersTab } from '../tabs/orders.tab';
+import { noteCollected } from './collected';
+import { defineJob, type JobContext, type Note, type Step } from './job';
+import { type Asked, askLists } from './order-lists';
+import { chosenRange, sinceLastTime } from './order-range';
+import { orderRows } from './order-rows';
+import { Refusal } from './refusal';
+import { rereadOpenOrders, rereadSchema } from './reread-open-orders';
+import { tellDoubledOrders } from './tell-doubled-orders';
+
+const kinds = Object.keys(orderKinds) as OrderKind[];
+const labels = Object.values(orderKinds) as string[];
+
+const argsSchema = z.object({
+  /** Labels such as 신규주문; all that the mall lists when missing. */
+  kinds: z.array(z.string()).optional(),
+  /** `yyyy-MM-dd` or with a time; both or none. Such a collection leaves the watermark alone. */
+  from: z.string().optional(),
+  to: z.string().optional(),
+});
+
+const cursorSchema = z.object({
+  /** From where each kind has still to be asked; a kind that is done or has failed is missing. */
+  from: z.partialRecord(z.enum(kinds), z.string()),
+  to: z.string(),
+  /** A range that the seller chose: watermark and open orders are left alone. */
+  chosen: z.boolean(),
+  reread: rereadSchema,
+  done: z.number(),
+  added: z.number(),
+  changed: z.number(),
+});
+
+type Args = z.infer<typeof argsSchema>;
+type Cursor = z.infer<typeof cursorSchema>;
+
+export const collectOrders = defineJob<Args, Cursor>({
+  name: 'collectOrders',
+  title: '주문 가져오기',
+  tab: ordersTab.name,
+  args: argsSchema,
+  cursor: cursorSchema,
+  plan,
+  open(context) {
+    /** Bundles that a list gave in this execution: they need no second look. */
+    const given = new Set<string>();
+    return {
+      step: (cursor) =>
+        Object.keys(cursor.from).length > 0 ? listStep(context, cursor, given) : openStep(context, cursor, given),
+    };
+  },
+});
+
+function plan(context: JobContext, args: Args): Cursor {
+  const range = chosenRange(args.from, args.to);
+  const from = wantedKinds(context, args).map((kind) => [kind, range?.from ?? sinceLastTime(context, kind)] as const);
+  return {
+    from: Object.fromEntries(from),
+    to: range?.to ?? kstText(context.outside.clock.now()),
+    chosen: range !== undefined,
+    reread: { left: range ? 0 : context.preferences.rereadsPerRun },
+    done: 0,
+    added: 0,
+    changed: 0,
+  };
+}
+
+function wantedKinds({ mall }: JobContext, args: Args): OrderKind[] {
+  if (!args.kinds || args.kinds.length === 0) return [...mall.capabilities.orderKinds];
+  return args.kinds.map((label) => {
+    const kind = kinds[labels.indexOf(label)];
+    if (kind && mall.capabilities.orderKinds.includes(kind)) return kind;
+    throw new Refusal(`「${label}」은(는) 가져올 수 있는 주문이 아닙니다. ${labels.join(', ')} 가운데에서 고르세요.`);
+  });
+}
+
+/** Oldest first, so that after an outage the sheet fills up in the order of time. */
+function pendingWindows({ mall }: JobContext, { from, to }: Cursor): OrderWindow[] {
+  const windows = kinds.flatMap((kind) => {
+    const start = from[kind];
+    return start === undefined ? [] : mall.orderWindows(kind, start, to);
+  });
+  return windows.sort((left, right) => (left.from < right.from ? -1 : Number(left.from > right.from)));
+}
+
+function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
+  const pending = pendingWindows(context, cursor);
+  const windows = pending.slice(0, context.mall.batchSize);
+  const asked = askedOrNoted(context, windows);
+  const rows = asked.bundles.flatMap((bundle) => orderRows(bundle, sourceOf(context)));
+  const sheet = sheetOf(ordersTab, context.outside.workbook);
+  const written = upsertRows(ordersTab, sheet, rows, { collectedAt: kstText(context.outside.clock.now()) });
+  for (const { bundleId } of asked.bundles) given.add(bundleId);
+  const next: Cursor = {
+    ...cursor,
+    from: moveOn(context, cursor, windows, asked),
+    done: cursor.done + windows.length,
+    added: cursor.added + written.added.length,
+    changed: cursor.changed + written.changed.length,
+  };
+  return {
+    ...progressOf(next, next.done + pendingWindows(context, next).length),
+    ok: asked.bundles.length,
+    failed: asked.failed.size,
+    skipped: 0,
+    notes: listNotes(windows, asked),
+  };
+}
+
+const sourceOf = ({ mall, sellerId }: JobContext) => ({ mall: mall.name, sellerId });
+
+/** When the mall answers nothing at all, each kind's state says so before the run ends. */
+function askedOrNoted(context: JobContext, windows: readonly OrderWindow[]): Asked {
+  try {
+    return askLists(context.mall, windows);
+  } catch (error) {
+    if (error instanceof MallError) {
+      for (const kind of new Set(windows.map((window) => window.kind))) {
+        noteCollected(context.outside, sourceOf(context), kind, { ok: false, message: error.userMessage });
+      }
+    }
+    throw error;
+  }
+}
+
+/** The rows stand in the sheet: now the watermarks may move. A kind that failed is not asked any more in this run. */
+function moveOn(context: JobContext, cursor: Cursor, windows: readonly OrderWindow[], asked: Asked): Cursor['from'] {
+  const from = { ...cursor.from };
+  for (const kind of new Set(windows.map((window) => window.kind))) {
+    const reached = asked.reached.get(kind);
+    const reason = asked.failed.get(kind);
+    const until = cursor.chosen ? undefined : reached;
+    const came = { ok: reason === undefined, message: reason ?? '', until };
+    noteCollected(context.outside, sourceOf(context), kind, came);
+    if (reason !== undefined || (reached ?? '') >= cursor.to) delete from[kind];
+    else if (reached !== undefined) from[kind] = reached;
+  }
+  return from;
+}
+
+function listNotes(windows: readonly OrderWindow[], { bundles, failed, unreadable }: Asked): Note[] {
+  const first = windows[0]?.from.slice(0, 16) ?? '';
+  const last = windows[windows.length - 1]?.to.slice(0, 16) ?? '';
+  const notes: Note[] = [{ text: `${first} ~ ${last} 주문 묶음 ${bundles.length}건`, history: false }];
+  for (const [kind, reason] of failed) {
+    const text = `${orderKinds[kind]}을(를) 가져오지 못했습니다. ${reason} 다음 수집에서 이어서 가져옵니다.`;
+    notes.push({ text, history: true, result: '실패' });
+  }
+  if (unreadable > 0) {
+    const text = `번호가 없어 읽지 못한 주문이 ${unreadable}건 있습니다. 위메프 파트너에서 확인해 주세요.`;
+    notes.push({ text, history: true, result: '확인필요' });
+  }
+  return notes;
+}
+
+function openStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
+  const { next: reread, read, failed, written, notes } = rereadOpenOrders(context, cursor.reread, given);
+  const next: Cursor = {
+    ...cursor,
+    reread,
+    done: cursor.done + 1,
+    added: cursor.added + written.added.length,
+    changed: cursor.changed + written.changed.length,
+  };
+  const counts = { ok: read, failed, skipped: 0 };
+  if (reread.left > 0) return { ...progressOf(next, next.done + 1), ...counts, notes };
+  const doubled = tellDoubledOrders(context.outside);
+  return {
+    ...progressOf(next, next.done),
+    ...counts,
+    next: undefined,
+    notes: [...notes, ...doubledNote(doubled)],
+    summary: summaryOf(next),
+  };
+}
+
+const progressOf = (next: Cursor, total: number) => ({ next, done: next.done, total });
+
+const doubledNote = (count: number): Note[] =>
+  count === 0
+    ? []
+    : [{ text: `옵션주문번호가 겹친 주문이 ${count}건 있습니다. 「메시지」를 보세요.`, history: true, result: '오류' }];
+
+const summaryOf = ({ added, changed }: Cursor): string => `새 주문 ${added}건, 바뀐 주문 ${changed}건`;

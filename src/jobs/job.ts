@@ -1,0 +1,80 @@
+/** What a job is: one seller's act, done in steps. A step is the unit of time budget, progress and crash. */
+import type * as z from 'zod';
+import type { Mall } from '../mall/mall';
+import type { Outside } from '../ports';
+import type { Preferences } from './preferences';
+
+export interface JobContext {
+  outside: Pick<Outside, 'workbook' | 'settings' | 'clock' | 'log'>;
+  mall: Mall;
+  /** As whom we are known at the mall. */
+  sellerId: string;
+  preferences: Preferences;
+}
+
+/** Something that the seller should know; `history` puts it into 연동이력 too. */
+export interface Note {
+  text: string;
+  history: boolean;
+  target?: string;
+  result?: string;
+}
+
+export interface Step<Cursor> {
+  /** `undefined` when nothing is left to do. */
+  next: Cursor | undefined;
+  /** Of the whole run: units that are done, and all as far as known. */
+  done: number;
+  total: number;
+  /** Of this step. */
+  ok: number;
+  failed: number;
+  skipped: number;
+  notes: Note[];
+  /** With the last step: what came of the whole run, in one sentence. */
+  summary?: string;
+}
+
+/** A job at work in one execution; what it remembers between steps is lost when the run goes on in another one. */
+export interface OpenJob<Cursor> {
+  step(cursor: Cursor): Step<Cursor>;
+}
+
+export interface JobWords<Args, Cursor> {
+  /** Fixed by tabs.md. */
+  name: string;
+  /** Korean, as in the menu and in 연동이력. */
+  title: string;
+  /** The tab that it fills. */
+  tab: string;
+  args: z.ZodType<Args>;
+  /** Small JSON, kept in a property, so that another execution can go on. */
+  cursor: z.ZodType<Cursor>;
+  /** What is to be done, from the arguments. Throws `Refusal` when that makes no sense. */
+  plan(context: JobContext, args: Args): Cursor;
+  open(context: JobContext): OpenJob<Cursor>;
+}
+
+/** A job whose types are its own business: cursor and arguments go in and out as JSON values. */
+export interface Job {
+  readonly name: string;
+  readonly title: string;
+  readonly tab: string;
+  /** Throws `Refusal`, or a zod error for arguments of a wrong shape. */
+  plan(context: JobContext, args: unknown): unknown;
+  open(context: JobContext): OpenJob<unknown>;
+}
+
+/** Checks cursor and arguments at the border, so that inside the job they are typed. */
+export function defineJob<Args, Cursor>(words: JobWords<Args, Cursor>): Job {
+  return {
+    name: words.name,
+    title: words.title,
+    tab: words.tab,
+    plan: (context, args) => words.plan(context, words.args.parse(args ?? {})),
+    open(context) {
+      const open = words.open(context);
+      return { step: (cursor) => open.step(words.cursor.parse(cursor)) };
+    },
+  };
+}

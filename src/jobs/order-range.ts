@@ -1,0 +1,41 @@
+/** From when to when orders are asked for: since the last time, or a range that the seller chose. */
+import type { OrderKind } from '../mall/mall';
+import { kstText, parseKst } from '../rules/kst';
+import { readCollected } from './collected';
+import type { JobContext } from './job';
+import { Refusal } from './refusal';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** The mall takes windows of a day each; more days than this are rather a mistake in typing. */
+const MOST_DAYS = 92;
+
+export interface Range {
+  /** KST texts. */
+  from: string;
+  to: string;
+}
+
+/** `yyyy-MM-dd` or with a time; a day alone as end means its last second. Throws `Refusal`. */
+export function chosenRange(from: string | undefined, to: string | undefined): Range | undefined {
+  if (!from && !to) return undefined;
+  const start = parseKst(from ?? '');
+  const end = parseKst(to?.length === 10 ? `${to} 23:59:59` : (to ?? ''));
+  if (start === undefined || end === undefined) {
+    throw new Refusal('「시작일」과 「종료일」을 2026-11-23처럼 모두 넣어 주세요.');
+  }
+  if (start > end) throw new Refusal('「시작일」이 「종료일」보다 늦습니다. 날짜를 바꾸어 주세요.');
+  if (end - start > MOST_DAYS * DAY) {
+    throw new Refusal(`한 번에 ${MOST_DAYS}일까지 가져올 수 있습니다. 기간을 나누어 주세요.`);
+  }
+  return { from: kstText(start), to: kstText(end) };
+}
+
+/** A little before the last time, because the mall may list an order late; the first time, some days back (settings). */
+export function sinceLastTime({ outside, mall, sellerId, preferences }: JobContext, kind: OrderKind): string {
+  const now = outside.clock.now();
+  const until = parseKst(readCollected(outside, { mall: mall.name, sellerId }, kind)?.until ?? '');
+  const start =
+    until === undefined ? now - preferences.lookBackDays * DAY : until - preferences.overlapMinutes * MINUTE;
+  return kstText(Math.min(start, now));
+}

@@ -1,0 +1,49 @@
+/** 설정: what the seller may set, with bounds; kept in the document, so that all editors share it. */
+import * as z from 'zod';
+import type { Settings } from '../ports';
+import { readJson, writeJson } from './json-store';
+import { Refusal } from './refusal';
+
+const whole = (minimum: number, maximum: number, standard: number) =>
+  z.int().min(minimum).max(maximum).default(standard);
+
+const schema = z.object({
+  /** How far back the very first collection looks. */
+  lookBackDays: whole(1, 60, 7),
+  /** How far each collection looks behind the last one, for orders that the mall lists late. */
+  overlapMinutes: whole(5, 720, 60),
+  /** How many orders that no list gave are read again singly in one run. */
+  rereadsPerRun: whole(0, 1_000, 100),
+  /** The mall's rate is unknown; this is what we allow ourselves. */
+  requestsPerSecond: whole(1, 20, 5),
+  /** An execution stops beginning new steps after so many seconds; Google kills it at 360. */
+  timeBudgetSeconds: whole(10, 330, 270),
+});
+
+export type Preferences = z.infer<typeof schema>;
+
+const KEY = 'settings';
+
+/** The settings, with the standard for what was never set. */
+export const readPreferences = ({ document }: Settings): Preferences =>
+  readJson(document, KEY, schema) ?? schema.parse({});
+
+const names: Record<keyof Preferences, string> = {
+  lookBackDays: '처음 수집할 때 거슬러 볼 날수',
+  overlapMinutes: '겹쳐 볼 시간(분)',
+  rereadsPerRun: '한 번에 다시 확인할 주문 수',
+  requestsPerSecond: '1초에 보낼 요청 수',
+  timeBudgetSeconds: '한 번에 일할 시간(초)',
+};
+
+/** Changes some settings and gives all of them. Throws `Refusal` naming the one that is out of bounds. */
+export function savePreferences(settings: Settings, changes: Readonly<Record<string, unknown>>): Preferences {
+  const parsed = schema.strict().safeParse({ ...readPreferences(settings), ...changes });
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0] ?? '');
+    const label = names[name as keyof Preferences];
+    throw new Refusal(label ? `「${label}」 값이 범위를 벗어났습니다.` : '모르는 설정이 있습니다.');
+  }
+  writeJson(settings.document, KEY, parsed.data);
+  return parsed.data;
+}

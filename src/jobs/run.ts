@@ -1,0 +1,153 @@
+/** 실행: a job at work, as it is kept in a document property so that the next execution can go on with it. */
+import * as z from 'zod';
+import type { Outside } from '../ports';
+import { kstText } from '../rules/kst';
+import { readJson, writeJson } from './json-store';
+
+const states = ['진행중', '완료', '중지', '실패', '질문'] as const;
+export type RunState = (typeof states)[number];
+
+const line = z.object({ at: z.string(), text: z.string() });
+export type RunLine = z.infer<typeof line>;
+
+const schema = z.object({
+  runId: z.string(),
+  job: z.string(),
+  mall: z.string(),
+  mode: z.enum(['수동', '자동']),
+  /** E-mail of who started it: the key is in that person's properties. */
+  person: z.string(),
+  args: z.unknown(),
+  /** Missing until the run is planned. */
+  cursor: z.unknown(),
+  state: z.enum(states),
+  startedAt: z.number(),
+  touchedAt: z.number(),
+  workedMs: z.number(),
+  done: z.number(),
+  total: z.number(),
+  ok: z.number(),
+  failed: z.number(),
+  skipped: z.number(),
+  lines: z.array(line),
+});
+
+export type RunRecord = z.infer<typeof schema>;
+
+/** What the sidebar and the menu are told of a run (design.md). */
+export interface Run {
+  runId: string;
+  job: string;
+  state: RunState;
+  done: number;
+  total: number;
+  ok: number;
+  failed: number;
+  skipped: number;
+  /** A guess from the pace so far; 0 when nothing is left. */
+  secondsLeft: number;
+  lines: RunLine[];
+  questions: string[];
+}
+
+const PREFIX = 'run:';
+const STOP = 'stop:';
+const KEEP = 12;
+/** A property takes 9 KB; these two keep a run far below it. */
+const LINES = 30;
+const LINE_LENGTH = 200;
+
+type Where = Pick<Outside, 'settings' | 'clock'>;
+
+export interface RunRequest {
+  job: string;
+  mall: string;
+  mode: RunRecord['mode'];
+  person: string;
+  args: unknown;
+}
+
+/** Registers a run; nothing is done yet. The oldest ended runs are forgotten. */
+export function newRun(where: Where, request: RunRequest): RunRecord {
+  const now = where.clock.now();
+  const record: RunRecord = {
+    ...request,
+    runId: newRunId(where, now),
+    cursor: undefined,
+    state: '진행중',
+    startedAt: now,
+    touchedAt: now,
+    workedMs: 0,
+    done: 0,
+    total: 0,
+    ok: 0,
+    failed: 0,
+    skipped: 0,
+    lines: [],
+  };
+  saveRun(where, record);
+  forgetOldRuns(where);
+  return record;
+}
+
+/** The moment as digits and a suffix, so that two runs of one second stay apart. */
+function newRunId({ settings }: Where, now: number): string {
+  const stem = kstText(now).replace(/\D/g, '');
+  let suffix = 1;
+  while (settings.document.get(`${PREFIX}${stem}-${suffix}`) !== undefined) suffix += 1;
+  return `${stem}-${suffix}`;
+}
+
+export const saveRun = ({ settings }: Where, record: RunRecord): void =>
+  writeJson(settings.document, PREFIX + record.runId, record);
+
+export const readRun = ({ settings }: Pick<Outside, 'settings'>, runId: string): RunRecord | undefined =>
+  readJson(settings.document, PREFIX + runId, schema);
+
+/** Asks for the run to end before its next step; kept apart, so that the working execution cannot write over it. */
+export const askToStop = ({ settings }: Pick<Outside, 'settings'>, runId: string): void =>
+  settings.document.set(STOP + runId, '1');
+
+export const stopAsked = ({ settings }: Pick<Outside, 'settings'>, runId: string): boolean =>
+  settings.document.get(STOP + runId) !== undefined;
+
+/** Newest first. */
+export function allRuns(where: Pick<Outside, 'settings'>): RunRecord[] {
+  const ids = where.settings.document.keys(PREFIX).map((key) => key.slice(PREFIX.length));
+  const runs = ids.flatMap((runId) => readRun(where, runId) ?? []);
+  return runs.sort((left, right) => (left.runId < right.runId ? 1 : -1));
+}
+
+function forgetOldRuns(where: Where): void {
+  const ended = allRuns(where).filter(({ state }) => state !== '진행중' && state !== '질문');
+  for (const { runId } of ended.slice(KEEP)) {
+    where.settings.document.remove(PREFIX + runId);
+    where.settings.document.remove(STOP + runId);
+  }
+}
+
+/** The record with lines added; the oldest go. */
+export function withLines(record: RunRecord, at: string, texts: readonly string[]): RunRecord {
+  const added = texts.map((text) => ({ at, text: text.slice(0, LINE_LENGTH) }));
+  return { ...record, lines: [...record.lines, ...added].slice(-LINES) };
+}
+
+/** The public face of a run; nothing of its cursor or arguments. */
+export function runView(record: RunRecord): Run {
+  const { runId, job, state, done, total, ok, failed, skipped, lines } = record;
+  const left = state === '진행중' ? Math.max(total - done, 0) : 0;
+  const secondsLeft = done > 0 ? Math.ceil((record.workedMs / 1000 / done) * left) : left;
+  return {
+    runId,
+    job,
+    state,
+    done,
+    total: Math.max(total, done),
+    ok,
+    failed,
+    skipped,
+    secondsLeft,
+    lines,
+    questions: [],
+  };
+}

@@ -1,0 +1,140 @@
+/** Works on a run step by step until it ends or the time of this execution is over; the one place that catches. */
+import { mallNamed } from '../mall';
+import type { Outside } from '../ports';
+import { kstText } from '../rules/kst';
+import { accountFor } from './account';
+import { type HistoryEntry, writeHistory } from './history';
+import type { Job, JobContext, OpenJob, Step } from './job';
+import { readPreferences } from './preferences';
+import { Refusal } from './refusal';
+import { type RunRecord, readRun, saveRun, stopAsked, withLines } from './run';
+import { sayError } from './say-error';
+
+/** Until when this execution may work, in epoch milliseconds. */
+export interface WorkTime {
+  /** No step begins after this. */
+  stepUntil: number;
+  /** Nothing is tried again after this. */
+  retryUntil: number;
+}
+
+/** Does as many steps of the run as fit. Never throws: what goes wrong ends the run and is told in it. */
+export function workOn(outside: Outside, job: Job, record: RunRecord, time: WorkTime): RunRecord {
+  try {
+    return workThrough(outside, job, record, time);
+  } catch (error) {
+    return giveUp(outside, job, readRun(outside, record.runId) ?? record, error);
+  }
+}
+
+function workThrough(outside: Outside, job: Job, first: RunRecord, time: WorkTime): RunRecord {
+  const context = contextOf(outside, first.mall, time.retryUntil);
+  let record = first;
+  let open: OpenJob<unknown> | undefined;
+  while (record.state === '진행중' && outside.clock.now() < time.stepUntil) {
+    const startedAt = outside.clock.now();
+    if (stopAsked(outside, record.runId))
+      return end(outside, job, record, '중지', '중지했습니다. 이미 한 일은 그대로 남습니다.');
+    const begins = record.cursor === undefined;
+    const cursor = begins ? job.plan(context, record.args) : record.cursor;
+    open ??= job.open(context);
+    const step = open.step(cursor);
+    record = afterStep(outside, job, record, step, { begins, startedAt });
+  }
+  return record;
+}
+
+function contextOf(outside: Outside, mallName: string, retryUntil: number): JobContext {
+  const adapter = mallNamed(mallName);
+  if (!adapter) throw new Refusal(`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다.`);
+  const preferences = readPreferences(outside.settings);
+  const account = accountFor(outside, mallName);
+  const { http, clock } = outside;
+  const mall = adapter.open({ account, http, clock, requestsPerSecond: preferences.requestsPerSecond, retryUntil });
+  return { outside, mall, sellerId: account.userId, preferences };
+}
+
+interface StepMoment {
+  begins: boolean;
+  startedAt: number;
+}
+
+/** History first, then the record: a death in between repeats a harmless step instead of losing its trace. */
+function afterStep(
+  outside: Outside,
+  job: Job,
+  before: RunRecord,
+  step: Step<unknown>,
+  { begins, startedAt }: StepMoment,
+): RunRecord {
+  const now = outside.clock.now();
+  const ended = step.next === undefined;
+  const record: RunRecord = {
+    ...before,
+    cursor: step.next,
+    state: ended ? '완료' : '진행중',
+    touchedAt: now,
+    workedMs: before.workedMs + now - startedAt,
+    done: step.done,
+    total: step.total,
+    ok: before.ok + step.ok,
+    failed: before.failed + step.failed,
+    skipped: before.skipped + step.skipped,
+  };
+  const texts = [
+    ...(begins ? [startText(job)] : []),
+    ...step.notes.map(({ text }) => text),
+    ...(ended ? [endText(job, step.summary ?? '')] : []),
+  ];
+  writeHistory(outside, [
+    ...(begins ? [entry(job, record, { message: startText(job) })] : []),
+    ...step.notes
+      .filter(({ history }) => history)
+      .map(({ text, ...note }) => entry(job, record, { ...note, message: text })),
+    ...(ended ? [entry(job, record, endOf(job, record, step.summary ?? ''))] : []),
+  ]);
+  return saved(outside, withLines(record, kstText(now), texts));
+}
+
+const startText = (job: Job): string => `[시작] ${job.title}`;
+const endText = (job: Job, summary: string): string => `[종료] ${job.title}: ${summary}`;
+
+type Words = Pick<HistoryEntry, 'target' | 'result' | 'message' | 'seconds'>;
+
+const endOf = (job: Job, record: RunRecord, summary: string): Words => ({
+  message: endText(job, summary),
+  result: record.failed > 0 ? '실패' : '성공',
+  seconds: Math.round(record.workedMs / 1000),
+});
+
+function entry(job: Job, record: RunRecord, words: Words): HistoryEntry {
+  const { runId, mode, person } = record;
+  return { ...words, runId, mode, person, job: job.title, tab: job.tab };
+}
+
+function saved(outside: Outside, record: RunRecord): RunRecord {
+  saveRun(outside, record);
+  return record;
+}
+
+/** Ends a run before its work is done. */
+function end(outside: Outside, job: Job, before: RunRecord, state: '중지' | '실패', reason: string): RunRecord {
+  const now = outside.clock.now();
+  const record: RunRecord = { ...before, state, touchedAt: now };
+  const text = endText(job, reason);
+  const told = saved(outside, withLines(record, kstText(now), [text]));
+  writeHistory(outside, [
+    entry(job, record, { ...endOf(job, record, reason), result: state === '실패' ? '실패' : '건너뜀' }),
+  ]);
+  return told;
+}
+
+function giveUp(outside: Outside, job: Job, record: RunRecord, error: unknown): RunRecord {
+  const reason = sayError(error, outside.log);
+  try {
+    return end(outside, job, record, '실패', reason);
+  } catch (second) {
+    outside.log.error(`history of ${record.runId}: ${sayError(second, outside.log)}`);
+    return withLines({ ...record, state: '실패' }, kstText(outside.clock.now()), [endText(job, reason)]);
+  }
+}

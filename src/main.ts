@@ -1,0 +1,30 @@
+/** Puts the pieces together and names the global functions that Google may call (design.md). */
+import './zod.setup';
+import { google } from './gas/outside';
+import { answerCall } from './ui/calls';
+import { commandCollectNow, commandSetUp, commandStartSchedule, commandStopSchedule, commandTick } from './ui/commands';
+import { addMenu, SIDEBAR_TITLE } from './ui/menu';
+
+/** The bundler turns each line `global.name = …` into a function that Google can see. */
+declare const global: Record<string, unknown>;
+
+const outside = google();
+
+const onOpen = (): void => addMenu(outside.ui);
+const openSidebar = (): void => outside.ui.sidebar(SIDEBAR_TITLE);
+const setUpWorkbook = () => commandSetUp(outside);
+const collectNow = () => commandCollectNow(outside);
+const startSchedule = () => commandStartSchedule(outside);
+const stopSchedule = () => commandStopSchedule(outside);
+const collectOnSchedule = (event?: { triggerUid?: unknown }) => commandTick(outside, event);
+const call = (json: unknown): string => answerCall(outside, json);
+
+global.onOpen = onOpen;
+global.onInstall = onOpen;
+global.openSidebar = openSidebar;
+global.setUpWorkbook = setUpWorkbook;
+global.collectNow = collectNow;
+global.startSchedule = startSchedule;
+global.stopSchedule = stopSchedule;
+global.collectOnSchedule = collectOnSchedule;
+global.call = call;

@@ -1,0 +1,40 @@
+/** 위메프 behind the mall port. */
+import { kstText } from '../../rules/kst';
+import { type Mall, type MallAdapter, type MallConnection, type OrderKind, orderKinds } from '../mall';
+import { openClient } from './client';
+import { keyHelp, keyProblem } from './key';
+import { collectOrders, orderWindows, readBundles } from './orders';
+
+const name = '위메프';
+
+export const wemakeprice: MallAdapter = { name, keyProblem, keyHelp, open };
+
+function open(connection: MallConnection): Mall {
+  const client = openClient(connection);
+
+  /** Asks for the new orders of the last minute: it needs the very right that collecting needs, and its path is a seen one. */
+  function testAccount(): void {
+    const now = connection.clock.now();
+    const windows = orderWindows('new', kstText(now - 60_000), kstText(now));
+    for (const outcome of collectOrders(client, windows)) {
+      if (!outcome.ok) throw outcome.error;
+    }
+  }
+
+  return {
+    name,
+    capabilities: {
+      orderKinds: Object.keys(orderKinds) as OrderKind[],
+      confirmOrder: true,
+      delayOrder: true,
+      cancelOrder: true,
+      changeTrackingNumber: true,
+    },
+    // One batch a step: a mall that hangs then costs an execution one time-out, and not several.
+    batchSize: client.batchSize,
+    testAccount,
+    orderWindows,
+    collectOrders: (windows) => collectOrders(client, windows),
+    readBundles: (bundleIds) => readBundles(client, bundleIds),
+  };
+}

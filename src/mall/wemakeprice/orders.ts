@@ -1,0 +1,64 @@
+/** What 위메프 tells about orders: lists of less than a day by kind, and single bundles. */
+import { kstText, parseKst } from '../../rules/kst';
+import type { OrderBundle, OrderKind, OrderList, OrderWindow, Outcome } from '../mall';
+import { type Settled, unexpectedShape } from './answer';
+import type { Client } from './client';
+import { orderTypeCodes } from './codes';
+import { endpoints } from './endpoints';
+import { readOrderList } from './order-list';
+
+/** 위메프 refuses a window of 24 hours and more. */
+const windowMs = (24 * 60 * 60 - 1) * 1000;
+const notFound = 404;
+
+/**
+ * Cuts [from, to] (KST texts, both ends in) into windows, oldest first. Each begins where the one before it ends, and
+ * not a second later, because the mall may keep fractions of seconds. None when `from` lies after `to` or is no time.
+ */
+export function orderWindows(kind: OrderKind, from: string, to: string): OrderWindow[] {
+  const first = parseKst(from);
+  const last = parseKst(to);
+  if (first === undefined || last === undefined || first > last) return [];
+  const windows: OrderWindow[] = [];
+  let start = first;
+  do {
+    const end = Math.min(start + windowMs, last);
+    windows.push({ kind, from: kstText(start), to: kstText(end) });
+    start = end;
+  } while (start < last);
+  return windows;
+}
+
+/** One outcome a window, in order. Throws as `Client.ask` does. */
+export function collectOrders(client: Client, windows: readonly OrderWindow[]): Outcome<OrderList>[] {
+  const calls = windows.map(({ kind, from, to }) => {
+    const type = orderTypeCodes[kind];
+    return { endpoint: endpoints.getOrderList, params: { fromDate: from, toDate: to, type, searchDateType: type } };
+  });
+  return client.ask(calls).map(listOutcome);
+}
+
+/** One outcome an id, in order; `undefined` for a bundle that 위메프 does not know. Throws as `Client.ask` does. */
+export function readBundles(client: Client, bundleIds: readonly string[]): Outcome<OrderBundle | undefined>[] {
+  const calls = bundleIds.map((bundleNo) => ({ endpoint: endpoints.getOrderInfo, params: { bundleNo } }));
+  return client.ask(calls).map((settled, at) => bundleOutcome(settled, bundleIds[at]!));
+}
+
+function listOutcome(settled: Settled): Outcome<OrderList> {
+  if (settled.verdict !== 'accepted') return { ok: false, error: settled.error };
+  const list = readOrderList(settled.data);
+  if (!list) return { ok: false, error: unexpectedShape('주문 목록') };
+  if (list.bundles.length === 0 && list.unreadable > 0) {
+    return { ok: false, error: unexpectedShape(`주문 ${list.unreadable}건에 번호가 없습니다`) };
+  }
+  return { ok: true, value: list };
+}
+
+function bundleOutcome(settled: Settled, bundleId: string): Outcome<OrderBundle | undefined> {
+  if (settled.verdict === 'refused' && settled.code === notFound) return { ok: true, value: undefined };
+  const outcome = listOutcome(settled);
+  if (!outcome.ok) return outcome;
+  const bundle = outcome.value.bundles.find((each) => each.bundleId === bundleId);
+  if (!bundle && outcome.value.bundles.length > 0) return { ok: false, error: unexpectedShape('묻지 않은 배송') };
+  return { ok: true, value: bundle };
+}

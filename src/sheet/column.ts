@@ -1,0 +1,80 @@
+/** A column answers every question about itself; shared code never asks what kind of column it is. */
+import type { Cell, CellRule } from '../ports';
+
+/**
+ * Who writes the column. `seller`: a job only reads. `initial`: the seller's too, but a job fills it in once, when it
+ * makes the row or where the cell is blank. `mall`: the mall's word, overwritten at each collection. `addon`: ours.
+ */
+export type Owner = 'seller' | 'initial' | 'mall' | 'addon';
+
+/** What a cell says; a problem is data, never an exception. Messages are Korean and do not name the column. */
+export type Reading<Value> = { value: Value; warning?: string } | { error: string };
+
+export interface Column<Value = unknown> {
+  readonly header: string;
+  readonly owner: Owner;
+  /** A row without it is an error. */
+  readonly required: boolean;
+  /** Number format of the whole column; `@` keeps every text exactly as it was written. */
+  readonly format: string;
+  /** What the sheet offers or warns about; it never refuses a paste. */
+  readonly rule: CellRule | undefined;
+  /** Shown when the pointer rests on the header. */
+  readonly note: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly hidden: boolean;
+  /** Background by the cell's text, for states that must catch the eye. */
+  readonly colors: Readonly<Record<string, string>>;
+  readonly sample: Value;
+  /** Reads a cell that is not blank. Never throws. */
+  decode(cell: Cell): Reading<Value>;
+  encode(value: Value): Cell;
+}
+
+export interface ColumnOptions<Value> {
+  owner?: Owner;
+  required?: boolean;
+  note?: string;
+  width?: number;
+  hidden?: boolean;
+  colors?: Readonly<Record<string, string>>;
+  sample?: Value;
+}
+
+/** A blank cell is `undefined`, unless the column must be filled. */
+export type Filled<Value, O> = O extends { required: true } ? Value : Value | undefined;
+
+interface Kind<Value> {
+  format: string;
+  rule?: CellRule;
+  width: number;
+  decode(cell: Cell): Reading<Value>;
+  encode(value: Value): Cell;
+}
+
+/** Puts a kind of cell and the words about one column together; the kinds of this folder are made with it. */
+export function column<Value, O extends ColumnOptions<Value>>(
+  header: string,
+  options: O,
+  kind: Kind<Value>,
+): Column<Filled<Value, O>> {
+  const made: Column<Value | undefined> = {
+    header,
+    owner: options.owner ?? 'seller',
+    required: options.required ?? false,
+    format: kind.format,
+    rule: kind.rule,
+    note: options.note ?? '',
+    width: options.width ?? kind.width,
+    hidden: options.hidden ?? false,
+    colors: options.colors ?? {},
+    sample: options.sample,
+    decode: kind.decode,
+    encode: (value) => (value === undefined ? '' : kind.encode(value)),
+  };
+  return made as Column<Filled<Value, O>>;
+}
+
+export const isBlank = (cell: Cell | undefined): boolean =>
+  cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');

@@ -1,0 +1,56 @@
+/** Finds columns by their header, at every run anew: a seller may have moved, renamed or deleted them. */
+import type { Cell } from '../ports';
+import { messages } from './messages';
+import { SheetError } from './sheet-error';
+import { columnOf, type Tab } from './tab';
+
+/** Column number (from 1) by the program's name. */
+export type Located = ReadonlyMap<string, number>;
+
+const headerText = (cell: Cell): string => String(cell).replace(/\s+/g, ' ').trim();
+
+/** `A`, `B` … `AA`: the column as the sheet shows it. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+/** Where the tab's columns stand, as far as they do; of a doubled header the first place. Never throws. */
+export function findColumns(tab: Tab, headerRow: readonly Cell[]): Map<string, number> {
+  const places = new Map<string, number>();
+  headerRow.forEach((cell, index) => {
+    const text = headerText(cell);
+    if (text !== '' && !places.has(text)) places.set(text, index + 1);
+  });
+  const found = new Map<string, number>();
+  for (const [name, column] of Object.entries(tab.columns)) {
+    const place = places.get(column.header);
+    if (place !== undefined) found.set(name, place);
+  }
+  return found;
+}
+
+/** The places of every header that stands more than once, by header. */
+export function doubledHeaders(tab: Tab, headerRow: readonly Cell[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  headerRow.forEach((cell, index) => {
+    const text = headerText(cell);
+    places.set(text, [...(places.get(text) ?? []), index + 1]);
+  });
+  const ours = new Set(Object.values(tab.columns).map((column) => column.header));
+  return new Map([...places].filter(([text, columns]) => ours.has(text) && columns.length > 1));
+}
+
+/** Like `findColumns`, but throws `SheetError` when a needed header is missing or stands twice. */
+export function locate(tab: Tab, headerRow: readonly Cell[], needed: readonly string[]): Located {
+  const found = findColumns(tab, headerRow);
+  const missing = needed.filter((name) => !found.has(name)).map((name) => columnOf(tab, name).header);
+  if (missing.length > 0) throw new SheetError(messages.missingHeader(tab.name, missing));
+  const doubled = doubledHeaders(tab, headerRow);
+  for (const name of needed) {
+    const { header } = columnOf(tab, name);
+    const columns = doubled.get(header);
+    if (columns) throw new SheetError(messages.doubledHeader(tab.name, header, columns.map(columnLetters)));
+  }
+  return found;
+}

@@ -1,0 +1,17 @@
+/** The library of the sheet: columns, tabs, reading rows, writing by key. Other folders import it from here. */
+export { type Column, type ColumnOptions, isBlank, type Owner, type Reading } from './column';
+export { columnLetters, doubledHeaders, findColumns } from './header';
+export { helpOf, type TabHelp } from './help';
+export { choice, flag } from './kinds/choice';
+export { lines } from './kinds/lines';
+export { count, won } from './kinds/number';
+export { code, phone, text, ungrouped, zipCode } from './kinds/text';
+export { date, time } from './kinds/when';
+export { messages } from './messages';
+export { doubledKeys, type Problem, problemText, type Row, readRows } from './rows';
+export { setUpTab, type TabReport } from './set-up/set-up-tab';
+export { SheetError } from './sheet-error';
+export { cellAt, joinKey, keyOf, lookAt, type Snapshot, sheetOf, takeSnapshot } from './snapshot';
+export { type ColumnName, columnOf, defineTab, keyHeaders, type PartOf, type RowOf, type Tab } from './tab';
+export { appendRows } from './write/append';
+export { changeRows, type Upserted, upsertRows } from './write/write';

@@ -1,0 +1,77 @@
+/** Free text, kept exactly; and codes (ids, zips, phones, waybills), whose digits matter one by one. */
+import type { Cell } from '../../ports';
+import { type ColumnOptions, column, type Reading } from '../column';
+import { messages } from '../messages';
+import { halfWidth, isExponent, plainText, withoutGrouping } from '../plain-text';
+
+/** Google takes at most 50,000 characters a cell and refuses the whole block otherwise. */
+const CELL_LIMIT = 50_000;
+const CUT = '…(이하 생략)';
+
+const fitting = (value: string): string =>
+  value.length <= CELL_LIMIT ? value : value.slice(0, CELL_LIMIT - CUT.length) + CUT;
+
+interface TextOptions extends ColumnOptions<string> {
+  /** Characters. */
+  maxLength?: number;
+}
+
+/** Free text; read without blanks at its ends, written exactly as given. */
+export function text<const O extends TextOptions>(header: string, options: O) {
+  return column<string, O>(header, options, {
+    format: '@',
+    width: 120,
+    decode: (cell) => limited(plainText(cell), options.maxLength),
+    encode: fitting,
+  });
+}
+
+function limited(reading: Reading<string>, maxLength: number | undefined): Reading<string> {
+  if ('error' in reading) return reading;
+  const value = reading.value.trim();
+  const length = [...value].length;
+  return maxLength !== undefined && length > maxLength ? { error: messages.tooLong(maxLength, length) } : { value };
+}
+
+/** How a code is written in one way only, whatever was pasted. */
+export type Normalise = (text: string) => Reading<string>;
+
+interface CodeOptions extends ColumnOptions<string> {
+  normalise?: Normalise;
+}
+
+/** An id or number that is text: a pasted number is read as its digits, one in exponent notation is refused. */
+export function code<const O extends CodeOptions>(header: string, options: O) {
+  const normalise = options.normalise ?? ((value: string): Reading<string> => ({ value }));
+  return column<string, O>(header, options, {
+    format: '@',
+    width: 130,
+    decode: (cell) => decodeCode(cell, normalise),
+    encode: fitting,
+  });
+}
+
+function decodeCode(cell: Cell, normalise: Normalise): Reading<string> {
+  const reading = plainText(cell);
+  if ('error' in reading) return reading;
+  const value = halfWidth(reading.value).trim();
+  return isExponent(value) ? { error: messages.exponent(value) } : normalise(value);
+}
+
+/** Blanks and hyphens taken out, as for waybills and order numbers. */
+export const ungrouped: Normalise = (value) => ({ value: withoutGrouping(value) });
+
+/** A zip of five digits; the zero that a number cell dropped is given back, with a warning (tabs.md). */
+export const zipCode: Normalise = (value) => {
+  const digits = withoutGrouping(value);
+  if (/^\d{5}$/.test(digits)) return { value: digits };
+  if (/^\d{4}$/.test(digits)) return { value: `0${digits}`, warning: messages.zeroRestored(`0${digits}`) };
+  return { error: messages.notAZip(value) };
+};
+
+/** A phone as it stands; ten digits that begin with 10 are a mobile number whose zero was dropped (tabs.md). */
+export const phone: Normalise = (value) => {
+  const digits = withoutGrouping(value);
+  if (/^10\d{8}$/.test(digits)) return { value: `0${digits}`, warning: messages.zeroRestored(`0${digits}`) };
+  return { value };
+};

@@ -1,0 +1,45 @@
+/** Dates and times, kept as Korean time texts in `@` cells, so that no time zone can shift them. */
+import type { Cell } from '../../ports';
+import { kstText, parseKst } from '../../rules/kst';
+import { type ColumnOptions, column, type Reading } from '../column';
+import { messages } from '../messages';
+import { halfWidth, plainText } from '../plain-text';
+
+/** A day as `yyyy-MM-dd`; also reads 2026.11.23, 2026/11/23, 20261123 and date cells. */
+export function date<const O extends ColumnOptions<string>>(header: string, options: O) {
+  return column<string, O>(header, options, {
+    format: '@',
+    width: 95,
+    decode: (cell) => {
+      const reading = moment(cell, messages.notADate);
+      return 'error' in reading ? reading : { value: reading.value.slice(0, 10) };
+    },
+    encode: (value) => value,
+  });
+}
+
+/** A moment as `yyyy-MM-dd HH:mm:ss`, Korean time; a day alone is its midnight. */
+export function time<const O extends ColumnOptions<string>>(header: string, options: O) {
+  return column<string, O>(header, options, {
+    format: '@',
+    width: 140,
+    decode: (cell) => moment(cell, messages.notATime),
+    encode: (value) => value,
+  });
+}
+
+function moment(cell: Cell, complaint: (text: string) => string): Reading<string> {
+  const reading = plainText(cell);
+  if ('error' in reading) return reading;
+  const ms = parseKst(dashed(halfWidth(reading.value).trim()));
+  return ms === undefined ? { error: complaint(reading.value) } : { value: kstText(ms) };
+}
+
+/** `2026.11.23`, `2026/11/23`, `2026. 11. 23.` and `20261123` as `2026-11-23`; the time of day stays. */
+function dashed(text: string): string {
+  const parts = /^(\d{4})(?:\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})\.?|(\d{2})(\d{2}))(?:[T\s]+(.+))?$/.exec(text);
+  if (!parts) return text;
+  const [, year, month = parts[4], day = parts[5], , , clock] = parts;
+  const ymd = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return clock ? `${ymd} ${clock.padStart(clock.indexOf(':') === 1 ? clock.length + 1 : 0, '0')}` : ymd;
+}

@@ -1,0 +1,88 @@
+/** Reads rows: every row that holds something comes back, with its values or with what is wrong; a cell never throws. */
+import type { Cell } from '../ports';
+import { type Column, isBlank } from './column';
+import { messages } from './messages';
+import { indexesByKey, rowNumber, type Snapshot } from './snapshot';
+import { type ColumnName, columnOf, keyHeaders, type PartOf, type Tab } from './tab';
+
+export interface Problem {
+  /** The column's header; `undefined` when it concerns the row as a whole. */
+  header: string | undefined;
+  level: 'error' | 'warning';
+  /** Korean. */
+  message: string;
+}
+
+export interface Row<T extends Tab> {
+  /** As the seller counts, from 2; only good until somebody sorts. */
+  row: number;
+  key: string | undefined;
+  /** What could be read; a column with an error is missing here. */
+  values: PartOf<T>;
+  problems: Problem[];
+}
+
+/** Reads the wanted columns (all by default) of every row that is not blank in all of them. */
+export function readRows<T extends Tab>(
+  tab: T,
+  snapshot: Snapshot,
+  wanted: readonly ColumnName<T>[] = Object.keys(tab.columns),
+): Row<T>[] {
+  const columns = wanted.map((name) => ({ name, column: columnOf(tab, name), place: snapshot.located.get(name) ?? 0 }));
+  const doubled = doubledKeys(tab, snapshot);
+  const rows: Row<T>[] = [];
+  snapshot.rows.forEach((cells, index) => {
+    if (columns.every(({ place }) => isUnset(cells[place - 1]))) return;
+    const key = snapshot.keys[index];
+    const row: Row<T> = { row: rowNumber(snapshot, index), key, values: {}, problems: [] };
+    for (const { name, column, place } of columns) readInto(row, name, column, cells[place - 1] ?? '');
+    if (tab.key.length > 0 && key === undefined) row.problems.push(asError(messages.blankKey(keyHeaders(tab))));
+    const message = key === undefined ? undefined : doubled.get(key);
+    if (message !== undefined) row.problems.push(asError(message));
+    rows.push(row);
+  });
+  return rows;
+}
+
+/** An unticked checkbox is a row of a fresh tab, not content. */
+const isUnset = (cell: Cell | undefined): boolean => isBlank(cell) || cell === false;
+
+function readInto<T extends Tab>(row: Row<T>, name: ColumnName<T>, column: Column, cell: Cell): void {
+  if (isBlank(cell)) {
+    if (column.required) row.problems.push({ header: column.header, level: 'error', message: messages.blank() });
+    return;
+  }
+  const reading = column.decode(cell);
+  if ('error' in reading) {
+    row.problems.push({ header: column.header, level: 'error', message: reading.error });
+    return;
+  }
+  row.values[name] = reading.value as PartOf<T>[ColumnName<T>];
+  if (reading.warning) row.problems.push({ header: column.header, level: 'warning', message: reading.warning });
+}
+
+const asError = (message: string): Problem => ({ header: undefined, level: 'error', message });
+
+/** What to tell each row whose key stands more than once, by key. */
+export function doubledKeys(tab: Tab, snapshot: Snapshot): Map<string, string> {
+  const told = new Map<string, string>();
+  for (const [key, indexes] of indexesByKey(snapshot)) {
+    if (indexes.length > 1)
+      told.set(
+        key,
+        messages.doubledKey(
+          keyHeaders(tab),
+          indexes.map((index) => rowNumber(snapshot, index)),
+        ),
+      );
+  }
+  return told;
+}
+
+/** All problems of a row as one message: errors first; a message of warnings alone begins with `주의:`. */
+export function problemText(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ level }) => level === 'error');
+  const shown = errors.length > 0 ? errors : problems;
+  const text = shown.map(({ header, message }) => (header ? `「${header}」 ${message}` : message)).join('\n');
+  return errors.length === 0 && text !== '' ? `주의: ${text}` : text;
+}

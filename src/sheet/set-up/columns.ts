@@ -1,0 +1,100 @@
+/** Brings a tab's columns about: known by header, else by the identity that set-up gave them; never a second one. */
+import type { Cell, Sheet } from '../../ports';
+import { columnLetters, doubledHeaders, findColumns } from '../header';
+import type { Tab } from '../tab';
+
+/** A header that somebody renamed: its column still carries our identity. */
+export interface Renamed {
+  place: number;
+  header: string;
+  now: string;
+}
+
+export interface ColumnReport {
+  /** Column number by the program's name; without those that are renamed. */
+  located: Map<string, number>;
+  made: string[];
+  renamed: Renamed[];
+  /** Korean; things that set-up leaves to the seller. */
+  problems: string[];
+}
+
+/** Puts missing columns in behind their left neighbours; everything else stays where it is. */
+export function bringColumns(tab: Tab, sheet: Sheet): ColumnReport {
+  const header = readHeader(sheet);
+  const isFresh = header.every((cell) => String(cell).trim() === '');
+  const report = isFresh ? freshColumns(tab, sheet) : repairedColumns(tab, sheet, header);
+  for (const [text, places] of doubledHeaders(tab, readHeader(sheet))) {
+    report.problems.push(
+      `「${text}」 열이 ${places.map(columnLetters).join(', ')}에 겹쳐 있습니다. 하나만 남기고 이름을 바꿔 주세요.`,
+    );
+  }
+  return report;
+}
+
+function readHeader(sheet: Sheet): Cell[] {
+  const { rows, columns } = sheet.usedSize();
+  return rows === 0 ? [] : (sheet.read({ row: 1, column: 1, rows: 1, columns })[0] ?? []);
+}
+
+function freshColumns(tab: Tab, sheet: Sheet): ColumnReport {
+  const names = Object.keys(tab.columns);
+  const lacking = names.length - sheet.gridSize().columns;
+  if (lacking > 0) sheet.insertColumns(sheet.gridSize().columns, lacking);
+  const headers = Object.values(tab.columns).map(({ header }) => header);
+  sheet.write({ row: 1, column: 1, rows: 1, columns: names.length }, [headers]);
+  names.forEach((name, at) => {
+    sheet.layout.setColumnId(at + 1, name);
+  });
+  return { located: new Map(names.map((name, at) => [name, at + 1])), made: names, renamed: [], problems: [] };
+}
+
+function repairedColumns(tab: Tab, sheet: Sheet, header: readonly Cell[]): ColumnReport {
+  const located = findColumns(tab, header);
+  const ids = sheet.layout.columnIds();
+  const renamed = findRenamed(tab, header, located, ids);
+  const given = new Map(renamed.map(({ name, place }) => [name, place]));
+  const made: string[] = [];
+  let left = 0;
+  for (const [name, column] of Object.entries(tab.columns)) {
+    const place = located.get(name) ?? given.get(name);
+    if (place === undefined) {
+      insertColumn(sheet, left, column.header);
+      for (const places of [located, given]) shiftBehind(places, left);
+      located.set(name, left + 1);
+      made.push(name);
+    }
+    left = located.get(name) ?? given.get(name) ?? left;
+  }
+  const known = new Set(sheet.layout.columnIds().values());
+  for (const [name, place] of located) if (!known.has(name)) sheet.layout.setColumnId(place, name);
+  return {
+    located,
+    made,
+    renamed: renamed.map((one) => ({ ...one, place: given.get(one.name) ?? one.place })),
+    problems: [],
+  };
+}
+
+/** Columns with our identity whose header is neither ours nor blank any more. */
+function findRenamed(
+  tab: Tab,
+  header: readonly Cell[],
+  located: ReadonlyMap<string, number>,
+  ids: ReadonlyMap<number, string>,
+): (Renamed & { name: string })[] {
+  return [...ids].flatMap(([place, name]) => {
+    const column = tab.columns[name];
+    if (!column || located.has(name)) return [];
+    return [{ name, place, header: column.header, now: String(header[place - 1] ?? '').trim() }];
+  });
+}
+
+function insertColumn(sheet: Sheet, left: number, header: string): void {
+  sheet.insertColumns(left, 1);
+  sheet.write({ row: 1, column: left + 1, rows: 1, columns: 1 }, [[header]]);
+}
+
+function shiftBehind(places: Map<string, number>, left: number): void {
+  for (const [name, place] of places) if (place > left) places.set(name, place + 1);
+}

@@ -1,0 +1,49 @@
+/** A tab as one object: its name, what it is for, what tells its rows apart, and its columns. */
+import type { Column } from './column';
+
+type Columns = Record<string, Column>;
+
+export interface Tab<C extends Columns = Columns> {
+  /** Fixed in tabs.md; sellers' files name it. */
+  readonly name: string;
+  /** For the seller: what this tab is for and what to do in it. */
+  readonly help: string;
+  /** The columns that together tell a row from every other; none for a log. */
+  readonly key: readonly string[];
+  /** The seller never looks at it. */
+  readonly hidden: boolean;
+  readonly columns: C;
+}
+
+type ValueOf<C> = C extends Column<infer Value> ? Value : never;
+
+/** A row as the program sees it; a blank cell is `undefined` unless the column is required. */
+export type RowOf<T extends Tab> = { [K in keyof T['columns']]: ValueOf<T['columns'][K]> };
+
+/** Some columns of a row, by the names of the program. */
+export type PartOf<T extends Tab> = { [K in keyof T['columns']]?: ValueOf<T['columns'][K]> | undefined };
+
+export type ColumnName<T extends Tab> = keyof T['columns'] & string;
+
+interface TabWords<C extends Columns> {
+  name: string;
+  help: string;
+  key: readonly (keyof C & string)[];
+  hidden?: boolean;
+  columns: C;
+}
+
+/** Keeps the exact types of the columns, so that rows are typed. */
+export function defineTab<const C extends Columns>(words: TabWords<C>): Tab<C> {
+  return { ...words, hidden: words.hidden ?? false };
+}
+
+/** The column by its program name. Throws a plain Error for a name that the tab does not have: our bug. */
+export function columnOf(tab: Tab, name: string): Column {
+  const column = tab.columns[name];
+  if (!column) throw new Error(`Tab ${tab.name} has no column ${name}.`);
+  return column;
+}
+
+/** The key columns' headers as a seller reads them. */
+export const keyHeaders = (tab: Tab): string => tab.key.map((name) => columnOf(tab, name).header).join(' + ');

@@ -1,0 +1,95 @@
+/** What rows must say in the end: decided once from the first look at the tab, then held until the tab says so. */
+import type { Cell } from '../../ports';
+import { isBlank } from '../column';
+import { cellAt, indexesByKey, type Snapshot } from '../snapshot';
+import { columnOf, type PartOf, type Tab } from '../tab';
+import { sameCell } from './same-cell';
+
+/** Cells by the program's column name. */
+export type Cells = Map<string, Cell>;
+
+export interface ExpectedRow {
+  cells: Cells;
+  /** To be appended where no row has the key. */
+  isNew: boolean;
+}
+
+/** By key. */
+export type Expected = Map<string, ExpectedRow>;
+
+export interface Wish<T extends Tab> {
+  key: string;
+  values: PartOf<T>;
+}
+
+export interface Decision {
+  expected: Expected;
+  added: string[];
+  changed: string[];
+  unchanged: number;
+  /** Keys for which no row stands and none was to be made. */
+  missing: string[];
+}
+
+interface Manner<T extends Tab> {
+  /** Appends rows whose key does not stand yet. */
+  append: boolean;
+  /** Written only to rows that are new or changed: when, by whom. */
+  stamp: PartOf<T>;
+}
+
+/** Compares wishes with the tab. Throws a plain Error for a column that a job may not write: our bug. */
+export function decide<T extends Tab>(
+  tab: T,
+  snapshot: Snapshot,
+  wishes: readonly Wish<T>[],
+  manner: Manner<T>,
+): Decision {
+  const decision: Decision = { expected: new Map(), added: [], changed: [], unchanged: 0, missing: [] };
+  const indexes = indexesByKey(snapshot);
+  const stamp = encoded(tab, manner.stamp);
+  for (const { key, values } of wishes) {
+    const cells = encoded(tab, values);
+    const rows = indexes.get(key);
+    if (rows) {
+      const differing = differences(tab, snapshot, rows, cells);
+      if (differing.size === 0) decision.unchanged += 1;
+      else {
+        decision.changed.push(key);
+        decision.expected.set(key, { cells: new Map([...differing, ...stamp]), isNew: false });
+      }
+    } else if (manner.append) {
+      decision.added.push(key);
+      decision.expected.set(key, { cells: new Map([...cells, ...stamp]), isNew: true });
+    } else decision.missing.push(key);
+  }
+  return decision;
+}
+
+function encoded<T extends Tab>(tab: T, values: PartOf<T>): Cells {
+  const cells: Cells = new Map();
+  for (const [name, value] of Object.entries(values)) {
+    const column = columnOf(tab, name);
+    if (column.owner === 'seller') {
+      throw new Error(`「${column.header}」 of ${tab.name} is the seller's; a job must not write it.`);
+    }
+    cells.set(name, column.encode(value));
+  }
+  return cells;
+}
+
+/** The cells that must change in any of the rows; key cells never, filled-in cells of the seller's neither. */
+function differences(tab: Tab, snapshot: Snapshot, rows: readonly number[], cells: Cells): Cells {
+  const differing: Cells = new Map();
+  for (const [name, wanted] of cells) {
+    if (tab.key.includes(name)) continue;
+    const place = snapshot.located.get(name) ?? 0;
+    const keeps = columnOf(tab, name).owner === 'initial';
+    const differs = rows.some((index) => {
+      const current = cellAt(snapshot, index, place);
+      return !(keeps && !isBlank(current)) && !sameCell(current, wanted);
+    });
+    if (differs) differing.set(name, wanted);
+  }
+  return differing;
+}

@@ -1,0 +1,55 @@
+/** What jobs call to write: rows found by key right before, only columns that a job owns, looked at again afterwards. */
+import type { Sheet } from '../../ports';
+import { keyOf, takeSnapshot } from '../snapshot';
+import type { PartOf, Tab } from '../tab';
+import { type Decision, decide, type Wish } from './expected';
+import { settle } from './settle';
+
+export interface Upserted {
+  /** Keys, in the order given. */
+  added: string[];
+  changed: string[];
+  unchanged: number;
+}
+
+/**
+ * Appends rows whose key does not stand yet below the last key, and changes the others only where a value differs.
+ * `stamp` is written only to rows that are new or changed. Of several rows with one key the last holds.
+ * Throws `SheetError` when a needed column is missing or doubled: then nothing was written.
+ */
+export function upsertRows<T extends Tab>(
+  tab: T,
+  sheet: Sheet,
+  rows: readonly PartOf<T>[],
+  stamp: PartOf<T> = {},
+): Upserted {
+  const byKey = new Map(rows.map((values) => [keyOf(tab, values), values]));
+  const wishes = [...byKey].map(([key, values]): Wish<T> => ({ key, values }));
+  return carryOut(tab, sheet, wishes, { append: true, stamp });
+}
+
+/** Changes rows that stand, by key; a key that is doubled changes all of its rows. Gives the keys that stand nowhere. */
+export function changeRows<T extends Tab>(
+  tab: T,
+  sheet: Sheet,
+  changes: ReadonlyMap<string, PartOf<T>>,
+): { changed: string[]; missing: string[] } {
+  const wishes = [...changes].map(([key, values]): Wish<T> => ({ key, values }));
+  return carryOut(tab, sheet, wishes, { append: false, stamp: {} });
+}
+
+function carryOut<T extends Tab>(
+  tab: T,
+  sheet: Sheet,
+  wishes: readonly Wish<T>[],
+  manner: { append: boolean; stamp: PartOf<T> },
+): Decision {
+  const names = new Set(tab.key);
+  for (const values of [manner.stamp, ...wishes.map((wish) => wish.values)]) {
+    for (const name of Object.keys(values)) names.add(name);
+  }
+  const snapshot = takeSnapshot(tab, sheet, [...names]);
+  const decision = decide(tab, snapshot, wishes, manner);
+  settle(tab, sheet, snapshot, decision.expected);
+  return decision;
+}

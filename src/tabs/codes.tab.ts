@@ -1,0 +1,19 @@
+/** 코드: hidden; lists behind drop-downs, the spreadsheet's own id, and key lists too long for a property. */
+import { defineTab, text, time } from '../sheet';
+
+export const codesTab = defineTab({
+  name: '코드',
+  help: '애드온이 쓰는 목록입니다. 고치지 마세요.',
+  key: ['group', 'code'],
+  hidden: true,
+  columns: {
+    group: text('구분', { owner: 'addon', required: true, sample: '파일' }),
+    code: text('코드', { owner: 'addon', required: true, sample: '스프레드시트ID' }),
+    label: text('이름', { owner: 'addon', width: 200 }),
+    value: text('값', { owner: 'addon', width: 320, sample: '1a2b3c' }),
+    updatedAt: time('갱신일시', { owner: 'addon', sample: '2026-11-23 10:00:00' }),
+  },
+});
+
+/** The row of 코드 that a copy of the file takes along, so that a copy is recognised (apps-script.md). */
+export const ownFile = { group: '파일', code: '스프레드시트ID' } as const;

@@ -1,0 +1,44 @@
+/** Columns that several tabs share: what is to be done (작업), what came of it (결과, 메시지, 처리일시), and the mall. */
+import { type ColumnOptions, text, time } from '../sheet';
+
+export const GREEN = '#d9ead3';
+export const RED = '#f4cccc';
+export const ORANGE = '#fce5cd';
+export const GREY = '#efefef';
+export const BLUE = '#cfe2f3';
+
+/** What 결과 may say; tabs.md tells what each one means for the seller. */
+export const results = {
+  checked: '점검완료',
+  done: '성공',
+  skipped: '건너뜀',
+  mistake: '오류',
+  failed: '실패',
+  unknown: '확인필요',
+} as const;
+
+const resultColors = {
+  [results.checked]: BLUE,
+  [results.done]: GREEN,
+  [results.skipped]: GREY,
+  [results.mistake]: RED,
+  [results.failed]: RED,
+  [results.unknown]: ORANGE,
+};
+
+/** The three columns that end every tab with 작업. */
+export const outcomeColumns = {
+  result: text('결과', { owner: 'addon', width: 80, colors: resultColors, sample: results.checked, note: '처리 결과' }),
+  message: text('메시지', { owner: 'addon', width: 320, note: '무엇이, 어디서 잘못되었고 어떻게 하면 되는지' }),
+  processedAt: time('처리일시', { owner: 'addon', note: '마지막으로 점검하거나 실행한 때' }),
+};
+
+/** Which mall, and as which seller. */
+export const mallColumns = {
+  mall: text('제휴몰', { owner: 'mall', required: true, width: 70, sample: '위메프' }),
+  sellerId: text('판매자ID', { owner: 'mall', width: 90, sample: 'sbdc6678' }),
+};
+
+/** A text of the mall's. */
+export const fromMall = (header: string, options: Omit<ColumnOptions<string>, 'owner'> = {}) =>
+  text(header, { ...options, owner: 'mall' });

@@ -1,0 +1,63 @@
+/** What menu items and triggers do: the global functions' bodies. What goes wrong is thrown as one Korean sentence. */
+import { collectingJobs } from '../jobs';
+import type { Run } from '../jobs/run';
+import { sayError } from '../jobs/say-error';
+import { isCurrentTick, type ScheduleView, startSchedule, stopSchedule } from '../jobs/schedule';
+import { type SetUpReport, setUpWorkbook } from '../jobs/set-up-workbook';
+import { alone, workThroughJobs } from '../jobs/work';
+import type { Outside } from '../ports';
+
+/** Google shows the message of what a menu function throws. */
+function told<T>(outside: Outside, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new Error(sayError(error, outside.log));
+  }
+}
+
+/** 양식 만들기·점검. */
+export const commandSetUp = (outside: Outside): SetUpReport =>
+  told(outside, () => {
+    const report = alone(outside, () => setUpWorkbook(outside));
+    const text = report.lines.join('\n') || '고칠 것이 없습니다.';
+    outside.ui.alert('양식 만들기·점검', text);
+    return report;
+  });
+
+/** 주문·클레임·문의 지금 가져오기. */
+export const commandCollectNow = (outside: Outside): Run[] =>
+  told(outside, () => {
+    const runs = alone(outside, () => workThroughJobs(outside, collectingJobs, '수동'));
+    outside.ui.toast(runs.map(lastLine).join('\n'));
+    return runs;
+  });
+
+const lastLine = ({ state, lines }: Run): string =>
+  state === '진행중'
+    ? '시간이 다 되어 멈췄습니다. 다음 수집에서 이어서 합니다.'
+    : (lines[lines.length - 1]?.text ?? '');
+
+/** The handler of the 2-hour trigger; `event` is what Google gives it. */
+export const commandTick = (outside: Outside, event: { triggerUid?: unknown } | undefined): Run[] =>
+  told(outside, () => {
+    const triggerId = typeof event?.triggerUid === 'string' ? event.triggerUid : undefined;
+    if (!isCurrentTick(outside, triggerId)) return [];
+    return alone(outside, () => workThroughJobs(outside, collectingJobs, '자동'));
+  });
+
+/** 2시간마다 자동 수집 켜기. */
+export const commandStartSchedule = (outside: Outside): ScheduleView =>
+  told(outside, () => {
+    const schedule = alone(outside, () => startSchedule(outside));
+    outside.ui.toast('2시간마다 자동으로 가져옵니다.');
+    return schedule;
+  });
+
+/** 자동 수집 끄기. */
+export const commandStopSchedule = (outside: Outside): ScheduleView =>
+  told(outside, () => {
+    const schedule = alone(outside, () => stopSchedule(outside));
+    outside.ui.toast('자동 수집을 껐습니다.');
+    return schedule;
+  });

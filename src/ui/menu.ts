@@ -1,0 +1,16 @@
+/** The add-on's menu: labels and the global functions that they call. */
+import type { MenuItem, Ui } from '../ports';
+
+export const menuItems: readonly (MenuItem | 'separator')[] = [
+  { label: '사이드바 열기', handler: 'openSidebar' },
+  'separator',
+  { label: '양식 만들기·점검', handler: 'setUpWorkbook' },
+  { label: '주문·클레임·문의 지금 가져오기', handler: 'collectNow' },
+  'separator',
+  { label: '2시간마다 자동 수집 켜기', handler: 'startSchedule' },
+  { label: '자동 수집 끄기', handler: 'stopSchedule' },
+];
+
+export const addMenu = (ui: Ui): void => ui.menu(menuItems);
+
+export const SIDEBAR_TITLE = '위메프 시트 연동';

@@ -1,0 +1,37 @@
+import { mallNamed, malls } from '../../src/mall';
+import { orderKinds } from '../../src/mall/mall';
+import { fakeClock } from '../helpers/fake-clock';
+import { fakeHttp } from '../helpers/fake-http';
+
+/** What every mall promises. A new mall is covered the moment it joins the list. */
+describe.each(malls.map((mall) => [mall.name, mall] as const))('제휴몰 %s', (name, adapter) => {
+  const account = { userId: 'seller', apiKey: 'a'.repeat(96) };
+  const open = () =>
+    adapter.open({ account, http: fakeHttp({}), clock: fakeClock(0), requestsPerSecond: 5, retryUntil: 0 });
+
+  it('이름으로 찾을 수 있고, 연 뒤에도 같은 이름이다', () => {
+    expect(mallNamed(name)).toBe(adapter);
+    expect(open().name).toBe(name);
+  });
+
+  it('여는 것만으로는 아무것도 보내지 않는다', () => {
+    const http = fakeHttp({});
+    adapter.open({ account, http, clock: fakeClock(0), requestsPerSecond: 5, retryUntil: 0 });
+    expect(http.requests()).toEqual([]);
+  });
+
+  it('키를 어디서 받는지 알려 주고, 빈 키는 받지 않는다', () => {
+    expect(adapter.keyHelp.length).toBeGreaterThan(0);
+    expect(adapter.keyProblem('')).toMatch(/[가-힣]/);
+  });
+
+  it('할 수 있다고 한 주문 종류는 모두 아는 종류이고, 한 번에 하나는 묻는다', () => {
+    const mall = open();
+    for (const kind of mall.capabilities.orderKinds) expect(Object.keys(orderKinds)).toContain(kind);
+    expect(mall.batchSize).toBeGreaterThanOrEqual(1);
+  });
+});
+
+it('모르는 제휴몰은 없다고 한다', () => {
+  expect(mallNamed('없는몰')).toBeUndefined();
+});
