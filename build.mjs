@@ -1,5 +1,5 @@
 /** Makes dist/: Code.js (webpack, esbuild, the functions that Google may call), sidebar.html (one file), appsscript.json. */
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { EsbuildPlugin } from 'esbuild-loader';
@@ -53,6 +53,18 @@ async function bundleSidebar() {
   await writeFile(`${dist}/sidebar.html`, html);
 }
 
-await rm(dist, { recursive: true, force: true });
-await mkdir(dist, { recursive: true });
-await Promise.all([bundleCode(), bundleSidebar(), copyFile(`${root}appsscript.json`, `${dist}/appsscript.json`)]);
+async function isFresh() {
+  const made = await stat(`${dist}/Code.js`).catch(() => undefined);
+  if (!made) return false;
+  const files = (await readdir(`${root}src`, { recursive: true })).map((name) => `src/${name}`);
+  const sources = [...files, 'appsscript.json', 'build.mjs', 'package-lock.json'];
+  const times = await Promise.all(sources.map(async (name) => (await stat(root + name)).mtimeMs));
+  return times.every((time) => time < made.mtimeMs);
+}
+
+if (!process.argv.includes('--if-changed') || !(await isFresh())) {
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  await Promise.all([bundleSidebar(), copyFile(`${root}appsscript.json`, `${dist}/appsscript.json`)]);
+  await bundleCode();
+}

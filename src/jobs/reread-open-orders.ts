@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { orderKinds } from '../mall/mall';
 import { kstText } from '../rules/kst';
 import { readRows, sheetOf, takeSnapshot, type Upserted, upsertRows } from '../sheet';
-import { ordersTab } from '../tabs/orders.tab';
+import { cancelStates, ordersTab } from '../tabs/orders.tab';
 import type { JobContext, Note } from './job';
 import { orderRows } from './order-rows';
 
@@ -16,7 +16,8 @@ export const rereadSchema = z.object({
 });
 export type Reread = z.infer<typeof rereadSchema>;
 
-const OPEN = new Set<string>([orderKinds.new, orderKinds.confirmed]);
+/** 취소요청 is open too: it ends as 취소완료, or as an order again. */
+const OPEN = new Set<string>([orderKinds.new, orderKinds.confirmed, cancelStates.requested]);
 /** Read in one step; at 5 a second about ten seconds. */
 const STEP = 50;
 

@@ -62,8 +62,9 @@ function rowStyles(
   return styles;
 }
 
+/** `findIndex` looks into gaps too, which `every` passes over. */
 function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((item, index) => item === other[index]);
+  return one.length === other.length && one.findIndex((item, index) => item !== other[index]) < 0;
 }
 
 export function columnStyles(looks: readonly ColumnLook[], columnCount: number): (CellStyle | undefined)[] {

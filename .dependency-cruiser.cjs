@@ -1,0 +1,51 @@
+/** Who may import whom, from one allow-list: each folder of src names everything that it may import from inside src. */
+const mayImport = {
+  ports: [],
+  rules: [],
+  sheet: ['ports', 'rules'],
+  mall: ['ports', 'rules'],
+  tabs: ['sheet', 'rules', 'mall'],
+  jobs: ['tabs', 'sheet', 'mall', 'rules', 'ports'],
+  ui: ['jobs', 'tabs', 'sheet', 'ports'],
+  gas: ['ports'],
+};
+
+const inside = (...folders) => `^src/(${folders.join('|')})(/|\\.ts$)`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...Object.entries(mayImport).map(([folder, allowed]) => ({
+      name: `${folder}-imports-only-${allowed.join('-') || 'nothing'}`,
+      severity: 'error',
+      from: { path: inside(folder) },
+      to: { path: '^src/', pathNot: inside(folder, ...allowed) },
+    })),
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'src-knows-no-platform', severity: 'error', from: { path: '^src' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'src-never-imports-outside',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { path: '^(local|test|build\\.mjs)' },
+    },
+    {
+      name: 'src-ships-only-zod',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { path: 'node_modules', pathNot: 'node_modules/(zod|@types/google-apps-script)/' },
+    },
+    {
+      name: 'page-takes-only-the-contract',
+      severity: 'error',
+      from: { path: '^src/ui/sidebar/' },
+      to: { path: '^src/', pathNot: '^src/ui/(sidebar/|contract\\.ts$)' },
+    },
+    { name: 'local-never-imports-test', severity: 'error', from: { path: '^local' }, to: { path: '^test' } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};
