@@ -18,9 +18,15 @@ const code = {
   output: { path: dist, filename: 'Code.js', iife: true, chunkFormat: false, globalObject: 'globalThis' },
   resolve: { extensions: ['.ts', '.js'] },
   module: {
-    rules: [{ test: /\.[cm]?[jt]s$/, loader: 'esbuild-loader', options: { target: 'es2019', tsconfigRaw: {} } }],
+    rules: [
+      {
+        test: /\.[cm]?[jt]s$/,
+        loader: 'esbuild-loader',
+        options: { target: 'es2019', charset: 'utf8', tsconfigRaw: {} },
+      },
+    ],
   },
-  optimization: { minimizer: [new EsbuildPlugin({ target: 'es2019' })] },
+  optimization: { minimizer: [new EsbuildPlugin({ target: 'es2019', charset: 'utf8' })] },
   plugins: [new GasPlugin({ comment: true, include: ['src/**/*'] })],
 };
 

@@ -8,7 +8,9 @@ export function enumeration<E extends object>(name: string, names: readonly (key
       if (typeof key === 'symbol' || key === 'toJSON' || key === 'then') return undefined;
       const value = values.get(key);
       if (value) return value;
-      throw new Error(`${name}.${key} is not part of the local runtime. Add it in local/apps-script, or do without it.`);
+      throw new Error(
+        `${name}.${key} is not part of the local runtime. Add it in local/apps-script, or do without it.`,
+      );
     },
   });
 }

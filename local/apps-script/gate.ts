@@ -70,7 +70,7 @@ export interface Gate {
   pass<T>(execution: Execution, call: Omit<ServiceCall, 'number' | 'execution'>, effect: () => T): T;
 }
 
-const SERVER_ERROR = 'We\'re sorry, a server error occurred. Please wait a bit and try again.';
+const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
 const OVERTIME = 'Exceeded maximum execution time';
 
 export function createGate(): Gate {

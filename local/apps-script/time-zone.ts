@@ -9,7 +9,11 @@ export function offsetAt(zone: string, instant: number): number {
   const key = `${zone} ${Math.floor(instant / QUARTER_HOUR)}`;
   const known = offsets.get(key);
   if (known !== undefined) return known;
-  const parts = new Map(formatFor(zone).formatToParts(instant).map((part) => [part.type, Number(part.value)] as const));
+  const parts = new Map(
+    formatFor(zone)
+      .formatToParts(instant)
+      .map((part) => [part.type, Number(part.value)] as const),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
   const wall = utc(part('year'), part('month'), part('day'), part('hour'), part('minute'), part('second'));
   const offset = wall - Math.floor(instant / 1000) * 1000;

@@ -3,10 +3,10 @@ import type { Owner } from './column';
 import type { Tab } from './tab';
 
 const owners: Record<Owner, string> = {
-  seller: '판매자',
-  initial: '처음에 애드온, 그 뒤 판매자',
-  mall: '제휴몰',
-  addon: '애드온',
+  seller: '판매자가 적음',
+  initial: '애드온이 한 번 채우고 판매자가 고침',
+  mall: '제휴몰이 채움',
+  addon: '애드온이 채움',
 };
 
 export interface TabHelp {

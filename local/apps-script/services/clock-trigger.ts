@@ -28,7 +28,8 @@ export function clockTriggerBuilder(
   let zone = manifest.timeZone;
   const called = (method: string) => ({ service: 'ClockTriggerBuilder', method });
   const repeat = (chosen: When): Builder => {
-    if (when) throw new GoogleException('A trigger can have only one schedule. 트리거의 주기는 하나만 정할 수 있습니다.');
+    if (when)
+      throw new GoogleException('A trigger can have only one schedule. 트리거의 주기는 하나만 정할 수 있습니다.');
     when = chosen;
     return builder;
   };
@@ -58,9 +59,11 @@ export function clockTriggerBuilder(
         create() {
           if (!when) throw new GoogleException('The trigger has no schedule. 트리거의 주기가 없습니다.');
           const owned = state.triggers.filter((trigger) => trigger.owner === execution.user);
-          if (owned.length >= MOST_TRIGGERS) throw new GoogleException('This script has too many triggers. 트리거가 너무 많습니다.');
+          if (owned.length >= MOST_TRIGGERS)
+            throw new GoogleException('This script has too many triggers. 트리거가 너무 많습니다.');
           const { at, ...interval } = when;
-          const nextAt = at ?? firstTime(clock.now(), interval, hour === undefined ? undefined : { hour, minute, zone });
+          const nextAt =
+            at ?? firstTime(clock.now(), interval, hour === undefined ? undefined : { hour, minute, zone });
           const trigger: TriggerData = { id: randomUUID(), handler, owner: execution.user, ...interval, nextAt };
           state.triggers.push(trigger);
           return show(trigger);

@@ -1,7 +1,8 @@
 /** `HtmlService`: pages for sidebars and dialogs, from the project's HTML files. */
+
+import { enumeration } from '../enumeration';
 import { GoogleException } from '../exceptions';
 import type { Execution } from '../execution';
-import { enumeration } from '../enumeration';
 import { expose } from '../guard';
 import type { SaidPage } from '../said';
 import { text, whole } from './arguments';
@@ -18,7 +19,8 @@ export function htmlService(execution: Execution) {
     name: 'HtmlService',
     members: {
       other: {
-        createHtmlOutput: (html: unknown = '') => outputService(execution, text(html, { service: 'HtmlService', method: 'createHtmlOutput' })),
+        createHtmlOutput: (html: unknown = '') =>
+          outputService(execution, text(html, { service: 'HtmlService', method: 'createHtmlOutput' })),
         createHtmlOutputFromFile: (name: string) => outputService(execution, fileOf(execution, name)),
         createTemplateFromFile: (name: string) => templateService(execution, fileOf(execution, name)),
         XFrameOptionsMode,
@@ -29,7 +31,8 @@ export function htmlService(execution: Execution) {
 
 function fileOf({ host }: Execution, name: unknown): string {
   const file = text(name, { service: 'HtmlService', method: 'createHtmlOutputFromFile' }).replace(/\.html$/, '');
-  if (!Object.hasOwn(host.files, file)) throw new GoogleException(`No HTML file named ${file} was found. 없는 HTML 파일입니다.`);
+  if (!Object.hasOwn(host.files, file))
+    throw new GoogleException(`No HTML file named ${file} was found. 없는 HTML 파일입니다.`);
   return host.files[file]!;
 }
 

@@ -31,7 +31,15 @@ export function parseDate(text: string, zone: string, pattern: string): number {
   if (!match) throw new GoogleException(`Invalid argument: ${text}. 날짜의 모양이 ${pattern}이 아닙니다.`);
   const part = (letter: string, missing: number) =>
     letters.includes(letter) ? Number(match[letters.indexOf(letter) + 1]) : missing;
-  const wall = utc(part('y', 1970), part('M', 1), part('d', 1), part('H', part('h', 0)), part('m', 0), part('s', 0), part('S', 0));
+  const wall = utc(
+    part('y', 1970),
+    part('M', 1),
+    part('d', 1),
+    part('H', part('h', 0)),
+    part('m', 0),
+    part('s', 0),
+    part('S', 0),
+  );
   return instantOf(zone, wall);
 }
 

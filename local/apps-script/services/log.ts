@@ -8,7 +8,10 @@ type Level = Said['log'][number]['level'];
 type Console = Record<Level, (...given: unknown[]) => void>;
 
 export function consoleService(execution: Execution): Console {
-  const write = (level: Level) => (...given: unknown[]) => keep(execution, level, given);
+  const write =
+    (level: Level) =>
+    (...given: unknown[]) =>
+      keep(execution, level, given);
   return expose<Console>(execution, {
     name: 'console',
     members: {
@@ -43,7 +46,10 @@ export function loggerService(execution: Execution): GoogleAppsScript.Base.Logge
 /** `%s` and `%d` are replaced as Google does; what is left over is put behind. */
 function keep({ host }: Execution, level: Level, given: readonly unknown[]): void {
   const [first, ...rest] = given;
-  const filled = typeof first === 'string' ? first.replace(/%[sd]/g, (mark) => (rest.length > 0 ? shown(rest.shift()) : mark)) : shown(first);
+  const filled =
+    typeof first === 'string'
+      ? first.replace(/%[sd]/g, (mark) => (rest.length > 0 ? shown(rest.shift()) : mark))
+      : shown(first);
   host.said.log.push({ level, text: [filled, ...rest.map(shown)].join(' ') });
 }
 

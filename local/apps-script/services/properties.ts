@@ -40,8 +40,10 @@ function propertiesOf(execution: Execution, store: () => Store): Properties {
           change(store(), { [text(key, called('setProperty'))]: text(value, called('setProperty')) });
           return properties;
         },
-        setProperties(given: Store, deleteAllOthers = false) {
-          const values = Object.entries(given).map(([key, value]) => [key, text(value, called('setProperties'))] as const);
+        setProperties(given: Store, deleteAllOthers?: boolean) {
+          const values = Object.entries(given).map(
+            ([key, value]) => [key, text(value, called('setProperties'))] as const,
+          );
           change(store(), Object.fromEntries(values), deleteAllOthers);
           return properties;
         },
@@ -65,9 +67,14 @@ function change(store: Store, values: Store, deleteOthers = false): void {
   if (Object.values(values).some((value) => Buffer.byteLength(value) > VALUE_BYTES)) {
     throw new GoogleException('Argument too large: value. 속성 하나에는 9KB까지만 넣을 수 있습니다.');
   }
-  const size = Object.entries(next).reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0);
+  const size = Object.entries(next).reduce(
+    (sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value),
+    0,
+  );
   if (size > STORE_BYTES) {
-    throw new GoogleException('You have exceeded the property storage quota. Please remove some properties and try again.');
+    throw new GoogleException(
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
   }
   for (const key of Object.keys(store)) if (!Object.hasOwn(next, key)) delete store[key];
   Object.assign(store, next);

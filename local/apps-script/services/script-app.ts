@@ -1,7 +1,8 @@
 /** `ScriptApp`: triggers and what the person has allowed. */
+
+import { enumeration } from '../enumeration';
 import { GoogleException } from '../exceptions';
 import type { Execution } from '../execution';
-import { enumeration } from '../enumeration';
 import { expose, reveal } from '../guard';
 import type { TriggerData } from '../spreadsheet/model';
 import { text } from './arguments';
@@ -39,17 +40,21 @@ const TriggerSource = enumeration<typeof GoogleAppsScript.Script.TriggerSource>(
 export function scriptApp(execution: Execution): App {
   const { state, authorization } = execution.host;
   const own = () =>
-    state.triggers.filter((trigger) => trigger.owner === execution.user).map((trigger) => triggerService(execution, trigger));
+    state.triggers
+      .filter((trigger) => trigger.owner === execution.user)
+      .map((trigger) => triggerService(execution, trigger));
   return expose<App>(execution, {
     name: 'ScriptApp',
     members: {
       triggers: {
-        newTrigger: (handler: string) => builder(execution, text(handler, { service: 'ScriptApp', method: 'newTrigger' })),
+        newTrigger: (handler: string) =>
+          builder(execution, text(handler, { service: 'ScriptApp', method: 'newTrigger' })),
         getProjectTriggers: own,
         getUserTriggers: own,
         deleteTrigger(trigger: unknown) {
           const { id } = reveal<TriggerData>(trigger, 'Trigger', { service: 'ScriptApp', method: 'deleteTrigger' });
-          if (!state.triggers.some((other) => other.id === id)) throw new GoogleException('Trigger not found. 없는 트리거입니다.');
+          if (!state.triggers.some((other) => other.id === id))
+            throw new GoogleException('Trigger not found. 없는 트리거입니다.');
           state.triggers = state.triggers.filter((other) => other.id !== id);
         },
       },
@@ -69,7 +74,9 @@ function builder(execution: Execution, handler: string) {
   return expose<GoogleAppsScript.Script.TriggerBuilder>(execution, {
     name: 'TriggerBuilder',
     members: {
-      other: { timeBased: () => clockTriggerBuilder(execution, handler, (trigger) => triggerService(execution, trigger)) },
+      other: {
+        timeBased: () => clockTriggerBuilder(execution, handler, (trigger) => triggerService(execution, trigger)),
+      },
     },
   });
 }

@@ -4,7 +4,10 @@ import { expose } from '../guard';
 
 export function sessionService(execution: Execution) {
   const user = () =>
-    expose<GoogleAppsScript.Base.User>(execution, { name: 'User', members: { other: { getEmail: () => execution.user } } });
+    expose<GoogleAppsScript.Base.User>(execution, {
+      name: 'User',
+      members: { other: { getEmail: () => execution.user } },
+    });
   return expose<GoogleAppsScript.Base.Session>(execution, {
     name: 'Session',
     members: {

@@ -1,7 +1,8 @@
 /** `SpreadsheetApp.getUi()`: menus, questions and pages. Everything shown is kept; questions are answered by an option. */
+
+import { enumeration, nameOf } from '../enumeration';
 import { mismatch } from '../exceptions';
 import type { Execution } from '../execution';
-import { enumeration, nameOf } from '../enumeration';
 import { expose, reveal } from '../guard';
 import type { SaidMenuItem, SaidPage } from '../said';
 import { text } from './arguments';
@@ -33,7 +34,8 @@ interface MenuData {
 
 export function uiService(execution: Execution): Ui {
   const { said, answerYes } = execution.host;
-  const page = (output: unknown, method: string): SaidPage => reveal<SaidPage>(output, 'HtmlOutput', { service: 'Ui', method });
+  const page = (output: unknown, method: string): SaidPage =>
+    reveal<SaidPage>(output, 'HtmlOutput', { service: 'Ui', method });
   const answerTo = (buttons: string): keyof Buttons => ANSWERS[buttons]?.[answerYes ? 'yes' : 'no'] ?? 'CLOSE';
   const ask = (method: string, given: readonly unknown[]) => {
     const { title, message, buttons } = question(method, given);
@@ -45,7 +47,8 @@ export function uiService(execution: Execution): Ui {
     name: 'Ui',
     members: {
       ui: {
-        createMenu: (caption: string) => menuService(execution, { caption: text(caption, { service: 'Ui', method: 'createMenu' }), items: [] }),
+        createMenu: (caption: string) =>
+          menuService(execution, { caption: text(caption, { service: 'Ui', method: 'createMenu' }), items: [] }),
         createAddonMenu: () => menuService(execution, { caption: '', items: [] }),
         alert: (...given: unknown[]) => ask('alert', given),
         prompt: (...given: unknown[]) => responseService(execution, ask('prompt', given)),
@@ -90,7 +93,8 @@ function menuService(execution: Execution, data: MenuData): Menu {
     backing: data,
     members: {
       ui: {
-        addItem: (caption: string, handler: string) => add({ caption: text(caption, called), handler: text(handler, called) }),
+        addItem: (caption: string, handler: string) =>
+          add({ caption: text(caption, called), handler: text(handler, called) }),
         addSeparator: () => add({ caption: '', separator: true }),
         addSubMenu: (other: unknown) => add(reveal<MenuData>(other, 'Menu', { service: 'Menu', method: 'addSubMenu' })),
         addToUi() {

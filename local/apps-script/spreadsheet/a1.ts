@@ -28,7 +28,10 @@ export function columnNumber(letters: string): number {
 /** `undefined` when the text is no A1 notation. */
 export function parseA1(text: string): A1Range | undefined {
   const mark = text.lastIndexOf('!');
-  const corners = text.slice(mark + 1).split(':').map(parseCorner);
+  const corners = text
+    .slice(mark + 1)
+    .split(':')
+    .map(parseCorner);
   const [first, last = first] = corners;
   if (corners.length > 2 || !first || !last) return undefined;
   const single = corners.length === 1;

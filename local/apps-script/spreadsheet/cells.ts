@@ -37,7 +37,12 @@ export interface WriteRules extends Typing {
  * Writes a grid of the box's size as if typed. Nothing is written when one of the cells cannot be.
  * Throws on a cell that is too long or that holds an object.
  */
-export function writeValues(sheet: SheetData, box: Box, grid: readonly (readonly unknown[])[], rules: WriteRules): void {
+export function writeValues(
+  sheet: SheetData,
+  box: Box,
+  grid: readonly (readonly unknown[])[],
+  rules: WriteRules,
+): void {
   const rows = sheet.rows.slice(box.row - 1, box.row - 1 + box.rows);
   const lines = rows.map((row, y) => typedLine(row, box, grid[y] ?? [], rules));
   rows.forEach((row, y) => {
@@ -48,7 +53,11 @@ export function writeValues(sheet: SheetData, box: Box, grid: readonly (readonly
 /** Takes away values and formulas and leaves how the cells look. */
 export function clearValues(sheet: SheetData, box: Box): void {
   for (const row of sheet.rows.slice(box.row - 1, box.row - 1 + box.rows)) {
-    writeLine(row, box, Array.from({ length: box.columns }, () => ({ value: '' })));
+    writeLine(
+      row,
+      box,
+      Array.from({ length: box.columns }, () => ({ value: '' })),
+    );
   }
 }
 
@@ -68,7 +77,8 @@ function typedCell(cell: unknown, format: string, rules: WriteRules): Typed {
     return typed(cell, format, rules);
   }
   const plain = formatKind(format) === 'text';
-  if (typeof cell === 'number') return { value: plain ? showNumber(cell, GENERAL) : Number.isFinite(cell) ? cell : '#NUM!' };
+  if (typeof cell === 'number')
+    return { value: plain ? showNumber(cell, GENERAL) : Number.isFinite(cell) ? cell : '#NUM!' };
   if (typeof cell === 'boolean') return { value: plain ? String(cell).toUpperCase() : cell };
   if (isDate(cell)) return dateCell(cell, plain, rules.timeZone);
   throw new GoogleException(`A cell cannot hold a value of this kind: ${typeof cell}. 셀에 넣을 수 없는 값입니다.`);

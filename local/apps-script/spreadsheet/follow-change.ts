@@ -39,7 +39,11 @@ function followValidations(rows: RowData[], rewrite: (formula: string) => string
   }
 }
 
-function remembered(rules: Map<Validation, Validation>, rule: Validation, rewrite: (formula: string) => string): Validation {
+function remembered(
+  rules: Map<Validation, Validation>,
+  rule: Validation,
+  rewrite: (formula: string) => string,
+): Validation {
   const known = rules.get(rule);
   if (known) return known;
   const [first, ...rest] = rule.args;

@@ -88,7 +88,11 @@ function padded(value: number, token: string): string {
 function showGeneral(value: number): string {
   if (!Number.isFinite(value)) return '#NUM!';
   if (value !== 0 && (Math.abs(value) >= 1e15 || Math.abs(value) < 1e-9)) {
-    return value.toExponential(5).replace(/\.?0+e/, 'e').replace('e', 'E').replace(/E([+-])(\d)$/, 'E$10$2');
+    return value
+      .toExponential(5)
+      .replace(/\.?0+e/, 'e')
+      .replace('e', 'E')
+      .replace(/E([+-])(\d)$/, 'E$10$2');
   }
   return String(Number(value.toPrecision(15)));
 }
@@ -100,14 +104,19 @@ function showPattern(value: number, format: string): string {
   const body = /[#0?,.]*[#0?][#0?,.]*(?:E[+-]0+)?%?/i.exec(pattern)?.[0] ?? '';
   const decimals = /\.([0#?]+)/.exec(body)?.[1]?.length ?? 0;
   const size = Math.abs(body.endsWith('%') ? value * 100 : value);
-  const digits = /E[+-]/i.test(body) ? exponential(size, decimals) : grouped(size.toFixed(decimals), body.includes(','));
+  const digits = /E[+-]/i.test(body)
+    ? exponential(size, decimals)
+    : grouped(size.toFixed(decimals), body.includes(','));
   const sign = value < 0 && section[1] === undefined ? '-' : '';
   const [before = '', after = ''] = pattern.split(body).map(plain);
   return `${sign}${before}${digits}${body.endsWith('%') ? '%' : ''}${after}`;
 }
 
 function exponential(size: number, decimals: number): string {
-  return size.toExponential(decimals).replace('e', 'E').replace(/E([+-])(\d)$/, 'E$10$2');
+  return size
+    .toExponential(decimals)
+    .replace('e', 'E')
+    .replace(/E([+-])(\d)$/, 'E$10$2');
 }
 
 function grouped(digits: string, wanted: boolean): string {
@@ -115,7 +124,8 @@ function grouped(digits: string, wanted: boolean): string {
 }
 
 function plain(text: string): string {
-  return text.replace(/\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|"([^"]*)"|\\(.)|[_*]./g, (_, sign = '', quoted = '', escaped = '') =>
-    `${sign}${quoted}${escaped}`,
+  return text.replace(
+    /\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|"([^"]*)"|\\(.)|[_*]./g,
+    (_, sign = '', quoted = '', escaped = '') => `${sign}${quoted}${escaped}`,
   );
 }

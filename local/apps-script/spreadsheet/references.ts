@@ -23,7 +23,13 @@ const GONE = '#REF!';
 export function shiftFormula(formula: string, home: string, shift: Shift): string {
   return formula.replace(TOKEN, (text: string, sheet: string | undefined, reference: string | undefined) => {
     if (reference === undefined) return text;
-    const target = sheet === undefined ? home : sheet.slice(0, -1).replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
+    const target =
+      sheet === undefined
+        ? home
+        : sheet
+            .slice(0, -1)
+            .replace(/^'(.*)'$/, '$1')
+            .replaceAll("''", "'");
     return target === shift.sheetName ? `${sheet ?? ''}${shiftReference(reference, shift)}` : text;
   });
 }

@@ -1,7 +1,7 @@
 /** Tabs of a spreadsheet: making and finding them, and what they hold. */
 import { GoogleException } from '../exceptions';
-import type { Box, PlatformState, RowData, SheetData, WorkbookData } from './model';
 import { followFormulas } from './follow-change';
+import type { Box, PlatformState, RowData, SheetData, WorkbookData } from './model';
 import { renameInFormula } from './references';
 import { emptyRows } from './rows';
 

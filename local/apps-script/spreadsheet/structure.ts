@@ -37,7 +37,11 @@ export function insertColumns(workbook: WorkbookData, sheet: SheetData, at: numb
   });
   const width = sheet.columnWidths[like - 1];
   const widths = Array.from({ length: sheet.columnCount }, (_, index) => sheet.columnWidths[index]);
-  sheet.columnWidths = [...widths.slice(0, at - 1), ...new Array<number | undefined>(count).fill(width), ...widths.slice(at - 1)];
+  sheet.columnWidths = [
+    ...widths.slice(0, at - 1),
+    ...new Array<number | undefined>(count).fill(width),
+    ...widths.slice(at - 1),
+  ];
   sheet.columnCount += count;
   if (at <= sheet.frozenColumns) sheet.frozenColumns += count;
   followChange(workbook, sheet, 'columns', { kind: 'insert', at, count });
@@ -46,7 +50,8 @@ export function insertColumns(workbook: WorkbookData, sheet: SheetData, at: numb
 /** Deletes rows; refuses to leave a sheet without a row that scrolls. */
 export function deleteRows(workbook: WorkbookData, sheet: SheetData, at: number, count: number): void {
   const frozen = frozenAfterDelete(sheet.frozenRows, at, count);
-  if (sheet.rows.length - count <= frozen) throw new GoogleException('Sorry, it is not possible to delete all non-frozen rows.');
+  if (sheet.rows.length - count <= frozen)
+    throw new GoogleException('Sorry, it is not possible to delete all non-frozen rows.');
   sheet.rows = [...sheet.rows.slice(0, at - 1), ...sheet.rows.slice(at - 1 + count)];
   sheet.frozenRows = frozen;
   followChange(workbook, sheet, 'rows', { kind: 'delete', at, count });

@@ -63,7 +63,9 @@ function typedTime(text: string): { ms: number; numberFormat: string } | undefin
   if (half && (hours < 1 || hours > 12)) return undefined;
   const afternoon = half === '오후' || half === 'pm';
   const hour = half ? (hours % 12) + (afternoon ? 12 : 0) : hours;
-  const ms = ((hour * 60 + Number(minuteText)) * 60 + Number(secondText || 0)) * 1000 + Math.round(Number(`0${fraction}`) * 1000);
+  const ms =
+    ((hour * 60 + Number(minuteText)) * 60 + Number(secondText || 0)) * 1000 +
+    Math.round(Number(`0${fraction}`) * 1000);
   const numberFormat = `${half ? 'am/pm ' : ''}h:mm${secondText ? ':ss' : ''}${fraction ? '.000' : ''}`;
   return { ms, numberFormat: hour > 23 ? numberFormat.replace('h', '[h]') : numberFormat };
 }

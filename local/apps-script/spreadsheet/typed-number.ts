@@ -18,7 +18,13 @@ export function typedNumber(text: string): TypedNumber | undefined {
   const size = Number(`${whole.replaceAll(',', '') || '0'}${fraction}${exponent}`) / (percent ? 100 : 1);
   if (!Number.isFinite(size)) return undefined;
   const negative = sign === '-' || inner === '-' || bracketed !== undefined;
-  const numberFormat = formatFor({ currency, grouped: whole.includes(','), decimal: fraction.length > 1, exponent, percent });
+  const numberFormat = formatFor({
+    currency,
+    grouped: whole.includes(','),
+    decimal: fraction.length > 1,
+    exponent,
+    percent,
+  });
   return { value: negative && size !== 0 ? -size : size, ...(numberFormat && { numberFormat }) };
 }
 

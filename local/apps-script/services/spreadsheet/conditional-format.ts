@@ -1,6 +1,7 @@
 /** Conditional formats: colours that follow what stands in the cells. */
-import { GoogleException } from '../../exceptions';
+
 import { enumeration } from '../../enumeration';
+import { GoogleException } from '../../exceptions';
 import { expose, reveal } from '../../guard';
 import type { ConditionalFormat, SheetData } from '../../spreadsheet/model';
 import { list } from '../arguments';
@@ -95,7 +96,9 @@ export function ruleBuilder(context: SpreadsheetContext, from: Draft = { places:
         copy: () => ruleBuilder(context, draft),
         build() {
           if (!draft.criteria || draft.places.length === 0) {
-            throw new GoogleException('A conditional format rule needs a condition and a range. 조건과 범위가 있어야 합니다.');
+            throw new GoogleException(
+              'A conditional format rule needs a condition and a range. 조건과 범위가 있어야 합니다.',
+            );
           }
           return ruleService(context, draft);
         },

@@ -35,7 +35,9 @@ export function refuseOutside(context: SpreadsheetContext, { sheet, box }: Place
   if (box.rows < 1) throw new GoogleException('The number of rows in the range must be at least 1.');
   if (box.columns < 1) throw new GoogleException('The number of columns in the range must be at least 1.');
   if (lastRow(box) > sheet.rows.length || lastColumn(box) > sheet.columnCount) {
-    throw new GoogleException('The coordinates of the range are outside the dimensions of the sheet. 시트의 범위를 벗어났습니다.');
+    throw new GoogleException(
+      'The coordinates of the range are outside the dimensions of the sheet. 시트의 범위를 벗어났습니다.',
+    );
   }
 }
 

@@ -15,7 +15,7 @@ type Kept = FilterData['criteria'][number];
 /** Makes the filter of a tab; a tab has only one. */
 export function createFilter(context: SpreadsheetContext, place: Place): Filter {
   refuseOutside(context, place);
-  if (place.sheet.filter) throw new GoogleException('You can\'t create a filter in a sheet that already has a filter.');
+  if (place.sheet.filter) throw new GoogleException("You can't create a filter in a sheet that already has a filter.");
   place.sheet.filter = { box: { ...place.box }, criteria: {} };
   return filterService(context, place.sheet);
 }
@@ -54,7 +54,11 @@ export function filterService(context: SpreadsheetContext, sheet: Place['sheet']
         setColumnFilterCriteria(position: number, criteria: Criteria | null) {
           const column = columnOf(position, 'setColumnFilterCriteria');
           if (criteria === null) delete data().criteria[column];
-          else data().criteria[column] = reveal<Kept>(criteria, 'FilterCriteria', { service: 'Filter', method: 'setColumnFilterCriteria' });
+          else
+            data().criteria[column] = reveal<Kept>(criteria, 'FilterCriteria', {
+              service: 'Filter',
+              method: 'setColumnFilterCriteria',
+            });
           applyFilter(sheet, context.workbook.timeZone);
           return filter;
         },

@@ -1,6 +1,7 @@
 /** Developer metadata: identities given to tabs and columns that move with them. */
-import { GoogleException } from '../../exceptions';
+
 import { enumeration } from '../../enumeration';
+import { GoogleException } from '../../exceptions';
 import { expose, reveal } from '../../guard';
 import type { MetadataData, SheetData } from '../../spreadsheet/model';
 import { text } from '../arguments';
@@ -8,22 +9,30 @@ import { type Place, refuseGone, type SpreadsheetContext } from './context';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-export const DeveloperMetadataVisibility = enumeration<
-  typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility
->('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
+export const DeveloperMetadataVisibility = enumeration<typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility>(
+  'DeveloperMetadataVisibility',
+  ['DOCUMENT', 'PROJECT'],
+);
 
 export const DeveloperMetadataLocationType = enumeration<
   typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType
 >('DeveloperMetadataLocationType', ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN']);
 
 /** Adds metadata to a tab, or to one column of it; the value may be left out in favour of a visibility. */
-export function addMetadata(context: SpreadsheetContext, sheet: SheetData, given: readonly unknown[], column?: number): void {
+export function addMetadata(
+  context: SpreadsheetContext,
+  sheet: SheetData,
+  given: readonly unknown[],
+  column?: number,
+): void {
   refuseGone(context, sheet);
   const [key, second, third] = given;
   const called = { service: column === undefined ? 'Sheet' : 'Range', method: 'addDeveloperMetadata' };
   if (text(key, called) === '') throw new GoogleException('A key is needed. 키가 비어 있습니다.');
   const visibility = [second, third].find((argument) => typeof argument === 'object' && argument !== null);
-  const highest = context.workbook.sheets.flatMap((each) => each.metadata).reduce((id, item) => Math.max(id, item.id), 0);
+  const highest = context.workbook.sheets
+    .flatMap((each) => each.metadata)
+    .reduce((id, item) => Math.max(id, item.id), 0);
   sheet.metadata.push({
     id: highest + 1,
     key: text(key, called),
@@ -65,7 +74,8 @@ export function metadataService(context: SpreadsheetContext, sheet: SheetData, i
         },
         moveToColumn(range: unknown) {
           const place = reveal<Place>(range, 'Range', called('moveToColumn'));
-          if (place.sheet !== sheet) throw new GoogleException('The column lies in another sheet. 다른 시트의 열입니다.');
+          if (place.sheet !== sheet)
+            throw new GoogleException('The column lies in another sheet. 다른 시트의 열입니다.');
           data().column = wholeColumn(place);
           return metadata;
         },

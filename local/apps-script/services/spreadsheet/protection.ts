@@ -1,7 +1,7 @@
 /** Protections of tabs and ranges: a warning, or a refusal that the owner never meets. */
 import { randomUUID } from 'node:crypto';
-import { GoogleException } from '../../exceptions';
 import { enumeration } from '../../enumeration';
+import { GoogleException } from '../../exceptions';
 import { expose, reveal } from '../../guard';
 import type { Box, ProtectionData, SheetData } from '../../spreadsheet/model';
 import { wholeBox } from '../../spreadsheet/sheets';
@@ -58,7 +58,8 @@ function protectionService(context: SpreadsheetContext, sheet: SheetData, id: st
         },
         setRange(range: unknown) {
           const place = reveal<Place>(range, 'Range', called('setRange'));
-          if (place.sheet !== sheet) throw new GoogleException('The range lies in another sheet. 다른 시트의 범위입니다.');
+          if (place.sheet !== sheet)
+            throw new GoogleException('The range lies in another sheet. 다른 시트의 범위입니다.');
           data().box = { ...place.box };
           return protection;
         },

@@ -20,7 +20,8 @@ export function rangeCells(context: SpreadsheetContext, place: Place, self: () =
     writeValues(sheet, box, cells, writeRules(context));
     return self();
   };
-  const everywhere = (value: unknown) => Array.from({ length: box.rows }, () => new Array<unknown>(box.columns).fill(value));
+  const everywhere = (value: unknown) =>
+    Array.from({ length: box.rows }, () => new Array<unknown>(box.columns).fill(value));
   const formulas = () => {
     inside();
     return mapCells(sheet, box, (row, column) => row.formulas[column] ?? '');
@@ -86,7 +87,8 @@ function sortCells({ sheet, box }: Place, keys: ReturnType<typeof sortKeys>): vo
     for (const part of ['values', 'formulas', 'styles', 'validations', 'notes'] as const) {
       const items: unknown[] = row[part].slice();
       while (items.length < box.column - 1) items.push(part === 'values' ? '' : undefined);
-      for (let column = box.column - 1; column < box.column - 1 + box.columns; column += 1) items[column] = source[part][column];
+      for (let column = box.column - 1; column < box.column - 1 + box.columns; column += 1)
+        items[column] = source[part][column];
       Object.assign(row, { [part]: items });
     }
   });

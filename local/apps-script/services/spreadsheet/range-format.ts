@@ -1,6 +1,7 @@
 /** How the cells of a Range look: formats, colours, weight, alignment, notes. */
-import { GoogleException, mismatch } from '../../exceptions';
+
 import { nameOf } from '../../enumeration';
+import { GoogleException, mismatch } from '../../exceptions';
 import { mapCells } from '../../spreadsheet/cells';
 import type { CellStyle } from '../../spreadsheet/model';
 import { GENERAL } from '../../spreadsheet/number-format';
@@ -8,7 +9,7 @@ import { changePart, fillPart, setPart } from '../../spreadsheet/rows';
 import { grid } from '../arguments';
 import { colorOf } from './colors';
 import { type Place, refuseOutside, type SpreadsheetContext } from './context';
-import { styleChanger } from './style-changer';
+import { type StyleChange, styleChanger } from './style-changer';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Weight = GoogleAppsScript.Spreadsheet.FontWeight;
@@ -17,12 +18,12 @@ export function rangeFormat(context: SpreadsheetContext, place: Place, self: () 
   const { sheet, box } = place;
   const inside = () => refuseOutside(context, place);
 
-  const everyCell = (change: Partial<CellStyle>): Range => {
+  const everyCell = (change: StyleChange): Range => {
     inside();
     changePart(sheet.rows, box, 'styles', styleChanger(change));
     return self();
   };
-  const cellByCell = <T>(method: string, given: T[][], change: (item: T) => Partial<CellStyle>): Range => {
+  const cellByCell = <T>(method: string, given: T[][], change: (item: T) => StyleChange): Range => {
     inside();
     const items = grid<T>(given, box, { service: 'Range', method });
     const changes = new Map<T, ReturnType<typeof styleChanger>>();
@@ -61,7 +62,8 @@ export function rangeFormat(context: SpreadsheetContext, place: Place, self: () 
       cellByCell('setFontWeights', given, (weight) => ({ bold: boldOf(weight) })),
     getFontColors: fontColors,
     setFontColor: (color: string | null) => everyCell({ fontColor: colorOf(color) }),
-    setFontColors: (given: (string | null)[][]) => cellByCell('setFontColors', given, (color) => ({ fontColor: colorOf(color) })),
+    setFontColors: (given: (string | null)[][]) =>
+      cellByCell('setFontColors', given, (color) => ({ fontColor: colorOf(color) })),
     getWrap: () => read((style) => style?.wrap ?? false)[0]![0]!,
     setWrap: (wrap: boolean) => everyCell({ wrap }),
     setWrapStrategy: (strategy: GoogleAppsScript.Spreadsheet.WrapStrategy) =>

@@ -1,10 +1,10 @@
 /** A Range: a rectangle of cells at a place that stays where it is when the sheet moves under it. */
 import { expose } from '../../guard';
+import { columnLetters } from '../../spreadsheet/a1';
 import { a1Of, lastColumn, lastRow } from '../../spreadsheet/box';
 import { clearValues } from '../../spreadsheet/cells';
 import { fillPart } from '../../spreadsheet/rows';
 import { activate } from '../../spreadsheet/sheets';
-import { columnLetters } from '../../spreadsheet/a1';
 import { whole } from '../arguments';
 import { type Place, refuseOutside, type SpreadsheetContext } from './context';
 import { createFilter } from './filter';
@@ -63,7 +63,10 @@ function rangePlace(context: SpreadsheetContext, place: Place, self: () => Range
       place.wholeColumns ? `${columnLetters(box.column)}:${columnLetters(lastColumn(box))}` : a1Of(box),
     getSheet: () => context.sheet(sheet),
     offset(rows: number, columns: number, height: number = box.rows, width: number = box.columns) {
-      const moved = { row: box.row + whole(rows, called, -box.row), column: box.column + whole(columns, called, -box.column) };
+      const moved = {
+        row: box.row + whole(rows, called, -box.row),
+        column: box.column + whole(columns, called, -box.column),
+      };
       return context.range({ sheet, box: { ...moved, rows: whole(height, called), columns: whole(width, called) } });
     },
     activate() {

@@ -20,7 +20,8 @@ export function sheetLayout(context: SpreadsheetContext, sheet: SheetData, self:
     refuseGone(context, sheet);
     const start = whole(first, called(method), 1);
     const length = whole(count, called(method), 1);
-    if (start + length - 1 > sheet.columnCount) throw new GoogleException('Those columns are out of bounds. 시트에 없는 열입니다.');
+    if (start + length - 1 > sheet.columnCount)
+      throw new GoogleException('Those columns are out of bounds. 시트에 없는 열입니다.');
     return Array.from({ length }, (_, index) => start + index);
   };
   const setWidths = (method: string, first: unknown, count: unknown, width: unknown): Sheet => {
@@ -32,7 +33,8 @@ export function sheetLayout(context: SpreadsheetContext, sheet: SheetData, self:
     refuseGone(context, sheet);
     const start = whole(first, called(method), 1);
     const length = whole(count, called(method), 1);
-    if (start + length - 1 > sheet.rows.length) throw new GoogleException('Those rows are out of bounds. 시트에 없는 행입니다.');
+    if (start + length - 1 > sheet.rows.length)
+      throw new GoogleException('Those rows are out of bounds. 시트에 없는 행입니다.');
     for (let row = start; row < start + length; row += 1) setHidden(sheet, row, hidden);
   };
   const freeze = (method: string, count: unknown, size: number): number => {
@@ -58,7 +60,8 @@ export function sheetLayout(context: SpreadsheetContext, sheet: SheetData, self:
     getFrozenColumns: () => sheet.frozenColumns,
     setColumnWidth: (column: number, width: number) => setWidths('setColumnWidth', column, 1, width),
     setColumnWidths: (first: number, count: number, width: number) => setWidths('setColumnWidths', first, count, width),
-    getColumnWidth: (column: number) => sheet.columnWidths[columns('getColumnWidth', column, 1)[0]! - 1] ?? DEFAULT_WIDTH,
+    getColumnWidth: (column: number) =>
+      sheet.columnWidths[columns('getColumnWidth', column, 1)[0]! - 1] ?? DEFAULT_WIDTH,
     hideSheet() {
       refuseGone(context, sheet);
       hideSheet(context.workbook, sheet);

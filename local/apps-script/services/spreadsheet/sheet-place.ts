@@ -7,7 +7,9 @@ import type { Place } from './context';
 /** `(a1)`, `(row, column)`, `(row, column, rows)` or `(row, column, rows, columns)`. */
 export function placeOf(sheet: SheetData, given: readonly unknown[]): Place {
   if (typeof given[0] === 'string' && given.length === 1) return placeOfA1(sheet, given[0]);
-  const [row, column, rows = 1, columns = 1] = given.map((value) => (typeof value === 'number' ? Math.trunc(value) : value));
+  const [row, column, rows = 1, columns = 1] = given.map((value) =>
+    typeof value === 'number' ? Math.trunc(value) : value,
+  );
   if (
     given.length < 2 ||
     typeof row !== 'number' ||
@@ -27,6 +29,11 @@ export function placeOfA1(sheet: SheetData, text: string): Place {
     throw new GoogleException(`Range not found: ${text}. 없는 범위입니다.`);
   }
   const { firstRow = 1, firstColumn = 1, lastRow = sheet.rows.length, lastColumn = sheet.columnCount } = range;
-  const box = { row: firstRow, column: firstColumn, rows: lastRow - firstRow + 1, columns: lastColumn - firstColumn + 1 };
+  const box = {
+    row: firstRow,
+    column: firstColumn,
+    rows: lastRow - firstRow + 1,
+    columns: lastColumn - firstColumn + 1,
+  };
   return { sheet, box, wholeColumns: range.firstRow === undefined && range.firstColumn !== undefined };
 }

@@ -50,7 +50,11 @@ export function sheetStructure(context: SpreadsheetContext, sheet: SheetData, se
     refuseGone(context, sheet);
     const { box } = reveal<Place>(range, 'Range', { service: 'Sheet', method });
     const [at, count] = axis === 'rows' ? [box.row, box.rows] : [box.column, box.columns];
-    moveLines(workbook, sheet, axis, { at, count, to: inside(axis, whole(to, { service: 'Sheet', method }, 1) - 1, 1) + 1 });
+    moveLines(workbook, sheet, axis, {
+      at,
+      count,
+      to: inside(axis, whole(to, { service: 'Sheet', method }, 1) - 1, 1) + 1,
+    });
   }
 
   return {
@@ -77,11 +81,14 @@ export function sheetStructure(context: SpreadsheetContext, sheet: SheetData, se
     deleteColumns: (column: number, count: number) => remove('columns', 'deleteColumns', column, count),
     moveRows: (range: unknown, to: number) => move('rows', 'moveRows', range, to),
     moveColumns: (range: unknown, to: number) => move('columns', 'moveColumns', range, to),
-    sort(column: number, ascending = true) {
+    sort(column: number, ascending?: boolean) {
       refuseGone(context, sheet);
       const key = inside('columns', whole(column, { service: 'Sheet', method: 'sort' }, 1), 1);
       const frozen = sheet.rows.slice(0, sheet.frozenRows);
-      sheet.rows = [...frozen, ...sortedRows(sheet.rows.slice(sheet.frozenRows), [{ column: key, ascending }])];
+      sheet.rows = [
+        ...frozen,
+        ...sortedRows(sheet.rows.slice(sheet.frozenRows), [{ column: key, ascending: ascending ?? true }]),
+      ];
       return self();
     },
   } satisfies Partial<Sheet>;

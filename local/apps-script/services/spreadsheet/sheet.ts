@@ -88,7 +88,10 @@ function sheetFacts(context: SpreadsheetContext, sheet: SheetData) {
       ),
     getDataRange() {
       const { rows, columns } = usedSize(alive());
-      return context.range({ sheet, box: { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) } });
+      return context.range({
+        sheet,
+        box: { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) },
+      });
     },
     getLastRow: () => usedSize(alive()).rows,
     getLastColumn: () => usedSize(alive()).columns,

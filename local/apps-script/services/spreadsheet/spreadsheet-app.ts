@@ -1,7 +1,8 @@
 /** `SpreadsheetApp`: the entry to the one spreadsheet that the script is bound to. */
+
+import { enumeration } from '../../enumeration';
 import { GoogleException } from '../../exceptions';
 import type { Execution } from '../../execution';
-import { enumeration } from '../../enumeration';
 import { expose } from '../../guard';
 import { activeSheet } from '../../spreadsheet/sheets';
 import { uiService } from '../ui';
@@ -36,7 +37,8 @@ export function spreadsheetApp(execution: Execution): App {
     members: {
       ui: {
         getUi() {
-          if (execution.as === 'trigger') throw new GoogleException('Cannot call SpreadsheetApp.getUi() from this context.');
+          if (execution.as === 'trigger')
+            throw new GoogleException('Cannot call SpreadsheetApp.getUi() from this context.');
           return uiService(execution);
         },
       },

@@ -20,8 +20,9 @@ export function spreadsheetService(context: SpreadsheetContext): Spreadsheet {
     members: {
       structure: tabs(context),
       ui: {
-        toast(message: string, title = '') {
-          if (context.execution.as !== 'trigger') context.execution.host.said.toasts.push({ message, title });
+        toast(message: string, title?: string) {
+          if (context.execution.as !== 'trigger')
+            context.execution.host.said.toasts.push({ message, title: title ?? '' });
         },
       },
       other: { ...facts(context), ...selection(context) },
@@ -37,7 +38,8 @@ function tabs(context: SpreadsheetContext) {
     insertSheet(first?: unknown, second?: unknown) {
       const name = typeof first === 'string' ? first : freeName(context);
       const place = typeof first === 'number' ? first : second;
-      if (place !== undefined && typeof place !== 'number') throw mismatch('Spreadsheet', 'insertSheet', [first, second]);
+      if (place !== undefined && typeof place !== 'number')
+        throw mismatch('Spreadsheet', 'insertSheet', [first, second]);
       refuseName(workbook, name);
       refuseTooManyCells(workbook, NEW_SHEET_CELLS, execution.host.limits.cells);
       return context.sheet(addSheet(workbook, name, place ?? placeAfterActive()));

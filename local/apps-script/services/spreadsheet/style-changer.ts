@@ -2,10 +2,11 @@
 import type { CellStyle } from '../../spreadsheet/model';
 import { GENERAL } from '../../spreadsheet/number-format';
 
-type Changes = { [K in keyof CellStyle]?: CellStyle[K] | undefined };
+/** What is to change; an `undefined` takes the property away. */
+export type StyleChange = { [K in keyof CellStyle]?: CellStyle[K] | undefined };
 
-/** A function that applies the change; an `undefined` in it takes the property away. */
-export function styleChanger(change: Changes): (style: CellStyle | undefined) => CellStyle {
+/** A function that applies the change to a style. */
+export function styleChanger(change: StyleChange): (style: CellStyle | undefined) => CellStyle {
   const known = new Map<CellStyle | undefined, CellStyle>();
   return (style) => {
     const changed = known.get(style) ?? applied(style, change);
@@ -14,7 +15,7 @@ export function styleChanger(change: Changes): (style: CellStyle | undefined) =>
   };
 }
 
-function applied(style: CellStyle | undefined, change: Changes): CellStyle {
+function applied(style: CellStyle | undefined, change: StyleChange): CellStyle {
   const entries = Object.entries({ numberFormat: GENERAL, ...style, ...change });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as unknown as CellStyle;
 }

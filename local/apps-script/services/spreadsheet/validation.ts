@@ -1,9 +1,9 @@
 /** Data validation: what a cell accepts, or warns about. */
-import { GoogleException } from '../../exceptions';
+
 import { enumeration, nameOf } from '../../enumeration';
+import { GoogleException } from '../../exceptions';
 import { expose, reveal } from '../../guard';
-import { quoteSheetName } from '../../spreadsheet/a1';
-import { columnLetters } from '../../spreadsheet/a1';
+import { columnLetters, quoteSheetName } from '../../spreadsheet/a1';
 import { lastColumn, lastRow } from '../../spreadsheet/box';
 import type { Validation } from '../../spreadsheet/model';
 import { list } from '../arguments';
@@ -79,14 +79,21 @@ export function validationBuilder(context: SpreadsheetContext, from?: Validation
     name: 'DataValidationBuilder',
     members: {
       other: {
-        requireValueInList: (values: string[], showDropdown = true) =>
-          require('VALUE_IN_LIST', [list<unknown>(values, called('requireValueInList')).map(String), showDropdown]),
-        requireValueInRange: (range: unknown, showDropdown = true) =>
-          require('VALUE_IN_RANGE', [referenceOf(reveal<Place>(range, 'Range', called('requireValueInRange'))), showDropdown]),
+        requireValueInList: (values: string[], showDropdown?: boolean) =>
+          require('VALUE_IN_LIST', [
+            list<unknown>(values, called('requireValueInList')).map(String),
+            showDropdown ?? true,
+          ]),
+        requireValueInRange: (range: unknown, showDropdown?: boolean) =>
+          require('VALUE_IN_RANGE', [
+            referenceOf(reveal<Place>(range, 'Range', called('requireValueInRange'))),
+            showDropdown ?? true,
+          ]),
         requireCheckbox: (...values: unknown[]) => require('CHECKBOX', values.map(String)),
         requireNumberBetween: (start: number, end: number) => require('NUMBER_BETWEEN', [start, end]),
         requireFormulaSatisfied: (formula: string) => require('CUSTOM_FORMULA', [formula]),
-        withCriteria: (criteria: unknown, args: unknown[]) => require(nameOf(criteria), [...args] as Validation['args'][number][]),
+        withCriteria: (criteria: unknown, args: unknown[]) =>
+          require(nameOf(criteria), [...args] as Validation['args'][number][]),
         setAllowInvalid(allowInvalid: boolean) {
           rest = { ...rest, allowInvalid };
           return builder;
@@ -96,7 +103,8 @@ export function validationBuilder(context: SpreadsheetContext, from?: Validation
           return builder;
         },
         build() {
-          if (!rule) throw new GoogleException('The data validation rule has no criteria. 조건이 없는 데이터 확인입니다.');
+          if (!rule)
+            throw new GoogleException('The data validation rule has no criteria. 조건이 없는 데이터 확인입니다.');
           return validationService(context, { ...rule, ...rest });
         },
       },

@@ -1,0 +1,144 @@
+/** The local Apps Script runtime: a spreadsheet, the state that Google keeps beside it, and a bundle that runs over both. */
+import { type RuntimeClock, realClock } from './clock';
+import { refuseUncarried, toJson } from './crossing';
+import { ScriptError } from './exceptions';
+import { execute, type Start } from './execute';
+import type { AuthModeName, Host, Manifest, StartedAs, TextFormatRules } from './execution';
+import { createGate, type Gate } from './gate';
+import { httpTransport } from './http/http-transport';
+import type { Transport } from './http/transport';
+import { GOOGLE_LIMITS, type Limits } from './limits';
+import { compileBundle } from './realm/bundle';
+import { nothingSaid, type Said } from './said';
+import { createSeller, type Seller } from './seller/seller';
+import type { PlatformState, WorkbookData } from './spreadsheet/model';
+import { activate, findSheet } from './spreadsheet/sheets';
+import { fireDueTriggers, type TriggerReport } from './triggers';
+
+export interface RuntimeOptions {
+  /** The text of Code.js. */
+  code: string;
+  manifest: Manifest;
+  /** HTML files by name without `.html`. */
+  files: Record<string, string>;
+  workbook: WorkbookData;
+  state: PlatformState;
+  /** E-mail of the person at the sheet. */
+  user?: string;
+  clock?: RuntimeClock;
+  /** From an origin of the real world to the one that stands in for it; a host without route is not found. */
+  routes?: Record<string, string>;
+  /** Takes the requests instead of real HTTP; then `routes` has no effect. */
+  transport?: Transport;
+  /** What the person answers to questions; no when left out. */
+  answerYes?: boolean;
+  textFormat?: Partial<TextFormatRules>;
+  limits?: Partial<Limits>;
+  authorization?: 'granted' | 'required';
+}
+
+export interface RunAs {
+  /** How it is started; from the menu when left out. */
+  as?: StartedAs;
+  user?: string;
+  /** The event object: the function's first argument in front of `args`. */
+  event?: Record<string, unknown>;
+  /** Simple triggers are `LIMITED`, everything else `FULL`, unless said otherwise. */
+  authMode?: AuthModeName;
+}
+
+export interface Runtime {
+  readonly workbook: WorkbookData;
+  readonly state: PlatformState;
+  readonly gate: Gate;
+  readonly clock: RuntimeClock;
+  /** Edits as a person makes them in the sheet. */
+  readonly seller: Seller;
+  /** What the script showed, sent and logged so far. */
+  readonly said: Said;
+  /**
+   * Runs a global function as one execution and gives its result as plain JSON (`undefined` when it has none).
+   * Throws a ScriptError with the script's own message.
+   */
+  run(functionName: string, args?: readonly unknown[], how?: RunAs): unknown;
+  /** As `google.script.run` of a page does: private functions (`name_`), dates and functions are refused. */
+  callFromSidebar(functionName: string, args?: readonly unknown[]): unknown;
+  /** Runs the triggers whose time has come, as their owners. Never throws for a handler that fails. */
+  fireDueTriggers(): TriggerReport[];
+  /** Names of the global functions of the bundle. */
+  globals(): string[];
+  /** Brings a tab to the front; throws when there is none of that name. */
+  setActiveTab(name: string): void;
+}
+
+const SELLER = 'seller@example.com';
+
+/** Throws a SyntaxError when the code is no script. */
+export function createRuntime(options: RuntimeOptions): Runtime {
+  const { code, workbook, state, user = SELLER } = options;
+  const host = hostOf(options);
+  compileBundle(code);
+  let executions = 0;
+
+  const start = ({ as = 'menu', user: person = user, authMode }: RunAs): Start => {
+    executions += 1;
+    return { number: executions, as, user: person, authMode: authMode ?? (as === 'simple' ? 'LIMITED' : 'FULL') };
+  };
+  const run: Runtime['run'] = (name, args = [], how = {}) => {
+    const given = how.event === undefined ? args : [how.event, ...args];
+    return execute(host, code, name, () => [...given], start(how), toJson);
+  };
+
+  return {
+    workbook,
+    state,
+    gate: host.gate,
+    clock: host.clock,
+    said: host.said,
+    seller: createSeller(host),
+    run,
+    callFromSidebar(name, args = []) {
+      if (name.endsWith('_')) throw new ScriptError(`${name} is private. 밖에서 부를 수 없는 함수입니다.`, 'refused');
+      refuseUncarried(args, 'The argument');
+      return execute(
+        host,
+        code,
+        name,
+        () => [...args],
+        start({ as: 'sidebar' }),
+        (result) => {
+          refuseUncarried(result, 'The result');
+          return toJson(result);
+        },
+      );
+    },
+    fireDueTriggers: () =>
+      fireDueTriggers(host, (trigger, event) =>
+        run(trigger.handler, [], { as: 'trigger', user: trigger.owner, event }),
+      ),
+    globals: () => [...compileBundle(code).functions],
+    setActiveTab(name) {
+      const sheet = findSheet(workbook, name);
+      if (!sheet) throw new Error(`"${name}" 탭이 없습니다. 탭 이름을 확인하세요.`);
+      activate(workbook, sheet);
+    },
+  };
+}
+
+function hostOf(options: RuntimeOptions): Host {
+  const { workbook, state, manifest, files, routes = {}, authorization = 'granted' } = options;
+  return {
+    workbook,
+    state,
+    manifest,
+    files,
+    clock: options.clock ?? realClock(),
+    gate: createGate(),
+    said: nothingSaid(),
+    transport: options.transport ?? httpTransport(routes),
+    answerYes: options.answerYes ?? false,
+    textFormat: { formula: 'text', apostrophe: 'kept', ...options.textFormat },
+    limits: { ...GOOGLE_LIMITS, ...options.limits },
+    authorization,
+  };
+}

@@ -1,0 +1,119 @@
+/** A person at the sheet: edits that come from no script, so no gate counts or stops them. */
+import type { Host } from '../execution';
+import { readValues, writeValues } from '../spreadsheet/cells';
+import { applyFilter, removeFilter } from '../spreadsheet/filter-rows';
+import type { CellValue, SheetData } from '../spreadsheet/model';
+import { findSheet, removeSheet, renameSheet, usedSize } from '../spreadsheet/sheets';
+import { sortedRows } from '../spreadsheet/sort';
+import { deleteColumns, deleteRows, insertColumns, insertRows, moveLines } from '../spreadsheet/structure';
+import { wallClock } from '../time-zone';
+import { pasteCells } from './paste';
+
+export interface PasteOptions {
+  /** Number format that the copied cells bring along from another sheet; then nothing is read as if typed. */
+  format?: string;
+}
+
+/** Rows and columns are counted from 1. Everything throws an Error in Korean when the tab does not exist. */
+export interface Seller {
+  /** Types a text into a cell. */
+  type(tab: string, row: number, column: number, text: string): void;
+  /** Pastes a block: texts as if typed, values of another sheet with their format, so a number stays one in a `@` column. */
+  paste(
+    tab: string,
+    row: number,
+    column: number,
+    cells: readonly (readonly CellValue[])[],
+    options?: PasteOptions,
+  ): void;
+  /** Sorts all rows below the first one. */
+  sortBy(tab: string, column: number, ascending?: boolean): void;
+  insertRows(tab: string, before: number, count?: number): void;
+  deleteRows(tab: string, first: number, count?: number): void;
+  insertColumns(tab: string, before: number, count?: number): void;
+  deleteColumns(tab: string, first: number, count?: number): void;
+  /** Moves a column in front of another one, both counted before the move. */
+  moveColumn(tab: string, from: number, to: number): void;
+  /** Types another text over a header in the first row; throws when there is none of that name. */
+  renameHeader(tab: string, from: string, to: string): void;
+  renameTab(from: string, to: string): void;
+  deleteTab(tab: string): void;
+  /** Puts a filter over everything used and hides the rows whose cell shows one of the values. */
+  setFilter(tab: string, column: number, hiddenValues: readonly string[]): void;
+  /** Everything used, as `getValues` gives it. */
+  read(tab: string): CellValue[][];
+  /** One cell, as `getValue` gives it. */
+  cell(tab: string, row: number, column: number): CellValue;
+}
+
+export function createSeller(host: Host): Seller {
+  const { workbook } = host;
+  const sheetOf = (tab: string): SheetData => {
+    const sheet = findSheet(workbook, tab);
+    if (!sheet) throw new Error(`"${tab}" 탭이 없습니다.`);
+    return sheet;
+  };
+  const rules = () => ({
+    timeZone: workbook.timeZone,
+    thisYear: wallClock(workbook.timeZone, host.clock.now()).getUTCFullYear(),
+    textFormat: host.textFormat,
+    cellCharacters: host.limits.cellCharacters,
+  });
+  const boxAt = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
+  const used = (sheet: SheetData) => {
+    const { rows, columns } = usedSize(sheet);
+    return boxAt(1, 1, Math.max(1, rows), Math.max(1, columns));
+  };
+
+  return {
+    type(tab, row, column, text) {
+      const sheet = sheetOf(tab);
+      makeRoom(host, sheet, row, column);
+      writeValues(sheet, boxAt(row, column), [[text]], rules());
+    },
+    paste(tab, row, column, cells, { format } = {}) {
+      const sheet = sheetOf(tab);
+      const box = boxAt(row, column, cells.length, Math.max(0, ...cells.map((line) => line.length)));
+      makeRoom(host, sheet, row + box.rows - 1, column + box.columns - 1);
+      pasteCells(sheet, box, cells, rules(), format);
+    },
+    sortBy(tab, column, ascending = true) {
+      const sheet = sheetOf(tab);
+      sheet.rows = [...sheet.rows.slice(0, 1), ...sortedRows(sheet.rows.slice(1), [{ column, ascending }])];
+    },
+    insertRows: (tab, before, count = 1) =>
+      insertRows(workbook, sheetOf(tab), before, count, before === 1 ? 1 : before - 1),
+    deleteRows: (tab, first, count = 1) => deleteRows(workbook, sheetOf(tab), first, count),
+    insertColumns: (tab, before, count = 1) => insertColumns(workbook, sheetOf(tab), before, count, before),
+    deleteColumns: (tab, first, count = 1) => deleteColumns(workbook, sheetOf(tab), first, count),
+    moveColumn: (tab, from, to) => moveLines(workbook, sheetOf(tab), 'columns', { at: from, count: 1, to }),
+    renameHeader(tab, from, to) {
+      const sheet = sheetOf(tab);
+      const column = (sheet.rows[0]?.values ?? []).indexOf(from) + 1;
+      if (column === 0) throw new Error(`"${tab}" 탭에 "${from}" 열이 없습니다.`);
+      writeValues(sheet, boxAt(1, column), [[to]], rules());
+    },
+    renameTab: (from, to) => renameSheet(workbook, sheetOf(from), to),
+    deleteTab: (tab) => removeSheet(workbook, sheetOf(tab)),
+    setFilter(tab, column, hiddenValues) {
+      const sheet = sheetOf(tab);
+      removeFilter(sheet);
+      sheet.filter = { box: used(sheet), criteria: { [column]: { hiddenValues: [...hiddenValues] } } };
+      applyFilter(sheet, workbook.timeZone);
+    },
+    read(tab) {
+      const sheet = sheetOf(tab);
+      return readValues(sheet, used(sheet), workbook.timeZone);
+    },
+    cell: (tab, row, column) => readValues(sheetOf(tab), boxAt(row, column), workbook.timeZone)[0]?.[0] ?? '',
+  };
+}
+
+/** A person's paste makes the sheet larger where it does not fit. */
+function makeRoom({ workbook }: Host, sheet: SheetData, row: number, column: number): void {
+  if (row > sheet.rows.length)
+    insertRows(workbook, sheet, sheet.rows.length + 1, row - sheet.rows.length, sheet.rows.length);
+  if (column > sheet.columnCount) {
+    insertColumns(workbook, sheet, sheet.columnCount + 1, column - sheet.columnCount, sheet.columnCount);
+  }
+}

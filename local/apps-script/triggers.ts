@@ -1,0 +1,72 @@
+/** Time-driven triggers fire when somebody moves the clock and asks: as their owner, late ones once. */
+import type { Host } from './execution';
+import { intervalOf } from './services/clock-trigger';
+import { AuthMode } from './services/script-app';
+import type { TriggerData } from './spreadsheet/model';
+
+export interface TriggerReport {
+  id: string;
+  handler: string;
+  owner: string;
+  /** Epoch milliseconds. */
+  firedAt: number;
+  ok: boolean;
+  /** What the handler gave, as plain JSON. */
+  result?: unknown;
+  /** Why it failed. */
+  error?: string;
+}
+
+/** Runs what is due at the present time of the clock, earliest first; each has its next time before it runs. */
+export function fireDueTriggers(
+  { state, clock }: Host,
+  run: (trigger: TriggerData, event: Record<string, unknown>) => unknown,
+): TriggerReport[] {
+  const now = clock.now();
+  const due = state.triggers.filter((trigger) => trigger.nextAt <= now).sort((one, other) => one.nextAt - other.nextAt);
+  return due
+    .filter((trigger) => state.triggers.includes(trigger))
+    .map((trigger) => {
+      const firedAt = clock.now();
+      reschedule(state, trigger, firedAt);
+      const { id, handler, owner } = trigger;
+      const report = { id, handler, owner, firedAt };
+      try {
+        return { ...report, ok: true, result: run(trigger, eventOf(trigger, firedAt)) };
+      } catch (error) {
+        return { ...report, ok: false, error: error instanceof Error ? error.message : String(error) };
+      }
+    });
+}
+
+function reschedule(state: Host['state'], trigger: TriggerData, now: number): void {
+  const interval = intervalOf(trigger);
+  if (interval === undefined) {
+    state.triggers = state.triggers.filter((other) => other !== trigger);
+    return;
+  }
+  trigger.nextAt += interval * Math.ceil((now - trigger.nextAt + 1) / interval);
+}
+
+/** As Google describes the event of a time-driven trigger; its time is UTC. */
+function eventOf({ id }: TriggerData, firedAt: number): Record<string, unknown> {
+  const date = new Date(firedAt);
+  return {
+    authMode: AuthMode.FULL,
+    triggerUid: id,
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    'day-of-month': date.getUTCDate(),
+    'day-of-week': date.getUTCDay() || 7,
+    'week-of-year': weekOf(date),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    timezone: 'UTC',
+  };
+}
+
+function weekOf(date: Date): number {
+  const newYear = Date.UTC(date.getUTCFullYear(), 0, 1);
+  return Math.ceil(((date.getTime() - newYear) / 86_400_000 + new Date(newYear).getUTCDay() + 1) / 7);
+}

@@ -1,0 +1,82 @@
+/** One process at a time works on a workbook: `<workbook>.lock` holds its process id. */
+import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { StoreError } from './store-error';
+
+/**
+ * Takes the lock and gives the function that lets it go. The lock of a process that has died is taken over.
+ * @throws StoreError when another process holds it.
+ */
+export function takeLock(workbookPath: string): () => void {
+  const path = `${workbookPath}.lock`;
+  const mine = `${path}.${process.pid}`;
+  writeFileSync(mine, String(process.pid), { mode: 0o600 });
+  try {
+    if (!tryLink(mine, path)) {
+      removeStale(path, workbookPath);
+      if (!tryLink(mine, path)) throw busy(workbookPath, readHolder(path));
+    }
+  } finally {
+    unlinkSync(mine);
+  }
+  let isHeld = true;
+  return () => {
+    if (isHeld) unlinkSync(path);
+    isHeld = false;
+  };
+}
+
+/** A hard link appears at once and with its content, so nobody ever reads a half-made lock. */
+function tryLink(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+function removeStale(path: string, workbookPath: string): void {
+  const holder = readHolder(path);
+  if (holder !== undefined && isAlive(holder)) throw busy(workbookPath, holder);
+  const aside = `${path}.stale.${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    // Somebody else took it away in the meantime.
+    if (isCode(error, 'ENOENT')) return;
+    throw error;
+  }
+  // Between reading and moving, another process may have taken the lock over: that one is put back.
+  const moved = readHolder(aside);
+  if (moved !== holder) tryLink(aside, path);
+  unlinkSync(aside);
+}
+
+function readHolder(path: string): number | undefined {
+  try {
+    const pid = Number(readFileSync(path, 'utf8'));
+    return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !isCode(error, 'ESRCH');
+  }
+}
+
+function busy(workbookPath: string, holder: number | undefined): StoreError {
+  const who = holder === undefined ? '다른 프로세스' : `다른 프로세스(${holder})`;
+  return new StoreError(`${workbookPath}: ${who}가 이 파일로 작업하고 있습니다. 끝난 뒤에 다시 실행하세요.`);
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

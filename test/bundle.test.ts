@@ -1,0 +1,93 @@
+/** What would be pushed to Google: it opens in a bare realm, names its functions, stays small, asks for little. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { TICK } from '../src/jobs/schedule';
+import { host } from '../src/mall/wemakeprice/endpoints';
+import { menuItems } from '../src/ui/menu';
+
+const root = path.resolve(__dirname, '..');
+const dist = (name: string) => path.join(root, 'dist', name);
+const code = readFileSync(dist('Code.js'), 'utf8');
+const manifest = JSON.parse(readFileSync(dist('appsscript.json'), 'utf8'));
+
+/** Names fixed by the design; what the issues bring later is added here. */
+const fixedNames = [
+  'onOpen',
+  'onInstall',
+  'openSidebar',
+  'setUpWorkbook',
+  'collectNow',
+  'startSchedule',
+  'stopSchedule',
+];
+const named = [
+  ...fixedNames,
+  'collectOnSchedule',
+  'call',
+  TICK,
+  ...menuItems.flatMap((item) => (item === 'separator' ? [] : [item.handler])),
+];
+
+describe('dist/Code.js', () => {
+  it('Google의 서비스도 Node도 없는 맨 V8에서 오류 없이 열린다', () => {
+    const realm = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+    vm.runInContext(code, realm);
+    for (const name of named) expect(vm.runInContext(`typeof ${name}`, realm)).toBe('function');
+  });
+
+  it('메뉴, 트리거, 사이드바가 부르는 이름은 모두 맨 위의 함수 선언이다', () => {
+    const missing = named.filter((name) => !code.includes(`function ${name}(){}`));
+    expect(missing).toEqual([]);
+  });
+
+  it('상한보다 작다', () => {
+    expect(statSync(dist('Code.js')).size).toBeLessThan(240_000);
+  });
+});
+
+describe('appsscript.json', () => {
+  it('권한은 정해진 다섯 가지뿐이다', () => {
+    const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
+    expect(manifest.oauthScopes).toEqual(
+      [
+        'spreadsheets.currentonly',
+        'script.external_request',
+        'script.container.ui',
+        'script.scriptapp',
+        'userinfo.email',
+      ].map(scope),
+    );
+  });
+
+  it('요청은 위메프의 주소로만 나간다', () => {
+    expect(manifest.urlFetchWhitelist).toEqual([`${host}/`]);
+    expect(host).toMatch(/^https:\/\//);
+  });
+
+  it('시간대는 서울이다', () => {
+    expect(manifest.timeZone).toBe('Asia/Seoul');
+  });
+});
+
+describe('sidebar.html', () => {
+  const page = readFileSync(dist('sidebar.html'), 'utf8');
+
+  it('바깥에서 아무것도 불러오지 않는다', () => {
+    expect(/<(script|link|img)[^>]+(src|href)=/.test(page)).toBe(false);
+    expect(page.includes('/*script*/')).toBe(false);
+  });
+
+  it('글을 HTML로 넣지 않는다', () => {
+    expect(page.includes('innerHTML')).toBe(false);
+  });
+});
+
+it('clasp가 올릴 파일은 dist의 세 파일뿐이다', () => {
+  const program = path.join(root, 'node_modules', '.bin', 'clasp');
+  const printed = execFileSync(program, ['status', '--json'], { cwd: root, encoding: 'utf8' });
+  const status = JSON.parse(printed.slice(printed.indexOf('{')));
+  const pushed = status.filesToPush.map((file: string) => path.basename(file)).sort();
+  expect(pushed).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+});

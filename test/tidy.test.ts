@@ -1,0 +1,62 @@
+/** What the linter cannot see: names that must stay in their folder, texts that must stand once, files that must stay small. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { tabs } from '../src/tabs';
+
+const root = path.resolve(__dirname, '..');
+const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
+const files = listed
+  .split('\n')
+  .filter((file) => /\.(ts|mjs|cjs|tsx)$/.test(file))
+  .map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
+const within = (folder: string) => files.filter(({ file }) => file.startsWith(folder));
+const names = (found: typeof files) => found.map(({ file }) => file);
+
+describe('이름은 제자리에', () => {
+  it('위메프 API의 낱말은 그 어댑터 안에만 있다', () => {
+    const wire = /bundleNo|purchaseNo|orderOptionNo|resultCode|returnKey|w-api|originShipDate|parcelCompanyCode/;
+    const outside = within('src/').filter(({ file }) => !file.startsWith('src/mall/wemakeprice/'));
+    expect(names(outside.filter(({ text }) => wire.test(text)))).toEqual([]);
+  });
+
+  it('머리글의 글은 src/tabs에만 있다', () => {
+    const headers = new Set(tabs.flatMap((tab) => Object.values(tab.columns).map(({ header }) => header)));
+    const elsewhere = within('src/').filter(({ file }) => !/^src\/(tabs|rules|mall)\//.test(file));
+    const copies = elsewhere.flatMap(({ file, text }) =>
+      [...headers].filter((header) => text.includes(`'${header}'`)).map((header) => `${file}: ${header}`),
+    );
+    expect(copies).toEqual([]);
+  });
+
+  it('zod는 통째로 가져온다', () => {
+    const wrong = within('src/').filter(({ text }) => /import \{[^}]*\} from 'zod'/.test(text));
+    expect(names(wrong)).toEqual([]);
+  });
+});
+
+describe('파일', () => {
+  it('250줄을 넘지 않는다', () => {
+    const code = [...within('src/'), ...within('local/')];
+    expect(names(code.filter(({ text }) => text.split('\n').length > 251))).toEqual([]);
+  });
+
+  it('무엇을 위한 것인지 첫 줄에 적는다', () => {
+    const code = [...within('src/'), ...within('local/')].filter(({ file }) => !file.endsWith('.d.ts'));
+    expect(names(code.filter(({ text }) => !text.startsWith('/**')))).toEqual([]);
+  });
+
+  it('자리 없는 이름(utils, helpers, manager)을 쓰지 않는다', () => {
+    const vague = [...within('src/'), ...within('local/')].filter(({ file }) =>
+      /(^|[/-])(utils?|helpers?|manager)\.ts$/i.test(file),
+    );
+    expect(names(vague)).toEqual([]);
+  });
+
+  it('오류가 아닌 클래스가 없다', () => {
+    const classes = [...within('src/'), ...within('local/')].filter(({ text }) =>
+      [...text.matchAll(/^(?:export )?class \w+(?: extends (\w+))?/gm)].some(([, base]) => !/Error$/.test(base ?? '')),
+    );
+    expect(names(classes)).toEqual([]);
+  });
+});
