@@ -1,10 +1,10 @@
 /** One run of a script, and what all runs over one spreadsheet share. */
 import type { RuntimeClock } from './clock';
-import type { Gate } from './gate';
 import type { Transport } from './http/transport';
 import type { Limits } from './limits';
 import type { Realm } from './realm/realm';
 import type { Said } from './said';
+import type { GateCounts, GateHook, ServiceCall } from './service-call';
 import type { PlatformState, WorkbookData } from './spreadsheet/model';
 
 /** What a person started from the menu or the sidebar, what a clock started, or `onOpen` and its like. */
@@ -23,6 +23,17 @@ export interface Manifest {
 export interface TextFormatRules {
   formula: 'text' | 'formula';
   apostrophe: 'kept' | 'taken';
+}
+
+/** The one gate that every service call passes. */
+export interface Gate {
+  /** Adds a hook and gives the function that takes it away again. */
+  hook(hook: GateHook): () => void;
+  /** What was counted since the last `reset`. */
+  counts(): GateCounts;
+  reset(): void;
+  /** Used by the services: runs the effect of a call unless something stands against it. */
+  pass<T>(execution: Execution, call: Omit<ServiceCall, 'number' | 'execution'>, effect: () => T): T;
 }
 
 /** Everything round an execution that outlives it. */

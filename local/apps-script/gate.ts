@@ -4,71 +4,8 @@
  */
 import { refuseUnauthorized } from './authorization';
 import { ExecutionOver, GoogleException } from './exceptions';
-import type { Execution } from './execution';
-
-/** `cells` moves cell contents, `structure` changes tabs, rows and columns, `format` how cells look and guide. */
-export type CallKind =
-  | 'cells'
-  | 'structure'
-  | 'format'
-  | 'properties'
-  | 'lock'
-  | 'cache'
-  | 'http'
-  | 'ui'
-  | 'triggers'
-  | 'other';
-
-export interface ServiceCall {
-  /** Such as `Range.setValues`. */
-  readonly name: string;
-  readonly service: string;
-  readonly method: string;
-  readonly kind: CallKind;
-  /** Cells read or written by it; 0 where it moves none. */
-  readonly read: number;
-  readonly written: number;
-  /** Which execution made it, counted from 1. */
-  readonly execution: number;
-  /** Which call of the runtime it is, counted from 1. */
-  readonly number: number;
-}
-
-/** What a hook may do to the call at hand, besides acting on the workbook or starting another execution. */
-export interface HookActions {
-  /** The call throws in the script, as Google's servers do now and then. */
-  fail(message?: string): never;
-  /** Ends the execution here and now, as Google does after 6 minutes: no catch or finally has an effect. */
-  kill(): never;
-  /** Lets time go by on the runtime's clock, in milliseconds. */
-  spend(ms: number): void;
-}
-
-/** Called around each service call. What a hook itself sets going is counted, but meets no hooks. */
-export interface GateHook {
-  before?(call: ServiceCall, actions: HookActions): void;
-  /** After the effect and before the script has the answer. */
-  after?(call: ServiceCall, actions: HookActions): void;
-}
-
-export interface GateCounts {
-  calls: number;
-  cellsRead: number;
-  cellsWritten: number;
-  /** By name, such as `Range.setValues`. */
-  byName: Record<string, number>;
-  byKind: Record<CallKind, number>;
-}
-
-export interface Gate {
-  /** Adds a hook and gives the function that takes it away again. */
-  hook(hook: GateHook): () => void;
-  /** What was counted since the last `reset`. */
-  counts(): GateCounts;
-  reset(): void;
-  /** Used by the services: runs the effect of a call unless something stands against it. */
-  pass<T>(execution: Execution, call: Omit<ServiceCall, 'number' | 'execution'>, effect: () => T): T;
-}
+import type { Execution, Gate } from './execution';
+import type { GateCounts, GateHook, HookActions, ServiceCall } from './service-call';
 
 const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
 const OVERTIME = 'Exceeded maximum execution time';

@@ -4,7 +4,7 @@
  */
 import { ExecutionOver, GoogleException, MissingMember, mismatch } from './exceptions';
 import type { Execution } from './execution';
-import type { CallKind } from './gate';
+import type { CallKind } from './service-call';
 
 export interface ServiceSpec<T> {
   name: string;

@@ -1,24 +1,28 @@
 /** Wall clocks of time zones, by the zone data that Node carries. */
 
 const QUARTER_HOUR = 15 * 60_000;
+/** By zone and quarter of an hour: within one no zone changes its offset, and asking Intl costs microseconds. */
+const known = new Map<string, Map<number, number>>();
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
 
 /** How far the wall clock of `zone` is ahead of UTC at an instant, in milliseconds. Throws on an unknown zone. */
 export function offsetAt(zone: string, instant: number): number {
-  const key = `${zone} ${Math.floor(instant / QUARTER_HOUR)}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
+  const offsets = known.get(zone) ?? new Map<number, number>();
+  known.set(zone, offsets);
+  const quarter = Math.floor(instant / QUARTER_HOUR);
+  const offset = offsets.get(quarter) ?? askedOffset(zone, quarter * QUARTER_HOUR);
+  offsets.set(quarter, offset);
+  return offset;
+}
+
+function askedOffset(zone: string, instant: number): number {
   const parts = new Map(
     formatFor(zone)
       .formatToParts(instant)
       .map((part) => [part.type, Number(part.value)] as const),
   );
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
-  const wall = utc(part('year'), part('month'), part('day'), part('hour'), part('minute'), part('second'));
-  const offset = wall - Math.floor(instant / 1000) * 1000;
-  offsets.set(key, offset);
-  return offset;
+  return utc(part('year'), part('month'), part('day'), part('hour'), part('minute'), part('second')) - instant;
 }
 
 /** The wall clock of `zone` at an instant, as a Date whose UTC fields are that wall clock. */
@@ -50,8 +54,8 @@ export function isTimeZone(zone: string): boolean {
 }
 
 function formatFor(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
+  const made = formats.get(zone);
+  if (made) return made;
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',

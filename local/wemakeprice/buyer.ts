@@ -93,7 +93,7 @@ const acts = {
   requests: act<void, LoggedRequest[]>('GET', 'requests'),
   forgetRequests: act<void, Ignored>('DELETE', 'requests'),
   state: act<void, MallState>('GET', 'state'),
-  reset: act<{ seed?: number } | void, Ignored>('POST', 'reset'),
+  reset: act<{ seed?: number }, Ignored>('POST', 'reset'),
 };
 
 type Acts = typeof acts;

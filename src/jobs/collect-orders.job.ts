@@ -93,7 +93,7 @@ function pendingWindows({ mall }: JobContext, { from, to }: Cursor): OrderWindow
 
 function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
   const pending = pendingWindows(context, cursor);
-  const windows = pending.slice(0, context.mall.batchSize);
+  const windows = pending.slice(0, slicesOfAllKinds(cursor, context.mall.batchSize));
   const asked = askedOrNoted(context, windows);
   const rows = asked.bundles.flatMap((bundle) => orderRows(bundle, sourceOf(context)));
   const sheet = sheetOf(ordersTab, context.outside.workbook);
@@ -113,6 +113,12 @@ function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
     skipped: 0,
     notes: listNotes(windows, asked),
   };
+}
+
+/** As many windows as go into one batch, but the same stretch of time for every kind. */
+function slicesOfAllKinds({ from }: Cursor, batchSize: number): number {
+  const each = Object.keys(from).length;
+  return Math.max(Math.floor(batchSize / each) * each, 1);
 }
 
 const sourceOf = ({ mall, sellerId }: JobContext) => ({ mall: mall.name, sellerId });
@@ -162,7 +168,8 @@ function listNotes(windows: readonly OrderWindow[], { bundles, failed, unreadabl
 }
 
 function openStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
-  const { next: reread, read, failed, written, notes } = rereadOpenOrders(context, cursor.reread, given);
+  const { next: reread, read, failed, written, notes: problems } = rereadOpenOrders(context, cursor.reread, given);
+  const notes = [...rereadNote(read), ...problems];
   const next: Cursor = {
     ...cursor,
     reread,
@@ -183,6 +190,9 @@ function openStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
 }
 
 const progressOf = (next: Cursor, total: number) => ({ next, done: next.done, total });
+
+const rereadNote = (count: number): Note[] =>
+  count === 0 ? [] : [{ text: `목록에 없던 열린 주문 ${count}건을 하나씩 다시 확인했습니다.`, history: false }];
 
 const doubledNote = (count: number): Note[] =>
   count === 0

@@ -17,9 +17,9 @@ const schema = z.object({
   mode: z.enum(['수동', '자동']),
   /** E-mail of who started it: the key is in that person's properties. */
   person: z.string(),
-  args: z.unknown(),
+  args: z.unknown().optional(),
   /** Missing until the run is planned. */
-  cursor: z.unknown(),
+  cursor: z.unknown().optional(),
   state: z.enum(states),
   startedAt: z.number(),
   touchedAt: z.number(),

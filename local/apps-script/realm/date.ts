@@ -18,12 +18,12 @@ export function followClock(RealmDate: DateConstructor, now: () => number, zone:
   const parse = zonedParse(RealmDate, zone);
   define(RealmDate, 'now', () => Math.floor(now()));
   define(RealmDate, 'parse', parse);
-  const constructor = new Proxy(RealmDate, {
+  const zonedDate = new Proxy(RealmDate, {
     construct: (target, args: unknown[], newTarget) => Reflect.construct(target, [instant(args)], newTarget) as object,
     apply: () => new RealmDate(now()).toString(),
   });
-  define(RealmDate.prototype, 'constructor', constructor);
-  return constructor;
+  define(RealmDate.prototype, 'constructor', zonedDate);
+  return zonedDate;
 
   function instant(args: unknown[]): unknown {
     if (args.length === 0) return Math.floor(now());

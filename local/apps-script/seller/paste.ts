@@ -1,8 +1,9 @@
 /** What a paste does to the cells. */
-import { type WriteRules, writeValues } from '../spreadsheet/cells';
+
 import type { Box, CellValue, SheetData } from '../spreadsheet/model';
 import { GENERAL } from '../spreadsheet/number-format';
 import { setPart } from '../spreadsheet/rows';
+import { type WriteRules, writeValues } from '../spreadsheet/write-cells';
 
 /**
  * Texts from outside a spreadsheet are read as if typed into the cells as they are. Anything else comes from a

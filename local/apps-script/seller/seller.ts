@@ -1,11 +1,12 @@
 /** A person at the sheet: edits that come from no script, so no gate counts or stops them. */
 import type { Host } from '../execution';
-import { readValues, writeValues } from '../spreadsheet/cells';
 import { applyFilter, removeFilter } from '../spreadsheet/filter-rows';
 import type { CellValue, SheetData } from '../spreadsheet/model';
+import { readValues } from '../spreadsheet/read-cells';
 import { findSheet, removeSheet, renameSheet, usedSize } from '../spreadsheet/sheets';
 import { sortedRows } from '../spreadsheet/sort';
 import { deleteColumns, deleteRows, insertColumns, insertRows, moveLines } from '../spreadsheet/structure';
+import { writeValues } from '../spreadsheet/write-cells';
 import { wallClock } from '../time-zone';
 import { pasteCells } from './paste';
 

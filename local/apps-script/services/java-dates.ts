@@ -2,7 +2,7 @@
 import { GoogleException } from '../exceptions';
 import { instantOf, isTimeZone, offsetAt, utc, wallClock } from '../time-zone';
 
-const TOKEN = /'((?:[^']|'')*)'|([a-zA-Z])\2*|[^]/g;
+const TOKEN = /'((?:[^']|'')*)'|([a-zA-Z])\2*|./gs;
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

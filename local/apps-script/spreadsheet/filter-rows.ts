@@ -1,6 +1,7 @@
 /** A filter hides the rows whose cell shows one of the hidden values. */
-import { readTexts } from './cells';
+
 import type { SheetData } from './model';
+import { readTexts } from './read-cells';
 
 /** Hides and shows the rows below the filter's header as its criteria say. */
 export function applyFilter(sheet: SheetData, timeZone: string): void {

@@ -1,5 +1,6 @@
 /** Number formats: which of them make a number a date, and what a cell shows. */
-import { utc, wallClock } from '../time-zone';
+import { wallClock } from '../time-zone';
+import { FIRST_DAY, piecesOf } from './date-format';
 
 /** What a cell has that was never formatted. */
 export const GENERAL = 'General';
@@ -9,9 +10,6 @@ export const PLAIN_TEXT = '@';
 export type FormatKind = 'general' | 'text' | 'date' | 'number';
 
 const DAY = 86_400_000;
-const FIRST_DAY = utc(1899, 12, 30);
-const WEEKDAYS = ['일', '월', '화', '수', '목', '금', '토'];
-const DATE_TOKEN = /"[^"]*"|\\.|am\/pm|오전\/오후|yyyy|yy|mmmm|mmm|mm|m|dddd|ddd|dd|d|hh|h|\[h+\]|ss|s|\.0+|[^]/gi;
 const kinds = new Map<string, FormatKind>();
 
 export function formatKind(format: string): FormatKind {
@@ -41,15 +39,9 @@ export function showNumber(value: number, format: string): string {
 
 /** A wall clock (in the UTC fields) as the format shows it. */
 export function showWall(wall: Date, format: string): string {
-  const halves = /am\/pm|오전\/오후/i.test(format);
-  let afterHours = false;
-  return format.replace(DATE_TOKEN, (token) => {
-    const lower = token.toLowerCase();
-    const minutes = afterHours && /^mm?$/.test(lower);
-    if (/^\[?h/.test(lower)) afterHours = true;
-    else if (/^[a-z]/.test(lower)) afterHours = false;
-    return minutes ? padded(wall.getUTCMinutes(), token) : showToken(wall, token, lower, halves);
-  });
+  let shown = '';
+  for (const show of piecesOf(format)) shown += show(wall);
+  return shown;
 }
 
 function kindOf(format: string): FormatKind {
@@ -57,31 +49,6 @@ function kindOf(format: string): FormatKind {
   if (format === PLAIN_TEXT) return 'text';
   const bare = format.replace(/"[^"]*"|\\.|[_*]./g, '').replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '');
   return /[ymdhs]/i.test(bare.split(';', 1)[0] ?? '') ? 'date' : 'number';
-}
-
-function showToken(wall: Date, token: string, lower: string, halves: boolean): string {
-  const hours = wall.getUTCHours();
-  const year = String(wall.getUTCFullYear()).padStart(4, '0');
-  if (lower === 'yyyy') return year;
-  if (lower === 'yy') return year.slice(-2);
-  if (/^mm?$/.test(lower)) return padded(wall.getUTCMonth() + 1, token);
-  if (/^mmmm?$/.test(lower)) return `${wall.getUTCMonth() + 1}월`;
-  if (/^dd?$/.test(lower)) return padded(wall.getUTCDate(), token);
-  if (/^dddd?$/.test(lower)) return `${WEEKDAYS[wall.getUTCDay()]}${lower.length === 4 ? '요일' : ''}`;
-  if (/^hh?$/.test(lower)) return padded(halves ? hours % 12 || 12 : hours, token);
-  if (lower.startsWith('[h')) return padded(Math.floor((wall.getTime() - FIRST_DAY) / 3_600_000), token.slice(1, -1));
-  if (/^ss?$/.test(lower)) return padded(wall.getUTCSeconds(), token);
-  if (/^\.0+$/.test(lower)) return `.${String(wall.getUTCMilliseconds()).padStart(3, '0')}`.slice(0, token.length);
-  if (/^(?:am\/pm|오전\/오후)$/.test(lower)) return hours < 12 ? '오전' : '오후';
-  return literal(token);
-}
-
-function literal(token: string): string {
-  return token.startsWith('"') ? token.slice(1, -1) : token.startsWith('\\') ? token.slice(1) : token;
-}
-
-function padded(value: number, token: string): string {
-  return String(value).padStart(token.length, '0');
 }
 
 /** Fifteen digits are all that a sheet knows of a number. */

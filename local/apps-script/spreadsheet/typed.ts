@@ -26,10 +26,15 @@ export const UNKNOWN_RESULT = '#NAME?';
 /** Anything that could be more than text begins with one of these, after blanks. */
 const MAY_BE_MORE = /^\s*['=+\-(\d.₩$€£¥tTfFaApP오]/;
 
+/** True for a text that stays what it is in a cell of this number format, whatever the rules: nearly all texts do. */
+export function staysText(text: string, numberFormat: string): boolean {
+  return formatKind(numberFormat) === 'text' ? !/^['=]/.test(text) : !MAY_BE_MORE.test(text);
+}
+
 /** Reads a text as if typed into a cell of this number format. Never throws. */
 export function typed(text: string, numberFormat: string, typing: Typing): Typed {
+  if (staysText(text, numberFormat)) return { value: text };
   if (formatKind(numberFormat) === 'text') return typedAsText(text, typing.textFormat);
-  if (!MAY_BE_MORE.test(text)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { value: UNKNOWN_RESULT, formula: text };
   const trimmed = text.trim();

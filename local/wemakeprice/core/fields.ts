@@ -32,7 +32,7 @@ export function optionalText(label: string, max: number) {
 export function id(label: string) {
   const sentence = `${topic(label)} 숫자로 입력해 주세요.`;
   return z
-    .union([z.string().regex(/^\d{1,19}$/), z.int().nonnegative()], wrong(label, sentence))
+    .union([z.string().regex(/^\d{1,19}$/, sentence), z.int(sentence).nonnegative(sentence)], wrong(label, sentence))
     .transform((value) => String(value).replace(/^0+(?=\d)/, ''));
 }
 

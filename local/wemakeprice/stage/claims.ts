@@ -9,7 +9,7 @@ import type { World } from '../core/world';
 import { cancelAsked, isSent, normal } from '../orders/order';
 import { linesOf, linesShape, type StageRoute, takeStage } from './stage-route';
 
-const wish = z.strictObject({
+const wish = z.object({
   ...linesShape,
   claimReason: z.string().optional(),
   claimReasonDetail: z.string().optional(),

@@ -85,7 +85,7 @@ describe('클레임 목록', () => {
 
   it.each([
     [{ toDate: '2026-11-24 00:00:00' }, '조회기간은 24시간 미만으로 입력해 주세요.'],
-    [{ claimType: '취소' }, '클레임유형(claimType)는 CANCEL, RETURN, EXCHANGE 중 하나로 입력해 주세요.'],
+    [{ claimType: '취소' }, '클레임유형(claimType)은 CANCEL, RETURN, EXCHANGE 중 하나로 입력해 주세요.'],
     [{ claimStatus: undefined }, '클레임상태(claimStatus)를 입력해 주세요.'],
   ])('조회 조건이 틀리면 거절한다: %j', (change, sentence) => {
     const asked = { ...day, claimType: 'CANCEL', claimStatus: 'REQUEST', searchDateType: 'REQUEST', ...change };

@@ -120,7 +120,7 @@ describe('주문 목록', () => {
     [{ toDate: '2026-11-24 00:00:00' }, '조회기간은 24시간 미만으로 입력해 주세요.'],
     [{ toDate: '2026-11-22 23:59:59' }, '조회시작일시는 조회종료일시보다 늦을 수 없습니다.'],
     [{ type: '신규주문' }, '주문상태(type)는 NEW, CONFIRM, DELIVERY, COMPLETE 중 하나로 입력해 주세요.'],
-    [{ searchDateType: undefined }, '조회기준일(searchDateType)를 입력해 주세요.'],
+    [{ searchDateType: undefined }, '조회기준일(searchDateType)을 입력해 주세요.'],
   ])('조회 조건이 틀리면 무엇이 틀렸는지 알려 주고 거절한다: %j', (change, sentence) => {
     expect(openShop().post(list, { ...day, ...change })).toEqual(refused(sentence));
   });

@@ -2,8 +2,8 @@
 import { GoogleException } from '../../exceptions';
 import type { Execution } from '../../execution';
 import { lastColumn, lastRow } from '../../spreadsheet/box';
-import type { WriteRules } from '../../spreadsheet/cells';
 import type { Box, SheetData, WorkbookData } from '../../spreadsheet/model';
+import type { WriteRules } from '../../spreadsheet/write-cells';
 import { wallClock } from '../../time-zone';
 
 /** Where a Range lies. `wholeColumns` is true when it was asked for as whole columns, such as `C:C`. */

@@ -1,7 +1,8 @@
 /** What a Range reads and writes of the contents of its cells. */
 import { GoogleException } from '../../exceptions';
-import { clearValues, mapCells, readTexts, readValues, writeValues } from '../../spreadsheet/cells';
+import { mapCells, readTexts, readValues } from '../../spreadsheet/read-cells';
 import { sortedRows } from '../../spreadsheet/sort';
+import { clearValues, writeValues } from '../../spreadsheet/write-cells';
 import { grid } from '../arguments';
 import { type Place, refuseOutside, type SpreadsheetContext, writeRules } from './context';
 import { sortKeys } from './sort-spec';

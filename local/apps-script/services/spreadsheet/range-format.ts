@@ -2,9 +2,9 @@
 
 import { nameOf } from '../../enumeration';
 import { GoogleException, mismatch } from '../../exceptions';
-import { mapCells } from '../../spreadsheet/cells';
 import type { CellStyle } from '../../spreadsheet/model';
 import { GENERAL } from '../../spreadsheet/number-format';
+import { mapCells } from '../../spreadsheet/read-cells';
 import { changePart, fillPart, setPart } from '../../spreadsheet/rows';
 import { grid } from '../arguments';
 import { colorOf } from './colors';

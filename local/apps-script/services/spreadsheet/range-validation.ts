@@ -1,7 +1,9 @@
 /** Validation of the cells of a Range. */
-import { mapCells, writeValues } from '../../spreadsheet/cells';
+
 import type { Validation } from '../../spreadsheet/model';
+import { mapCells } from '../../spreadsheet/read-cells';
 import { fillPart, setPart } from '../../spreadsheet/rows';
+import { writeValues } from '../../spreadsheet/write-cells';
 import { grid } from '../arguments';
 import { type Place, refuseOutside, type SpreadsheetContext, writeRules } from './context';
 import { validationOf, validationService } from './validation';

@@ -2,9 +2,9 @@
 import { expose } from '../../guard';
 import { columnLetters } from '../../spreadsheet/a1';
 import { a1Of, lastColumn, lastRow } from '../../spreadsheet/box';
-import { clearValues } from '../../spreadsheet/cells';
 import { fillPart } from '../../spreadsheet/rows';
 import { activate } from '../../spreadsheet/sheets';
+import { clearValues } from '../../spreadsheet/write-cells';
 import { whole } from '../arguments';
 import { type Place, refuseOutside, type SpreadsheetContext } from './context';
 import { createFilter } from './filter';

@@ -1,10 +1,10 @@
 /** A tab. */
 import { expose, reveal } from '../../guard';
-import { clearValues, writeValues } from '../../spreadsheet/cells';
 import type { SheetData } from '../../spreadsheet/model';
 import { fillPart } from '../../spreadsheet/rows';
 import { activate, usedSize, wholeBox } from '../../spreadsheet/sheets';
 import { insertColumns, insertRows, refuseTooManyCells } from '../../spreadsheet/structure';
+import { clearValues, writeValues } from '../../spreadsheet/write-cells';
 import { list } from '../arguments';
 import { type Place, refuseGone, type SpreadsheetContext, writeRules } from './context';
 import { filterService } from './filter';

@@ -60,7 +60,8 @@ export function cellReader(styles: readonly ReadStyle[], context: ValueContext):
     row.styles[column - 1] = style.style;
     const value = cellValue(type, text, style.isDate, context);
     if (value !== '') row.values[column - 1] = value;
-    if (formula) row.formulas[column - 1] = `=${formula}`;
+    // LibreOffice writes a ticked box as a formula that says TRUE().
+    if (formula && !/^(?:TRUE|FALSE)\(\)$/.test(formula)) row.formulas[column - 1] = `=${formula}`;
   }
 
   return {

@@ -11,7 +11,7 @@ import {
 import { unescapeText } from '../escaped-text';
 import { firstCell, referencesToBoxes } from '../reference';
 import type { XmlListener } from '../xml';
-import type { RuleStyle } from './styles';
+import type { RuleStyle } from './rule-styles';
 
 interface ReadColorRule {
   boxes: Box[];

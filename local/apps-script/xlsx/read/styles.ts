@@ -1,9 +1,10 @@
-/** How cells look, as `xl/styles.xml` lists it: cells name their look by number, conditional rules too. */
-
+/** How cells look, as `xl/styles.xml` lists it: cells name their look by number. */
 import type { CellStyle } from '../../spreadsheet/model';
 import { formatKind, GENERAL } from '../../spreadsheet/number-format';
 import { AUTOMATIC_DATE, numberedFormat } from '../number-formats';
 import { isTrue, walkXml, type XmlListener } from '../xml';
+import { type Font, fontsInto } from './fonts';
+import { type RuleStyle, ruleStylesInto, withoutUsualColor } from './rule-styles';
 import type { ColorOf } from './theme';
 
 /** A look, with what its number format makes of a number. */
@@ -13,24 +14,17 @@ export interface ReadStyle {
   isDate: boolean;
 }
 
-/** The look that a conditional rule gives. */
-export interface RuleStyle {
-  background?: string;
-  fontColor?: string;
-  bold?: boolean;
-}
-
 export interface Styles {
   cells: ReadStyle[];
   rules: RuleStyle[];
 }
 
-interface Font {
-  color?: string;
-  bold?: boolean;
-}
-
 type Attributes = Readonly<Record<string, string>>;
+
+interface Look {
+  xf: Attributes;
+  alignment: Attributes;
+}
 
 export const PLAIN: ReadStyle = { style: undefined, isDate: false };
 
@@ -40,34 +34,47 @@ export function readStyles(xml: string | undefined, colorOf: ColorOf): Styles {
   const formats = new Map<number, string>();
   const fonts: Font[] = [];
   const fills: (string | undefined)[] = [];
-  const looks: { xf: Attributes; alignment: Attributes }[] = [];
+  const looks: Look[] = [];
   const rules: RuleStyle[] = [];
-  walkXml(xml, [formatsInto(formats), fontsInto(fonts, colorOf), fillsInto(fills, colorOf), looksInto(looks)]);
-  walkXml(xml, [rulesInto(rules, colorOf)]);
+  const listeners = [formatsInto(formats), fontsInto(fonts, colorOf), fillsInto(fills, colorOf), looksInto(looks)];
+  walkXml(xml, [...listeners, ruleStylesInto(rules, colorOf)]);
+  const fontOf = ({ xf }: Look): Font => fonts[Number(xf.fontId ?? 0)] ?? {};
+  const usual = looks[0] && { color: fontOf(looks[0]).color, vertical: looks[0].alignment.vertical };
   const shared = new Map<string, ReadStyle>();
-  const cells = looks.map(({ xf, alignment }) => {
-    const id = Number(xf.numFmtId ?? 0);
+  const cells = looks.map((look) => {
+    const id = Number(look.xf.numFmtId ?? 0);
     const code = formats.get(id) ?? numberedFormat(id);
-    const style = cellStyle(code, fonts[Number(xf.fontId ?? 0)], fills[Number(xf.fillId ?? 0)], alignment);
+    const { color, bold } = fontOf(look);
+    const style: CellStyle = {
+      numberFormat: code === AUTOMATIC_DATE ? GENERAL : code,
+      ...backgroundOf(fills[Number(look.xf.fillId ?? 0)]),
+      // What the file's plain cells have is nobody's choice: LibreOffice says it of every cell.
+      ...(color && color !== usual?.color && { fontColor: color }),
+      ...(bold && { bold }),
+      ...alignmentOf(look.alignment, usual?.vertical),
+    };
     const key = JSON.stringify([style, code]);
     const known = shared.get(key) ?? { style: isPlain(style) ? undefined : style, isDate: formatKind(code) === 'date' };
     shared.set(key, known);
     return known;
   });
-  return { cells, rules };
+  return { cells, rules: withoutUsualColor(rules, usual?.color) };
 }
 
-function cellStyle(code: string, font: Font | undefined, fill: string | undefined, alignment: Attributes): CellStyle {
-  const { horizontal, vertical } = alignment;
+function backgroundOf(fill: string | undefined): Pick<CellStyle, 'background'> {
+  return fill ? { background: fill } : {};
+}
+
+function alignmentOf(
+  { horizontal, vertical, wrapText }: Attributes,
+  usualVertical: string | undefined,
+): Pick<CellStyle, 'wrap' | 'horizontal' | 'vertical'> {
+  const isChosen = vertical !== usualVertical;
   return {
-    numberFormat: code === AUTOMATIC_DATE ? GENERAL : code,
-    ...(fill && { background: fill }),
-    ...(font?.color && { fontColor: font.color }),
-    ...(font?.bold && { bold: true }),
-    ...(isTrue(alignment.wrapText) && { wrap: true }),
+    ...(isTrue(wrapText) && { wrap: true }),
     ...((horizontal === 'left' || horizontal === 'center' || horizontal === 'right') && { horizontal }),
-    ...((vertical === 'top' || vertical === 'bottom') && { vertical }),
-    ...(vertical === 'center' && { vertical: 'middle' as const }),
+    ...(isChosen && (vertical === 'top' || vertical === 'bottom') && { vertical }),
+    ...(isChosen && vertical === 'center' && { vertical: 'middle' as const }),
   };
 }
 
@@ -81,30 +88,6 @@ function formatsInto(formats: Map<number, string>): XmlListener {
       if (name === 'numFmt' && formatCode !== undefined) formats.set(Number(numFmtId), formatCode);
     },
   };
-}
-
-/** Only what stands inside `<fonts>`, since conditional rules have fonts of their own. */
-function fontsInto(fonts: Font[], colorOf: ColorOf): XmlListener {
-  let isInside = false;
-  return {
-    open(name, attributes) {
-      if (name === 'fonts') isInside = true;
-      if (!isInside) return;
-      if (name === 'font') fonts.push({});
-      const font = fonts.at(-1);
-      if (font) readFontPart(font, name, attributes, colorOf);
-    },
-    close(name) {
-      if (name === 'fonts') isInside = false;
-    },
-  };
-}
-
-function readFontPart(font: Font, name: string, attributes: Attributes, colorOf: ColorOf): void {
-  if (name === 'b') font.bold = attributes.val === undefined || isTrue(attributes.val);
-  // Theme colour 1 is the text colour that nobody chose.
-  const color = name === 'color' && attributes.theme !== '1' ? colorOf(attributes) : undefined;
-  if (color) font.color = color;
 }
 
 function fillsInto(fills: (string | undefined)[], colorOf: ColorOf): XmlListener {
@@ -124,7 +107,7 @@ function fillsInto(fills: (string | undefined)[], colorOf: ColorOf): XmlListener
   };
 }
 
-function looksInto(looks: { xf: Attributes; alignment: Attributes }[]): XmlListener {
+function looksInto(looks: Look[]): XmlListener {
   let isInside = false;
   return {
     open(name, attributes) {
@@ -135,30 +118,6 @@ function looksInto(looks: { xf: Attributes; alignment: Attributes }[]): XmlListe
     },
     close(name) {
       if (name === 'cellXfs') isInside = false;
-    },
-  };
-}
-
-function rulesInto(rules: RuleStyle[], colorOf: ColorOf): XmlListener {
-  let font: Font = {};
-  let isInside = false;
-  return {
-    open(name, attributes) {
-      if (name === 'dxf') {
-        isInside = true;
-        font = {};
-        rules.push({});
-      }
-      const rule = rules.at(-1);
-      if (!isInside || !rule) return;
-      readFontPart(font, name, attributes, colorOf);
-      if (font.color) rule.fontColor = font.color;
-      if (font.bold) rule.bold = true;
-      const background = name === 'bgColor' ? colorOf(attributes) : undefined;
-      if (background) rule.background = background;
-    },
-    close(name) {
-      if (name === 'dxf') isInside = false;
     },
   };
 }

@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs';
 import type { WorkbookData } from '../../spreadsheet/model';
 import { zoneClock } from '../dates';
 import type { WorkbookExtras } from '../extras';
+import { nameFilters } from './filters';
 import { createListTab } from './list-tab';
 import { writeSheet } from './sheet';
 import { createStyleBook } from './styles';
@@ -25,6 +26,7 @@ export async function writeWorkbook(workbook: WorkbookData): Promise<{ bytes: Bu
   const context = { writer, lists, clock: zoneClock(workbook.timeZone), styles: createStyleBook() };
   const sheets = workbook.sheets.map((sheet, index) => writeSheet(sheet, tabNames[index] ?? sheet.name, context));
   lists.write((name) => writer.addWorksheet(name, { state: 'veryHidden' }));
+  nameFilters(writer, workbook, tabNames);
   await writer.commit();
   const { id, name, timeZone, activeSheetId, selection } = workbook;
   return { bytes: Buffer.concat(chunks), extras: { id, name, timeZone, activeSheetId, selection, sheets } };

@@ -1,0 +1,26 @@
+/** `npm run demo`: plays a seller's first day with the shipped bundle and leaves the workbook in out/. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ordersStoryStart, tellOrdersStory } from './demo/orders-story';
+import { openStage } from './demo/stage';
+
+const folder = join(__dirname, '..', 'out');
+const file = `${folder}/위메프.xlsx`;
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+async function play(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  say('위메프 시트 연동 시연: 구글 시트 대신 .xlsx, 위메프 대신 로컬 서버에서 실제 번들(dist/Code.js)을 실행합니다.');
+  const stage = await openStage(file, ordersStoryStart);
+  try {
+    await tellOrdersStory(stage, say);
+  } finally {
+    await stage.close();
+  }
+  say('\n끝났습니다. 결과 파일: out/위메프.xlsx');
+}
+
+play().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
