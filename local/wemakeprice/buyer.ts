@@ -14,7 +14,7 @@ export interface PlacedOrder {
   orderOptionNos: string[];
 }
 
-export interface ClaimWish {
+interface ClaimWish {
   bundleNo: string;
   /** All lines when missing. */
   orderOptionNos?: string[];
@@ -37,7 +37,7 @@ export interface QuestionWish {
   title?: string;
 }
 
-export interface UrgentWish {
+interface UrgentWish {
   userId?: string;
   urgentSeq?: string;
   title?: string;

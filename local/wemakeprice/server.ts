@@ -31,7 +31,7 @@ export async function startServer({ port, data, ...options }: ServerOptions): Pr
   const server = createServer((request, response) => {
     readBody(request).then(
       (body) => {
-        const reply = body === undefined ? tooLarge : answer(mall, requestOf(request, body));
+        const reply = body === undefined ? tooLarge : answer(mall, request, body);
         if (request.method !== 'GET') saver?.changed();
         send(response, reply);
       },
@@ -56,9 +56,9 @@ export async function startServer({ port, data, ...options }: ServerOptions): Pr
 
 const tooLarge: MallReply = { status: 413, headers: {}, body: '' };
 
-function answer(mall: LocalMall, request: MallRequest): MallReply {
+function answer(mall: LocalMall, request: IncomingMessage, body: string): MallReply {
   try {
-    return mall.handle(request);
+    return mall.handle(requestOf(request, body));
   } catch (error) {
     console.error(error);
     return { status: 500, headers: { 'content-type': 'text/plain;charset=UTF-8' }, body: '서버 오류입니다.' };
@@ -70,11 +70,10 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
-    chunks.push(chunk as Buffer);
     size += (chunk as Buffer).length;
-    if (size > largestBody) return undefined;
+    if (size <= largestBody) chunks.push(chunk as Buffer);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return size <= largestBody ? Buffer.concat(chunks).toString('utf8') : undefined;
 }
 
 function requestOf(request: IncomingMessage, body: string): MallRequest {

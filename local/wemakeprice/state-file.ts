@@ -22,7 +22,7 @@ function parsed(text: string): unknown {
   }
 }
 
-export interface StateSaver {
+interface StateSaver {
   /** Tells that something changed; it is written a little later. */
   changed(): void;
   /** Writes now what is not yet written. */

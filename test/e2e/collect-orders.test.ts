@@ -25,6 +25,8 @@ describe('2시간마다 주문이 시트에 들어온다', () => {
     expect(second).toMatchObject({ state: '완료', failed: 0 });
     expect(scene.rows('주문')).toEqual(rows);
     expect(second?.lines.at(-1)?.text).toContain('새 주문 0건, 바뀐 주문 0건');
+    const history = scene.rows('연동이력').filter((row) => row['실행번호'] === second?.runId).length;
+    expect(scene.runtime.gate.counts().cellsWritten).toBe(history * 10);
   });
 
   it('배송비는 한 배송번호에 한 번만, 주문금액은 판매가 × 수량으로 적는다', () => {

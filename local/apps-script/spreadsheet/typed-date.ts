@@ -25,21 +25,20 @@ const DAYS: readonly [RegExp, readonly Part[], string][] = [
   [/^(\d{1,2})-(\d{1,2})$/, ['m', 'd'], 'm-d'],
   [/^(\d{1,2})월 ?(\d{1,2})일$/, ['m', 'd'], 'm"월" d"일"'],
 ];
+const DAY = 86_400_000;
 const TIME = /^(?:(오전|오후|am|pm) ?)?(\d{1,3}):(\d{2})(?::(\d{2})(\.\d{1,3})?)?(?: ?(am|pm))?$/i;
 const DATE_THEN_TIME = /^(.*?\S) +((?:(?:오전|오후|am|pm) ?)?\d{1,2}:\S.*)$/i;
 
 /** `undefined` when the text is neither a date nor a time; `thisYear` stands in for a year that was left out. */
 export function typedDate(text: string, thisYear: number): TypedDate | undefined {
-  const [, dayText = text, timeText] = DATE_THEN_TIME.exec(text) ?? [];
+  const alone = text.includes(':') ? typedTime(text) : undefined;
+  if (alone) return { wall: utc(1899, 12, 30) + alone.ms, numberFormat: alone.numberFormat };
+  const [, dayText = text, timeText] = (text.includes(':') && DATE_THEN_TIME.exec(text)) || [];
   const day = typedDay(dayText, thisYear);
-  if (timeText !== undefined) {
-    const time = typedTime(timeText);
-    if (!day || !time || time.ms >= 86_400_000) return undefined;
-    return { wall: day.wall + time.ms, numberFormat: `${day.numberFormat} ${time.numberFormat}` };
-  }
-  if (day) return day;
-  const time = typedTime(text);
-  return time && { wall: utc(1899, 12, 30) + time.ms, numberFormat: time.numberFormat };
+  if (!day || timeText === undefined) return day;
+  const time = typedTime(timeText);
+  if (!time || time.ms >= DAY) return undefined;
+  return { wall: day.wall + time.ms, numberFormat: `${day.numberFormat} ${time.numberFormat}` };
 }
 
 function typedDay(text: string, thisYear: number): TypedDate | undefined {

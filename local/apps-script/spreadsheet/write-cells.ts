@@ -3,7 +3,7 @@ import { isDate } from 'node:util/types';
 import { GoogleException } from '../exceptions';
 import { wallClock } from '../time-zone';
 import type { Box, CellStyle, CellValue, RowData, SheetData } from './model';
-import { formatKind, GENERAL, showNumber, showWall } from './number-format';
+import { formatKind, GENERAL, showWall } from './number-format';
 import { DATE_TIME_FORMAT } from './read-cells';
 import { staysText, type Typed, type Typing, typed } from './typed';
 
@@ -75,7 +75,7 @@ function typedCell(cell: unknown, format: string, rules: WriteRules): Typed {
   if (cell === null || cell === undefined) return { value: '' };
   if (typeof cell === 'string') return typed(cell, format, rules);
   const plain = formatKind(format) === 'text';
-  if (typeof cell === 'number') return { value: plain ? showNumber(cell, GENERAL) : numberCell(cell) };
+  if (typeof cell === 'number') return { value: plain ? String(cell) : numberCell(cell) };
   if (typeof cell === 'boolean') return { value: plain ? String(cell).toUpperCase() : cell };
   if (isDate(cell)) return dateCell(cell, plain, rules.timeZone);
   throw new GoogleException(`A cell cannot hold a value of this kind: ${typeof cell}. 셀에 넣을 수 없는 값입니다.`);

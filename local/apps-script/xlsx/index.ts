@@ -1,5 +1,5 @@
 /** Reading and writing the model of a spreadsheet as .xlsx. */
 export type { SheetExtras, WorkbookExtras } from './extras';
-export { type ReadOptions, readWorkbook } from './read/workbook';
+export { readWorkbook } from './read/workbook';
 export { writeWorkbook } from './write/workbook';
 export { XlsxError } from './xlsx-error';

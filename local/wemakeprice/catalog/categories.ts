@@ -1,7 +1,7 @@
 /** The mall's category tree, by its leaves. */
 import data from '../data/categories.json';
 
-export interface Category {
+interface Category {
   lcateName: string;
   mcateName: string;
   scateName: string;

@@ -1,9 +1,7 @@
 /** Groups of the statutory product disclosure (품목고시) with their items. */
 import data from '../data/notice-groups.json';
 
-type Item = readonly [noticeNo: number, noticeName: string, defaultValue: string];
-
-export interface NoticeGroupDefinition {
+interface NoticeGroupDefinition {
   groupNoticeNo: number;
   groupNoticeNoName: string;
   noticeList: { noticeNo: number; noticeName: string; defaultValue: string }[];
@@ -12,10 +10,10 @@ export interface NoticeGroupDefinition {
 export const noticeGroups: readonly NoticeGroupDefinition[] = data.groups.map((group) => ({
   groupNoticeNo: group.groupNoticeNo,
   groupNoticeNoName: group.groupNoticeNoName,
-  noticeList: (group.items as unknown as Item[]).map(([noticeNo, noticeName, defaultValue]) => ({
-    noticeNo,
-    noticeName,
-    defaultValue,
+  noticeList: group.items.map(([noticeNo, noticeName, defaultValue]) => ({
+    noticeNo: Number(noticeNo),
+    noticeName: String(noticeName),
+    defaultValue: String(defaultValue),
   })),
 }));
 

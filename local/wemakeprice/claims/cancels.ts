@@ -56,7 +56,7 @@ export function closeCancelAsSent(world: World, bundle: Bundle): void {
 }
 
 /** When the mall grants a cancel that the seller left alone. */
-export function cancelDeadline(claim: Claim): string {
+function cancelDeadline(claim: Claim): string {
   return addBusinessDays(claim.requestDate, daysToDecide);
 }
 

@@ -6,7 +6,7 @@ export type ClaimType = (typeof claimTypes)[number];
 
 /** States that a list can be asked for; COMPLETE is listed with APPROVE, as the contract has no code for it. */
 export const listedStatuses = ['REQUEST', 'APPROVE', 'WITHDRAW', 'PENDING', 'REJECT'] as const;
-export type ClaimStatus = (typeof listedStatuses)[number] | 'COMPLETE';
+type ClaimStatus = (typeof listedStatuses)[number] | 'COMPLETE';
 
 export const typeNames: Readonly<Record<ClaimType, string>> = { CANCEL: '취소', RETURN: '반품', EXCHANGE: '교환' };
 export const statusNames: Readonly<Record<ClaimStatus, string>> = {

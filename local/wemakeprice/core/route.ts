@@ -1,7 +1,7 @@
 /** One call of the contract: where it is, and what answers it. */
 import type { World } from './world';
 
-export interface ApiRequest {
+interface ApiRequest {
   /** User id of the seller whose key came with the request. */
   seller: string;
   query: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { code, list, part, text } from '../core/fields';
 import { topic } from '../core/korean';
+import { saying } from '../core/rules';
 
 const largestHtmlBytes = 65_535;
 const url = (label: string) =>
@@ -25,11 +26,9 @@ const fields = part('상세정보(detail)', {
 
 export type Detail = z.output<typeof fields>;
 
-export const detailFields = fields.superRefine((detail, context) => {
-  const missing =
-    detail.descType === 'IMG' ? (detail.descImgUrlList ?? []).length === 0 : (detail.descHtml ?? '').trim() === '';
-  if (missing) {
-    const what = detail.descType === 'IMG' ? '상세설명 이미지를' : '상세설명을';
-    context.addIssue({ code: 'custom', message: `${what} 입력해 주세요.` });
-  }
-});
+function descriptionProblem({ descType, descImgUrlList = [], descHtml = '' }: Detail): string | undefined {
+  if (descType === 'IMG' && descImgUrlList.length === 0) return '상세설명 이미지를 입력해 주세요.';
+  return descType === 'HTML' && descHtml.trim() === '' ? '상세설명을 입력해 주세요.' : undefined;
+}
+
+export const detailFields = fields.superRefine(saying(descriptionProblem));

@@ -1,6 +1,7 @@
 /** `etc` of a product: parallel import, KC certification, codes and keywords. */
 import * as z from 'zod';
 import { code, list, optionalText, part } from '../core/fields';
+import { saying } from '../core/rules';
 
 const yesNo = ['Y', 'N'] as const;
 const isCertification = (label: string) => code(label, ['Y', 'N', 'D']).optional();
@@ -54,9 +55,11 @@ const blocks = [
   ['kcLifeChemistry', '생활화학제품'],
 ] as const;
 
-export const etcFields = fields.superRefine((etc, context) => {
+function certificationProblem(etc: Etc): string | undefined {
   const missing = blocks.find(
     ([block]) => etc[`${block}IsCertification`] === 'Y' && (etc[`${block}CertificationList`] ?? []).length === 0,
   );
-  if (missing) context.addIssue({ code: 'custom', message: `${missing[1]} 인증정보를 입력해 주세요.` });
-});
+  return missing && `${missing[1]} 인증정보를 입력해 주세요.`;
+}
+
+export const etcFields = fields.superRefine(saying(certificationProblem));

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { noticeNumbers } from '../catalog/notice-groups';
 import { id, list, text } from '../core/fields';
+import { saying } from '../core/rules';
 
 /** Numbers of groups and items are small, so they are kept as numbers. */
 const smallNumber = (label: string) => id(label).transform(Number);
@@ -20,12 +21,14 @@ const group = z
     },
     '품목고시를 입력해 주세요.',
   )
-  .superRefine(({ groupNoticeNo, noticeList }, context) => {
-    const known = noticeNumbers(groupNoticeNo);
-    if (!known) context.addIssue({ code: 'custom', message: '존재하지 않는 품목고시입니다.' });
-    else if (!noticeList.every(({ noticeNo }) => known.has(noticeNo)))
-      context.addIssue({ code: 'custom', message: '품목고시에 없는 고시항목입니다.' });
-  });
+  .superRefine(
+    saying(({ groupNoticeNo, noticeList }) => {
+      const known = noticeNumbers(groupNoticeNo);
+      if (!known) return '존재하지 않는 품목고시입니다.';
+      const foreign = noticeList.some(({ noticeNo }) => !known.has(noticeNo));
+      return foreign ? '품목고시에 없는 고시항목입니다.' : undefined;
+    }),
+  );
 
 export const noticeListFields = list('품목고시', group, 10).default([]);
 

@@ -1,6 +1,7 @@
 /** `option` of a product: what the buyer chooses, and what the buyer writes. */
 import * as z from 'zod';
 import { code, count, list, optionalText, part, text } from '../core/fields';
+import { saying } from '../core/rules';
 
 const yesNo = ['Y', 'N'] as const;
 const largestAddPrice = 999_999_999;
@@ -56,9 +57,6 @@ function textProblem(option: Fields): string | undefined {
   return secondMissing ? '텍스트옵션명2를 입력해 주세요.' : undefined;
 }
 
-export const optionFields = fields.superRefine((option, context) => {
-  const message = selectProblem(option) ?? textProblem(option);
-  if (message) context.addIssue({ code: 'custom', message });
-});
+export const optionFields = fields.superRefine(saying((option) => selectProblem(option) ?? textProblem(option)));
 
 export type Option = Fields;

@@ -1,6 +1,7 @@
 /** `sale` of a product: when, for how much, and how many. */
 import type * as z from 'zod';
 import { code, count, hour, part } from '../core/fields';
+import { firstBroken, type Rule, saying } from '../core/rules';
 
 const largestPrice = 999_999_999;
 const yesNo = ['Y', 'N'] as const;
@@ -23,9 +24,8 @@ const fields = part('판매정보(sale)', {
 });
 
 export type Sale = z.output<typeof fields>;
-type Rule = [fulfilled: (sale: Sale) => boolean, sentence: string];
 
-const rules: readonly Rule[] = [
+const rules: readonly Rule<Sale>[] = [
   [
     ({ saleStartDate, saleEndDate }) => saleStartDate <= saleEndDate,
     '판매종료일시는 판매시작일시보다 빠를 수 없습니다.',
@@ -41,7 +41,4 @@ const rules: readonly Rule[] = [
   ],
 ];
 
-export const saleFields = fields.superRefine((sale, context) => {
-  const broken = rules.find(([fulfilled]) => !fulfilled(sale));
-  if (broken) context.addIssue({ code: 'custom', message: broken[1] });
-});
+export const saleFields = fields.superRefine(saying(firstBroken(rules)));

@@ -1,6 +1,7 @@
 /** A shipping policy (배송정보) and what the contract demands of it. */
 import * as z from 'zod';
 import { code, count, id, optionalText, text } from '../core/fields';
+import { firstBroken, type Rule, saying } from '../core/rules';
 
 const largestFee = 9_999_999;
 const yesNo = ['Y', 'N'] as const;
@@ -43,9 +44,8 @@ const fields = z.object({
 });
 
 type Fields = z.output<typeof fields>;
-type Rule = [fulfilled: (policy: Fields) => boolean, sentence: string];
 
-const rules: readonly Rule[] = [
+const rules: readonly Rule<Fields>[] = [
   [({ shipType, shipFee = 0 }) => shipType !== 'FREE' || shipFee === 0, '무료배송은 배송비를 입력할 수 없습니다.'],
   [
     ({ shipType, shipFee = 0 }) => shipType === 'FREE' || shipFee >= 1,
@@ -72,10 +72,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** The body of setSellerShipPolicy, with every rule between its fields. */
-export const policyBody = fields.superRefine((policy, context) => {
-  const broken = rules.find(([fulfilled]) => !fulfilled(policy));
-  if (broken) context.addIssue({ code: 'custom', message: broken[1] });
-});
+export const policyBody = fields.superRefine(saying(firstBroken(rules)));
 
 export interface ShippingPolicy extends Omit<Fields, 'shipPolicyNo'> {
   /** User id of the seller; not on the wire. */

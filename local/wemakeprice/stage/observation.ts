@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { faultRuleShape } from '../troubles/faults';
 import { type StageRoute, takeStage } from './stage-route';
 
-const rulesBody = z.union([z.array(faultRuleShape), faultRuleShape]);
+const rulesBody = z.array(faultRuleShape);
 const resetBody = z.strictObject({ seed: z.int().optional() });
 const nothing = {};
 
@@ -30,8 +30,7 @@ export const observationRoutes: readonly StageRoute[] = [
     method: 'POST',
     path: '/_test/faults',
     answer({ faults }, body) {
-      const asked = takeStage(rulesBody, body);
-      faults.add(Array.isArray(asked) ? asked : [asked]);
+      faults.add(takeStage(rulesBody, Array.isArray(body) ? body : [body]));
       return faults.list();
     },
   },

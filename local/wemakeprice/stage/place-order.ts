@@ -1,5 +1,5 @@
 /** A buyer places an order: the wish, filled up with usual Korean values. */
-import { addBusinessDays, addDays, dateOf, millisOf, timeText } from '../core/kst';
+import { addBusinessDays, dateOf, millisOf, timeText } from '../core/kst';
 import type { World } from '../core/world';
 import {
   type Bundle,
@@ -45,7 +45,7 @@ export function placeOrder(world: World, wish: FullOrderWish): Bundle {
 function times(wish: FullOrderWish, now: string) {
   const payDate = wish.payDate ?? (wish.orderDate ? moved(wish.orderDate, minuteMillis) : now);
   const reached = (state: OrderState[], given: string | undefined) =>
-    given ?? (state.includes(wish.state) ? addDays(payDate, 0) : '');
+    given ?? (state.includes(wish.state) ? payDate : '');
   return {
     orderDate: wish.orderDate ?? moved(payDate, -minuteMillis),
     payDate,

@@ -2,22 +2,25 @@
 import * as z from 'zod';
 
 const when = z.enum(['before', 'after']);
-const faultShape = z.union([
-  z.strictObject({
-    status: z.int().min(200).max(599),
-    headers: z.record(z.string(), z.string()).optional(),
-    body: z.union([z.string(), z.record(z.string(), z.unknown())]).optional(),
-    /** Answers with an HTML page, as a proxy does. */
-    html: z.literal(true).optional(),
-    /** Whether the call still takes effect behind the failed answer; by default it does not. */
-    when: when.optional(),
-  }),
-  z.strictObject({ cut: when }),
-  z.strictObject({ slowMs: z.int().min(0).max(600_000) }),
-  z.strictObject({ resultCodeAsString: z.literal(true) }),
-  z.strictObject({ emptyArrayForData: z.literal(true) }),
-  z.strictObject({ redirectTo: z.string().min(1) }),
-]);
+const faultShape = z.union(
+  [
+    z.strictObject({
+      status: z.int().min(200).max(599),
+      headers: z.record(z.string(), z.string()).optional(),
+      body: z.union([z.string(), z.record(z.string(), z.unknown())]).optional(),
+      /** Answers with an HTML page, as a proxy does. */
+      html: z.literal(true).optional(),
+      /** Whether the call still takes effect behind the failed answer; by default it does not. */
+      when: when.optional(),
+    }),
+    z.strictObject({ cut: when }),
+    z.strictObject({ slowMs: z.int().min(0).max(600_000) }),
+    z.strictObject({ resultCodeAsString: z.literal(true) }),
+    z.strictObject({ emptyArrayForData: z.literal(true) }),
+    z.strictObject({ redirectTo: z.string().min(1) }),
+  ],
+  'README.md에 적힌 장애 가운데 하나를 적어 주세요.',
+);
 
 export const faultRuleShape = z.strictObject({
   /** A path, or how it begins; every path when missing. */

@@ -12,7 +12,7 @@ export interface Envelope {
 }
 
 /** 2026-11-23 10:00:00 in Korea, a Monday. */
-export const mondayMorning = '2026-11-23T10:00:00+09:00';
+const mondayMorning = '2026-11-23T10:00:00+09:00';
 
 /** Opens a mall whose clock stands on a Monday morning. */
 export function openShop(options: MallOptions = {}) {
@@ -32,7 +32,7 @@ export function openShop(options: MallOptions = {}) {
   return { mall, buyer, ask, post, get };
 }
 
-export type Shop = ReturnType<typeof openShop>;
+type Shop = ReturnType<typeof openShop>;
 
 export const done = { resultCode: 200, data: { returnKey: 1, returnMsg: '정상 처리되었습니다.' } };
 

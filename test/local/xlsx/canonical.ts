@@ -14,7 +14,8 @@ function canonicalSheet(sheet: SheetData): unknown {
   };
 }
 
-function canonicalRow({ values, formulas, styles, validations, notes, hidden, height }: RowData): unknown {
+/** A row by itself. */
+export function canonicalRow({ values, formulas, styles, validations, notes, hidden, height }: RowData): unknown {
   return {
     values: filled(values.map((value) => (value === '' ? undefined : value))),
     formulas: filled(formulas),

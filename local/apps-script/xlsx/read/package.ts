@@ -22,11 +22,11 @@ export interface XlsxPackage {
 }
 
 /** @throws XlsxError when the bytes are no zip. */
-export async function openPackage(bytes: Uint8Array): Promise<XlsxPackage> {
+export async function openPackage(bytes: Uint8Array, maxPartBytes: number = MAX_PART_BYTES): Promise<XlsxPackage> {
   const zip = await openZip(bytes);
   const text = async (path: string): Promise<string | undefined> => {
     const part = zip.file(path) ?? zip.file(`/${path}`);
-    return part ? await unpack(part) : undefined;
+    return part ? await unpack(part, maxPartBytes) : undefined;
   };
   return {
     text,
@@ -45,7 +45,7 @@ async function openZip(bytes: Uint8Array): Promise<JSZip> {
   }
 }
 
-function unpack(part: JSZip.JSZipObject): Promise<string> {
+function unpack(part: JSZip.JSZipObject, maxBytes: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -53,7 +53,7 @@ function unpack(part: JSZip.JSZipObject): Promise<string> {
     stream.on('data', (chunk: Buffer) => {
       size += chunk.length;
       chunks.push(chunk);
-      if (size <= MAX_PART_BYTES) return;
+      if (size <= maxBytes) return;
       stream.pause();
       reject(new XlsxError('압축을 풀면 너무 커지는 파일입니다.'));
     });

@@ -1,0 +1,74 @@
+/** The seller's hands and eyes on one tab of the fake workbook: none of it is counted, nothing can refuse it. */
+import type { Cell } from '../../src/ports';
+import { type FakeCell, type TextCellRules, typedInto } from './workbook-cell';
+import {
+  changeArea,
+  deleteColumns,
+  type FakeGrid,
+  insertColumns,
+  insertRows,
+  moveColumn,
+  valuesOf,
+} from './workbook-grid';
+
+/** A column by its header in row 1, or by its number. */
+export type Where = string | number;
+
+export function sellerAt(grid: FakeGrid, rules: TextCellRules) {
+  const place = (where: Where): number => {
+    if (typeof where === 'number') return where;
+    const at = (grid.cells[0] ?? []).findIndex(({ value }) => value === where);
+    if (at === -1) throw new Error(`「${grid.name}」 탭에 「${where}」 열이 없습니다.`);
+    return at + 1;
+  };
+  const change = (row: number, where: Where, to: (cell: FakeCell) => FakeCell) =>
+    changeArea(grid, { row, column: place(where), rows: 1, columns: 1 }, to);
+  return {
+    /** Types a value as a person does. */
+    type: (row: number, where: Where, input: Cell) => change(row, where, (cell) => typedInto(cell, input, rules)),
+    /** Pastes a cell from elsewhere: its format comes along, and a number stays a number. */
+    paste: (row: number, where: Where, value: Cell, format = 'General') =>
+      change(row, where, (cell) => ({ ...cell, value, formula: '', format })),
+    rename: (header: Where, now: string) => change(1, header, (cell) => ({ ...cell, value: now })),
+    /** Whole rows below row 1; blank cells come last, as in Google. */
+    sort(where: Where, ascending = true) {
+      const column = place(where) - 1;
+      const [header = [], ...rows] = grid.cells;
+      rows.sort((left, right) => compared(left[column]?.value ?? '', right[column]?.value ?? '', ascending));
+      grid.cells = [header, ...rows];
+    },
+    insertRows: (before: number, count = 1) => insertRows(grid, before, count, before - 1),
+    deleteRows: (first: number, count = 1) => void grid.cells.splice(first - 1, count),
+    insertColumns: (before: number, count = 1) => insertColumns(grid, before, count, before - 1),
+    deleteColumn: (where: Where) => deleteColumns(grid, place(where), 1),
+    moveColumn: (where: Where, to: number) => moveColumn(grid, place(where), to),
+    place,
+    cell: (row: number, where: Where): FakeCell | undefined => grid.cells[row - 1]?.[place(where) - 1],
+    value: (row: number, where: Where): Cell | undefined => grid.cells[row - 1]?.[place(where) - 1]?.value,
+    headers: (): Cell[] => (grid.cells[0] ?? []).map(({ value }) => value),
+    /** The column's cells below the header, without the blank rows at the end of the tab. */
+    column: (where: Where): Cell[] => table(grid).map((row) => row[place(where) - 1] ?? ''),
+    /** All rows below the header by header text, without the blank rows at the end of the tab. */
+    rows: (): Record<string, Cell>[] => {
+      const headers = (grid.cells[0] ?? []).map(({ value }) => String(value));
+      return table(grid).map((row) => Object.fromEntries(headers.map((header, at) => [header, row[at] ?? ''])));
+    },
+    grid,
+  };
+}
+
+export type Seller = ReturnType<typeof sellerAt>;
+
+function table(grid: FakeGrid): Cell[][] {
+  const rows = valuesOf(grid).slice(1);
+  while (rows.length > 0 && rows[rows.length - 1]?.every((cell) => cell === '')) rows.pop();
+  return rows;
+}
+
+function compared(left: Cell, right: Cell, ascending: boolean): number {
+  if (left === '' || right === '') return Number(left === '') - Number(right === '');
+  const order = rank(left) - rank(right) || (left < right ? -1 : Number(left > right));
+  return ascending ? order : -order;
+}
+
+const rank = (cell: Cell): number => (typeof cell === 'string' ? 1 : typeof cell === 'boolean' ? 2 : 0);
