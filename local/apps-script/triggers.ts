@@ -24,19 +24,20 @@ export function fireDueTriggers(
 ): TriggerReport[] {
   const now = clock.now();
   const due = state.triggers.filter((trigger) => trigger.nextAt <= now).sort((one, other) => one.nextAt - other.nextAt);
-  return due
-    .filter((trigger) => state.triggers.includes(trigger))
-    .map((trigger) => {
-      const firedAt = clock.now();
-      reschedule(state, trigger, firedAt);
-      const { id, handler, owner } = trigger;
-      const report = { id, handler, owner, firedAt };
-      try {
-        return { ...report, ok: true, result: run(trigger, eventOf(trigger, firedAt)) };
-      } catch (error) {
-        return { ...report, ok: false, error: error instanceof Error ? error.message : String(error) };
-      }
-    });
+  // One at a time: a handler may delete a trigger that is due after it.
+  return due.flatMap((trigger) => (state.triggers.includes(trigger) ? [fire(trigger)] : []));
+
+  function fire(trigger: TriggerData): TriggerReport {
+    const firedAt = clock.now();
+    reschedule(state, trigger, firedAt);
+    const { id, handler, owner } = trigger;
+    const report = { id, handler, owner, firedAt };
+    try {
+      return { ...report, ok: true, result: run(trigger, eventOf(trigger, firedAt)) };
+    } catch (error) {
+      return { ...report, ok: false, error: error instanceof Error ? error.message : String(error) };
+    }
+  }
 }
 
 function reschedule(state: Host['state'], trigger: TriggerData, now: number): void {

@@ -57,7 +57,7 @@ function parseWords(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const [, option = ''] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '') ?? [];
+    const [, option = ''] = /'[^']*?(--?[^' ,]+)/.exec(String(error)) ?? [];
     const isKnown = Object.hasOwn(OPTIONS, option.replace(/^-+/, ''));
     throw new UsageError(isKnown ? `${option}의 값이 올바르지 않습니다.` : `모르는 선택지입니다: ${option}`, {
       cause: error,

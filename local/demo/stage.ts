@@ -1,7 +1,7 @@
 /** The demo's stage: a workbook file, the shipped bundle over it, the local 위메프, and one clock for both. */
 import { rm } from 'node:fs/promises';
-import { loadBundle } from '/tmp/t/bundle';
 import { createRuntime, type Runtime, virtualClock } from '../apps-script';
+import { loadBundle } from '../bundle';
 import { openStoredWorkbook, type StoredWorkbook } from '../store/stored-workbook';
 import { buyerAt, type DistantBuyer } from '../wemakeprice/buyer';
 import { type SpawnedServer, spawnServer } from '../wemakeprice/spawn';
@@ -38,7 +38,7 @@ async function raise(stored: StoredWorkbook, server: SpawnedServer, start: strin
   const buyer = buyerAt(server.url);
   const clock = virtualClock(Date.parse(isoOf(start)));
   const { workbook, state } = stored;
-  const runtime = createRuntime({ ...(await loadBundle()), workbook, state, clock, routes: { [MALL]: server.url } });
+  const runtime = createRuntime({ ...loadBundle(), workbook, state, clock, routes: { [MALL]: server.url } });
   await buyer.setClock(isoOf(start));
   return {
     runtime,

@@ -4,11 +4,10 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 /** A file that is written and not yet in its place. */
 export interface StagedFile {
   commit(): Promise<void>;
-  discard(): Promise<void>;
 }
 
 /**
- * Writes beside `path` and puts it there on `commit`.
+ * Writes beside `path` and puts it there on `commit`; what an earlier attempt of this process left is overwritten.
  * @param mode the permissions; those of the present file, else the usual ones, when missing
  */
 export async function stageFile(path: string, content: Uint8Array | string, mode?: number): Promise<StagedFile> {
@@ -18,10 +17,13 @@ export async function stageFile(path: string, content: Uint8Array | string, mode
   try {
     await file.writeFile(content);
     await file.sync();
+  } catch (error) {
+    await rm(staged, { force: true });
+    throw error;
   } finally {
     await file.close();
   }
-  return { commit: () => rename(staged, path), discard: () => rm(staged, { force: true }) };
+  return { commit: () => rename(staged, path) };
 }
 
 async function modeOf(path: string): Promise<number> {

@@ -1,28 +1,37 @@
 /** One process at a time works on a workbook: `<workbook>.lock` holds its process id. */
 import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { isCode } from './error-code';
 import { StoreError } from './store-error';
 
 /**
  * Takes the lock and gives the function that lets it go. The lock of a process that has died is taken over.
- * @throws StoreError when another process holds it.
+ * @throws StoreError when another process holds it, or the folder takes no files.
  */
 export function takeLock(workbookPath: string): () => void {
   const path = `${workbookPath}.lock`;
-  const mine = `${path}.${process.pid}`;
-  writeFileSync(mine, String(process.pid), { mode: 0o600 });
   try {
-    if (!tryLink(mine, path)) {
-      removeStale(path, workbookPath);
-      if (!tryLink(mine, path)) throw busy(workbookPath, readHolder(path));
-    }
-  } finally {
-    unlinkSync(mine);
+    makeLock(path, workbookPath);
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw new StoreError(`${path}: 잠금 파일을 만들 수 없습니다. 폴더의 쓰기 권한을 확인하세요.`, { cause: error });
   }
   let isHeld = true;
   return () => {
     if (isHeld) unlinkSync(path);
     isHeld = false;
   };
+}
+
+function makeLock(path: string, workbookPath: string): void {
+  const mine = `${path}.${process.pid}`;
+  writeFileSync(mine, String(process.pid), { mode: 0o600 });
+  try {
+    if (tryLink(mine, path)) return;
+    removeStale(path, workbookPath);
+    if (!tryLink(mine, path)) throw busy(workbookPath, readHolder(path));
+  } finally {
+    unlinkSync(mine);
+  }
 }
 
 /** A hard link appears at once and with its content, so nobody ever reads a half-made lock. */
@@ -75,8 +84,4 @@ function isAlive(pid: number): boolean {
 function busy(workbookPath: string, holder: number | undefined): StoreError {
   const who = holder === undefined ? '다른 프로세스' : `다른 프로세스(${holder})`;
   return new StoreError(`${workbookPath}: ${who}가 이 파일로 작업하고 있습니다. 끝난 뒤에 다시 실행하세요.`);
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

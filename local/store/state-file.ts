@@ -1,6 +1,7 @@
 /** `<workbook>.state.json`, readable by its owner only: it holds the seller's API key. */
 import { readFile } from 'node:fs/promises';
 import { isDate } from 'node:util/types';
+import { isCode } from './error-code';
 import { type StateFile, stateSchema } from './state-schema';
 import { StoreError } from './store-error';
 
@@ -40,7 +41,7 @@ async function readText(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isCode(error, 'ENOENT')) return undefined;
     throw new StoreError(`${path}: 상태 파일을 읽을 수 없습니다. 권한을 확인하세요.`, { cause: error });
   }
 }

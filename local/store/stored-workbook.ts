@@ -62,22 +62,22 @@ async function create(path: string): Promise<{ workbook: WorkbookData; state: Pl
   return { workbook: emptyWorkbook(nameOf(path)), state: emptyState() };
 }
 
+async function save(path: string, workbook: WorkbookData, state: PlatformState): Promise<void> {
+  const { bytes, extras } = await writeWorkbook(workbook);
+  try {
+    await replace(path, bytes, stateText({ version: 1, platform: state, workbook: extras }));
+  } catch (error) {
+    throw new StoreError(`${path}: 저장하지 못했습니다. 디스크의 남은 자리와 권한을 확인하세요.`, { cause: error });
+  }
+}
+
 /**
  * The xlsx goes first: if the machine dies between the two, rows stand there of which the state knows nothing yet, and
  * they are collected again into the same rows; the other way round they would be missing for good.
  */
-async function save(path: string, workbook: WorkbookData, state: PlatformState): Promise<void> {
-  const { bytes, extras } = await writeWorkbook(workbook);
-  const xlsx = await stageFile(path, bytes);
-  try {
-    const file = { version: 1 as const, platform: state, workbook: extras };
-    const staged = await stageFile(statePath(path), stateText(file), STATE_MODE);
-    await xlsx.commit();
-    await staged.commit();
-  } catch (error) {
-    await xlsx.discard();
-    throw error;
-  }
+async function replace(path: string, bytes: Uint8Array, state: string): Promise<void> {
+  const files = [await stageFile(path, bytes), await stageFile(statePath(path), state, STATE_MODE)];
+  for (const file of files) await file.commit();
 }
 
 function nameOf(path: string): string {
