@@ -48,11 +48,6 @@ export function reveal<B>(argument: unknown, name: string, call: { service: stri
   return known.backing as B;
 }
 
-/** Which service object this is, such as `Range`; `undefined` when it is none. */
-export function serviceName(value: unknown): string | undefined {
-  return typeof value === 'object' && value !== null ? backings.get(value)?.name : undefined;
-}
-
 function find<T>(spec: ServiceSpec<T>, key: string): { kind: CallKind; member: unknown } | undefined {
   for (const [kind, members] of Object.entries(spec.members)) {
     if (Object.hasOwn(members, key)) return { kind: kind as CallKind, member: Reflect.get(members, key) };

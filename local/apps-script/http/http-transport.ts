@@ -20,11 +20,17 @@ let sender: Sender | undefined;
 /** `routes` maps an origin (`https://w-api.wemakeprice.com`) to the one that stands in for it. */
 export function httpTransport(routes: Readonly<Record<string, string>>): Transport {
   return (requests) => {
-    const routed = requests.map((request) => ({ ...request, url: route(request.url, routes) }));
-    const answers = send(routed.filter((request) => request.url !== undefined) as FetchRequest[]);
-    return routed.map(({ url }, index) =>
-      url === undefined ? { failure: `DNS error: ${requests[index]!.url}` } : answers.shift()!,
+    const urls = requests.map(({ url }) => route(url, routes));
+    const answers = send(
+      requests.flatMap((request, index) => {
+        const url = urls[index];
+        return url === undefined ? [] : [{ ...request, url }];
+      }),
     );
+    return requests.map(({ url }, index) => {
+      const answer = urls[index] === undefined ? { failure: 'DNS error' } : answers.shift()!;
+      return 'failure' in answer ? { failure: `${answer.failure}: ${url}` } : answer;
+    });
   };
 }
 
@@ -47,7 +53,7 @@ function send(requests: readonly FetchRequest[]): FetchAnswer[] {
 
 function lost(requests: readonly FetchRequest[]): FetchAnswer[] {
   sender = undefined;
-  return requests.map(({ url }) => ({ failure: `Timeout: ${url}` }));
+  return requests.map(() => ({ failure: 'Timeout' }));
 }
 
 /** One worker a process, which does not keep the process alive. */

@@ -14,7 +14,7 @@ port.on('message', async (requests) => {
 /** Resolves to the answer or to why none came; never rejects. */
 function send({ method, url, headers, body, timeoutMs }) {
   return new Promise((resolve) => {
-    const fail = (reason) => resolve({ failure: `${reason}: ${url}` });
+    const fail = (reason) => resolve({ failure: reason });
     const library = url.startsWith('https:') ? https : http;
     const payload = body === undefined ? undefined : Buffer.from(body, 'utf8');
     const length = payload ? { 'content-length': String(payload.length) } : {};

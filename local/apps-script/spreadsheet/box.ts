@@ -22,12 +22,6 @@ export function intersects(one: Box, other: Box): boolean {
   );
 }
 
-export function sameBox(one: Box, other: Box): boolean {
-  return (
-    one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns
-  );
-}
-
 /** `B2`, or `B2:D9`. */
 export function a1Of(box: Box): string {
   const first = `${columnLetters(box.column)}${box.row}`;

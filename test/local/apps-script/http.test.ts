@@ -55,7 +55,7 @@ describe('진짜 HTTP', () => {
     ['503', `${MALL}/?status=503`, 'returned code 503'],
     ['끊긴 연결', `${MALL}/cut`, 'Address unavailable'],
     ['중간에 끊긴 답', `${MALL}/half`, 'Address unavailable'],
-    ['닫힌 포트', 'https://closed.example.com/', 'Address unavailable'],
+    ['닫힌 포트', 'https://closed.example.com/', 'Address unavailable: https://closed.example.com/'],
     ['길이 없는 곳', 'https://nowhere.example.com/', 'DNS error: https://nowhere.example.com/'],
   ])('%s은 던진다', (_, url, message) => {
     expect(() => script.go(`UrlFetchApp.fetch('${url}')`)).toThrow(message);

@@ -30,34 +30,36 @@ export interface ReadOptions {
   newId(): string;
 }
 
+interface ReadTab extends ReadSheet {
+  tab: TabEntry;
+  /** What the state file knows of it. */
+  extras: SheetExtras | undefined;
+}
+
 type Shared = Omit<SheetSource, 'tab' | 'xml' | 'notes' | 'extras'>;
 
 /** @throws XlsxError with a Korean message when the bytes are no xlsx that can be read. */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<WorkbookData> {
   try {
-    return await read(bytes, options);
+    return await parseWorkbook(bytes, options);
   } catch (error) {
     if (error instanceof XlsxError) throw error;
     throw new XlsxError('엑셀(.xlsx) 파일이 손상되었습니다. 엑셀에서 열어 다시 저장해 주세요.', { cause: error });
   }
 }
 
-async function read(bytes: Uint8Array, options: ReadOptions): Promise<WorkbookData> {
+/** Anything but an XlsxError that comes out of it means that the file is not what its parts promise. */
+async function parseWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<WorkbookData> {
   const file = await openPackage(bytes);
   const contents = await readContents(file);
   const { extras } = options;
   const timeZone = extras?.timeZone ?? options.timeZone ?? 'Asia/Seoul';
   if (!isTimeZone(timeZone)) throw new XlsxError(`시간대 「${timeZone}」을(를) 알 수 없습니다.`);
   const shared = await readShared(file, contents, timeZone);
-  const extrasOf = matchExtras(contents.tabs, extras?.sheets ?? []);
-  const read: (ReadSheet & { tab: TabEntry; extras: SheetExtras | undefined })[] = [];
-  for (const tab of contents.tabs) {
-    const known = extrasOf.get(tab);
-    read.push({ ...(await readTab(file, tab, shared, known)), tab, extras: known });
-  }
-  const isLists = ({ tab, extras: known }: (typeof read)[number]) => !known && tab.hidden && isListTab(tab.name);
-  const source = { listTab: read.find(isLists)?.sheet, names: contents.names };
-  const kept = read.filter((one) => !isLists(one));
+  const found = await readTabs(file, contents, shared, extras);
+  const kept = found.filter((tab) => !isLists(tab));
+  if (kept.length === 0) throw new XlsxError('시트가 하나도 없는 파일입니다.');
+  const source = { listTab: found.find(isLists)?.sheet, names: contents.names };
   for (const { sheet, validations, extras: known } of kept) {
     placeValidations(sheet, validations, known?.validations ?? [], source, shared.values.clock);
   }
@@ -67,8 +69,28 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<WorkbookDa
     name: extras?.name ?? options.name,
     timeZone,
     sheets,
-    ...activeOf(sheets, read[contents.activeTab]?.sheet, extras),
+    ...activeOf(sheets, found[contents.activeTab]?.sheet, extras),
   };
+}
+
+async function readTabs(
+  file: XlsxPackage,
+  { tabs }: Contents,
+  shared: Shared,
+  extras: WorkbookExtras | undefined,
+): Promise<ReadTab[]> {
+  const extrasOf = matchExtras(tabs, extras?.sheets ?? []);
+  const found: ReadTab[] = [];
+  for (const tab of tabs) {
+    const known = extrasOf.get(tab);
+    found.push({ ...(await readTab(file, tab, shared, known)), tab, extras: known });
+  }
+  return found;
+}
+
+/** Our own tab with the lists of drop-downs; a seller's tab of that name is known to the state file. */
+function isLists({ tab, extras }: ReadTab): boolean {
+  return !extras && tab.hidden && isListTab(tab.name);
 }
 
 async function readShared(file: XlsxPackage, contents: Contents, timeZone: string): Promise<Shared> {
