@@ -4,26 +4,28 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 /** A file that is written and not yet in its place. */
 export interface StagedFile {
   commit(): Promise<void>;
+  discard(): Promise<void>;
 }
 
 /**
- * Writes beside `path` and puts it there on `commit`; what an earlier attempt of this process left is overwritten.
+ * Writes beside `path` and puts it there on `commit`.
  * @param mode the permissions; those of the present file, else the usual ones, when missing
  */
 export async function stageFile(path: string, content: Uint8Array | string, mode?: number): Promise<StagedFile> {
   const staged = `${path}.${process.pid}.tmp`;
   await rm(staged, { force: true });
+  const discard = () => rm(staged, { force: true });
   const file = await open(staged, 'wx', mode ?? (await modeOf(path)));
   try {
     await file.writeFile(content);
     await file.sync();
   } catch (error) {
-    await rm(staged, { force: true });
+    await discard();
     throw error;
   } finally {
     await file.close();
   }
-  return { commit: () => rename(staged, path) };
+  return { commit: () => rename(staged, path), discard };
 }
 
 async function modeOf(path: string): Promise<number> {

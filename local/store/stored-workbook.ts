@@ -76,8 +76,15 @@ async function save(path: string, workbook: WorkbookData, state: PlatformState):
  * they are collected again into the same rows; the other way round they would be missing for good.
  */
 async function replace(path: string, bytes: Uint8Array, state: string): Promise<void> {
-  const files = [await stageFile(path, bytes), await stageFile(statePath(path), state, STATE_MODE)];
-  for (const file of files) await file.commit();
+  const xlsx = await stageFile(path, bytes);
+  try {
+    const stateFile = await stageFile(statePath(path), state, STATE_MODE);
+    await xlsx.commit();
+    await stateFile.commit();
+  } catch (error) {
+    await xlsx.discard();
+    throw error;
+  }
 }
 
 function nameOf(path: string): string {

@@ -1,10 +1,11 @@
 /** The command line over a small script: what it prints, what it saves, how it ends. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { runCommand } from '../../../local/command/command';
 import { openStoredWorkbook } from '../../../local/store/stored-workbook';
 import { useTemporaryFolder } from '../store/temporary-folder';
+import { type SmallMall, startSmallMall } from './small-mall';
 
 const file = useTemporaryFolder();
 
@@ -159,49 +160,36 @@ describe('--tick', () => {
 });
 
 describe('--mall', () => {
-  let server: Server;
-  let mall = '';
-  const requests: string[] = [];
-  let clockStatus = 200;
+  let mall: SmallMall;
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        requests.push(`${request.method} ${request.url} ${Buffer.concat(chunks).toString()}`.trim());
-        response.writeHead(request.url === '/_test/clock' ? clockStatus : 200).end('주문');
-      });
-    });
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve);
-    });
-    mall = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    mall = await startSmallMall();
   });
-  beforeEach(() => {
-    requests.length = 0;
-    clockStatus = 200;
-  });
-  afterAll(() => server.close());
+  afterAll(() => mall.stop());
 
-  /** The script waits for its answers in this thread, so a server beside it must not live here: only the clock does. */
+  test('위메프로 가는 요청이 그 서버로 간다', async () => {
+    expect(lastJson(await run(file('a.xlsx'), 'order', '--mall', mall.url))).toBe('GET /order');
+  });
+
   test('--now의 시각을 서버에 먼저 알린다', async () => {
-    const done = await run(file('a.xlsx'), 'add', '--mall', mall, '--now', '2026-11-23T10:00:00+09:00');
-    expect(done.code).toBe(0);
-    expect(requests).toEqual(['POST /_test/clock {"now":"2026-11-23T10:00:00+09:00"}']);
+    const done = await run(file('a.xlsx'), 'order', '--mall', mall.url, '--now', '2026-11-23T10:00:00+09:00');
+    expect(lastJson(done)).toBe('POST /_test/clock {"now":"2026-11-23T10:00:00+09:00"}, GET /order');
   });
 
   test('시계가 없는 서버여도 실행하지만, 시계를 거절하는 서버면 멈춘다', async () => {
-    clockStatus = 404;
-    expect((await run(file('a.xlsx'), 'add', '--mall', mall, '--now', '2026-11-23T10:00:00Z')).code).toBe(0);
-    clockStatus = 500;
-    const refused = await run(file('a.xlsx'), 'add', '--mall', mall, '--now', '2026-11-23T10:00:00Z');
+    const words = ['add', '--mall', mall.url, '--now', '2026-11-23T10:00:00Z'];
+    await mall.answerClockWith(404);
+    expect((await run(file('a.xlsx'), ...words)).code).toBe(0);
+    await mall.answerClockWith(500);
+    const refused = await run(file('a.xlsx'), ...words);
     expect(refused).toMatchObject({ code: 1, out: [] });
     expect(refused.err[0]).toContain('시계를 맞출 수 없습니다(500)');
   });
 
   test('꺼진 서버면 켜라고 말한다', async () => {
-    const refused = await run(file('a.xlsx'), 'add', '--mall', 'http://127.0.0.1:9', '--now', '2026-11-23T10:00:00Z');
+    const off = await startSmallMall();
+    await off.stop();
+    const refused = await run(file('a.xlsx'), 'add', '--mall', off.url, '--now', '2026-11-23T10:00:00Z');
     expect(refused.err[0]).toContain('위메프 서버가 응답하지 않습니다');
   });
 
@@ -210,4 +198,14 @@ describe('--mall', () => {
     expect(failed.code).toBe(1);
     expect(failed.err[0]).toContain('DNS');
   });
+});
+
+test('프로그램으로도 사용법은 stderr로 나오고 1로 끝난다', () => {
+  const program = join(__dirname, '../../../local/cli.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, '--nope'], {
+    encoding: 'utf8',
+  });
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toContain('모르는 선택지입니다: --nope');
+  expect(stderr).toContain('사용법');
 });
