@@ -60,3 +60,12 @@ describe('파일', () => {
     expect(names(classes)).toEqual([]);
   });
 });
+
+it('package-lock.json에는 다른 컴퓨터의 꾸러미도 빠짐없이 있어 npm ci가 어디서나 된다', () => {
+  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const known = new Set(Object.keys(packages).map((place) => place.slice(place.lastIndexOf('node_modules/') + 13)));
+  const asked = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+  expect(asked.filter((name) => !known.has(name))).toEqual([]);
+});
