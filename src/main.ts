@@ -2,7 +2,15 @@
 import './zod.setup';
 import { google } from './gas/outside';
 import { answerCall } from './ui/calls';
-import { commandCollectNow, commandSetUp, commandStartSchedule, commandStopSchedule, commandTick } from './ui/commands';
+import {
+  commandCheckRows,
+  commandCollectNow,
+  commandRunRows,
+  commandSetUp,
+  commandStartSchedule,
+  commandStopSchedule,
+  commandTick,
+} from './ui/commands';
 import { addMenu, SIDEBAR_TITLE } from './ui/menu';
 
 /** The bundler turns each line `global.name = …` into a function that Google can see. */
@@ -13,6 +21,8 @@ const outside = google();
 const onOpen = (): void => addMenu(outside.ui);
 const openSidebar = (): void => outside.ui.sidebar(SIDEBAR_TITLE);
 const setUpWorkbook = () => commandSetUp(outside);
+const checkRows = () => commandCheckRows(outside);
+const runRows = () => commandRunRows(outside);
 const collectNow = () => commandCollectNow(outside);
 const startSchedule = () => commandStartSchedule(outside);
 const stopSchedule = () => commandStopSchedule(outside);
@@ -23,6 +33,8 @@ global.onOpen = onOpen;
 global.onInstall = onOpen;
 global.openSidebar = openSidebar;
 global.setUpWorkbook = setUpWorkbook;
+global.checkRows = checkRows;
+global.runRows = runRows;
 global.collectNow = collectNow;
 global.startSchedule = startSchedule;
 global.stopSchedule = stopSchedule;

@@ -1,6 +1,6 @@
 /** What the linter cannot see: names that must stay in their folder, texts that must stand once, files that must stay small. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { tabs } from '../src/tabs';
 
@@ -8,7 +8,7 @@ const root = path.resolve(__dirname, '..');
 const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
 const files = listed
   .split('\n')
-  .filter((file) => /\.(ts|mjs|cjs|tsx)$/.test(file))
+  .filter((file) => /\.(ts|mjs|cjs|tsx)$/.test(file) && existsSync(path.join(root, file)))
   .map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
 const within = (folder: string) => files.filter(({ file }) => file.startsWith(folder));
 const names = (found: typeof files) => found.map(({ file }) => file);

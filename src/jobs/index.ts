@@ -1,8 +1,26 @@
 /** All jobs, and which of them a collection does. */
+import { changeListingStatus } from './change-listing-status.job';
 import { collectOrders } from './collect-orders.job';
+import { extendListings } from './extend-listings.job';
 import type { Job } from './job';
+import { makeNoticeItems } from './make-notice-items.job';
+import { makeOptions } from './make-options.job';
+import { refreshCodes } from './refresh-codes.job';
+import { saveShippingPolicies } from './save-shipping-policies.job';
+import { sendProducts } from './send-products.job';
+import { updateListings } from './update-listings.job';
 
-export const jobs: readonly Job[] = [collectOrders];
+export const jobs: readonly Job[] = [
+  collectOrders,
+  saveShippingPolicies,
+  sendProducts,
+  changeListingStatus,
+  extendListings,
+  updateListings,
+  refreshCodes,
+  makeOptions,
+  makeNoticeItems,
+];
 
 /** In the order in which a tick does them. */
 export const collectingJobs: readonly Job[] = [collectOrders];

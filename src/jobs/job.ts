@@ -6,9 +6,10 @@ import type { Preferences } from './preferences';
 
 export interface JobContext {
   outside: Pick<Outside, 'workbook' | 'settings' | 'clock' | 'log'>;
-  mall: Mall;
-  /** As whom we are known at the mall. */
-  sellerId: string;
+  /** Opened when it is first asked for. Throws `MallError` (`auth`) when this person has saved no account. */
+  readonly mall: Mall;
+  /** As whom we are known at the mall; throws like `mall`. */
+  readonly sellerId: string;
   preferences: Preferences;
 }
 

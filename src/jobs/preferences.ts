@@ -18,6 +18,10 @@ const schema = z.object({
   requestsPerSecond: whole(1, 20, 5),
   /** An execution stops beginning new steps after so many seconds; Google kills it at 360. */
   timeBudgetSeconds: whole(10, 330, 270),
+  /** 상품명 by the manual's rule for all malls, or by the mall's own limit. */
+  nameLimit: z.enum(['manual', 'mall']).default('manual'),
+  /** 업체명: 제조사 and 브랜드 where they are blank. */
+  companyName: z.string().max(50).default(''),
 });
 
 export type Preferences = z.infer<typeof schema>;
@@ -34,6 +38,8 @@ const names: Record<keyof Preferences, string> = {
   rereadsPerRun: '한 번에 다시 확인할 주문 수',
   requestsPerSecond: '1초에 보낼 요청 수',
   timeBudgetSeconds: '한 번에 일할 시간(초)',
+  nameLimit: '상품명 길이 기준',
+  companyName: '업체명',
 };
 
 /** Changes some settings and gives all of them. Throws `Refusal` naming the one that is out of bounds. */

@@ -48,10 +48,29 @@ function contextOf(outside: Outside, mallName: string, retryUntil: number): JobC
   const adapter = mallNamed(mallName);
   if (!adapter) throw new Refusal(`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다.`);
   const preferences = readPreferences(outside.settings);
-  const account = accountFor(outside, mallName);
+  const { requestsPerSecond } = preferences;
   const { http, clock } = outside;
-  const mall = adapter.open({ account, http, clock, requestsPerSecond: preferences.requestsPerSecond, retryUntil });
-  return { outside, mall, sellerId: account.userId, preferences };
+  const account = once(() => accountFor(outside, mallName));
+  const mall = once(() => adapter.open({ account: account(), http, clock, requestsPerSecond, retryUntil }));
+  return {
+    outside,
+    preferences,
+    get mall() {
+      return mall();
+    },
+    get sellerId() {
+      return account().userId;
+    },
+  };
+}
+
+/** Makes it when it is first asked for: a job that needs no mall works without an account. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 interface StepMoment {
@@ -71,6 +90,8 @@ function afterStep(
   const ended = step.next === undefined;
   const record: RunRecord = {
     ...before,
+    // The cursor goes on from here: kept beside it, the arguments would take the property's 9 KB twice.
+    args: undefined,
     cursor: step.next,
     state: ended ? '완료' : '진행중',
     touchedAt: now,
@@ -121,9 +142,10 @@ function saved(outside: Outside, record: RunRecord): RunRecord {
 function end(outside: Outside, job: Job, before: RunRecord, state: '중지' | '실패', reason: string): RunRecord {
   const now = outside.clock.now();
   const record: RunRecord = { ...before, state, touchedAt: now };
-  const text = endText(job, reason);
-  const told = saved(outside, withLines(record, kstText(now), [text]));
+  const begins = before.lines.length === 0 ? [startText(job)] : [];
+  const told = saved(outside, withLines(record, kstText(now), [...begins, endText(job, reason)]));
   writeHistory(outside, [
+    ...begins.map((message) => entry(job, record, { message })),
     entry(job, record, { ...endOf(job, record, reason), result: state === '실패' ? '실패' : '건너뜀' }),
   ]);
   return told;

@@ -3,6 +3,7 @@
  * in order; signing, windows, paging, pacing, retries and reading back after a lost answer are the adapter's.
  */
 import type { Clock, Http } from '../ports';
+import type { ListingDesk } from './listings';
 
 /** Why no usable answer came. A row that the mall refuses is not an error but an outcome. */
 export type MallErrorKind = 'auth' | 'quota' | 'unavailable' | 'unexpected';
@@ -114,6 +115,7 @@ export interface Mall {
   collectOrders(windows: readonly OrderWindow[]): Outcome<OrderList>[];
   /** One outcome an id, in order; `undefined` for a bundle that the mall does not know. */
   readBundles(bundleIds: readonly string[]): Outcome<OrderBundle | undefined>[];
+  readonly listings: ListingDesk;
 }
 
 export interface MallAccount {
@@ -129,6 +131,8 @@ export interface MallConnection {
   requestsPerSecond: number;
   /** Epoch milliseconds after which nothing is tried again, so that the execution ends in time. */
   retryUntil: number;
+  /** Epoch milliseconds after which no write begins, so that its answer can still be kept; no limit when missing. */
+  writeUntil?: number | undefined;
 }
 
 /** An adapter: how a mall is opened, and what its account page tells the seller. */

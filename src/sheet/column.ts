@@ -24,6 +24,8 @@ export interface Column<Value = unknown> {
   /** Pixels. */
   readonly width: number;
   readonly hidden: boolean;
+  /** The seller's, but a job empties it once it has done what it says (작업). */
+  readonly clearedByJobs: boolean;
   /** Background by the cell's text, for states that must catch the eye. */
   readonly colors: Readonly<Record<string, string>>;
   readonly sample: Value;
@@ -38,6 +40,7 @@ export interface ColumnOptions<Value> {
   note?: string;
   width?: number;
   hidden?: boolean;
+  clearedByJobs?: boolean;
   colors?: Readonly<Record<string, string>>;
   sample?: Value;
 }
@@ -68,6 +71,7 @@ export function column<Value, O extends ColumnOptions<Value>>(
     note: options.note ?? '',
     width: options.width ?? kind.width,
     hidden: options.hidden ?? false,
+    clearedByJobs: options.clearedByJobs ?? false,
     colors: options.colors ?? {},
     sample: options.sample,
     decode: kind.decode,

@@ -41,16 +41,23 @@ export function doubledHeaders(tab: Tab, headerRow: readonly Cell[]): Map<string
   return new Map([...places].filter(([text, columns]) => ours.has(text) && columns.length > 1));
 }
 
-/** Like `findColumns`, but throws `SheetError` when a needed header is missing or stands twice. */
-export function locate(tab: Tab, headerRow: readonly Cell[], needed: readonly string[]): Located {
+/** What keeps the needed columns from being used, in Korean: one is missing or stands twice. */
+export function headerProblem(tab: Tab, headerRow: readonly Cell[], needed: readonly string[]): string | undefined {
   const found = findColumns(tab, headerRow);
   const missing = needed.filter((name) => !found.has(name)).map((name) => columnOf(tab, name).header);
-  if (missing.length > 0) throw new SheetError(messages.missingHeader(tab.name, missing));
+  if (missing.length > 0) return messages.missingHeader(tab.name, missing);
   const doubled = doubledHeaders(tab, headerRow);
   for (const name of needed) {
     const { header } = columnOf(tab, name);
     const columns = doubled.get(header);
-    if (columns) throw new SheetError(messages.doubledHeader(tab.name, header, columns.map(columnLetters)));
+    if (columns) return messages.doubledHeader(tab.name, header, columns.map(columnLetters));
   }
-  return found;
+  return undefined;
+}
+
+/** Like `findColumns`, but throws `SheetError` when a needed header is missing or stands twice. */
+export function locate(tab: Tab, headerRow: readonly Cell[], needed: readonly string[]): Located {
+  const problem = headerProblem(tab, headerRow, needed);
+  if (problem !== undefined) throw new SheetError(problem);
+  return findColumns(tab, headerRow);
 }

@@ -2,6 +2,7 @@
 import type { Cell } from '../ports';
 import { type Column, isBlank } from './column';
 import { messages } from './messages';
+import { isUnnamed } from './row-keys';
 import { indexesByKey, rowNumber, type Snapshot } from './snapshot';
 import { type ColumnName, columnOf, keyHeaders, type PartOf, type Tab } from './tab';
 
@@ -34,9 +35,10 @@ export function readRows<T extends Tab>(
   snapshot.rows.forEach((cells, index) => {
     if (columns.every(({ place }) => isUnset(cells[place - 1]))) return;
     const key = snapshot.keys[index];
-    const row: Row<T> = { row: rowNumber(snapshot, index), key, values: {}, problems: [] };
+    const row: Row<T> = { row: rowNumber(index), key, values: {}, problems: [] };
     for (const { name, column, place } of columns) readInto(row, name, column, cells[place - 1] ?? '');
-    if (tab.key.length > 0 && key === undefined) row.problems.push(asError(messages.blankKey(keyHeaders(tab))));
+    if (tab.key.length > 0 && (key === undefined || isUnnamed(key)))
+      row.problems.push(asError(messages.blankKey(keyHeaders(tab))));
     const message = key === undefined ? undefined : doubled.get(key);
     if (message !== undefined) row.problems.push(asError(message));
     rows.push(row);
@@ -67,12 +69,12 @@ const asError = (message: string): Problem => ({ header: undefined, level: 'erro
 export function doubledKeys(tab: Tab, snapshot: Snapshot): Map<string, string> {
   const told = new Map<string, string>();
   for (const [key, indexes] of indexesByKey(snapshot)) {
-    if (indexes.length > 1)
+    if (indexes.length > 1 && !isUnnamed(key))
       told.set(
         key,
         messages.doubledKey(
           keyHeaders(tab),
-          indexes.map((index) => rowNumber(snapshot, index)),
+          indexes.map((index) => rowNumber(index)),
         ),
       );
   }

@@ -1,26 +1,24 @@
 /** A tab as it stood at one moment: header and rows from one read, and how its rows are told apart. */
-import type { Cell, Grid, Sheet, Workbook } from '../ports';
-import { isBlank } from './column';
+import type { Cell, Grid, Sheet, Size, Workbook } from '../ports';
 import { findColumns, type Located, locate } from './header';
 import { messages } from './messages';
+import { keysOf } from './row-keys';
 import { SheetError } from './sheet-error';
-import { type ColumnName, columnOf, type Tab } from './tab';
+import type { ColumnName, Tab } from './tab';
 
 export interface Snapshot {
-  /** Row of the sheet that holds the header: 1, unless somebody pushed it down. */
-  readonly top: number;
   readonly header: readonly Cell[];
-  /** Below the header, index 0 is the row right under it. */
+  /** Below the header, index 0 is row 2 of the sheet. */
   readonly rows: Grid;
   readonly located: Located;
-  /** The key of each row, `undefined` where a part of it is blank. */
+  /** The key of each row (row-keys.ts), `undefined` for one that holds nothing. */
   readonly keys: readonly (string | undefined)[];
-  /** Rows of the sheet, empty ones too; tells inserted rows from deleted ones. */
-  readonly gridRows: number;
+  /** Rows and columns of the sheet, empty ones too; tells inserted ones from deleted ones. */
+  readonly size: Size;
 }
 
 /** Number of the sheet's row at an index of `rows`. */
-export const rowNumber = (snapshot: Snapshot, index: number): number => snapshot.top + 1 + index;
+export const rowNumber = (index: number): number => index + 2;
 
 /** The cell of a row in a column of the sheet (from 1); `''` beyond what was read. */
 export const cellAt = (snapshot: Snapshot, index: number, place: number): Cell =>
@@ -42,42 +40,41 @@ export function takeSnapshot<T extends Tab>(tab: T, sheet: Sheet, needed?: reado
 
 /** Like `takeSnapshot`, but takes the tab as it is: columns may be missing or doubled. */
 export function lookAt(tab: Tab, sheet: Sheet): Snapshot {
-  const { rows, columns } = sheet.usedSize();
-  const grid = rows === 0 ? [] : sheet.read({ row: 1, column: 1, rows, columns });
-  return snapshotOf(tab, grid, 1, sheet.gridSize().rows);
-}
-
-/** The same cells with the header looked for at another row of the sheet. */
-export function snapshotOf(tab: Tab, grid: Grid, top: number, gridRows: number): Snapshot {
-  const header = grid[top - 1] ?? [];
-  const rows = grid.slice(top);
+  const { cells, size } = readCells(tab, sheet);
+  const [header = [], ...rows] = cells;
   const located = findColumns(tab, header);
-  return { top, header, rows, located, keys: keysOf(tab, located, rows), gridRows };
+  return { header, rows, located, keys: keysOf(tab, located, rows), size };
 }
 
-function keysOf(tab: Tab, located: Located, rows: Grid): (string | undefined)[] {
-  const parts = tab.key.map((name) => ({ column: columnOf(tab, name), place: located.get(name) }));
-  if (parts.length === 0 || parts.some(({ place }) => place === undefined)) return rows.map(() => undefined);
-  return rows.map((row) => {
-    const texts: string[] = [];
-    for (const { column, place = 0 } of parts) {
-      const cell = row[place - 1];
-      if (cell === undefined || isBlank(cell)) return undefined;
-      const reading = column.decode(cell);
-      texts.push('error' in reading ? String(cell).trim() : String(column.encode(reading.value)));
+export interface SeenCells {
+  /** All rows of the sheet down to the last that holds anything, the header included. */
+  cells: Grid;
+  /** Rows and columns of the sheet, empty ones too. */
+  size: Size;
+}
+
+const LOOKS = 5;
+
+/**
+ * All cells of one moment. A row that comes or goes between asking for the size and reading would cut the table off, so
+ * it is read again when the size has changed meanwhile. Throws `SheetError` when that never stops.
+ */
+export function readCells(tab: Tab, sheet: Sheet): SeenCells {
+  let failure: unknown = new SheetError(messages.neverSettles(tab.name));
+  for (let look = 0; look < LOOKS; look += 1) {
+    const before = sheet.gridSize();
+    const { rows, columns } = sheet.usedSize();
+    try {
+      const cells = rows === 0 ? [] : sheet.read({ row: 1, column: 1, rows, columns });
+      const size = sheet.gridSize();
+      if (size.rows === before.rows && size.columns === before.columns) return { cells, size };
+    } catch (error) {
+      // Rows that were just deleted cannot be read; what is really broken fails every time.
+      failure = error;
     }
-    return joinKey(texts);
-  });
+  }
+  throw failure;
 }
-
-const SEPARATOR = '\u001f';
-
-/** One text from the parts of a key, in the order of the tab's `key`. */
-export const joinKey = (parts: readonly string[]): string => parts.join(SEPARATOR);
-
-/** The key of a row that the program holds. */
-export const keyOf = (tab: Tab, values: Readonly<Record<string, unknown>>): string =>
-  joinKey(tab.key.map((name) => String(columnOf(tab, name).encode(values[name]))));
 
 /** Indexes of the rows by key; several where the key is doubled. */
 export function indexesByKey(snapshot: Snapshot): Map<string, number[]> {

@@ -17,3 +17,6 @@ export const codesTab = defineTab({
 
 /** The row of 코드 that a copy of the file takes along, so that a copy is recognised (apps-script.md). */
 export const ownFile = { group: '파일', code: '스프레드시트ID' } as const;
+
+/** What the mall offers to choose from. */
+export const referenceGroups = { category: '카테고리', noticeGroup: '품목고시', fetched: '새로 받은 때' } as const;

@@ -1,5 +1,5 @@
 /** Columns that several tabs share: what is to be done (작업), what came of it (결과, 메시지, 처리일시), and the mall. */
-import { type ColumnOptions, text, time } from '../sheet';
+import { type ColumnOptions, choice, text, time } from '../sheet';
 
 export const GREEN = '#d9ead3';
 export const RED = '#f4cccc';
@@ -42,3 +42,15 @@ export const mallColumns = {
 /** A text of the mall's. */
 export const fromMall = (header: string, options: Omit<ColumnOptions<string>, 'owner'> = {}) =>
   text(header, { ...options, owner: 'mall' });
+
+const malls = { wemakeprice: '위메프' } as const;
+
+/** 제휴몰 as the seller picks it. */
+export const mallChoice = <const O extends ColumnOptions<keyof typeof malls>>(options: O) =>
+  choice('제휴몰', malls, { width: 70, ...options });
+
+/** 작업 of 상품: done for every 판매상품 row of the product. */
+export const productActions = { send: '연동', stop: '판매중지', resume: '판매재개', soldOut: '품절' } as const;
+
+/** 작업 of 판매상품. */
+export const listingActions = { ...productActions, extend: '기간연장', end: '판매종료', takeOver: '가져오기' } as const;

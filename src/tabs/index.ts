@@ -3,6 +3,25 @@ import type { Tab } from '../sheet';
 import { codesTab } from './codes.tab';
 import { guideTab } from './guide.tab';
 import { historyTab } from './history.tab';
+import { listingsTab } from './listings.tab';
+import { noticesTab } from './notices.tab';
+import { optionsTab } from './options.tab';
 import { ordersTab } from './orders.tab';
+import { productChangesTab } from './product-changes.tab';
+import { productsTab } from './products.tab';
+import { saleTermsTab } from './sale-terms.tab';
+import { shippingPoliciesTab } from './shipping-policies.tab';
 
-export const tabs: readonly Tab[] = [guideTab, ordersTab, historyTab, codesTab];
+export const tabs: readonly Tab[] = [
+  guideTab,
+  productsTab,
+  optionsTab,
+  noticesTab,
+  saleTermsTab,
+  shippingPoliciesTab,
+  listingsTab,
+  ordersTab,
+  historyTab,
+  productChangesTab,
+  codesTab,
+];

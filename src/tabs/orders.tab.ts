@@ -39,6 +39,7 @@ export const ordersTab = defineTab({
   columns: {
     action: choice('작업', actions, {
       width: 90,
+      clearedByJobs: true,
       note: '할 일을 고르고 실행하세요. 비워 두면 아무 일도 하지 않습니다.',
     }),
     state: fromMall('주문상태', {

@@ -1,6 +1,7 @@
 /** The server's side of the sidebar: checks the arguments, does it, answers with JSON; never throws. */
 import * as z from 'zod';
 import { accountView, saveAccount, testAccount } from '../jobs/account';
+import { refuseTooManyKeys } from '../jobs/chosen-keys';
 import { overview } from '../jobs/overview';
 import { readPreferences, savePreferences } from '../jobs/preferences';
 import { Refusal } from '../jobs/refusal';
@@ -55,8 +56,12 @@ const handlers: { [Name in CallName]: Handler<Name> } = {
       kinds: z.array(word).max(20).exactOptional(),
       from: word.exactOptional(),
       to: word.exactOptional(),
+      keys: z.array(word).exactOptional(),
     }),
-    work: (outside, { job, ...args }) => runView(startRun(outside, { job, args }, '수동')),
+    work(outside, { job, ...args }) {
+      refuseTooManyKeys(args);
+      return runView(startRun(outside, { job, args }, '수동'));
+    },
   },
   continueJob: { args: run, work: (outside, { runId }) => continueRun(outside, runId) },
   stopJob: { args: run, work: (outside, { runId }) => stopRun(outside, runId) },

@@ -1,6 +1,8 @@
 /** What menu items and triggers do: the global functions' bodies. What goes wrong is thrown as one Korean sentence. */
 import { collectingJobs } from '../jobs';
+import { type CheckReport, checkRows } from '../jobs/check-rows';
 import type { Run } from '../jobs/run';
+import { runRows } from '../jobs/run-rows';
 import { sayError } from '../jobs/say-error';
 import { isCurrentTick, type ScheduleView, startSchedule, stopSchedule } from '../jobs/schedule';
 import { type SetUpReport, setUpWorkbook } from '../jobs/set-up-workbook';
@@ -23,6 +25,23 @@ export const commandSetUp = (outside: Outside): SetUpReport =>
     const text = report.lines.join('\n') || '고칠 것이 없습니다.';
     outside.ui.alert('양식 만들기·점검', text);
     return report;
+  });
+
+/** 점검: a dry run of the active tab. */
+export const commandCheckRows = (outside: Outside): CheckReport =>
+  told(outside, () => {
+    const report = alone(outside, () => checkRows(outside, outside.workbook.activeSheetName()));
+    const { checked, ok, errors, warnings } = report;
+    outside.ui.toast(`${checked}행 점검: 이상 없음 ${ok}, 주의 ${warnings}, 오류 ${errors}`);
+    return report;
+  });
+
+/** 실행: every row of the active tab that has a 작업. */
+export const commandRunRows = (outside: Outside): Run[] =>
+  told(outside, () => {
+    const runs = alone(outside, () => runRows(outside, outside.workbook.activeSheetName()));
+    outside.ui.toast(runs.map(lastLine).join('\n'));
+    return runs;
   });
 
 /** 주문·클레임·문의 지금 가져오기. */

@@ -15,7 +15,8 @@ export interface Calls {
   settings: { args: object; value: Preferences };
   saveSettings: { args: Readonly<Record<string, unknown>>; value: Preferences };
   overview: { args: object; value: Overview };
-  startJob: { args: { job: string; kinds?: string[]; from?: string; to?: string }; value: Run };
+  /** `keys`: the rows that are meant, by key; every job knows what all of them are. */
+  startJob: { args: { job: string; kinds?: string[]; from?: string; to?: string; keys?: string[] }; value: Run };
   continueJob: { args: { runId: string }; value: Run };
   stopJob: { args: { runId: string }; value: Run };
   help: { args: { tab: string }; value: TabHelp };

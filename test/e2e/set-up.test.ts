@@ -14,8 +14,15 @@ it('빈 파일에 탭을 만들고 비어 있던 첫 탭을 지운다', () => {
   expect(lines(scene)).toContain('「주문」 탭을 만들었습니다.');
   expect(scene.runtime.workbook.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
     ['안내', false],
+    ['상품', false],
+    ['옵션', false],
+    ['품목고시', false],
+    ['판매정보', false],
+    ['배송정보', false],
+    ['판매상품', false],
     ['주문', false],
     ['연동이력', false],
+    ['상품수정이력', false],
     ['코드', true],
   ]);
 });

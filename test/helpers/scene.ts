@@ -94,11 +94,11 @@ export function openSheet(given: Given = {}): SheetScene {
 
 export const account = { mall: '위메프', userId: demoUserId, apiKey: demoApiKey, expiresOn: '2027-10-31' };
 
-/** Rows below the header, by header; blank rows are left out. */
+/** Rows below the header, by header; blank rows (an unticked checkbox is blank) are left out. */
 export function rowsOf(runtime: Runtime, tab: string): Record<string, unknown>[] {
   const [header = [], ...rows] = runtime.seller.read(tab);
   return rows
-    .filter((row) => row.some((cell) => cell !== ''))
+    .filter((row) => row.some((cell) => cell !== '' && cell !== false))
     .map((row) => Object.fromEntries(header.map((name, at) => [String(name), row[at]])));
 }
 

@@ -30,6 +30,11 @@ describe.each(malls.map((mall) => [mall.name, mall] as const))('제휴몰 %s', (
     for (const kind of mall.capabilities.orderKinds) expect(Object.keys(orderKinds)).toContain(kind);
     expect(mall.batchSize).toBeGreaterThanOrEqual(1);
   });
+
+  it('상품에 옵션을 얼마나 둘 수 있는지, 이름이 얼마나 길 수 있는지 안다', () => {
+    const { limits } = open().listings;
+    for (const limit of Object.values(limits)) expect(limit).toBeGreaterThanOrEqual(1);
+  });
 });
 
 it('모르는 제휴몰은 없다고 한다', () => {

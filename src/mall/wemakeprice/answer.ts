@@ -13,7 +13,9 @@ export type Settled =
   | { verdict: 'accepted'; data: unknown }
   /** The mall understood and says no; `code` is the one that it said it with. */
   | { verdict: 'refused'; code: number; error: MallError }
-  | { verdict: 'failed'; error: MallError };
+  | { verdict: 'failed'; error: MallError }
+  /** A write that did not go out, because its execution had no time left. */
+  | { verdict: 'unsent'; error: MallError };
 
 /** `again`: may be tried again, but not before `waitMs`. */
 export type Judgement = Settled | { verdict: 'again'; error: MallError; waitMs: number };
@@ -23,6 +25,10 @@ const envelopeShape = z.object({
   data: z.unknown().optional(),
   error: z.unknown().optional(),
 });
+/** The mall's word for a product, order or question that it does not have, or no longer; it answers so with 404. */
+const noSuchData = /데이터가\s*없/;
+export const notFound = 404;
+const messageShape = z.object({ returnMsg: z.unknown() });
 const returnShape = z.object({ returnKey: z.union([z.number(), z.string()]), returnMsg: z.unknown().optional() });
 
 /** Judges by HTTP status and `resultCode`. Never throws; no message holds a key. */
@@ -50,6 +56,12 @@ export function judgeWrite(data: unknown): Settled {
   return Number(answer.returnKey) === 1 ? { verdict: 'accepted', data } : refused(200, quotable(answer.returnMsg));
 }
 
+/** The failure that `data` of a product write tells in words instead of giving a number; `undefined` without words. */
+export function failureInside(data: unknown): MallError | undefined {
+  const sentence = quotable(messageShape.safeParse(data).data?.returnMsg);
+  return sentence === '' ? undefined : refusal(sentence);
+}
+
 /** The error for an answer that is JSON but not what was agreed; `what` names the part in Korean. */
 export function unexpectedShape(what: string): MallError {
   return new MallError(
@@ -68,7 +80,7 @@ function judgeStatus(status: number, sentence: string, waitMs: number): Judgemen
     );
   }
   // Half of the addresses are guesses: a missing one must be told, and not be taken for a missing order.
-  if (status === 404 || status === 405) {
+  if (status === 405 || (status === notFound && !noSuchData.test(sentence))) {
     return failed(
       new MallError(
         'unexpected',
@@ -98,8 +110,14 @@ function failed(error: MallError): Settled {
 }
 
 function refused(code: number, sentence: string): Settled {
-  const said = sentence ? `위메프가 거절했습니다: ${sentence}` : `위메프가 이유를 말하지 않고 거절했습니다(${code}).`;
-  return { verdict: 'refused', code, error: new MallError('unexpected', said) };
+  const error = sentence
+    ? refusal(sentence)
+    : new MallError('unexpected', `위메프가 이유를 말하지 않고 거절했습니다(${code}).`);
+  return { verdict: 'refused', code, error };
+}
+
+function refusal(sentence: string): MallError {
+  return new MallError('unexpected', `위메프가 거절했습니다: ${sentence}`);
 }
 
 function tooMany(waitMs: number): MallError {

@@ -1,6 +1,6 @@
 /** Talks to 위메프: signs, paces and repeats requests, and gives one judgement a call, in order. */
 import type { HttpRequest } from '../../ports';
-import type { MallConnection } from '../mall';
+import { type MallConnection, MallError } from '../mall';
 import { type Judgement, judge, type Settled } from './answer';
 import { type Endpoint, host } from './endpoints';
 import { cleanKey } from './key';
@@ -8,12 +8,13 @@ import { pace } from './pace';
 
 const maxRetries = 3;
 const firstBackoffMs = 1000;
+const restMs = 1000;
 /** `fetchAll` loses a whole batch to one failing name look-up or time-out, so batches stay small. */
 const maxBatch = 10;
 
 export interface Call {
   endpoint: Endpoint;
-  params: Readonly<Record<string, string>>;
+  params: Readonly<Record<string, unknown>>;
 }
 
 export interface Client {
@@ -21,17 +22,22 @@ export interface Client {
   readonly batchSize: number;
   /** One judgement a call, in order. Throws a `MallError` of kind `auth` at once, and of kind `quota` when waiting did not help. */
   ask(calls: readonly Call[]): Settled[];
+  /** The same, but a call that the mall turned away to the end (429) fails on its own: what others did is not forgotten. */
+  askEach(calls: readonly Call[]): Settled[];
+  /** Waits where there is time for it, so that the mall can end what it was asked before its answer was lost. */
+  rest(): void;
 }
 
 /** `random` gives the jitter: a number from 0 up to 1. */
 export function openClient(connection: MallConnection, random: () => number = Math.random): Client {
-  const { clock, http, retryUntil } = connection;
+  const { clock, http, retryUntil, writeUntil = Number.POSITIVE_INFINITY } = connection;
   const apiKey = cleanKey(connection.account.apiKey);
   const batchSize = Math.min(maxBatch, Math.max(1, Math.floor(connection.requestsPerSecond) || 1));
   const pacing = pace(clock, batchSize);
 
   function send(calls: readonly Call[]): Judgement[] {
     const delay = pacing.delay(calls.length);
+    if (clock.now() + delay >= lastMoment(calls)) return calls.map(() => ({ verdict: 'unsent', error: noTimeLeft() }));
     if (delay > 0) clock.sleep(delay);
     const answers = http.fetchAll(calls.map((call) => requestOf(call, apiKey)));
     pacing.done(calls.length);
@@ -41,15 +47,21 @@ export function openClient(connection: MallConnection, random: () => number = Ma
     return judgements;
   }
 
+  /** Until when these may go out for the first time. Reads and writes are never asked together. */
+  function lastMoment(calls: readonly Call[]): number {
+    return calls.some(({ endpoint }) => !endpoint.repeatable) ? writeUntil : Number.POSITIVE_INFINITY;
+  }
+
   /** How long to wait before the next try, or `undefined` when it would come too late. */
-  function waitFor(judgements: readonly Judgement[], retry: number): number | undefined {
+  function waitFor(judgements: readonly Judgement[], retry: number, until: number): number | undefined {
     const asked = judgements.map((judgement) => (judgement.verdict === 'again' ? judgement.waitMs : 0));
     const backoff = firstBackoffMs * 2 ** retry * (0.5 + random() / 2);
     const wait = Math.ceil(Math.max(backoff, pacing.delay(judgements.length), ...asked));
-    return clock.now() + wait < retryUntil ? wait : undefined;
+    return clock.now() + wait < until ? wait : undefined;
   }
 
   function askBatch(calls: readonly Call[]): Settled[] {
+    const until = Math.min(retryUntil, lastMoment(calls));
     const judgements = send(calls);
     for (let retry = 0; retry < maxRetries; retry++) {
       const open = [...judgements.keys()].filter((at) => mayRepeat(calls[at]!, judgements[at]!));
@@ -57,6 +69,7 @@ export function openClient(connection: MallConnection, random: () => number = Ma
       const wait = waitFor(
         open.map((at) => judgements[at]!),
         retry,
+        until,
       );
       if (wait === undefined) break;
       clock.sleep(wait);
@@ -70,18 +83,32 @@ export function openClient(connection: MallConnection, random: () => number = Ma
 
   return {
     batchSize,
-    ask: (calls) => batches(calls, batchSize).flatMap(askBatch),
+    ask: (calls) => batches(calls, batchSize).flatMap((batch) => orThrowQuota(askBatch(batch))),
+    askEach: (calls) => batches(calls, batchSize).flatMap(askBatch),
+    rest() {
+      if (clock.now() + restMs < retryUntil) clock.sleep(restMs);
+    },
   };
 }
 
+/** A write that was turned away has had no effect, so it may go out again, unlike one whose answer was lost. */
 function mayRepeat(call: Call, judgement: Judgement): boolean {
-  return call.endpoint.repeatable && judgement.verdict === 'again';
+  return judgement.verdict === 'again' && (call.endpoint.repeatable || judgement.error.kind === 'quota');
 }
 
 function settle(judgement: Judgement): Settled {
-  if (judgement.verdict !== 'again') return judgement;
-  if (judgement.error.kind === 'quota') throw judgement.error;
-  return { verdict: 'failed', error: judgement.error };
+  return judgement.verdict === 'again' ? { verdict: 'failed', error: judgement.error } : judgement;
+}
+
+function orThrowQuota(settled: Settled[]): Settled[] {
+  for (const each of settled) {
+    if (each.verdict === 'failed' && each.error.kind === 'quota') throw each.error;
+  }
+  return settled;
+}
+
+function noTimeLeft(): MallError {
+  return new MallError('unavailable', '이번 실행에 남은 시간이 없어 위메프에 보내지 않았습니다. 다시 실행하세요.');
 }
 
 function requestOf({ endpoint, params }: Call, apiKey: string): HttpRequest {
@@ -91,11 +118,12 @@ function requestOf({ endpoint, params }: Call, apiKey: string): HttpRequest {
   return { method: 'POST', url, headers, body: JSON.stringify(params) };
 }
 
-function query(params: Readonly<Record<string, string>>): string {
-  const pairs = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+function query(params: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
-function batches<T>(items: readonly T[], size: number): T[][] {
+/** Cuts a list into pieces of at most `size`. */
+export function batches<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }

@@ -1,4 +1,5 @@
-/** 위메프's codes in requests. Its answers say the same things in Korean words, which are kept as they come. */
+/** 위메프's codes in requests, in one place. In its orders it says the same things in Korean words, kept as they come. */
+import type { ListingStatus, ProductType, ShippingMethod, ShippingPolicy } from '../listings';
 import type { OrderKind } from '../mall';
 
 /** `type` and `searchDateType` of an order list; seen in partner clients. */
@@ -8,3 +9,47 @@ export const orderTypeCodes = {
   shipping: 'DELIVERY',
   delivered: 'COMPLETE',
 } as const satisfies Record<OrderKind, string>;
+
+/** `basic.productType`. */
+export const productTypes = pairs<ProductType>({
+  new: 'N',
+  used: 'U',
+  refurbished: 'R',
+  returned: 'B',
+  custom: 'O',
+  ticket: 'E',
+  rental: 'T',
+  grocery: 'M',
+});
+
+/** `productStatus`. */
+export const listingStatuses = pairs<ListingStatus>({ selling: 'A', stopped: 'S' });
+
+/** `shipMethod` of a shipping policy; an order's methods have codes of their own. */
+export const shippingMethods = pairs<ShippingMethod>({
+  parcel: 'KP',
+  direct: 'KD',
+  post: 'KM',
+  overseasParcel: 'OP',
+  overseasDirect: 'OD',
+});
+
+/** `bundleKind`, `shipType`, `shipArea`, `prepaymentYn` and `holidayExceptYn` of a shipping policy. */
+export const bundlings = pairs<ShippingPolicy['bundling']>({ product: 'PRD', seller: 'BND' });
+export const feeKinds = pairs<ShippingPolicy['feeKind']>({ free: 'FREE', conditional: 'COND', paid: 'FIXED' });
+export const areas = pairs<ShippingPolicy['area']>({ whole: 'WHOLE', withoutRemote: 'NO_MOUNTAIN_ISLAND' });
+export const payments = pairs<ShippingPolicy['payment']>({ prepaid: 'Y', collect: 'N' });
+export const holidays = pairs<ShippingPolicy['holidays']>({ excluded: 'Y', eveExcludedToo: 'A', included: 'N' });
+
+export interface Codes<Word extends string> {
+  code(word: Word): string;
+  /** `undefined` for a code that we do not know. */
+  word(code: string): Word | undefined;
+}
+
+function pairs<Word extends string>(codes: Readonly<Record<Word, string>>): Codes<Word> {
+  const words = Object.keys(codes) as Word[];
+  return { code: (word) => codes[word], word: (code) => words.find((word) => codes[word] === code) };
+}
+
+export const yesNo = (yes: boolean): 'Y' | 'N' => (yes ? 'Y' : 'N');

@@ -1,7 +1,8 @@
 /**
  * Every address of 위메프 that we use, in one table, so that a wrong one is corrected in one place. 위메프 never published
  * its manual: `seen` entries were used by independent partner clients, `guess` entries follow the naming rule
- * (`/{domain}/out/getX` reads, `/{domain}/in/setX` writes). Guesses at present: getOrderInfo.
+ * (`/{domain}/out/getX` reads, `/{domain}/in/setX` writes). Guesses at present: getOrderInfo, setProductOption, and what
+ * getProductList answers.
  */
 
 export interface Endpoint {
@@ -19,4 +20,16 @@ export const host = 'https://w-api.wemakeprice.com';
 export const endpoints = {
   getOrderList: { verb: 'POST', path: '/order/out/getOrderList', mark: 'seen', repeatable: true },
   getOrderInfo: { verb: 'POST', path: '/order/out/getOrderInfo', mark: 'guess', repeatable: true },
+  getCategory: { verb: 'GET', path: '/product/out/getCategory', mark: 'seen', repeatable: true },
+  getNotice: { verb: 'GET', path: '/product/out/getNotice', mark: 'seen', repeatable: true },
+  getBrand: { verb: 'GET', path: '/product/out/getBrand', mark: 'seen', repeatable: true },
+  getMaker: { verb: 'GET', path: '/product/out/getMaker', mark: 'seen', repeatable: true },
+  getSellerShipPolicy: { verb: 'GET', path: '/product/out/getSellerShipPolicy', mark: 'seen', repeatable: true },
+  setSellerShipPolicy: { verb: 'POST', path: '/product/in/setSellerShipPolicy', mark: 'seen', repeatable: false },
+  getProduct: { verb: 'GET', path: '/product/out/getProduct', mark: 'seen', repeatable: true },
+  getProductList: { verb: 'GET', path: '/product/out/sellerProdCode/getProductList', mark: 'seen', repeatable: true },
+  setProduct: { verb: 'POST', path: '/product/in/setProduct', mark: 'seen', repeatable: false },
+  setProductSale: { verb: 'POST', path: '/product/in/setProductSale', mark: 'seen', repeatable: false },
+  setProductStatus: { verb: 'POST', path: '/product/in/setProductStatus', mark: 'seen', repeatable: false },
+  setProductOption: { verb: 'POST', path: '/product/in/setProductOption', mark: 'guess', repeatable: false },
 } as const satisfies Record<string, Endpoint>;

@@ -3,6 +3,7 @@ import { kstText } from '../../rules/kst';
 import { type Mall, type MallAdapter, type MallConnection, type OrderKind, orderKinds } from '../mall';
 import { openClient } from './client';
 import { keyHelp, keyProblem } from './key';
+import { openListings } from './listings';
 import { collectOrders, orderWindows, readBundles } from './orders';
 
 const name = '위메프';
@@ -36,5 +37,6 @@ function open(connection: MallConnection): Mall {
     orderWindows,
     collectOrders: (windows) => collectOrders(client, windows),
     readBundles: (bundleIds) => readBundles(client, bundleIds),
+    listings: openListings(client, connection),
   };
 }

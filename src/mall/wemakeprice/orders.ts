@@ -1,7 +1,7 @@
 /** What 위메프 tells about orders: lists of less than a day by kind, and single bundles. */
 import { kstText, parseKst } from '../../rules/kst';
 import type { OrderBundle, OrderKind, OrderList, OrderWindow, Outcome } from '../mall';
-import { type Settled, unexpectedShape } from './answer';
+import { notFound, type Settled, unexpectedShape } from './answer';
 import type { Client } from './client';
 import { orderTypeCodes } from './codes';
 import { endpoints } from './endpoints';
@@ -9,7 +9,6 @@ import { readOrderList } from './order-list';
 
 /** 위메프 refuses a window of 24 hours and more. */
 const windowMs = (24 * 60 * 60 - 1) * 1000;
-const notFound = 404;
 
 /**
  * Cuts [from, to] (KST texts, both ends in) into windows, oldest first. Each begins where the one before it ends, and

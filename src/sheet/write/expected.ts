@@ -70,7 +70,7 @@ function encoded<T extends Tab>(tab: T, values: PartOf<T>): Cells {
   const cells: Cells = new Map();
   for (const [name, value] of Object.entries(values)) {
     const column = columnOf(tab, name);
-    if (column.owner === 'seller') {
+    if (column.owner === 'seller' && !(column.clearedByJobs && value === undefined)) {
       throw new Error(`「${column.header}」 of ${tab.name} is the seller's; a job must not write it.`);
     }
     cells.set(name, column.encode(value));
@@ -78,13 +78,12 @@ function encoded<T extends Tab>(tab: T, values: PartOf<T>): Cells {
   return cells;
 }
 
-/** The cells that must change in any of the rows; key cells never, filled-in cells of the seller's neither. */
+/** The cells that must change in any of the rows; a key that stands never, filled-in cells of the seller's neither. */
 function differences(tab: Tab, snapshot: Snapshot, rows: readonly number[], cells: Cells): Cells {
   const differing: Cells = new Map();
   for (const [name, wanted] of cells) {
-    if (tab.key.includes(name)) continue;
     const place = snapshot.located.get(name) ?? 0;
-    const keeps = columnOf(tab, name).owner === 'initial';
+    const keeps = columnOf(tab, name).owner === 'initial' || tab.key.includes(name);
     const differs = rows.some((index) => {
       const current = cellAt(snapshot, index, place);
       return !(keeps && !isBlank(current)) && !sameCell(current, wanted);

@@ -2,9 +2,12 @@
 import type { Cell } from '../../ports';
 
 /** Text that a spreadsheet may read as a formula or that swallows an apostrophe; it must land as exactly that text. */
-export const isHazardous = (cell: Cell): cell is string => typeof cell === 'string' && /^[=+\-@'\t\r]/.test(cell);
+export const isHazardous = (cell: Cell): boolean => typeof cell === 'string' && /^[=+\-@'\t\r]/.test(cell);
 
-/** True when `current` is what `wanted` looks like once it stands in the sheet. */
+/**
+ * True when `current` is what `wanted` looks like once it stands in the sheet. An apostrophe that the sheet shows before
+ * a hazardous text counts as standing: writing it again and again would change nothing.
+ */
 export function sameCell(current: Cell, wanted: Cell): boolean {
   if (current === wanted) return true;
   if (typeof current === 'string' && typeof wanted === 'string') {
@@ -16,3 +19,15 @@ export function sameCell(current: Cell, wanted: Cell): boolean {
 }
 
 const unixLines = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** True when the cell may be what became of `written`: exactly that, or what a sheet makes of it while typing it. */
+export function mayComeFrom(current: Cell, written: Cell): boolean {
+  if (sameCell(current, written)) return true;
+  if (typeof written !== 'string') return typeof current === 'string' && current === String(written).toUpperCase();
+  if (isHazardous(written)) return current !== '';
+  if (typeof current === 'number') return sameNumber(current, Number(written.replace(/,/g, '')));
+  return typeof current !== 'string' && /\d|^(true|false)$/i.test(written);
+}
+
+/** Fifteen digits are all that a sheet keeps of a number. */
+const sameNumber = (left: number, right: number): boolean => left.toPrecision(15) === right.toPrecision(15);

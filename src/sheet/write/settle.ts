@@ -1,38 +1,46 @@
 /** Writes what is expected, looks at the tab again, and goes on until the tab says so; see docs/decisions/0002. */
-import type { Cell, Grid, Sheet } from '../../ports';
-import { locate } from '../header';
+import type { Sheet } from '../../ports';
+import { headerProblem } from '../header';
 import { messages } from '../messages';
 import { SheetError } from '../sheet-error';
-import { indexesByKey, lookAt, rowNumber, type Snapshot } from '../snapshot';
+import { readCells, type Snapshot } from '../snapshot';
 import type { Tab } from '../tab';
-import { type Block, changedBlocks, newBlocks } from './blocks';
-import { findDamage } from './damage';
+import { type Belief, firstBelief } from './belief';
+import { type Block, blocksOf } from './blocks';
 import type { Expected } from './expected';
-import { mend } from './mend';
-import { isHazardous } from './same-cell';
+import { withFormulas } from './formulas';
+import { type Growth, planGrowth } from './growth';
+import { recognise } from './recognise';
+import { writeBlock } from './write-block';
 
-const ATTEMPTS = 6;
-/** So that not every new order makes the sheet grow by a call. */
-const SPARE_ROWS = 200;
+const ROUNDS = 8;
+/** A cell that nobody disturbs and that still does not say what was written three times has its own way of saying it. */
+const CALM_ROUNDS = 3;
 
-/** Brings the expected cells about. Throws `SheetError` when columns vanish or the tab never stops changing. */
+/**
+ * Brings the expected cells about. Throws `SheetError` when needed columns vanish or the tab never stops changing, and
+ * what the sheet threw when it refuses to be written.
+ */
 export function settle(tab: Tab, sheet: Sheet, first: Snapshot, expected: Expected): void {
-  let before = first;
   const needed = neededColumns(tab, expected);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const growth = planGrowth(tab, before, expected);
-    const blocks = [...changedBlocks(tab, before, expected), ...growth.blocks];
-    if (blocks.length === 0) return;
-    const insertedRows = makeRoom(sheet, before, growth);
-    for (const block of blocks) writeBlock(sheet, block, attempt > 0);
-    const after = lookAt(tab, sheet);
-    const damage = findDamage(tab, { before, after, blocks, insertedRows, expected });
-    mend(sheet, after, damage.mends);
-    for (const [key, row] of damage.lost) expected.set(key, row);
-    before = withFormulasShown(sheet, damage.mends.length > 0 ? lookAt(tab, sheet) : after, blocks);
-    locate(tab, before.header, needed);
+  let belief = firstBelief(tab, first, expected);
+  let failure: unknown;
+  let calmRounds = 0;
+  for (let round = 0; round < ROUNDS && calmRounds < CALM_ROUNDS; round += 1) {
+    const problem = headerProblem(tab, belief.stands[0] ?? [], needed);
+    const growth = problem === undefined ? planGrowth(tab, belief, expected) : { belief, insert: undefined };
+    const blocks = blocksOf(tab, growth.belief);
+    if (blocks.length === 0) {
+      if (problem !== undefined) throw new SheetError(problem);
+      return;
+    }
+    const tried = tryToWrite(sheet, growth, blocks, round === 0 ? 'trusting' : 'careful');
+    failure = tried.failure;
+    const seen = recognise(tab, tried.hasRoom ? growth.belief : belief, tried.blocks, readCells(tab, sheet));
+    calmRounds = seen.isCalm ? calmRounds + 1 : 0;
+    belief = withFormulas(tab, sheet, seen, tried.blocks);
   }
-  throw new SheetError(messages.neverSettles(tab.name));
+  giveUp(tab, belief, failure, calmRounds);
 }
 
 function neededColumns(tab: Tab, expected: Expected): string[] {
@@ -41,77 +49,30 @@ function neededColumns(tab: Tab, expected: Expected): string[] {
   return [...names];
 }
 
-interface Growth {
+interface Tried {
+  /** What may have been written, the one that failed among them. */
   blocks: Block[];
-  /** The last row with a key, or the header. */
-  lastRow: number;
-  count: number;
-  /** Something stands right below: rows are inserted, so that it is pushed down instead of written over. */
-  pushes: boolean;
+  hasRoom: boolean;
+  failure: unknown;
 }
 
-function planGrowth(tab: Tab, snapshot: Snapshot, expected: Expected): Growth {
-  const there = indexesByKey(snapshot);
-  const rows = [...expected].filter(([key, { isNew }]) => isNew && !there.has(key)).map(([, { cells }]) => cells);
-  let last = snapshot.keys.length - 1;
-  while (last >= 0 && snapshot.keys[last] === undefined) last -= 1;
-  const lastRow = rowNumber(snapshot, last);
-  const below = snapshot.rows.slice(last + 1, last + 1 + rows.length);
-  const pushes = below.some((row) => row.some((cell) => cell !== '' && cell !== false));
-  return {
-    blocks: rows.length ? newBlocks(tab, snapshot, rows, lastRow + 1) : [],
-    lastRow,
-    count: rows.length,
-    pushes,
-  };
-}
-
-/** Gives how many rows were added to the sheet. */
-function makeRoom(sheet: Sheet, snapshot: Snapshot, { lastRow, count, pushes }: Growth): number {
-  if (count === 0) return 0;
-  if (pushes) {
-    sheet.insertRows(lastRow, count);
-    return count;
+/** Stops at the first refusal: rows or columns may just have been deleted, and the others would hit the wrong cells. */
+function tryToWrite(sheet: Sheet, { insert }: Growth, blocks: readonly Block[], manner: 'trusting' | 'careful'): Tried {
+  const tried: Tried = { blocks: [], hasRoom: false, failure: undefined };
+  try {
+    if (insert) sheet.insertRows(insert.afterRow, insert.count);
+    tried.hasRoom = true;
+    for (const block of blocks) {
+      tried.blocks.push(block);
+      writeBlock(sheet, block, manner);
+    }
+  } catch (error) {
+    tried.failure = error;
   }
-  const lacking = lastRow + count - snapshot.gridRows;
-  if (lacking <= 0) return 0;
-  sheet.insertRows(snapshot.gridRows, lacking + SPARE_ROWS);
-  return lacking + SPARE_ROWS;
+  return tried;
 }
 
-/**
- * Text that could be taken for a formula is only ever written into `@` cells; where even that did not keep it, the
- * second attempt puts an apostrophe before it, which the sheet takes away again.
- */
-function writeBlock(sheet: Sheet, { area, cells, formats, isNew }: Block, again: boolean): void {
-  if (again || isNew || cells.some((row) => row.some(isHazardous))) {
-    sheet.writeFormats(
-      area,
-      cells.map(() => formats),
-    );
-  }
-  sheet.write(area, again ? cells.map((row) => row.map(quoted)) : cells);
-}
-
-const quoted = (cell: Cell): Cell => (isHazardous(cell) ? `'${cell}` : cell);
-
-/** Never equal to a cell that anybody wants. */
-const FORMULA = '\u0000formula';
-
-/** A text that became a formula shows its result as value: such a cell is marked, so that it is written again. */
-function withFormulasShown(sheet: Sheet, snapshot: Snapshot, blocks: readonly Block[]): Snapshot {
-  const rows: Grid = [...snapshot.rows];
-  for (const { area, cells } of blocks) {
-    if (!cells.some((row) => row.some(isHazardous))) continue;
-    sheet.formulas(area).forEach((formulas, y) => {
-      formulas.forEach((formula, x) => {
-        const index = area.row + y - snapshot.top - 1;
-        if (formula === '' || !rows[index]) return;
-        const row = [...(rows[index] ?? [])];
-        row[area.column + x - 1] = FORMULA;
-        rows[index] = row;
-      });
-    });
-  }
-  return { ...snapshot, rows };
+function giveUp(tab: Tab, belief: Belief, failure: unknown, calmRounds: number): void {
+  if (failure !== undefined) throw failure;
+  if (calmRounds < CALM_ROUNDS || belief.formulas.size > 0) throw new SheetError(messages.neverSettles(tab.name));
 }

@@ -1,6 +1,7 @@
 /** What jobs call to write: rows found by key right before, only columns that a job owns, looked at again afterwards. */
 import type { Sheet } from '../../ports';
-import { keyOf, takeSnapshot } from '../snapshot';
+import { keyOf } from '../row-keys';
+import { takeSnapshot } from '../snapshot';
 import type { PartOf, Tab } from '../tab';
 import { type Decision, decide, type Wish } from './expected';
 import { settle } from './settle';

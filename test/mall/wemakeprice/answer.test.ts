@@ -32,6 +32,7 @@ describe('위메프 답의 판단', () => {
     ['HTTP 400', 'refused unexpected', answered(400, envelope(400))],
     ['200 안의 404', 'refused unexpected', answered(200, envelope(404, '데이터가 없습니다.'))],
     ['HTTP 404', 'failed unexpected', answered(404, envelope(404))],
+    ['데이터가 없다는 HTTP 404', 'refused unexpected', answered(404, envelope(404, '데이터가 없습니다.'))],
     ['HTTP 405', 'failed unexpected', answered(405, '')],
     ['HTTP 429', 'again quota', answered(429, '')],
     ['200 안의 429', 'again quota', answered(200, envelope(429))],

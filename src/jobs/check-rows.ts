@@ -1,0 +1,89 @@
+/** 점검: looks at the rows of the active tab without any network, and writes beside each what it found. */
+import type { Outside } from '../ports';
+import { kstText } from '../rules/kst';
+import {
+  changeRows,
+  columnOf,
+  type PartOf,
+  type Problem,
+  problemText,
+  type Row,
+  readRows,
+  sheetOf,
+  type Tab,
+  takeSnapshot,
+} from '../sheet';
+import { results } from '../tabs/common';
+import { ordersTab } from '../tabs/orders.tab';
+import { productsTab } from '../tabs/products.tab';
+import { giveProductCodes } from './products/give-product-codes';
+import { productChecks } from './products/product-checks';
+import { Refusal } from './refusal';
+import type { TabCheck } from './tab-check';
+
+export interface CheckReport {
+  checked: number;
+  ok: number;
+  /** Rows. */
+  errors: number;
+  warnings: number;
+}
+
+const checks: readonly TabCheck[] = [{ tab: ordersTab, allRows: false, judge: () => () => [] }, ...productChecks];
+
+/** Checks the tab with this name. Throws `Refusal` for a tab that has nothing to check, and `SheetError`. */
+export function checkRows(outside: Outside, tabName: string): CheckReport {
+  const check = checks.find(({ tab }) => tab.name === tabName);
+  if (!check) throw new Refusal(`「${tabName}」 탭에는 점검할 것이 없습니다. 점검할 탭을 열고 다시 누르세요.`);
+  const { tab } = check;
+  const sheet = sheetOf(tab, outside.workbook);
+  if (tab === productsTab) giveProductCodes(outside);
+  const rows = readRows(tab, takeSnapshot(tab, sheet)).filter((row) => check.allRows || hasAction(tab, row));
+  const judge = check.judge(outside);
+  const judged = rows.map((row) => ({ row, problems: [...row.problems, ...furtherProblems(row, judge(row))] }));
+  changeRows(tab, sheet, tellings(judged, kstText(outside.clock.now())));
+  return reportOf(judged);
+}
+
+interface Judged {
+  row: Row<Tab>;
+  problems: Problem[];
+}
+
+/** A cell that is blank or could not be read is told once; a rule would only call it missing. */
+function furtherProblems({ problems }: Row<Tab>, found: readonly Problem[]): Problem[] {
+  const told = new Set(
+    problems.flatMap(({ level, header }) => (level === 'error' && header !== undefined ? header : [])),
+  );
+  return found.filter(({ header }) => header === undefined || !told.has(header));
+}
+
+/** 작업 that could not be read counts too: it must be told. */
+function hasAction(tab: Tab, { values, problems }: Row<Tab>): boolean {
+  const { header } = columnOf(tab, 'action');
+  return values['action'] !== undefined || problems.some((problem) => problem.header === header);
+}
+
+const isWrong = ({ problems }: Judged): boolean => problems.some(({ level }) => level === 'error');
+
+/** 성공 is never replaced by 점검완료: what was done stays said. */
+function tellings(judged: readonly Judged[], processedAt: string): Map<string, PartOf<Tab>> {
+  const told = new Map<string, PartOf<Tab>>();
+  for (const one of judged) {
+    const { row, problems } = one;
+    const wrong = isWrong(one);
+    const wasDone = row.values['result'] === results.done && row.values['action'] === undefined;
+    if (row.key === undefined || (wasDone && !wrong)) continue;
+    const result = wrong ? results.mistake : results.checked;
+    const message = problemText(problems) || undefined;
+    const isSame = row.values['result'] === result && row.values['message'] === message;
+    told.set(row.key, isSame ? { result, message } : { result, message, processedAt });
+  }
+  return told;
+}
+
+function reportOf(judged: readonly Judged[]): CheckReport {
+  const errors = judged.filter(isWrong).length;
+  const warnings = judged.filter((one) => !isWrong(one) && one.problems.length > 0).length;
+  return { checked: judged.length, ok: judged.length - errors - warnings, errors, warnings };
+}

@@ -1,0 +1,161 @@
+/** A job on products as they stand at the mall: asked for on a row of 판매상품, or on 상품 for all rows of a product. */
+import * as z from 'zod';
+import type { ListingDraft, WriteOutcome } from '../mall/listings';
+import { kstText } from '../rules/kst';
+import { changeRows, type PartOf, sheetOf } from '../sheet';
+import { results } from '../tabs/common';
+import { listingsTab } from '../tabs/listings.tab';
+import { productsTab } from '../tabs/products.tab';
+import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
+import { drafter, type ListingPart } from './products/draft';
+import { type ProductDesk, readProductDesk } from './products/product-desk';
+import { isFine } from './row-job';
+
+export interface Asked {
+  key: string;
+  listing: ListingPart;
+  listingId: string;
+  action: string;
+  /** What would be sent now; `undefined` with the reason where something lacks. */
+  draft: ListingDraft | undefined;
+  lacks: string;
+}
+
+export interface ListingResult {
+  result: string;
+  message: string;
+  values?: ListingPart;
+}
+
+interface ListingJobWords {
+  name: string;
+  title: string;
+  /** Program's names of the 작업 that it does. */
+  actions: readonly string[];
+  /** One result an item, in order; at most a batch at a time. */
+  act(context: JobContext, items: readonly Asked[]): ListingResult[];
+}
+
+const cursorSchema = z.object({ after: z.string(), done: z.number(), ok: z.number(), failed: z.number() });
+type Cursor = z.infer<typeof cursorSchema>;
+
+export function defineListingJob(words: ListingJobWords): Job {
+  return defineJob<unknown, Cursor>({
+    name: words.name,
+    title: words.title,
+    tab: listingsTab.name,
+    args: z.unknown(),
+    cursor: cursorSchema,
+    plan: () => ({ after: '', done: 0, ok: 0, failed: 0 }),
+    open: (context) => ({ step: (cursor) => listingStep(context, words, cursor) }),
+  });
+}
+
+function listingStep(context: JobContext, words: ListingJobWords, cursor: Cursor): Step<Cursor> {
+  const desk = readProductDesk(context.outside, context.preferences);
+  const pending = askedListings(desk, words.actions).filter(({ key }) => key > cursor.after);
+  const batch = pending.slice(0, context.mall.batchSize);
+  const told = resultsOf(context, words, batch);
+  const left = pending.length - batch.length;
+  writeListings(context, told);
+  if (left === 0) writeProducts(context, desk, words.actions, told);
+  const ok = told.filter(({ outcome }) => isFine(outcome)).length;
+  const next = {
+    after: batch[batch.length - 1]?.key ?? cursor.after,
+    done: cursor.done + batch.length,
+    ok: cursor.ok + ok,
+    failed: cursor.failed + told.length - ok,
+  };
+  return {
+    next: left > 0 ? next : undefined,
+    done: next.done,
+    total: next.done + left,
+    ok,
+    failed: told.length - ok,
+    skipped: 0,
+    notes: told.map(noteOf),
+    summary: `성공 ${next.ok}건, 실패 ${next.failed}건`,
+  };
+}
+
+/** Rows of 판매상품 with such a 작업, their own or their product's, in the order of their keys. */
+function askedListings(desk: ProductDesk, actions: readonly string[]): Asked[] {
+  const draft = drafter(desk);
+  const products = new Map(desk.products.map(({ values }) => [values.productCode, values]));
+  const asked = desk.listings.flatMap(({ key = '', values }): Asked[] => {
+    const product = products.get(values.productCode);
+    const action = values.action ?? product?.action;
+    if (action === undefined || !actions.includes(action)) return [];
+    const drafted = product
+      ? draft(product, values)
+      : { ok: false as const, message: '「상품」 탭에 이 상품코드가 없습니다.' };
+    const content = drafted.ok ? { draft: drafted.draft, lacks: '' } : { draft: undefined, lacks: drafted.message };
+    return [{ key, listing: values, listingId: values.listingId ?? '', action, ...content }];
+  });
+  return asked.sort((left, right) => (left.key < right.key ? -1 : 1));
+}
+
+interface ToldListing {
+  asked: Asked;
+  outcome: ListingResult;
+}
+
+function resultsOf(context: JobContext, words: ListingJobWords, batch: readonly Asked[]): ToldListing[] {
+  const linked = batch.filter(({ listingId }) => listingId !== '');
+  const acted = linked.length > 0 ? words.act(context, linked) : [];
+  const byItem = new Map(linked.map((item, at) => [item, acted[at]]));
+  const unlinked = { result: results.mistake, message: '아직 제휴몰에 연동하지 않은 상품입니다. 먼저 연동하세요.' };
+  return batch.map((asked) => ({ asked, outcome: byItem.get(asked) ?? unlinked }));
+}
+
+function writeListings({ outside }: JobContext, told: readonly ToldListing[]): void {
+  const processedAt = kstText(outside.clock.now());
+  const changes = told.map(({ asked, outcome }): [string, ListingPart] => {
+    const { result, message, values = {} } = outcome;
+    const cleared = isFine(outcome) ? { action: undefined } : {};
+    return [asked.key, { ...values, ...cleared, result, message: message || undefined, processedAt }];
+  });
+  changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), new Map(changes));
+}
+
+/** A product is done when all its rows of 판매상품 are; told at the end of the run. */
+function writeProducts(
+  { outside }: JobContext,
+  desk: ProductDesk,
+  actions: readonly string[],
+  told: readonly ToldListing[],
+): void {
+  const processedAt = kstText(outside.clock.now());
+  const changes = new Map<string, PartOf<typeof productsTab>>();
+  for (const { key = '', values } of desk.products) {
+    if (values.action === undefined || !actions.includes(values.action)) continue;
+    const own = told.filter(({ asked }) => asked.listing.productCode === values.productCode);
+    const bad = own.find(({ outcome }) => !isFine(outcome));
+    const outcome = own.length === 0 ? nothingThere : (bad?.outcome ?? { result: results.done, message: '' });
+    const cleared = isFine(outcome) ? { action: undefined } : {};
+    changes.set(key, { ...cleared, result: outcome.result, message: outcome.message || undefined, processedAt });
+  }
+  changeRows(productsTab, sheetOf(productsTab, outside.workbook), changes);
+}
+
+const nothingThere: ListingResult = {
+  result: results.mistake,
+  message: '「판매상품」에 이 상품의 행이 없습니다. 먼저 연동하세요.',
+};
+
+/** What came of one write, as 결과 and 메시지; `values` when it was done. */
+export function resultOfWrite(outcome: WriteOutcome<unknown> | undefined, values: ListingPart): ListingResult {
+  if (!outcome) return { result: results.unknown, message: '응답이 없습니다. 다시 실행해 주세요.' };
+  if (outcome.ok) return { result: results.done, message: outcome.note ?? '', values };
+  return { result: outcome.why === 'lost' ? results.unknown : results.failed, message: outcome.reason };
+}
+
+function noteOf({ asked, outcome }: ToldListing): Note {
+  const target = `${asked.listing.productCode} / ${asked.listing.groupName}`;
+  return {
+    text: `${target}: ${outcome.result} ${outcome.message}`.trim(),
+    history: true,
+    target,
+    result: outcome.result,
+  };
+}

@@ -1,0 +1,136 @@
+/** A product with its 판매정보, 배송정보, 옵션 and 품목고시 as one draft that a mall can be told; built from judged rows. */
+import type { ListingDraft, ListingSale } from '../../mall/listings';
+import { parseCertification } from '../../rules/certification/parse';
+import { resolveNotice } from '../../rules/notice/resolve';
+import { parseDescription } from '../../rules/product/description';
+import { parseIsbn } from '../../rules/product/isbn';
+import { parseKeywords } from '../../rules/product/keywords';
+import { rowValues } from '../../rules/product/option-rows';
+import { combinations, optionAxes } from '../../rules/product/option-values';
+import { saleEndTime, saleStartTime } from '../../rules/product/sale-period';
+import type { PartOf } from '../../sheet';
+import type { listingsTab } from '../../tabs/listings.tab';
+import { categoryFinder, type PolicyPart, type SaleTermsPart } from './judge-others';
+import { type NoticeOfProduct, noticeOfProduct } from './judge-product';
+import { isCombined, isTyped, optionRowsOf } from './judge-product-options';
+import { indexed, type OptionPart, type ProductDesk, type ProductPart } from './product-desk';
+
+export type ListingPart = PartOf<typeof listingsTab>;
+
+/** What lacks for a draft, in Korean; the column is of 판매상품's message, so it names tab and column itself. */
+export type Drafted = { ok: true; draft: ListingDraft } | { ok: false; message: string };
+
+/** Makes the drafts of a desk: for a product, and how it is sold in one group. */
+export function drafter(desk: ProductDesk): (product: ProductPart, listing: ListingPart) => Drafted {
+  const terms = new Map(desk.saleTerms.map(({ values }) => [values.groupName, values]));
+  const policies = new Map(desk.policies.map(({ values }) => [values.policyName, values]));
+  const notices = indexed(desk.notices, ({ values }) => values.noticeName);
+  const optionRows = optionRowsOf(desk);
+  const findCategory = categoryFinder(desk);
+
+  return (product, listing) => {
+    const group = terms.get(listing.groupName);
+    if (!group) return lacking(`「판매정보」 탭에 그룹명 「${listing.groupName}」이(가) 없습니다.`);
+    const policy = policies.get(group.shippingPolicy);
+    if (!policy?.policyId) return lacking(policyLacks(group, policy));
+    const query = listing.mallCategory ?? product.mallCategory ?? group.mallCategory ?? '';
+    const category = findCategory(query);
+    if (!category)
+      return lacking('위메프의 카테고리를 아직 받지 않았습니다. 「카테고리·품목 새로 받기」를 먼저 실행하세요.');
+    if (!category.found) return lacking(`「제휴몰카테고리」 ${category.finding.message}`);
+    const sale = saleOf(product, listing, group, desk.now);
+    if (!sale)
+      return lacking(
+        '「정가」와 「판매가」, 「판매종료일」이 「상품」과 「판매정보」 어디에도 없습니다. 한쪽에 적어 주세요.',
+      );
+    const notice = noticeOfProduct(product, notices);
+    if (!('group' in notice)) return lacking(`「품목고시」 ${notice.message}`);
+    const parts = { sale, categoryCode: category.category.code, shippingPolicyId: policy.policyId };
+    const options = optionsPart(product, optionRows(product));
+    return {
+      ok: true,
+      draft: { ...ownPart(product, desk), ...parts, ...options, notices: [noticePart(notice, product, desk)] },
+    };
+  };
+}
+
+const lacking = (message: string): Drafted => ({ ok: false, message });
+
+const policyLacks = (group: SaleTermsPart, policy: PolicyPart | undefined): string =>
+  policy
+    ? `「배송정보」 탭의 「${group.shippingPolicy}」이(가) 아직 제휴몰에 저장되지 않았습니다. 그 탭에서 저장을 먼저 실행하세요.`
+    : `「배송정보」 탭에 「${group.shippingPolicy ?? ''}」이(가) 없습니다.`;
+
+const FAR_END = '2099-12-31';
+
+/** 판매상품's own word goes first, then 상품's, then 판매정보's; `undefined` when a price or the end is nowhere. */
+function saleOf(
+  product: ProductPart,
+  listing: ListingPart,
+  group: SaleTermsPart,
+  now: string,
+): ListingSale | undefined {
+  const price = listing.salePrice ?? product.salePrice ?? group.salePrice;
+  const originalPrice = listing.originPrice ?? product.originPrice ?? group.originPrice;
+  const always = group.method === 'always';
+  const endDate = listing.endDate ?? group.endDate ?? (always ? FAR_END : undefined);
+  if (price === undefined || originalPrice === undefined || endDate === undefined) return undefined;
+  const from = saleStartTime(group.startDate ?? now.slice(0, 10), now) ?? now.slice(0, 16);
+  return { originalPrice, price, from: `${from}:00`, to: `${saleEndTime(endDate)}:00`, ...(always && { always }) };
+}
+
+function ownPart(product: ProductPart, { preferences }: ProductDesk) {
+  const { isbn10, isbn13 } = parseIsbn(product.isbn);
+  const { certification } = parseCertification(product.certification ?? []);
+  return {
+    productCode: product.productCode ?? '',
+    name: product.name ?? '',
+    type: product.type ?? 'new',
+    adultOnly: product.adultOnly ?? false,
+    brand: product.brand ?? preferences.companyName,
+    maker: product.maker ?? preferences.companyName,
+    taxed: product.tax !== 'free',
+    minimumQuantity: product.minimum,
+    maximumQuantity: product.maximum,
+    mainImage: product.mainImage ?? '',
+    moreImages: [product.image1, product.image2].flatMap((url) => url ?? []),
+    description: parseDescription(product.description ?? ''),
+    stock: product.stock ?? 0,
+    parallelImport: product.parallelImport ?? false,
+    certifications:
+      certification.kind === 'listed'
+        ? {
+            kind: certification.kind,
+            certifications: certification.certifications.map(({ type, number }) => ({ type, number })),
+          }
+        : certification,
+    isbn10,
+    isbn13,
+    keywords: parseKeywords(product.keywords),
+  };
+}
+
+/** The rows of 옵션 where there are any, else every combination of the values. */
+function optionsPart(product: ProductPart, rows: readonly OptionPart[]): Pick<ListingDraft, 'options' | 'textOptions'> {
+  const axes = optionAxes(product);
+  if (isTyped(product)) return { options: undefined, textOptions: axes.map(({ name }) => name) };
+  if (!isCombined(product)) return { options: undefined, textOptions: [] };
+  const known = new Map(rows.map((row) => [rowValues(row).join('\n'), row]));
+  const every = combinations(axes.map(({ values }) => values)).map((values) => {
+    const row = known.get(values.join('\n'));
+    return {
+      values,
+      extra: row?.addAmount ?? 0,
+      soldOut: row?.saleState === 'soldOut',
+      stock: row?.stock ?? product.stock ?? 0,
+      sellerCode: row?.sellerOptionCode ?? '',
+    };
+  });
+  return { options: { titles: axes.map(({ name }) => name), rows: every }, textOptions: [] };
+}
+
+function noticePart(notice: NoticeOfProduct, product: ProductPart, desk: ProductDesk) {
+  const mallItems = desk.mallItems(notice.group.name);
+  const { items } = resolveNotice({ ...notice, lines: product.noticeLines ?? [], ...(mallItems && { mallItems }) });
+  return { group: notice.group.name, items: items.map(({ item, text }) => ({ item, text })) };
+}

@@ -1,0 +1,39 @@
+/** Last step of 연동: each product's row tells what came of its 판매상품 rows. */
+import { kstText } from '../../rules/kst';
+import { changeRows, type PartOf, readRows, sheetOf, takeSnapshot } from '../../sheet';
+import { results } from '../../tabs/common';
+import { listingStates, listingsTab } from '../../tabs/listings.tab';
+import { productsTab } from '../../tabs/products.tab';
+import type { JobContext } from '../job';
+import { groupNames } from './judge-product';
+import { indexed } from './product-desk';
+
+/** Rows of 상품 that asked for 연동: done when all their 판매상품 are, and then without 작업. */
+export function finishSending({ outside }: JobContext): void {
+  const { workbook } = outside;
+  const products = readRows(productsTab, takeSnapshot(productsTab, sheetOf(productsTab, workbook)));
+  const listings = readRows(listingsTab, takeSnapshot(listingsTab, sheetOf(listingsTab, workbook)));
+  const byProduct = indexed(listings, ({ values }) => values.productCode);
+  const processedAt = kstText(outside.clock.now());
+  const changes = new Map<string, PartOf<typeof productsTab>>();
+  for (const { key = '', values } of products) {
+    const own = byProduct.get(values.productCode ?? '') ?? [];
+    const state = [...new Set(own.map((row) => row.values.state ?? ''))].join(', ') || undefined;
+    const asked = own.filter((row) => groupNames(values).includes(row.values.groupName ?? ''));
+    if (values.action !== 'send' || values.result === results.mistake || asked.length === 0) {
+      if (own.length > 0) changes.set(key, { listingState: state });
+      continue;
+    }
+    const failed = asked.find((row) => row.values.state !== listingStates.done);
+    const skipped = asked.every((row) => row.values.result === results.skipped);
+    const outcome = failed
+      ? { result: failed.values.result ?? results.failed, message: failed.values.message }
+      : {
+          result: skipped ? results.skipped : results.done,
+          message: values.message ?? asked[0]?.values.message,
+          action: undefined,
+        };
+    changes.set(key, { ...outcome, listingState: state, processedAt });
+  }
+  changeRows(productsTab, sheetOf(productsTab, workbook), changes);
+}

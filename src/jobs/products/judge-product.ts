@@ -1,0 +1,140 @@
+/** 점검 of a row of 상품: every rule of the trade, and what it names in other tabs. */
+import { checkCertificationNeed } from '../../rules/certification/needs';
+import { parseCertification } from '../../rules/certification/parse';
+import { caution, type Finding, mistake } from '../../rules/finding';
+import { findNoticeGroup, type NoticeGroup, unknownNoticeGroup } from '../../rules/notice/groups';
+import { type OwnNoticeItem, resolveNotice } from '../../rules/notice/resolve';
+import { ownCategoryFindings } from '../../rules/product/category';
+import { doubledCodeFinding, modelFindings, ownCodeFindings, rowsByDoubledCode } from '../../rules/product/codes';
+import { productDateFindings } from '../../rules/product/dates';
+import { descriptionFindings } from '../../rules/product/description';
+import { productImageFindings } from '../../rules/product/images';
+import { parseIsbn } from '../../rules/product/isbn';
+import { keywordFindings } from '../../rules/product/keywords';
+import { originFindings } from '../../rules/product/origin';
+import { priceFindings, purchaseLimitFindings } from '../../rules/product/price';
+import { productNameFindings } from '../../rules/product/product-name';
+import { optionsOfProduct } from './judge-product-options';
+import { indexed, type ProductDesk, type ProductPart } from './product-desk';
+import { across, on, type Told } from './told';
+
+/** Makes the judge of all rows of a desk: what is looked up for every row is indexed once. */
+export function productJudge(desk: ProductDesk): (values: ProductPart) => Told[] {
+  const doubled = rowsByDoubledCode(desk.products.map(({ row, values }) => ({ row, code: values.ownCode })));
+  const terms = indexed(desk.saleTerms, ({ values }) => values.groupName);
+  const notices = indexed(desk.notices, ({ values }) => values.noticeName);
+  const judgeOptions = optionsOfProduct(desk);
+  return (values) => [
+    ...ownWords(values, desk),
+    ...on('ownCode', ownCodes(values, doubled)),
+    ...originAndCategory(values),
+    ...certificationFindings(values, notices),
+    ...noticeFindings(values, desk, notices),
+    ...saleTermsFindings(values, new Set(terms.keys())),
+    ...judgeOptions(values),
+  ];
+}
+
+/** Rules that need nothing but the row. */
+function ownWords(values: ProductPart, { preferences, now }: ProductDesk): Told[] {
+  return [
+    ...on('name', productNameFindings(values.name, preferences.nameLimit)),
+    ...on('model', modelFindings(values.model)),
+    ...on('modelNumber', modelFindings(values.modelNumber)),
+    ...on('isbn', parseIsbn(values.isbn).findings),
+    ...across(productDateFindings(values, now.slice(0, 10))),
+    ...on('keywords', keywordFindings(values.keywords)),
+    ...across(productImageFindings(imagesOf(values)), {
+      extraImage1: 'image1',
+      extraImage2: 'image2',
+    }),
+    ...on('description', descriptionFindings(values.description)),
+    ...across(priceFindings(values)),
+    ...across(purchaseLimitFindings(values)),
+  ];
+}
+
+const imagesOf = ({ mainImage, image1, image2 }: ProductPart) => ({
+  mainImage,
+  extraImage1: image1,
+  extraImage2: image2,
+});
+
+function ownCodes({ ownCode }: ProductPart, doubled: ReadonlyMap<string, number[]>): Finding[] {
+  const rows = ownCode === undefined ? undefined : doubled.get(ownCode);
+  return [...ownCodeFindings(ownCode), ...(rows ? [doubledCodeFinding(rows)] : [])];
+}
+
+const isFood = (values: ProductPart): boolean =>
+  /식품|농산물|수산물|축산물/.test(values.notice ?? '') || /식품/.test(values.category ?? '');
+
+function originAndCategory(values: ProductPart): Told[] {
+  const { originKind: kind, origin, ingredients } = values;
+  return [
+    ...on('category', ownCategoryFindings(values.category)),
+    ...across(originFindings({ kind, origin, ingredients }, isFood(values)), { kind: 'originKind' }),
+  ];
+}
+
+function certificationFindings(values: ProductPart, notices: Notices): Told[] {
+  const lines = values.certification ?? [];
+  const { certification, findings } = parseCertification(lines);
+  const notice = noticeOfProduct(values, notices);
+  const noticeGroup = 'group' in notice ? notice.group.name : undefined;
+  const place = { category: values.category, mallCategory: values.mallCategory, noticeGroup };
+  return on('certification', [...findings, ...checkCertificationNeed(lines, certification, place)]);
+}
+
+export interface NoticeOfProduct {
+  group: NoticeGroup;
+  ownItems: OwnNoticeItem[];
+}
+
+type Notices = ReadonlyMap<string, ProductDesk['notices']>;
+
+/** The group that a product's 품목고시 names, directly or by a 고시명 of the tab; else what is wrong. */
+export function noticeOfProduct(values: ProductPart, notices: Notices): NoticeOfProduct | Finding {
+  const name = values.notice ?? '';
+  const rows = notices.get(name);
+  if (!rows) {
+    const group = findNoticeGroup(name);
+    return group ? { group, ownItems: [] } : unknownNoticeGroup(name, [...notices.keys()]);
+  }
+  const groupName = rows.map((row) => row.values.group).find((one) => one !== undefined);
+  const group = groupName === undefined ? undefined : findNoticeGroup(groupName);
+  if (!group)
+    return mistake(`「품목고시」 탭의 「${name}」에 품목이 없거나 알 수 없는 품목입니다. 그 탭에서 고쳐 주세요.`);
+  const ownItems = rows.flatMap(({ values: { item, text = '', inDescription = false } }) =>
+    item === undefined ? [] : [{ item, text, inDescription }],
+  );
+  return { group, ownItems };
+}
+
+function noticeFindings(values: ProductPart, desk: ProductDesk, notices: Notices): Told[] {
+  if (values.notice === undefined) return [];
+  const found = noticeOfProduct(values, notices);
+  if (!('group' in found)) return on('notice', [found]);
+  const mallItems = desk.mallItems(found.group.name);
+  const request = { ...found, lines: values.noticeLines ?? [], ...(mallItems && { mallItems }) };
+  return on('noticeLines', resolveNotice(request).findings);
+}
+
+/** The 그룹명 that a product's 판매정보 lists. */
+export const groupNames = ({ saleTerms = '' }: ProductPart): string[] =>
+  saleTerms
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+function saleTermsFindings(values: ProductPart, known: ReadonlySet<string>): Told[] {
+  const missing = groupNames(values).filter((name) => !known.has(name));
+  const findings = missing.map((name) =>
+    mistake(`「판매정보」 탭에 그룹명 「${name}」이(가) 없습니다. 그 탭에 먼저 적어 주세요.`),
+  );
+  const none = groupNames(values).length === 0 && values.action === 'send';
+  return on('saleTerms', [
+    ...findings,
+    ...(none ? [mistake('연동하려면 「판매정보」 탭의 그룹명을 적어 주세요.')] : []),
+    ...(values.forSale === 'no' && values.action === 'send' ? [caution('「상품상태」가 판매불가인 상품입니다.')] : []),
+  ]);
+}

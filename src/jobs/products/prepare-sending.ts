@@ -1,0 +1,80 @@
+/** First step of 연동: judges the products, tells what is to be mended, and sets the 판매상품 of the others waiting. */
+import { kstText } from '../../rules/kst';
+import { changeRows, keyOf, type PartOf, type Problem, problemText, sheetOf, upsertRows } from '../../sheet';
+import { results } from '../../tabs/common';
+import { listingStates, listingsTab } from '../../tabs/listings.tab';
+import { productsTab } from '../../tabs/products.tab';
+import type { JobContext } from '../job';
+import type { ListingPart } from './draft';
+import { giveProductCodes } from './give-product-codes';
+import { groupNames, productJudge } from './judge-product';
+import { type ProductDesk, readProductDesk } from './product-desk';
+import { problemsOf } from './told';
+
+export interface Prepared {
+  waiting: number;
+  wrong: number;
+}
+
+/** Throws `SheetError`. Nothing is sent yet. */
+export function prepareSending({ outside, preferences, mall, sellerId }: JobContext): Prepared {
+  giveProductCodes(outside);
+  const desk = readProductDesk(outside, preferences);
+  const judge = productJudge(desk);
+  const processedAt = kstText(outside.clock.now());
+  const products = new Map<string, PartOf<typeof productsTab>>();
+  const waiting = new Map<string, ListingPart>();
+  let wrong = 0;
+  for (const { key = '', values, problems } of desk.products) {
+    const listings = listingsToSend(desk, values);
+    if (listings.length === 0 && values.action !== 'send') continue;
+    const told = [...problems, ...problemsOf(productsTab, judge(values)), ...contradictions(desk, values)];
+    if (told.some(({ level }) => level === 'error')) {
+      products.set(key, { result: results.mistake, message: problemText(told), processedAt });
+      wrong += 1;
+      continue;
+    }
+    products.set(key, { result: undefined, message: problemText(told) || undefined });
+    for (const groupName of new Set([...listings, ...(values.action === 'send' ? groupNames(values) : [])])) {
+      const listing = {
+        productCode: values.productCode,
+        groupName,
+        productName: values.name,
+        mall: mall.name,
+        sellerId,
+      };
+      waiting.set(keyOf(listingsTab, listing), { ...listing, state: listingStates.waiting });
+    }
+  }
+  keepSending(desk, waiting);
+  changeRows(productsTab, sheetOf(productsTab, outside.workbook), products);
+  upsertRows(listingsTab, sheetOf(listingsTab, outside.workbook), [...waiting.values()]);
+  return { waiting: waiting.size, wrong };
+}
+
+/** 그룹명 of the 판매상품 rows of this product that say 연동 themselves. */
+const listingsToSend = ({ listings }: ProductDesk, { productCode }: { productCode?: string | undefined }): string[] =>
+  listings.flatMap(({ values }) =>
+    values.productCode === productCode && values.action === 'send' && values.groupName ? [values.groupName] : [],
+  );
+
+/** 작업 of 상품 holds for all its 판매상품; one of those that says otherwise would undo it. */
+function contradictions(
+  { listings }: ProductDesk,
+  product: { productCode?: string | undefined; action?: string | undefined },
+): Problem[] {
+  const others = listings.filter(
+    ({ values }) => values.productCode === product.productCode && values.action !== undefined,
+  );
+  const differs = product.action !== undefined && others.some(({ values }) => values.action !== product.action);
+  const message = '「상품」 탭과 「판매상품」 탭의 작업이 서로 다릅니다. 한쪽을 비워 주세요.';
+  return differs ? [{ header: undefined, level: 'error', message }] : [];
+}
+
+/** A row on which an earlier execution died stays 연동중: before it is sent again, the mall is asked. */
+function keepSending({ listings }: ProductDesk, waiting: Map<string, ListingPart>): void {
+  for (const { key = '', values } of listings) {
+    const wanted = waiting.get(key);
+    if (wanted && values.state === listingStates.sending) waiting.set(key, { ...wanted, state: listingStates.sending });
+  }
+}

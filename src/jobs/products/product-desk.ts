@@ -1,0 +1,63 @@
+/** Everything that a product is judged by and sent from, read once from all the tabs that speak of products. */
+import type { MallCategory } from '../../mall/listings';
+import type { Outside } from '../../ports';
+import { kstText } from '../../rules/kst';
+import { type PartOf, type Row, readRows, sheetOf, type Tab, takeSnapshot } from '../../sheet';
+import { listingsTab } from '../../tabs/listings.tab';
+import { noticesTab } from '../../tabs/notices.tab';
+import { optionsTab } from '../../tabs/options.tab';
+import { productsTab } from '../../tabs/products.tab';
+import { saleTermsTab } from '../../tabs/sale-terms.tab';
+import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
+import type { Preferences } from '../preferences';
+import { readReference } from '../reference';
+
+export type ProductPart = PartOf<typeof productsTab>;
+export type OptionPart = PartOf<typeof optionsTab>;
+
+export interface ProductDesk {
+  products: Row<typeof productsTab>[];
+  options: Row<typeof optionsTab>[];
+  notices: Row<typeof noticesTab>[];
+  saleTerms: Row<typeof saleTermsTab>[];
+  policies: Row<typeof shippingPoliciesTab>[];
+  listings: Row<typeof listingsTab>[];
+  categories: readonly MallCategory[];
+  /** The mall's items of a 품목고시 group; `undefined` when they were never fetched. */
+  mallItems(group: string): readonly string[] | undefined;
+  preferences: Preferences;
+  /** KST text. */
+  now: string;
+}
+
+/** One read a tab. Throws `SheetError` when a tab or a column is missing. */
+export function readProductDesk(outside: Pick<Outside, 'workbook' | 'clock'>, preferences: Preferences): ProductDesk {
+  const { workbook, clock } = outside;
+  const all = <T extends Tab>(tab: T) => readRows(tab, takeSnapshot(tab, sheetOf(tab, workbook)));
+  const { categories, noticeItems } = readReference(workbook);
+  return {
+    products: all(productsTab),
+    options: all(optionsTab),
+    notices: all(noticesTab),
+    saleTerms: all(saleTermsTab),
+    policies: all(shippingPoliciesTab),
+    listings: all(listingsTab),
+    categories,
+    mallItems: noticeItems,
+    preferences,
+    now: kstText(clock.now()),
+  };
+}
+
+/** The rows of a desk by a value of theirs, computed once a desk. */
+export function indexed<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {
+  const index = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const there = index.get(key);
+    if (there) there.push(item);
+    else index.set(key, [item]);
+  }
+  return index;
+}

@@ -1,0 +1,52 @@
+/** 실행: does what 작업 says on the rows of the active tab, each kind of 작업 by its job. */
+import type { Outside } from '../ports';
+import { readRows, sheetOf, type Tab, takeSnapshot } from '../sheet';
+import { listingsTab } from '../tabs/listings.tab';
+import { productsTab } from '../tabs/products.tab';
+import { saleTermsTab } from '../tabs/sale-terms.tab';
+import { shippingPoliciesTab } from '../tabs/shipping-policies.tab';
+import { changeListingStatus } from './change-listing-status.job';
+import { extendListings } from './extend-listings.job';
+import type { Job } from './job';
+import { Refusal } from './refusal';
+import type { Run } from './run';
+import { saveShippingPolicies } from './save-shipping-policies.job';
+import { sendProducts } from './send-products.job';
+import { updateListings } from './update-listings.job';
+import { workThroughJobs } from './work';
+
+interface Act {
+  tab: Tab;
+  /** The program's name of the 작업. */
+  action: string;
+  job: Job;
+}
+
+/** The table of tabs.md, in the order in which the jobs of a tab are done. */
+export const acts: readonly Act[] = [
+  { tab: shippingPoliciesTab, action: 'save', job: saveShippingPolicies },
+  { tab: productsTab, action: 'send', job: sendProducts },
+  { tab: productsTab, action: 'stop', job: changeListingStatus },
+  { tab: productsTab, action: 'resume', job: changeListingStatus },
+  { tab: productsTab, action: 'soldOut', job: changeListingStatus },
+  { tab: listingsTab, action: 'send', job: sendProducts },
+  { tab: listingsTab, action: 'stop', job: changeListingStatus },
+  { tab: listingsTab, action: 'resume', job: changeListingStatus },
+  { tab: listingsTab, action: 'soldOut', job: changeListingStatus },
+  { tab: listingsTab, action: 'extend', job: extendListings },
+  { tab: listingsTab, action: 'end', job: extendListings },
+  { tab: saleTermsTab, action: 'updateListings', job: updateListings },
+];
+
+/** Runs the jobs of the 작업 that stand on the tab. Throws `Refusal` when there is none, and `SheetError`. */
+export function runRows(outside: Outside, tabName: string): Run[] {
+  const here = acts.filter(({ tab }) => tab.name === tabName);
+  const [first] = here;
+  if (!first) throw new Refusal(`「${tabName}」 탭에는 실행할 작업이 없습니다. 실행할 탭을 열고 다시 누르세요.`);
+  const { tab } = first;
+  const rows = readRows(tab, takeSnapshot(tab, sheetOf(tab, outside.workbook)));
+  const asked = new Set(rows.map(({ values }) => values['action']));
+  const jobs = here.filter(({ action }) => asked.has(action)).map(({ job }) => job);
+  if (jobs.length === 0) throw new Refusal('작업을 고른 행이 없습니다. 작업 열에서 할 일을 고르고 다시 누르세요.');
+  return workThroughJobs(outside, [...new Set(jobs)], '수동');
+}

@@ -1,0 +1,178 @@
+/**
+ * 연동 (manual, pages 판매정보 연동): products with 작업 연동 go to the mall through their 판매상품 rows:
+ * 연동대기 → 연동중 → 반영완료 or 연동실패. A row found 연동중 is one on which an execution died: the mall is asked first.
+ */
+import * as z from 'zod';
+import { kstText } from '../rules/kst';
+import { changeRows, type Row, readRows, sheetOf, takeSnapshot } from '../sheet';
+import { results } from '../tabs/common';
+import { listingStates, listingsTab } from '../tabs/listings.tab';
+import { defineJob, type JobContext, type Note, type Step } from './job';
+import { type Drafted, drafter, type ListingPart } from './products/draft';
+import { fingerprintOf, printFingerprint } from './products/fingerprint';
+import { finishSending } from './products/finish-sending';
+import { prepareSending } from './products/prepare-sending';
+import { readProductDesk } from './products/product-desk';
+import { type Sent, sendListings, type ToSend } from './products/send-listings';
+
+const cursorSchema = z.object({
+  after: z.string().optional(),
+  done: z.number(),
+  ok: z.number(),
+  failed: z.number(),
+  wrong: z.number(),
+});
+type Cursor = z.infer<typeof cursorSchema>;
+
+type ListingRow = Row<typeof listingsTab>;
+type Draft = (listing: ListingPart) => Drafted;
+
+export const sendProducts = defineJob<unknown, Cursor>({
+  name: 'sendProducts',
+  title: '상품 연동',
+  tab: listingsTab.name,
+  args: z.unknown(),
+  cursor: cursorSchema,
+  plan: () => ({ done: 0, ok: 0, failed: 0, wrong: 0 }),
+  open(context) {
+    let draft: Draft | undefined;
+    return {
+      step(cursor) {
+        if (cursor.after === undefined) return prepareStep(context, cursor);
+        draft ??= draftOf(context);
+        return sendStep(context, cursor, cursor.after, draft);
+      },
+    };
+  },
+});
+
+function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
+  const { waiting, wrong } = prepareSending(context);
+  const note = `보낼 판매상품 ${waiting}건, 고칠 상품 ${wrong}건`;
+  return {
+    next: { ...cursor, after: '', wrong },
+    done: 0,
+    total: waiting + 1,
+    ok: 0,
+    failed: wrong,
+    skipped: 0,
+    notes: [{ text: note, history: false }],
+  };
+}
+
+/** Read once an execution: what the seller changes meanwhile is sent by the next one. */
+function draftOf({ outside, preferences }: JobContext): Draft {
+  const desk = readProductDesk(outside, preferences);
+  const draft = drafter(desk);
+  const products = new Map(desk.products.map(({ values }) => [values.productCode, values]));
+  return (listing) => {
+    const product = products.get(listing.productCode);
+    return product ? draft(product, listing) : { ok: false, message: '「상품」 탭에 이 상품코드가 없습니다.' };
+  };
+}
+
+const isPending = ({ values }: ListingRow): boolean =>
+  values.state === listingStates.waiting || values.state === listingStates.sending;
+
+function sendStep(context: JobContext, cursor: Cursor, after: string, draft: Draft): Step<Cursor> {
+  const { outside, mall } = context;
+  const sheet = sheetOf(listingsTab, outside.workbook);
+  const rows = readRows(listingsTab, takeSnapshot(listingsTab, sheet));
+  const pending = rows.filter((row) => isPending(row) && (row.key ?? '') > after).sort(byKey);
+  const batch = pending.slice(0, mall.batchSize);
+  const drafted = batch.map((row) => ({ row, drafted: draft(row.values) }));
+  const items = drafted.flatMap(({ row, drafted: one }) => (one.ok ? [{ row, item: toSend(row, one.draft) }] : []));
+  changeRows(listingsTab, sheet, new Map(items.map(({ row }) => [row.key ?? '', { state: listingStates.sending }])));
+  outside.workbook.flush();
+  const sent =
+    items.length > 0
+      ? sendListings(
+          mall.listings,
+          items.map(({ item }) => item),
+        )
+      : [];
+  const byRow = new Map(
+    items.map(({ row, item }, at) => [row, changesOf(item, sent[at], kstText(outside.clock.now()))]),
+  );
+  const told = drafted.map(({ row, drafted: one }) => ({
+    row,
+    changes: byRow.get(row) ?? notDrafted(one, outside.clock.now()),
+  }));
+  changeRows(listingsTab, sheet, new Map(told.map(({ row, changes }) => [row.key ?? '', changes])));
+  if (pending.length <= mall.batchSize) finishSending(context);
+  return stepOf(cursor, batch[batch.length - 1]?.key ?? after, told, pending.length - batch.length);
+}
+
+const byKey = (left: ListingRow, right: ListingRow): number => ((left.key ?? '') < (right.key ?? '') ? -1 : 1);
+
+const toSend = ({ values }: ListingRow, draft: ToSend['draft']): ToSend => ({
+  draft,
+  listingId: values.listingId,
+  sent: values.fingerprint,
+  maybeSent: values.state === listingStates.sending,
+});
+
+function changesOf({ draft }: ToSend, sent: Sent | undefined, at: string): ListingPart {
+  if (!sent?.outcome.ok) {
+    const why = sent?.outcome.ok === false ? sent.outcome : { why: 'lost', reason: '응답이 없습니다.' };
+    const isLost = why.why === 'lost';
+    const state = isLost ? listingStates.sending : listingStates.failed;
+    return { state, result: isLost ? results.unknown : results.failed, message: why.reason, processedAt: at };
+  }
+  const { from, to } = draft.sale;
+  const done: ListingPart = {
+    action: undefined,
+    state: listingStates.done,
+    listingId: sent.outcome.value.listingId,
+    fingerprint: printFingerprint(fingerprintOf(draft)),
+    result: sent.skipped ? results.skipped : results.done,
+    message: sent.skipped ? '바뀐 것이 없어 보내지 않았습니다.' : sent.outcome.note,
+    processedAt: at,
+  };
+  const terms = { sentOriginPrice: draft.sale.originalPrice, sentSalePrice: draft.sale.price };
+  return sent.skipped
+    ? done
+    : { ...done, ...terms, sentPeriod: `${from.slice(0, 10)} ~ ${to.slice(0, 10)}`, sentAt: at };
+}
+
+const notDrafted = (drafted: Drafted, now: number): ListingPart => ({
+  state: listingStates.failed,
+  result: results.mistake,
+  message: drafted.ok ? undefined : drafted.message,
+  processedAt: kstText(now),
+});
+
+function stepOf(
+  cursor: Cursor,
+  after: string,
+  told: readonly { row: ListingRow; changes: ListingPart }[],
+  left: number,
+): Step<Cursor> {
+  const failed = told.filter(({ changes }) => changes.state !== listingStates.done).length;
+  const next: Cursor = {
+    ...cursor,
+    after,
+    done: cursor.done + told.length,
+    ok: cursor.ok + told.length - failed,
+    failed: cursor.failed + failed,
+  };
+  const notes = told.map(({ row, changes }): Note => {
+    const target = `${row.values.productCode} / ${row.values.groupName}`;
+    return {
+      text: `${target}: ${changes.result} ${changes.message ?? ''}`.trim(),
+      history: true,
+      target,
+      result: changes.result ?? '',
+    };
+  });
+  return {
+    next: left > 0 ? next : undefined,
+    done: next.done,
+    total: next.done + left,
+    ok: told.length - failed,
+    failed,
+    skipped: 0,
+    notes,
+    summary: `성공 ${next.ok}건, 실패 ${next.failed}건, 고칠 상품 ${cursor.wrong}건`,
+  };
+}

@@ -1,0 +1,87 @@
+/** Changes products that stand at 위메프: as a whole, or the part that a small call takes. */
+import type { ListingDesk, ListingDraft, ListingStatus, WriteOutcome } from '../listings';
+import type { Built } from './built';
+import { batches, type Client } from './client';
+import { type Desk, numbersFor } from './desk';
+import { endpoints } from './endpoints';
+import { productBody } from './listing-body';
+import { optionPart } from './option-part';
+import { type ShownProduct, shownPart } from './product.wire';
+import { productCall, productIn } from './product-reads';
+import { type Changed, change, statusChange } from './product-writes';
+import { finish, type Progress } from './progress';
+import { priceAndPeriodPart, startNote } from './sale-part';
+import { performWrites, refused, type Write } from './write';
+
+type Changes<Act extends keyof ListingDesk> = ListingDesk[Act] extends (changes: infer C) => unknown ? C : never;
+
+export function updateListings(
+  desk: Desk,
+  changes: readonly { listingId: string; draft: ListingDraft }[],
+): WriteOutcome<Changed>[] {
+  const numbers = numbersFor(
+    desk,
+    changes.map(({ draft }) => draft),
+  );
+  return rewrite(desk.client, changes, ({ listingId, draft }, shown) => {
+    const body = productBody(draft, numbers, shown);
+    if (!body.ok) return body;
+    const note = startNote(draft.sale, shownPart(shown, 'sale'), numbers.now);
+    return { ok: true, value: change(endpoints.setProduct, listingId, body.value, note) };
+  });
+}
+
+export function changeSales(desk: Desk, changes: Changes<'changeSales'>): WriteOutcome<void>[] {
+  const now = desk.now();
+  const outcomes = rewrite(desk.client, changes, ({ listingId, sale }, shown) => {
+    const part = shownPart(shown, 'sale');
+    const parts = { sale: priceAndPeriodPart(sale, part, now) };
+    return { ok: true, value: change(endpoints.setProductSale, listingId, parts, startNote(sale, part, now)) };
+  });
+  return outcomes.map(withoutValue);
+}
+
+/** Options carry their stock in `option`; the stock of a product without any is a field of `sale`. */
+export function changeStocks(desk: Desk, changes: Changes<'changeStocks'>): WriteOutcome<void>[] {
+  const outcomes = rewrite(desk.client, changes, (wanted, shown) => {
+    const { listingId, options, stock } = wanted;
+    const write = options
+      ? change(endpoints.setProductOption, listingId, { option: optionPart(wanted, shownPart(shown, 'option')) })
+      : change(endpoints.setProductSale, listingId, { sale: { ...shownPart(shown, 'sale'), stockCount: stock } });
+    return { ok: true, value: write };
+  });
+  return outcomes.map(withoutValue);
+}
+
+export function changeStatuses(
+  { client }: Desk,
+  changes: readonly { listingId: string; status: ListingStatus }[],
+): WriteOutcome<void>[] {
+  const writes = changes.map(({ listingId, status }) => statusChange(listingId, status));
+  return performWrites(client, writes).map(withoutValue);
+}
+
+/** Reads each product, makes its write from what the mall shows of it, and sends that. One outcome a change, in order. */
+function rewrite<C extends Changed>(
+  client: Client,
+  changes: readonly C[],
+  writeOf: (wanted: C, shown: ShownProduct) => Built<Write<Changed>>,
+): WriteOutcome<Changed>[] {
+  return batches(changes, client.batchSize).flatMap((batch) => {
+    const settled = client.ask(batch.map(({ listingId }) => productCall(listingId)));
+    const read = batch.map((wanted, at): Progress<Write<Changed>, WriteOutcome<Changed>> => {
+      const shown = productIn(settled[at]!, wanted.listingId);
+      if (!shown.ok) return { outcome: shown };
+      if (!shown.value) return { outcome: refused(gone) };
+      const write = writeOf(wanted, shown.value);
+      return write.ok ? { next: write.value } : { outcome: refused(write.reason) };
+    });
+    return finish(read, (writes) => performWrites(client, writes));
+  });
+}
+
+const gone = '위메프에 이 번호의 상품이 없습니다(데이터가 없습니다). 위메프에서 지운 상품인지 확인하세요.';
+
+function withoutValue(outcome: WriteOutcome<Changed>): WriteOutcome<void> {
+  return outcome.ok ? { ...outcome, value: undefined } : outcome;
+}

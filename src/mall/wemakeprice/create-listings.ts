@@ -1,0 +1,62 @@
+/** Makes products at 위메프, each at most once. */
+import type { CreatedListing, NewListing, WriteOutcome } from '../listings';
+import { batches, type Client } from './client';
+import { type Desk, numbersFor } from './desk';
+import { productBody } from './listing-body';
+import { productsCall, productsIn } from './product-reads';
+import { creation, standing } from './product-writes';
+import { advance, finish, type Progress } from './progress';
+import type { Part } from './wire';
+import { performWrites, refused } from './write';
+
+type Outcome = WriteOutcome<CreatedListing>;
+
+interface Drafted {
+  draft: NewListing;
+  body: Part;
+}
+
+/** One outcome a draft, in order; see `ListingDesk.createListings`. */
+export function createListings(desk: Desk, drafts: readonly NewListing[]): Outcome[] {
+  const numbers = numbersFor(desk, drafts);
+  return batches(drafts, desk.client.batchSize).flatMap((batch) => {
+    const drafted = batch.map((draft): Progress<Drafted, Outcome> => {
+      const body = productBody(draft, numbers);
+      return body.ok ? { next: { draft, body: body.value } } : { outcome: refused(body.reason) };
+    });
+    const missing = advance(drafted, (items) => withoutStanding(desk.client, items));
+    return finish(missing, (items) =>
+      performWrites(
+        desk.client,
+        items.map(({ draft, body }) => creation(draft.productCode, body)),
+      ),
+    );
+  });
+}
+
+/** Asks for those that may have been sent before; what the mall has is taken over, and only the others go on. */
+function withoutStanding(client: Client, items: readonly Drafted[]): Progress<Drafted, Outcome>[] {
+  const unsure = items.filter(({ draft }) => draft.maybeSent);
+  const settled = client.ask(unsure.map(({ draft }) => productsCall(draft.productCode)));
+  const answers = new Map(unsure.map((item, at) => [item, productsIn(settled[at]!, item.draft.productCode)]));
+  return items.map((item) => {
+    const answer = answers.get(item);
+    if (!answer) return { next: item };
+    if (!answer.ok) return { outcome: stillLost(answer.reason) };
+    const found = standing(answer.value, item.body);
+    return found ? { outcome: takenOver(found, answer.value.length) } : { next: item };
+  });
+}
+
+function takenOver(found: CreatedListing, count: number): Outcome {
+  const doubled = count > 1 ? ` 같은 상품코드의 상품이 위메프에 ${count}개 있으니 확인하세요.` : '';
+  return { ok: true, value: found, note: `위메프에 이미 있던 상품을 이어받았습니다.${doubled}` };
+}
+
+function stillLost(reason: string): Outcome {
+  return {
+    ok: false,
+    why: 'lost',
+    reason: `앞서 보낸 것이 되었는지 위메프에 묻지 못해 다시 보내지 않았습니다. 다시 실행하세요. (${reason})`,
+  };
+}

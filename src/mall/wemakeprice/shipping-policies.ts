@@ -1,0 +1,70 @@
+/** 배송정보 at 위메프: the seller's list, and making or changing one. */
+import type { ShippingPolicy, WriteOutcome } from '../listings';
+import { type Settled, unexpectedShape } from './answer';
+import type { Client } from './client';
+import { endpoints } from './endpoints';
+import { policyBody } from './policy-body';
+import { holds } from './same';
+import { readPolicy, type ShownPolicy, shownPolicies } from './shipping-policies.wire';
+import { numberIn } from './wire';
+import { performWrites, type Write } from './write';
+
+const listCall = { endpoint: endpoints.getSellerShipPolicy, params: {} };
+
+/** All of the seller's. Throws `MallError`. */
+export function shippingPolicies(client: Client): ShippingPolicy[] {
+  return readList(client).map(readPolicy);
+}
+
+/** One outcome a policy, in order: its number at the mall. What only the mall knows of a policy stays. */
+export function saveShippingPolicies(
+  client: Client,
+  policies: readonly ShippingPolicy[],
+): WriteOutcome<{ policyId: string }>[] {
+  const before = readList(client);
+  const writes = policies.map((policy) => policyWrite(policy, before));
+  return performWrites(client, writes);
+}
+
+function readList(client: Client): ShownPolicy[] {
+  const [settled] = client.ask([listCall]);
+  if (settled?.verdict !== 'accepted') throw settled?.error ?? unexpectedShape('배송정보 목록');
+  const list = shownPolicies(settled.data);
+  if (!list) throw unexpectedShape('배송정보 목록');
+  return list;
+}
+
+/** Its answer gives the number as `returnKey`. `before` is the seller's list as it was. */
+function policyWrite(policy: ShippingPolicy, before: readonly ShownPolicy[]): Write<{ policyId: string }> {
+  const { policyId } = policy;
+  const body = policyBody(policy, before.find((shown) => shown.policyId === policyId)?.raw ?? {});
+  const isDone =
+    policyId === undefined
+      ? madeSince(before, policy.name)
+      : (shown: ShownPolicy) => shown.policyId === policyId && holds(shown.raw, body);
+  return {
+    call: {
+      endpoint: endpoints.setSellerShipPolicy,
+      params: policyId === undefined ? body : { ...body, shipPolicyNo: policyId },
+    },
+    read(data) {
+      const number = numberIn(data, 'returnKey');
+      return number === undefined ? undefined : { policyId: number };
+    },
+    proof: {
+      call: listCall,
+      judge(settled: Settled) {
+        const list = settled.verdict === 'accepted' ? shownPolicies(settled.data) : undefined;
+        if (!list) return { verdict: 'unknown' };
+        const found = list.find(isDone);
+        return found ? { verdict: 'done', value: { policyId: found.policyId } } : { verdict: 'notDone' };
+      },
+    },
+  };
+}
+
+/** A new policy is known by its name, and by a number that was not there before. */
+function madeSince(before: readonly ShownPolicy[], name: string): (shown: ShownPolicy) => boolean {
+  const known = new Set(before.map(({ policyId }) => policyId));
+  return ({ policyId, raw }) => !known.has(policyId) && raw['shipPolicyName'] === name;
+}

@@ -1,0 +1,122 @@
+/**
+ * Sends writes and says of each what came of it. A write is never repeated blindly: after an answer that was lost the
+ * mall is asked first, and what it certainly did not do goes out once more.
+ */
+import type { WriteOutcome } from '../listings';
+import { failureInside, type Settled, unexpectedShape } from './answer';
+import { batches, type Call, type Client } from './client';
+
+/** What reading back told: it was done, it was not, or nobody knows. */
+export type Proof<T> = { verdict: 'done'; value: T } | { verdict: 'notDone' } | { verdict: 'unknown' };
+
+export interface Write<T> {
+  call: Call;
+  /** What the accepting answer says; `undefined` when it says nothing usable. */
+  read(data: unknown): T | undefined;
+  /** What to ask when the answer was lost, and what the answer to that proves. */
+  proof: { call: Call; judge(settled: Settled): Proof<T> };
+  /** What the seller should know when it was done. */
+  note?: string | undefined;
+  /** A refusal that may only mean "it is so already": then the mall is asked, too. */
+  maybeAlready?: RegExp;
+}
+
+export type Failure = Extract<WriteOutcome<unknown>, { ok: false }>;
+
+/** A write's answer that told nothing for sure: what it comes to if it was not done, and whether it may go out again. */
+interface Unclear {
+  ifNotDone: Failure;
+  repeat: boolean;
+}
+
+/**
+ * One outcome a write, in order. Throws `MallError` of kind `auth` at once and of kind `quota` when the mall turned a whole
+ * batch away; hand over at most `batchSize` at a time, so that what came before is not forgotten.
+ */
+export function performWrites<T>(client: Client, writes: readonly Write<T>[]): WriteOutcome<T>[] {
+  return batches(writes, client.batchSize).flatMap((batch) => performBatch(client, batch));
+}
+
+function performBatch<T>(client: Client, writes: readonly Write<T>[]): WriteOutcome<T>[] {
+  const settled = send(client, writes);
+  throwWhenAllTurnedAway(settled);
+  const outcomes = resolve(client, writes, settled);
+  const again = outcomes.flatMap((outcome, at) => ('repeat' in outcome && outcome.repeat ? [at] : []));
+  const repeated = again.map((at) => writes[at]!);
+  const second = resolve(client, repeated, send(client, repeated));
+  again.forEach((at, place) => {
+    outcomes[at] = second[place]!;
+  });
+  return outcomes.map((outcome, at) =>
+    withNote('ifNotDone' in outcome ? outcome.ifNotDone : outcome, writes[at]!.note),
+  );
+}
+
+function withNote<T>(outcome: WriteOutcome<T>, note: string | undefined): WriteOutcome<T> {
+  return outcome.ok && note !== undefined ? { ...outcome, note } : outcome;
+}
+
+function send<T>(client: Client, writes: readonly Write<T>[]): Settled[] {
+  return client.askEach(writes.map(({ call }) => call));
+}
+
+/** Reads back what the answers left unclear; `Unclear` is then what was certainly not done. */
+function resolve<T>(
+  client: Client,
+  writes: readonly Write<T>[],
+  settled: readonly Settled[],
+): (WriteOutcome<T> | Unclear)[] {
+  const outcomes = writes.map((write, at) => classify(write, settled[at]!));
+  const open = outcomes.flatMap((outcome, at) => ('ifNotDone' in outcome ? [at] : []));
+  if (open.length === 0) return outcomes;
+  client.rest();
+  const proofs = client.askEach(open.map((at) => writes[at]!.proof.call));
+  open.forEach((at, place) => {
+    outcomes[at] = afterProof(outcomes[at] as Unclear, writes[at]!.proof.judge(proofs[place]!));
+  });
+  return outcomes;
+}
+
+function afterProof<T>(unclear: Unclear, proof: Proof<T>): WriteOutcome<T> | Unclear {
+  if (proof.verdict === 'done') return { ok: true, value: proof.value };
+  return proof.verdict === 'notDone' ? unclear : lost(unclear.ifNotDone);
+}
+
+function classify<T>(write: Write<T>, settled: Settled): WriteOutcome<T> | Unclear {
+  if (settled.verdict === 'accepted') {
+    const value = write.read(settled.data);
+    return value === undefined ? { ifNotDone: saysNothing(settled.data), repeat: false } : { ok: true, value };
+  }
+  const reason = settled.error.userMessage;
+  if (settled.verdict === 'refused') {
+    const refusal = refused(reason);
+    return write.maybeAlready?.test(reason) ? { ifNotDone: refusal, repeat: false } : refusal;
+  }
+  if (settled.verdict === 'unsent' || settled.error.kind === 'quota') return unavailable(reason);
+  return { ifNotDone: unavailable(reason), repeat: settled.error.kind === 'unavailable' };
+}
+
+/** An acceptance without the number that it should carry; a sentence in it is then a failure inside a 200. */
+function saysNothing(data: unknown): Failure {
+  const failure = failureInside(data);
+  return failure ? refused(failure.userMessage) : unavailable(unexpectedShape('처리 결과').userMessage);
+}
+
+export function refused(reason: string): Failure {
+  return { ok: false, why: 'refused', reason };
+}
+
+export function unavailable(reason: string): Failure {
+  return { ok: false, why: 'unavailable', reason };
+}
+
+function lost({ reason }: Failure): Failure {
+  const advice = '보낸 것이 되었는지 위메프에 다시 묻지도 못했습니다. 다시 실행하면 먼저 위메프에 확인합니다.';
+  return { ok: false, why: 'lost', reason: `${advice} (${reason})` };
+}
+
+/** Nothing happened and nothing will: it concerns every item, so the whole job is told. */
+function throwWhenAllTurnedAway(settled: readonly Settled[]): void {
+  const quota = settled.flatMap((each) => (each.verdict === 'failed' && each.error.kind === 'quota' ? each.error : []));
+  if (quota.length === settled.length) throw quota[0]!;
+}

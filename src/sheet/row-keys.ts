@@ -1,0 +1,65 @@
+/** What tells the rows of a tab apart: the key; or, where a part of it is missing, everything that the seller wrote. */
+import type { Cell, Grid } from '../ports';
+import { type Column, isBlank } from './column';
+import type { Located } from './header';
+import { columnOf, type Tab } from './tab';
+
+const SEPARATOR = '\u001f';
+/** No key of a mall or a seller begins so. */
+const UNNAMED = '\u0000';
+
+/** One text from the parts of a key, in the order of the tab's `key`. */
+export const joinKey = (parts: readonly string[]): string => parts.join(SEPARATOR);
+
+/** The key of a row that the program holds. */
+export const keyOf = (tab: Tab, values: Readonly<Record<string, unknown>>): string =>
+  joinKey(tab.key.map((name) => String(columnOf(tab, name).encode(values[name]))));
+
+/** True for a row whose key is not complete: it is known by its content, as long as that stays as it is. */
+export const isUnnamed = (key: string): boolean => key.startsWith(UNNAMED);
+
+interface Part {
+  column: Column;
+  place: number | undefined;
+}
+
+/** One key a row; `undefined` for a row in which the seller wrote nothing and whose key is not complete. */
+export function keysOf(tab: Tab, located: Located, rows: Grid): (string | undefined)[] {
+  const parts = tab.key.map((name): Part => ({ column: columnOf(tab, name), place: located.get(name) }));
+  if (parts.length === 0 || parts.some(({ place }) => place === undefined)) return rows.map(() => undefined);
+  const unnamed = namer(tab, located);
+  return rows.map((row) => completeKey(parts, row) ?? unnamed(row));
+}
+
+/** A part that need not be filled may be blank. */
+function completeKey(parts: readonly Part[], row: readonly Cell[]): string | undefined {
+  const texts: string[] = [];
+  for (const { column, place = 0 } of parts) {
+    const cell = row[place - 1];
+    if (cell === undefined || isBlank(cell)) {
+      if (column.required) return undefined;
+      texts.push('');
+      continue;
+    }
+    const reading = column.decode(cell);
+    texts.push('error' in reading ? String(cell).trim() : String(column.encode(reading.value)));
+  }
+  return texts.every((text) => text === '') ? undefined : joinKey(texts);
+}
+
+/** Names rows by what the seller wrote; rows with the same content are counted. */
+function namer(tab: Tab, located: Located): (row: readonly Cell[]) => string | undefined {
+  const places = [...located].flatMap(([name, place]) => {
+    const { owner } = columnOf(tab, name);
+    return owner === 'seller' || owner === 'initial' ? [place] : [];
+  });
+  const counts = new Map<string, number>();
+  return (row) => {
+    const content = places.map((place) => row[place - 1] ?? '');
+    if (content.every((cell) => isBlank(cell) || cell === false)) return undefined;
+    const text = JSON.stringify(content);
+    const nth = (counts.get(text) ?? 0) + 1;
+    counts.set(text, nth);
+    return `${UNNAMED}${nth}${text}`;
+  };
+}

@@ -1,0 +1,56 @@
+/** What is seen of the tab after a write, and how well one of its rows agrees with a row of the belief. */
+import type { Cell, Grid } from '../../ports';
+import { type Belief, shouldBe, standsAt } from './belief';
+import type { Hits } from './hits';
+import { mayComeFrom, sameCell } from './same-cell';
+
+export interface Sight {
+  cells: Grid;
+  hits: Hits;
+  /** Index of the row with the headers, -1 when it is gone. */
+  header: number;
+  keys: readonly (string | undefined)[];
+  /** Columns with the key, from 0. */
+  keyColumns: readonly number[];
+  /** For each column the one that it was before. */
+  columns: readonly (number | undefined)[];
+  /** How many rows the sheet has more than before; fewer when negative. */
+  grown: number;
+}
+
+/** What a text that was typed as something else is worth beside one that is still itself. */
+const PERHAPS = 0.001;
+
+/**
+ * How many filled cells that no write can have hit are those of the row of the belief, as it stood or as it should be;
+ * -1 when any of them differs.
+ */
+export function agreement(belief: Belief, { cells, hits, columns }: Sight, row: number, was: number): number {
+  let same = 0;
+  for (let column = 0; column < columns.length; column += 1) {
+    const before = columns[column];
+    if (before === undefined || hits.at(row, column)) continue;
+    const cell: Cell = cells[row]?.[column] ?? '';
+    const should = shouldBe(belief, was, before);
+    const isOurs = hits.aimed(was, before) ? mayComeFrom(cell, should) : sameCell(cell, should);
+    const isOld = sameCell(cell, standsAt(belief, was, before));
+    if (!isOurs && !isOld) return -1;
+    if (cell !== '') same += isOld || sameCell(cell, should) ? 1 : PERHAPS;
+  }
+  return same;
+}
+
+/** The first of those with the highest score, if it is above `least`. */
+export function best(
+  candidates: Iterable<number>,
+  scoreOf: (one: number) => number,
+  least: number,
+): number | undefined {
+  let found: number | undefined;
+  let most = least;
+  for (const one of candidates) {
+    const score = scoreOf(one);
+    if (score > most) [found, most] = [one, score];
+  }
+  return found;
+}

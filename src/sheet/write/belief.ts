@@ -1,0 +1,90 @@
+/**
+ * What the writer believes of the tab: the cells as they stood at the last look, and beside them what should stand. The
+ * difference is what has to be written; the rest is what has to be there again should a write ever hit it.
+ */
+import type { Cell, Grid, Size } from '../../ports';
+import { isBlank } from '../column';
+import type { Located } from '../header';
+import { isUnnamed, keysOf } from '../row-keys';
+import type { Snapshot } from '../snapshot';
+import { columnOf, type Tab } from '../tab';
+import type { Expected } from './expected';
+import { sameCell } from './same-cell';
+
+export interface Belief {
+  /** Rows of the sheet from the very first; a row that should stay as it is is the same object in both grids. */
+  readonly stands: Grid;
+  readonly should: Grid;
+  /** Index of the row with the headers, -1 when somebody deleted it. */
+  readonly header: number;
+  /** Columns by name, from 1; followed when they move, even if their header was renamed. */
+  readonly located: Located;
+  /** By row, from `should`. */
+  readonly keys: readonly (string | undefined)[];
+  /** Of the sheet, empty rows and columns too. */
+  readonly size: Size;
+  /** Rows that the coming write appends. */
+  readonly fresh: ReadonlySet<number>;
+  /** Cells in which a text became a formula, as `row,column` from 0: they are written again. */
+  readonly formulas: ReadonlySet<string>;
+}
+
+export const shouldBe = ({ should }: Belief, row: number, column: number): Cell => should[row]?.[column] ?? '';
+
+export const standsAt = ({ stands }: Belief, row: number, column: number): Cell => stands[row]?.[column] ?? '';
+
+/** Columns from 0 to here hold anything. */
+export const widthOf = ({ stands, should }: Pick<Belief, 'stands' | 'should'>): number =>
+  [...stands, ...should].reduce((most, row) => Math.max(most, row.length), 0);
+
+/** True for a cell that has to be written. */
+export function isWanted(belief: Belief, row: number, column: number): boolean {
+  if (belief.formulas.has(`${row},${column}`)) return true;
+  if (belief.should[row] === belief.stands[row]) return false;
+  return !sameCell(standsAt(belief, row, column), shouldBe(belief, row, column));
+}
+
+/** The belief at the first look: what stands, changed where something else is expected of a row. */
+export function firstBelief(tab: Tab, { header, rows, located, keys, size }: Snapshot, expected: Expected): Belief {
+  const stands = [[...header], ...rows];
+  const cellsAt = (index: number) => expected.get(keys[index - 1] ?? '')?.cells;
+  const should = stands.map((row, index) => (index === 0 ? row : expectedRow(tab, row, located, cellsAt(index))));
+  return beliefOf(tab, { stands, should, header: 0, located, size });
+}
+
+/** A key that stands is never changed, and what the seller has filled in neither. */
+function expectedRow(tab: Tab, row: Cell[], located: Located, cells: ReadonlyMap<string, Cell> | undefined): Cell[] {
+  if (!cells) return row;
+  const changed = [...row];
+  for (const [name, cell] of cells) {
+    const at = (located.get(name) ?? 0) - 1;
+    const isSellers = columnOf(tab, name).owner === 'initial' && !isBlank(row[at]);
+    const isKnown = tab.key.includes(name) && !isBlank(row[at]);
+    if (at >= 0 && !isKnown && !isSellers) changed[at] = cell;
+  }
+  return Array.from(changed, (cell) => cell ?? '');
+}
+
+/** A belief over these cells: the keys are read from what should stand. */
+export function beliefOf(tab: Tab, parts: Omit<Belief, 'keys' | 'fresh' | 'formulas'>): Belief {
+  const keys = keysBelow(tab, parts.header, parts.located, parts.should);
+  return { ...parts, keys, fresh: new Set(), formulas: new Set() };
+}
+
+/** Keys of the rows below the header; a row that is known by its content only has none here, for a write may hit that. */
+export const keysBelow = (tab: Tab, header: number, located: Located, rows: Grid): (string | undefined)[] =>
+  keysOf(tab, located, rows).map((key, row) =>
+    row <= header || key === undefined || isUnnamed(key) ? undefined : key,
+  );
+
+/** Rows by key; several where the key is doubled. */
+export function rowsByKey(keys: readonly (string | undefined)[]): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  keys.forEach((key, row) => {
+    if (key === undefined) return;
+    const there = rows.get(key);
+    if (there) there.push(row);
+    else rows.set(key, [row]);
+  });
+  return rows;
+}

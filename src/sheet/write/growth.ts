@@ -1,0 +1,74 @@
+/** Where new rows go: right below the last row that has a key, without covering what a seller keeps there. */
+import type { Cell } from '../../ports';
+import type { Tab } from '../tab';
+import type { Belief } from './belief';
+import type { Expected } from './expected';
+
+/** So that not every new order makes the sheet grow by a call. */
+const SPARE_ROWS = 200;
+
+export interface Growth {
+  /** With the new rows in it. */
+  belief: Belief;
+  /** Rows to be put into the sheet first. */
+  insert: { afterRow: number; count: number } | undefined;
+}
+
+/** Puts the rows that are expected and stand nowhere into the belief. */
+export function planGrowth(tab: Tab, belief: Belief, expected: Expected): Growth {
+  const there = new Set(belief.keys);
+  const added = [...expected].filter(([key, { isNew }]) => isNew && !there.has(key));
+  if (added.length === 0) return { belief, insert: undefined };
+  const first = lastKeyed(belief) + 1;
+  const isFree = !belief.stands.slice(first, first + added.length).some(holdsSomething);
+  const insert = isFree ? lacking(belief, first + added.length) : { afterRow: first, count: added.length };
+  // What is pushed down stays in the belief; blank rows that are filled are replaced.
+  const replaced = isFree ? added.length : 0;
+  const blank = added.map((_, at) => (isFree ? (belief.stands[first + at] ?? []) : []));
+  const rows = added.map(([, { cells }], at) => newRow(tab, belief, blank[at] ?? [], cells));
+  return {
+    belief: {
+      ...belief,
+      stands: spliced(belief.stands, first, replaced, blank),
+      should: spliced(belief.should, first, replaced, rows),
+      keys: spliced(
+        belief.keys,
+        first,
+        replaced,
+        added.map(([key]) => key),
+      ),
+      size: { ...belief.size, rows: belief.size.rows + (insert?.count ?? 0) },
+      fresh: new Set(rows.map((_, at) => first + at)),
+    },
+    insert,
+  };
+}
+
+function lastKeyed({ keys, header }: Belief): number {
+  let last = keys.length - 1;
+  while (last > header && keys[last] === undefined) last -= 1;
+  return Math.max(last, 0);
+}
+
+/** An unticked checkbox is a row of a fresh tab, not content. */
+const holdsSomething = (row: readonly Cell[]): boolean => row.some((cell) => cell !== '' && cell !== false);
+
+function lacking({ size }: Belief, rows: number): Growth['insert'] {
+  return rows > size.rows ? { afterRow: size.rows, count: rows - size.rows + SPARE_ROWS } : undefined;
+}
+
+/** The seller's columns stay as they are, an unticked checkbox among them. */
+function newRow(tab: Tab, { located }: Belief, blank: readonly Cell[], cells: ReadonlyMap<string, Cell>): Cell[] {
+  const row = [...blank];
+  for (const [name, column] of Object.entries(tab.columns)) {
+    const place = located.get(name);
+    if (place !== undefined && column.owner !== 'seller') row[place - 1] = cells.get(name) ?? '';
+  }
+  return Array.from(row, (cell) => cell ?? '');
+}
+
+const spliced = <T>(items: readonly T[], at: number, replaced: number, put: readonly T[]): T[] => [
+  ...items.slice(0, at),
+  ...put,
+  ...items.slice(at + replaced),
+];

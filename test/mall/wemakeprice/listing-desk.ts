@@ -1,0 +1,58 @@
+/** The products' side of 위메프 over a mall in this process, and what its tests look at. */
+import { buyerOf } from '../../../local/wemakeprice/buyer';
+import { demoApiKey, demoUserId } from '../../../local/wemakeprice/core/accounts';
+import { createMall } from '../../../local/wemakeprice/mall';
+import type { Listing, ListingDraft, WriteOutcome } from '../../../src/mall/listings';
+import { wemakeprice } from '../../../src/mall/wemakeprice';
+import { fakeClock } from '../../helpers/fake-clock';
+import { httpTo } from '../../helpers/fake-http-mall';
+
+/** Monday morning. */
+export const start = Date.parse('2026-11-23T10:00:00+09:00');
+
+export function openDesk({ writeUntil, perSecond = 5 }: { writeUntil?: number; perSecond?: number } = {}) {
+  const clock = fakeClock(start);
+  const mall = createMall({ realTime: clock.now });
+  const connection = {
+    account: { userId: demoUserId, apiKey: demoApiKey },
+    http: httpTo(mall),
+    clock,
+    requestsPerSecond: perSecond,
+    retryUntil: start + 3_600_000,
+    writeUntil,
+  };
+  const buyer = buyerOf(mall);
+  const { listings: desk } = wemakeprice.open(connection);
+  const asked = () => buyer.requests().map(({ path }) => path.replace(/^.*\//, ''));
+  return {
+    clock,
+    mall,
+    buyer,
+    desk,
+    /** Names of the calls that the mall had, in order. */
+    asked,
+    count: (name: string) => asked().filter((each) => each === name).length,
+    /** The body of the last call of this name. */
+    sent: (name: string) =>
+      buyer
+        .requests()
+        .filter(({ path }) => path.endsWith(`/${name}`))
+        .pop()?.body as Wire,
+    products: () => mall.state().products,
+    /** Makes the product and gives its number. */
+    made: (draft: ListingDraft) => gotten(desk.createListings([draft])[0]!).listingId,
+    /** The product as the desk reads it. */
+    read: (listingId: string) => gotten(desk.readListings([listingId])[0]!) as Listing,
+    /** The product as the mall keeps it. */
+    kept: (listingId: string) => mall.state().products.find(({ productNo }) => productNo === listingId)!,
+  };
+}
+
+/** A body as it was sent. */
+export type Wire = Record<string, Record<string, unknown>>;
+
+/** What an outcome gives; throws when it was none. */
+export function gotten<T>(outcome: WriteOutcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.why}: ${outcome.reason}`);
+  return outcome.value;
+}
