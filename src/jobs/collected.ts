@@ -15,8 +15,6 @@ const collectedSchema = z.object({
   message: z.string(),
 });
 
-export type Collected = z.infer<typeof collectedSchema>;
-
 type Where = Pick<Outside, 'settings' | 'clock'>;
 
 export interface Source {

@@ -28,7 +28,7 @@ export function workOn(outside: Outside, job: Job, record: RunRecord, time: Work
 }
 
 function workThrough(outside: Outside, job: Job, first: RunRecord, time: WorkTime): RunRecord {
-  const context = contextOf(outside, first.mall, time.retryUntil);
+  const context = contextOf(outside, first.mall, time);
   let record = first;
   let open: OpenJob<unknown> | undefined;
   while (record.state === '진행중' && outside.clock.now() < time.stepUntil) {
@@ -44,14 +44,15 @@ function workThrough(outside: Outside, job: Job, first: RunRecord, time: WorkTim
   return record;
 }
 
-function contextOf(outside: Outside, mallName: string, retryUntil: number): JobContext {
+function contextOf(outside: Outside, mallName: string, time: WorkTime): JobContext {
   const adapter = mallNamed(mallName);
   if (!adapter) throw new Refusal(`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다.`);
   const preferences = readPreferences(outside.settings);
   const { requestsPerSecond } = preferences;
   const { http, clock } = outside;
   const account = once(() => accountFor(outside, mallName));
-  const mall = once(() => adapter.open({ account: account(), http, clock, requestsPerSecond, retryUntil }));
+  const limits = { requestsPerSecond, retryUntil: time.retryUntil, writeUntil: time.stepUntil };
+  const mall = once(() => adapter.open({ account: account(), http, clock, ...limits }));
   return {
     outside,
     preferences,

@@ -1,5 +1,5 @@
 /** 판매상품: a product as it stands at one mall; made by 연동 for each product and 판매정보. */
-import { choice, code, date, defineTab, type RowOf, text, time, won } from '../sheet';
+import { choice, code, date, defineTab, text, time, won } from '../sheet';
 import { BLUE, GREEN, GREY, listingActions, ORANGE, outcomeColumns, RED } from './common';
 
 export const listingStates = {
@@ -55,5 +55,3 @@ export const listingsTab = defineTab({
     ...outcomeColumns,
   },
 });
-
-export type ListingRow = RowOf<typeof listingsTab>;

@@ -1,5 +1,5 @@
 /** 품목고시: what the law wants told of a kind of goods, written once and used by many products. */
-import { defineTab, flag, type RowOf, text } from '../sheet';
+import { defineTab, flag, text } from '../sheet';
 import { outcomeColumns } from './common';
 
 export const noticesTab = defineTab({
@@ -15,5 +15,3 @@ export const noticesTab = defineTab({
     ...outcomeColumns,
   },
 });
-
-export type NoticeRow = RowOf<typeof noticesTab>;

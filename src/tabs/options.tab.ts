@@ -1,6 +1,6 @@
 /** 옵션: a row a combination of option values, with what differs between them. */
 import { optionStates } from '../rules/product/option-rows';
-import { choice, code, count, defineTab, type RowOf, text, won } from '../sheet';
+import { choice, code, count, defineTab, text, won } from '../sheet';
 import { outcomeColumns } from './common';
 
 export const optionsTab = defineTab({
@@ -28,5 +28,3 @@ export const optionsTab = defineTab({
     ...outcomeColumns,
   },
 });
-
-export type OptionRow = RowOf<typeof optionsTab>;

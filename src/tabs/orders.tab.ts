@@ -1,6 +1,6 @@
 /** 주문: a row an option line, as the mall tells it; the seller says in 작업 what is to be done with it. */
 import { orderKinds } from '../mall/mall';
-import { choice, code, count, date, defineTab, phone, type RowOf, text, time, ungrouped, won, zipCode } from '../sheet';
+import { choice, code, count, date, defineTab, phone, text, time, ungrouped, won, zipCode } from '../sheet';
 import { BLUE, fromMall, GREEN, GREY, mallColumns, ORANGE, outcomeColumns } from './common';
 
 const actions = { confirmOrder: '발주확인', delayOrder: '발송지연', cancelOrder: '판매취소' } as const;
@@ -99,5 +99,3 @@ export const ordersTab = defineTab({
     ...outcomeColumns,
   },
 });
-
-export type OrderRow = RowOf<typeof ordersTab>;

@@ -2,7 +2,7 @@
 
 import { optionForms, optionUses } from '../rules/product/options';
 import { originKinds } from '../rules/product/origin';
-import { choice, code, count, date, defineTab, flag, lines, type RowOf, text, time, won } from '../sheet';
+import { choice, code, count, date, defineTab, flag, lines, text, time, won } from '../sheet';
 import { outcomeColumns, productActions } from './common';
 
 const productTypes = {
@@ -128,5 +128,3 @@ export const productsTab = defineTab({
     ...outcomeColumns,
   },
 });
-
-export type ProductRow = RowOf<typeof productsTab>;

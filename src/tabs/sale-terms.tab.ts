@@ -1,6 +1,6 @@
 /** 판매정보: how goods are sold at one mall: category, period, price, shipping. Several products share one. */
 import { saleMethods } from '../rules/product/sale-period';
-import { choice, code, count, date, defineTab, type RowOf, text, time, won } from '../sheet';
+import { choice, code, count, date, defineTab, text, time, won } from '../sheet';
 import { mallChoice, outcomeColumns } from './common';
 
 export const saleTermsTab = defineTab({
@@ -43,5 +43,3 @@ export const saleTermsTab = defineTab({
     ...outcomeColumns,
   },
 });
-
-export type SaleTermsRow = RowOf<typeof saleTermsTab>;

@@ -1,7 +1,7 @@
 /** 배송정보: how parcels are sent and charged, as the mall keeps it under a number. */
 import { feeKinds, shippingAreas, shippingPayments } from '../rules/product/shipping-fees';
 import { bundlings, shippingMethods } from '../rules/product/shipping-policy';
-import { choice, code, count, defineTab, type RowOf, text, won, zipCode } from '../sheet';
+import { choice, code, count, defineTab, text, won, zipCode } from '../sheet';
 import { mallChoice, outcomeColumns } from './common';
 
 const zip = (header: string) =>
@@ -59,5 +59,3 @@ export const shippingPoliciesTab = defineTab({
     ...outcomeColumns,
   },
 });
-
-export type ShippingPolicyRow = RowOf<typeof shippingPoliciesTab>;

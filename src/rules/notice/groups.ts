@@ -7,7 +7,7 @@ import type { NoticeGroup } from './groups/item';
 import { services } from './groups/services.data';
 import { wearAndHome } from './groups/wear-and-home.data';
 
-export type { NoticeGroup, NoticeItem } from './groups/item';
+export type { NoticeGroup } from './groups/item';
 
 /** In the order of the 고시. */
 export const noticeGroups: readonly NoticeGroup[] = [...wearAndHome, ...appliances, ...consumables, ...services].sort(

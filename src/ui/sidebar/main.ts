@@ -65,6 +65,8 @@ async function goOn(run: Run): Promise<void> {
   showOverview(await ask('overview', {}));
 }
 
+const startAndGoOn = async (job: string): Promise<void> => goOn(await ask('startJob', { job }));
+
 function collect(form: HTMLFormElement): Promise<void> {
   return during(submitOf(form), async () => {
     const { from = '', to = '' } = fields(form);
@@ -124,5 +126,10 @@ onClick('stop', async () => {
 });
 onClick('schedule-on', doCommand('startSchedule', '자동 수집을 켰습니다.'));
 onClick('schedule-off', doCommand('stopSchedule', '자동 수집을 껐습니다.'));
+onClick('check-rows', doCommand('checkRows', '점검했습니다. 「결과」와 「메시지」를 보세요.'));
+onClick('run-rows', doCommand('runRows', '실행했습니다. 「결과」와 「메시지」를 보세요.'));
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-job]')) {
+  button.addEventListener('click', () => void during(button, () => startAndGoOn(button.dataset.job ?? '')));
+}
 onClick('set-up', doCommand('setUpWorkbook', '양식을 점검했습니다.'));
 ask('overview', {}).then(showOverview, (error: Error) => tell(error.message, true));

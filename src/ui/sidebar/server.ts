@@ -5,6 +5,8 @@ interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
   call(json: string): void;
+  checkRows(): void;
+  runRows(): void;
   setUpWorkbook(): void;
   startSchedule(): void;
   stopSchedule(): void;
@@ -12,7 +14,7 @@ interface Runner {
 
 declare const google: { script: { run: Runner } };
 
-export type Command = 'setUpWorkbook' | 'startSchedule' | 'stopSchedule';
+export type Command = 'checkRows' | 'runRows' | 'setUpWorkbook' | 'startSchedule' | 'stopSchedule';
 
 /** Runs a menu function; rejects with its Korean message. */
 export const command = (name: Command): Promise<unknown> =>
