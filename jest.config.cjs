@@ -10,5 +10,6 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/out'],
   maxWorkers: 2,
+  setupFiles: ['<rootDir>/test/helpers/fixed-seed.ts'],
   reporters: ['default', '<rootDir>/test/helpers/summary-reporter.cjs'],
 };
