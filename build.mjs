@@ -1,5 +1,5 @@
 /** Makes dist/: Code.js (webpack, esbuild, the functions that Google may call), sidebar.html (one file), appsscript.json. */
-import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { EsbuildPlugin } from 'esbuild-loader';
@@ -69,7 +69,6 @@ async function isFresh() {
 }
 
 if (!process.argv.includes('--if-changed') || !(await isFresh())) {
-  await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
   await Promise.all([bundleSidebar(), copyFile(`${root}appsscript.json`, `${dist}/appsscript.json`)]);
   await bundleCode();

@@ -1,8 +1,11 @@
 /** `npm run demo`: plays a seller's first day with the shipped bundle and leaves the workbook in out/. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ordersStoryStart, tellOrdersStory } from './demo/orders-story';
+import { tellOrdersStory } from './demo/orders-story';
+import { tellProductsStory } from './demo/products-story';
+import { demoStart, tellSetUpStory } from './demo/set-up-story';
 import { openStage } from './demo/stage';
+import { tellingTo } from './demo/telling';
 
 const folder = join(__dirname, '..', 'out');
 const file = `${folder}/위메프.xlsx`;
@@ -11,9 +14,12 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 async function play(): Promise<void> {
   await mkdir(folder, { recursive: true });
   say('위메프 시트 연동 시연: 구글 시트 대신 .xlsx, 위메프 대신 로컬 서버에서 실제 번들(dist/Code.js)을 실행합니다.');
-  const stage = await openStage(file, ordersStoryStart);
+  const stage = await openStage(file, demoStart);
   try {
-    await tellOrdersStory(stage, say);
+    const telling = tellingTo(say);
+    tellSetUpStory(stage, telling);
+    await tellProductsStory(stage, telling);
+    await tellOrdersStory(stage, telling);
   } finally {
     await stage.close();
   }

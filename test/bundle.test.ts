@@ -45,7 +45,7 @@ describe('dist/Code.js', () => {
   });
 
   it('상한보다 작다', () => {
-    expect(statSync(dist('Code.js')).size).toBeLessThan(330_000);
+    expect(statSync(dist('Code.js')).size).toBeLessThan(400_000);
   });
 });
 

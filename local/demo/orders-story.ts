@@ -1,10 +1,8 @@
-/** The manual's order pages as a story: first set-up, buyers order, two ticks two hours apart, orders change in between. */
-import { demoApiKey, demoUserId } from '../wemakeprice/core/accounts';
+/** The manual's order pages as a story: buyers order, two ticks two hours apart, orders change in between. */
 import { manualOrder } from '../wemakeprice/examples';
 import { aligned, tabRows } from './show';
 import type { Stage } from './stage';
-
-export type Say = (line: string) => void;
+import type { Say, Telling } from './telling';
 
 const SHOWN = [
   '주문상태',
@@ -20,27 +18,9 @@ const SHOWN = [
   '수집일시',
 ];
 
-/** The time at which the story begins, Korean time. */
-export const ordersStoryStart = '2026-11-23 09:50';
-
-export async function tellOrdersStory(stage: Stage, say: Say): Promise<void> {
+export async function tellOrdersStory(stage: Stage, { chapter, say }: Telling): Promise<void> {
   const { runtime, buyer } = stage;
-  say('\n■ 1. 처음 설정 (11월 23일 09:50)');
-  const report = runtime.run('setUpWorkbook') as { lines: string[] };
-  for (const line of report.lines) say(`  ${line}`);
-  stage.ask('saveAccount', {
-    mall: '위메프',
-    userId: demoUserId,
-    apiKey: demoApiKey,
-    issuedOn: '2026-11-01',
-    expiresOn: '2027-10-31',
-  });
-  say('  위메프 계정을 저장했습니다. (키는 다시 보이지 않습니다)');
-  say(`  ${(stage.ask('testAccount') as { message: string }).message}`);
-  const schedule = runtime.run('startSchedule') as { owner: string };
-  say(`  자동 수집을 켰습니다. ${schedule.owner} 님의 계정으로 2시간마다 가져옵니다.`);
-
-  say('\n■ 2. 구매자들이 주문합니다 (10:00 ~ 11:40)');
+  chapter('구매자들이 주문합니다 (10:00 ~ 11:40)');
   await stage.goTo('2026-11-23 11:45');
   const today = { orderDate: '2026-11-23 10:07:03', payDate: '2026-11-23 10:07:03' };
   const first = await buyer.placeOrder({ ...manualOrder, ...today });
@@ -54,31 +34,28 @@ export async function tellOrdersStory(stage: Stage, say: Say): Promise<void> {
   };
   const second = await buyer.placeOrder({ payDate: '2026-11-23 10:40:00', delivery: remote });
   const others = await buyer.placeOrders({ count: 3, from: '2026-11-23 10:50:00', to: '2026-11-23 11:40:00' });
-  say(`  매뉴얼의 가스레인지 주문(구매번호 ${first.purchaseNo}), 제주로 가는 주문, 그 밖에 ${others.length}건`);
+  say(`매뉴얼의 가스레인지 주문(구매번호 ${first.purchaseNo}), 제주로 가는 주문, 그 밖에 ${others.length}건`);
 
-  say('\n■ 3. 자동 수집 (11:55)');
+  chapter('자동 수집 (11:55)');
   await stage.goTo('2026-11-23 11:55');
   tick(stage, say);
 
-  say('\n■ 4. 그 사이에 주문이 달라집니다');
+  chapter('그 사이에 주문이 달라집니다');
   await stage.goTo('2026-11-23 12:30');
   await buyer.moveOrder({ bundleNo: first.bundleNo, state: 'CONFIRM' });
   await buyer.cancelOrder({ bundleNo: second.bundleNo });
   await stage.goTo('2026-11-23 13:10');
   await buyer.placeOrder({});
-  say(
-    '  가스레인지 주문을 위메프 파트너에서 발주확인했고, 제주 주문은 구매자가 취소했고, 새 주문이 하나 들어왔습니다.',
-  );
+  say('가스레인지 주문을 위메프 파트너에서 발주확인했고, 제주 주문은 구매자가 취소했고, 새 주문이 하나 들어왔습니다.');
 
-  say('\n■ 5. 두 시간 뒤의 자동 수집 (13:55)');
+  chapter('두 시간 뒤의 자동 수집 (13:55)');
   await stage.goTo('2026-11-23 13:55');
   tick(stage, say);
 
-  say('\n■ 6. 「주문」 탭');
-  for (const line of aligned(tabRows(runtime, '주문', SHOWN))) say(`  ${line}`);
-  say('\n■ 7. 「연동이력」 탭');
-  for (const line of aligned(tabRows(runtime, '연동이력', ['일시', '방식', '작업', '결과', '메시지'])))
-    say(`  ${line}`);
+  chapter('「주문」 탭');
+  for (const line of aligned(tabRows(runtime, '주문', SHOWN))) say(line);
+  chapter('「연동이력」 탭');
+  for (const line of aligned(tabRows(runtime, '연동이력', ['일시', '방식', '작업', '결과', '메시지']))) say(line);
 }
 
 interface Told {
@@ -91,6 +68,6 @@ function tick({ runtime }: Stage, say: Say): void {
   if (reports.length !== 1) throw new Error(`트리거가 ${reports.length}번 울렸습니다. 한 번 울려야 합니다.`);
   for (const { ok, error, result } of reports) {
     if (!ok) throw new Error(error);
-    for (const run of result as Told[]) for (const { at, text } of run.lines) say(`  ${at} ${text}`);
+    for (const run of result as Told[]) for (const { at, text } of run.lines) say(`${at} ${text}`);
   }
 }

@@ -1,5 +1,6 @@
 /** Prints a tab as a seller sees it: chosen columns side by side, Korean letters two wide. */
 import type { Runtime } from '../apps-script';
+import { onOneLine } from './telling';
 
 /** Columns of the terminal that a text takes: Hangul and other wide letters take two. */
 export function displayWidth(text: string): number {
@@ -26,9 +27,17 @@ export function aligned(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** These columns of a tab, by header, with the header on top. */
+/** These columns of a tab, by header, with the header on top; every cell on one line, rows that show nothing left out. */
 export function tabRows(runtime: Runtime, tab: string, headers: readonly string[]): string[][] {
   const [header = [], ...rows] = runtime.seller.read(tab).map((row) => row.map(String));
   const places = headers.map((text) => header.indexOf(text));
-  return [[...headers], ...rows.map((row) => places.map((place) => row[place] ?? ''))];
+  const shown = rows.map((row) => places.map((place) => onOneLine(row[place] ?? '')));
+  return [[...headers], ...shown.filter((row) => row.some((text) => text !== ''))];
+}
+
+/** How often each text stands there, as `반영완료 301개, 연동실패 2개`, in the order in which they first come. */
+export function countsOf(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].map(([text, count]) => `${text} ${count}개`).join(', ');
 }

@@ -64,15 +64,17 @@ function hasAction(tab: Tab, { values, problems }: Row<Tab>): boolean {
   return values['action'] !== undefined || problems.some((problem) => problem.header === header);
 }
 
+const saidByRuns = new Set<unknown>([results.done, results.skipped, results.failed, results.unknown]);
+
 const isWrong = ({ problems }: Judged): boolean => problems.some(({ level }) => level === 'error');
 
-/** 성공 is never replaced by 점검완료: what was done stays said. */
+/** What came of the last 실행 stays said, and is never replaced by 점검완료, until a 작업 is chosen again. */
 function tellings(judged: readonly Judged[], processedAt: string): Map<string, PartOf<Tab>> {
   const told = new Map<string, PartOf<Tab>>();
   for (const one of judged) {
     const { row, problems } = one;
     const wrong = isWrong(one);
-    const wasDone = row.values['result'] === results.done && row.values['action'] === undefined;
+    const wasDone = saidByRuns.has(row.values['result']) && row.values['action'] === undefined;
     if (row.key === undefined || (wasDone && !wrong)) continue;
     const result = wrong ? results.mistake : results.checked;
     const message = problemText(problems) || undefined;

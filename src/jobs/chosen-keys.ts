@@ -1,10 +1,11 @@
 /** Which rows a seller chose for a job, by key. */
 import * as z from 'zod';
+import { utf8Bytes } from '../rules/product/characters';
 import { Refusal } from './refusal';
 
 /** A run keeps its keys in one property, which takes 9 KB together with everything else of the run. */
 const MOST_KEYS = 200;
-const MOST_CHARACTERS = 4_000;
+const MOST_BYTES = 4_000;
 
 /** Arguments of a job that can be told which rows; all that it knows of when missing. */
 export const chosenKeysSchema = z.object({ keys: z.array(z.string()).optional() });
@@ -17,7 +18,7 @@ export function refuseTooManyKeys({ keys = [] }: { keys?: readonly string[] }): 
       `한 번에 ${MOST_KEYS}행까지 고를 수 있는데 ${keys.length}행입니다. 나누어 실행하거나, 고르지 말고 전체를 실행해 주세요.`,
     );
   }
-  if (keys.join('').length > MOST_CHARACTERS) {
+  if (utf8Bytes(JSON.stringify(keys)) > MOST_BYTES) {
     throw new Refusal('고른 행의 이름이 너무 깁니다. 더 적게 골라 나누어 실행해 주세요.');
   }
 }

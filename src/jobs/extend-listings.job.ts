@@ -5,6 +5,9 @@ import { results } from '../tabs/common';
 import { listingStates } from '../tabs/listings.tab';
 import type { JobContext } from './job';
 import { type Asked, defineListingJob, type ListingResult, resultOfWrite } from './listing-job';
+import { changedTerms, writeProductChanges } from './products/change-log';
+import type { ListingPart } from './products/draft';
+import { printPeriod } from './products/taken-listing';
 
 export const extendListings = defineListingJob({
   name: 'extendListings',
@@ -17,6 +20,12 @@ export const extendListings = defineListingJob({
       ready.length === 0
         ? []
         : context.mall.listings.changeSales(ready.map(({ item, sale }) => ({ listingId: item.listingId, sale })));
+    writeProductChanges(
+      context,
+      ready.flatMap(({ item: { listing }, sale }, at) =>
+        outcomes[at]?.ok ? [{ listing, changes: changedTerms(listing, sale) }] : [],
+      ),
+    );
     const told = new Map(ready.map(({ item, sale }, at) => [item, resultOfWrite(outcomes[at], valuesOf(item, sale))]));
     return wanted.map(
       ({ item, sale }): ListingResult =>
@@ -29,12 +38,22 @@ export const extendListings = defineListingJob({
 
 /** The sale to be sent, or what is wrong in Korean. */
 function saleFor({ outside }: JobContext, { action, draft, lacks, listing }: Asked): ListingSale | string {
-  if (!draft) return lacks;
   const now = outside.clock.now();
-  if (action === 'end') return { ...draft.sale, to: laterOf(`${kstText(now).slice(0, 13)}:00:00`, draft.sale.from) };
+  if (action === 'end') return saleEndedNow(kstText(now), draft?.sale ?? saleSentLast(listing)) ?? lacks;
+  if (!draft) return lacks;
   if (listing.endDate === undefined) return '「판매종료일」에 언제까지 팔지 적어 주세요. 예) 2027-12-31';
   if ((parseKst(draft.sale.to) ?? 0) <= now) return '「판매종료일」이 지난 날짜입니다. 뒤의 날짜로 바꿔 주세요.';
   return draft.sale;
+}
+
+const saleEndedNow = (now: string, sale: ListingSale | undefined): ListingSale | undefined =>
+  sale && { ...sale, to: laterOf(`${now.slice(0, 13)}:00:00`, sale.from) };
+
+/** What was sent last by the row's own words, so that a product whose row of 상품 is gone can still be ended. */
+function saleSentLast({ sentOriginPrice, sentSalePrice, sentPeriod = '' }: ListingPart): ListingSale | undefined {
+  const [from, to] = sentPeriod.split(' ~ ');
+  if (sentOriginPrice === undefined || sentSalePrice === undefined || !from || !to) return undefined;
+  return { originalPrice: sentOriginPrice, price: sentSalePrice, from: `${from} 00:00:00`, to: `${to} 23:00:00` };
 }
 
 /** A sale that has not begun ends where it begins: the mall takes no end before the start. */
@@ -44,6 +63,6 @@ const valuesOf = ({ action }: Asked, { from, to, price, originalPrice }: Listing
   state: action === 'end' ? listingStates.ended : listingStates.done,
   sentSalePrice: price,
   sentOriginPrice: originalPrice,
-  sentPeriod: `${from.slice(0, 10)} ~ ${to.slice(0, 10)}`,
+  sentPeriod: printPeriod({ from, to }),
   fingerprint: undefined,
 });

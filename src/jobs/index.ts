@@ -1,22 +1,30 @@
 /** All jobs, and which of them a collection does. */
 import { changeListingStatus } from './change-listing-status.job';
 import { collectOrders } from './collect-orders.job';
+import { copyRows } from './copy-rows.job';
 import { extendListings } from './extend-listings.job';
 import type { Job } from './job';
 import { makeNoticeItems } from './make-notice-items.job';
 import { makeOptions } from './make-options.job';
 import { refreshCodes } from './refresh-codes.job';
+import { restoreProducts } from './restore-products.job';
 import { saveShippingPolicies } from './save-shipping-policies.job';
 import { sendProducts } from './send-products.job';
+import { takeOverProducts } from './take-over-products.job';
+import { takeOverShippingPolicies } from './take-over-shipping-policies.job';
 import { updateListings } from './update-listings.job';
 
 export const jobs: readonly Job[] = [
   collectOrders,
   saveShippingPolicies,
+  takeOverShippingPolicies,
   sendProducts,
   changeListingStatus,
   extendListings,
   updateListings,
+  takeOverProducts,
+  restoreProducts,
+  copyRows,
   refreshCodes,
   makeOptions,
   makeNoticeItems,

@@ -11,6 +11,8 @@ export interface JobContext {
   /** As whom we are known at the mall; throws like `mall`. */
   readonly sellerId: string;
   preferences: Preferences;
+  /** E-mail of whoever started the run. */
+  person: string;
 }
 
 /** Something that the seller should know; `history` puts it into 연동이력 too. */

@@ -24,6 +24,8 @@ interface RowJobWords<T extends Tab> {
   tab: T;
   /** The program's name of the 작업. */
   action: string;
+  /** Which rows can be done; by default those without an error. */
+  isReady?(row: Row<T>): boolean;
   open(context: JobContext): RowWorker<T>;
 }
 
@@ -32,7 +34,7 @@ const cursorSchema = z.object({ after: z.string(), done: z.number(), ok: z.numbe
 type Cursor = z.infer<typeof cursorSchema>;
 
 export function defineRowJob<T extends Tab>(words: RowJobWords<T>): Job {
-  const { name, title, tab, action } = words;
+  const { name, title, tab } = words;
   return defineJob<unknown, Cursor>({
     name,
     title,
@@ -42,7 +44,7 @@ export function defineRowJob<T extends Tab>(words: RowJobWords<T>): Job {
     plan: () => ({ after: '', done: 0, ok: 0, failed: 0 }),
     open(context) {
       const worker = words.open(context);
-      return { step: (cursor) => rowStep(context, tab, action, worker, cursor) };
+      return { step: (cursor) => rowStep(context, words, worker, cursor) };
     },
   });
 }
@@ -56,14 +58,13 @@ export function rowsToDo<T extends Tab>(tab: T, context: Pick<JobContext, 'outsi
 
 function rowStep<T extends Tab>(
   context: JobContext,
-  tab: T,
-  action: string,
+  { tab, action, isReady = isRight }: RowJobWords<T>,
   worker: RowWorker<T>,
   cursor: Cursor,
 ): Step<Cursor> {
   const pending = rowsToDo(tab, context, action).filter(({ key = '' }) => key > cursor.after);
   const batch = pending.slice(0, context.mall.batchSize);
-  const outcomes = outcomesOf(batch, worker);
+  const outcomes = outcomesOf(batch, isReady, worker);
   writeOutcomes(context, tab, batch, outcomes);
   const ok = outcomes.filter(isFine).length;
   const next: Cursor = {
@@ -88,9 +89,14 @@ function rowStep<T extends Tab>(
 export const isFine = ({ result }: { result: string }): boolean =>
   result === results.done || result === results.skipped;
 
-function outcomesOf<T extends Tab>(batch: readonly Row<T>[], worker: RowWorker<T>): RowResult<T>[] {
-  const isRight = ({ problems }: Row<T>) => !problems.some(({ level }) => level === 'error');
-  const right = batch.filter(isRight);
+const isRight = ({ problems }: Pick<Row<Tab>, 'problems'>): boolean => !problems.some(({ level }) => level === 'error');
+
+function outcomesOf<T extends Tab>(
+  batch: readonly Row<T>[],
+  isReady: (row: Row<T>) => boolean,
+  worker: RowWorker<T>,
+): RowResult<T>[] {
+  const right = batch.filter(isReady);
   const acted = right.length > 0 ? worker.act(right) : [];
   const byRow = new Map(right.map((row, at) => [row, acted[at]]));
   return batch.map((row) => byRow.get(row) ?? { result: results.mistake, message: problemText(row.problems) });

@@ -12,6 +12,8 @@ import { Refusal } from './refusal';
 import type { Run } from './run';
 import { saveShippingPolicies } from './save-shipping-policies.job';
 import { sendProducts } from './send-products.job';
+import { takeOverProducts } from './take-over-products.job';
+import { takeOverShippingPolicies } from './take-over-shipping-policies.job';
 import { updateListings } from './update-listings.job';
 import { workThroughJobs } from './work';
 
@@ -25,6 +27,7 @@ interface Act {
 /** The table of tabs.md, in the order in which the jobs of a tab are done. */
 export const acts: readonly Act[] = [
   { tab: shippingPoliciesTab, action: 'save', job: saveShippingPolicies },
+  { tab: shippingPoliciesTab, action: 'takeOver', job: takeOverShippingPolicies },
   { tab: productsTab, action: 'send', job: sendProducts },
   { tab: productsTab, action: 'stop', job: changeListingStatus },
   { tab: productsTab, action: 'resume', job: changeListingStatus },
@@ -35,6 +38,7 @@ export const acts: readonly Act[] = [
   { tab: listingsTab, action: 'soldOut', job: changeListingStatus },
   { tab: listingsTab, action: 'extend', job: extendListings },
   { tab: listingsTab, action: 'end', job: extendListings },
+  { tab: listingsTab, action: 'takeOver', job: takeOverProducts },
   { tab: saleTermsTab, action: 'updateListings', job: updateListings },
 ];
 

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
+import { utf8Bytes } from '../rules/product/characters';
 import { readJson, writeJson } from './json-store';
 
 const states = ['진행중', '완료', '중지', '실패', '질문'] as const;
@@ -53,9 +54,10 @@ export interface Run {
 const PREFIX = 'run:';
 const STOP = 'stop:';
 const KEEP = 12;
-/** A property takes 9 KB; these two keep a run far below it. */
 const LINES = 30;
 const LINE_LENGTH = 200;
+/** A property takes 9 KB of UTF-8, in which Hangul has three bytes; the rest is for cursor and arguments. */
+const LINES_BYTES = 4_000;
 
 type Where = Pick<Outside, 'settings' | 'clock'>;
 
@@ -129,7 +131,19 @@ function forgetOldRuns(where: Where): void {
 /** The record with lines added; the oldest go. */
 export function withLines(record: RunRecord, at: string, texts: readonly string[]): RunRecord {
   const added = texts.map((text) => ({ at, text: text.slice(0, LINE_LENGTH) }));
-  return { ...record, lines: [...record.lines, ...added].slice(-LINES) };
+  return { ...record, lines: newest([...record.lines, ...added].slice(-LINES)) };
+}
+
+/** As many of the last lines as the property has room for. */
+function newest(lines: readonly RunLine[]): RunLine[] {
+  let first = lines.length;
+  let bytes = 0;
+  for (const line of [...lines].reverse()) {
+    bytes += utf8Bytes(JSON.stringify(line));
+    if (bytes > LINES_BYTES) break;
+    first -= 1;
+  }
+  return lines.slice(first);
 }
 
 /** The public face of a run; nothing of its cursor or arguments. */

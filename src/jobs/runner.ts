@@ -28,7 +28,7 @@ export function workOn(outside: Outside, job: Job, record: RunRecord, time: Work
 }
 
 function workThrough(outside: Outside, job: Job, first: RunRecord, time: WorkTime): RunRecord {
-  const context = contextOf(outside, first.mall, time);
+  const context = contextOf(outside, first, time);
   let record = first;
   let open: OpenJob<unknown> | undefined;
   while (record.state === '진행중' && outside.clock.now() < time.stepUntil) {
@@ -44,7 +44,7 @@ function workThrough(outside: Outside, job: Job, first: RunRecord, time: WorkTim
   return record;
 }
 
-function contextOf(outside: Outside, mallName: string, time: WorkTime): JobContext {
+function contextOf(outside: Outside, { mall: mallName, person }: RunRecord, time: WorkTime): JobContext {
   const adapter = mallNamed(mallName);
   if (!adapter) throw new Refusal(`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다.`);
   const preferences = readPreferences(outside.settings);
@@ -56,6 +56,7 @@ function contextOf(outside: Outside, mallName: string, time: WorkTime): JobConte
   return {
     outside,
     preferences,
+    person,
     get mall() {
       return mall();
     },

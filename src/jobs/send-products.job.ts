@@ -8,12 +8,15 @@ import { changeRows, type Row, readRows, sheetOf, takeSnapshot } from '../sheet'
 import { results } from '../tabs/common';
 import { listingStates, listingsTab } from '../tabs/listings.tab';
 import { defineJob, type JobContext, type Note, type Step } from './job';
+import { writeProductChanges } from './products/change-log';
 import { type Drafted, drafter, type ListingPart } from './products/draft';
 import { fingerprintOf, printFingerprint } from './products/fingerprint';
 import { finishSending } from './products/finish-sending';
 import { prepareSending } from './products/prepare-sending';
 import { readProductDesk } from './products/product-desk';
 import { type Sent, sendListings, type ToSend } from './products/send-listings';
+import { changesOfSent, readBeforeSending } from './products/sent-changes';
+import { printPeriod } from './products/taken-listing';
 
 const cursorSchema = z.object({
   after: z.string().optional(),
@@ -82,6 +85,10 @@ function sendStep(context: JobContext, cursor: Cursor, after: string, draft: Dra
   const batch = pending.slice(0, mall.batchSize);
   const drafted = batch.map((row) => ({ row, drafted: draft(row.values) }));
   const items = drafted.flatMap(({ row, drafted: one }) => (one.ok ? [{ row, item: toSend(row, one.draft) }] : []));
+  const before = readBeforeSending(
+    mall.listings,
+    items.map(({ item }) => item),
+  );
   changeRows(listingsTab, sheet, new Map(items.map(({ row }) => [row.key ?? '', { state: listingStates.sending }])));
   outside.workbook.flush();
   const sent =
@@ -99,6 +106,10 @@ function sendStep(context: JobContext, cursor: Cursor, after: string, draft: Dra
     changes: byRow.get(row) ?? notDrafted(one, outside.clock.now()),
   }));
   changeRows(listingsTab, sheet, new Map(told.map(({ row, changes }) => [row.key ?? '', changes])));
+  writeProductChanges(
+    context,
+    items.map(({ row, item }, at) => changesOfSent(row.values, item, sent[at], before.get(item))),
+  );
   if (pending.length <= mall.batchSize) finishSending(context);
   return stepOf(cursor, batch[batch.length - 1]?.key ?? after, told, pending.length - batch.length);
 }
@@ -119,7 +130,6 @@ function changesOf({ draft }: ToSend, sent: Sent | undefined, at: string): Listi
     const state = isLost ? listingStates.sending : listingStates.failed;
     return { state, result: isLost ? results.unknown : results.failed, message: why.reason, processedAt: at };
   }
-  const { from, to } = draft.sale;
   const done: ListingPart = {
     action: undefined,
     state: listingStates.done,
@@ -130,9 +140,7 @@ function changesOf({ draft }: ToSend, sent: Sent | undefined, at: string): Listi
     processedAt: at,
   };
   const terms = { sentOriginPrice: draft.sale.originalPrice, sentSalePrice: draft.sale.price };
-  return sent.skipped
-    ? done
-    : { ...done, ...terms, sentPeriod: `${from.slice(0, 10)} ~ ${to.slice(0, 10)}`, sentAt: at };
+  return sent.skipped ? done : { ...done, ...terms, sentPeriod: printPeriod(draft.sale), sentAt: at };
 }
 
 const notDrafted = (drafted: Drafted, now: number): ListingPart => ({

@@ -6,9 +6,11 @@ import { listingsTab } from '../tabs/listings.tab';
 import { saleTermsTab } from '../tabs/sale-terms.tab';
 import type { JobContext } from './job';
 import { resultOfWrite } from './listing-job';
+import { changedTerms, writeProductChanges } from './products/change-log';
 import { drafter, type ListingPart } from './products/draft';
 import { judgeSaleTerms } from './products/judge-others';
 import { type ProductDesk, readProductDesk } from './products/product-desk';
+import { printPeriod } from './products/taken-listing';
 import { problemsOf } from './products/told';
 import { defineRowJob, isFine, type RowResult } from './row-job';
 
@@ -41,7 +43,7 @@ function updateGroup(context: JobContext, desk: ProductDesk, { values }: TermsRo
     const product = products.get(listing.productCode);
     if (listing.groupName !== values.groupName || !listing.listingId || !product) return [];
     const drafted = draft(product, listing);
-    return drafted.ok ? [{ key, listingId: listing.listingId, sale: drafted.draft.sale }] : [];
+    return drafted.ok ? [{ key, listing, listingId: listing.listingId, sale: drafted.draft.sale }] : [];
   });
   if (linked.length === 0)
     return {
@@ -67,12 +69,13 @@ function updateGroup(context: JobContext, desk: ProductDesk, { values }: TermsRo
 
 type Linked = {
   key: string;
+  listing: ListingPart;
   listingId: string;
   sale: { originalPrice: number; price: number; from: string; to: string };
 };
 
 /** Gives why some failed. */
-function updateBatch({ mall, outside }: JobContext, batch: readonly Linked[]): string[] {
+function updateBatch({ mall, outside, person }: JobContext, batch: readonly Linked[]): string[] {
   const outcomes = mall.listings.changeSales(batch.map(({ listingId, sale }) => ({ listingId, sale })));
   const processedAt = kstText(outside.clock.now());
   const told = batch.map(({ key, sale }, at) => {
@@ -81,7 +84,7 @@ function updateBatch({ mall, outside }: JobContext, batch: readonly Linked[]): s
       key,
       outcome: resultOfWrite(outcomes[at], {
         ...terms,
-        sentPeriod: `${sale.from.slice(0, 10)} ~ ${sale.to.slice(0, 10)}`,
+        sentPeriod: printPeriod(sale),
       }),
     };
   });
@@ -90,5 +93,11 @@ function updateBatch({ mall, outside }: JobContext, batch: readonly Linked[]): s
     return [key, { ...values, result, message: message || undefined, processedAt }];
   });
   changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), new Map(changes));
+  writeProductChanges(
+    { outside, person },
+    batch.flatMap(({ listing, sale }, at) =>
+      outcomes[at]?.ok ? [{ listing, changes: changedTerms(listing, sale) }] : [],
+    ),
+  );
   return told.flatMap(({ outcome }) => (isFine(outcome) ? [] : [outcome.message]));
 }

@@ -75,9 +75,19 @@ export function column<Value, O extends ColumnOptions<Value>>(
     colors: options.colors ?? {},
     sample: options.sample,
     decode: kind.decode,
-    encode: (value) => (value === undefined ? '' : kind.encode(value)),
+    encode: (value) => (value === undefined ? '' : fitting(kind.encode(value))),
   };
   return made as Column<Filled<Value, O>>;
+}
+
+/** Google takes at most 50,000 characters a cell and refuses the whole block otherwise. */
+const CELL_LIMIT = 50_000;
+const CUT = '…(이하 생략)';
+
+/** Cut so that no character of two halves is torn. */
+function fitting(cell: Cell): Cell {
+  if (typeof cell !== 'string' || cell.length <= CELL_LIMIT) return cell;
+  return cell.slice(0, CELL_LIMIT - CUT.length).replace(/[\ud800-\udbff]$/, '') + CUT;
 }
 
 export const isBlank = (cell: Cell | undefined): boolean =>

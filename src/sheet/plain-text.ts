@@ -16,8 +16,10 @@ export function plainText(cell: Cell): Reading<string> {
   return { value: String(cell) };
 }
 
-/** A date cell as `yyyy-MM-dd`, with its time of day when it has one. */
+/** A date cell as `yyyy-MM-dd`, with its time of day when it has one; one that no calendar has as it shows itself. */
 function dateText(cell: Date): string {
+  const year = cell.getUTCFullYear();
+  if (!(year >= 0 && year < 9999)) return String(cell);
   const text = kstText(cell.getTime());
   return text.endsWith(' 00:00:00') ? text.slice(0, 10) : text;
 }
@@ -35,5 +37,5 @@ export function withoutGrouping(text: string): string {
   return halfWidth(text).replace(/[\s\-\u2010-\u2015\u2212\u30fc]/g, '');
 }
 
-/** `1.23E+11`: what a spreadsheet makes of a long number; the digits behind are gone. */
-export const isExponent = (text: string): boolean => /^\d+(\.\d+)?[eE]\+?\d+$/.test(text.trim());
+/** `1.23E+11`: what a spreadsheet makes of a long number; the digits behind are gone. A code such as 12E5 is none. */
+export const isExponent = (text: string): boolean => /^\d(\.\d+)?[eE]\+\d{2,}$/.test(text.trim());

@@ -11,9 +11,21 @@ const UNNAMED = '\u0000';
 /** One text from the parts of a key, in the order of the tab's `key`. */
 export const joinKey = (parts: readonly string[]): string => parts.join(SEPARATOR);
 
-/** The key of a row that the program holds. */
+/** The key of a row that the program holds, as it will read once the row stands in the sheet. */
 export const keyOf = (tab: Tab, values: Readonly<Record<string, unknown>>): string =>
-  joinKey(tab.key.map((name) => String(columnOf(tab, name).encode(values[name]))));
+  joinKey(
+    tab.key.map((name) => {
+      const column = columnOf(tab, name);
+      return partText(column, column.encode(values[name]));
+    }),
+  );
+
+/** What a cell says in a key; one that cannot be read still tells its row apart. */
+function partText(column: Column, cell: Cell): string {
+  if (isBlank(cell)) return '';
+  const reading = column.decode(cell);
+  return 'error' in reading ? String(cell).trim() : String(column.encode(reading.value));
+}
 
 /** True for a row whose key is not complete: it is known by its content, as long as that stays as it is. */
 export const isUnnamed = (key: string): boolean => key.startsWith(UNNAMED);
@@ -35,14 +47,9 @@ export function keysOf(tab: Tab, located: Located, rows: Grid): (string | undefi
 function completeKey(parts: readonly Part[], row: readonly Cell[]): string | undefined {
   const texts: string[] = [];
   for (const { column, place = 0 } of parts) {
-    const cell = row[place - 1];
-    if (cell === undefined || isBlank(cell)) {
-      if (column.required) return undefined;
-      texts.push('');
-      continue;
-    }
-    const reading = column.decode(cell);
-    texts.push('error' in reading ? String(cell).trim() : String(column.encode(reading.value)));
+    const text = partText(column, row[place - 1] ?? '');
+    if (text === '' && column.required) return undefined;
+    texts.push(text);
   }
   return texts.every((text) => text === '') ? undefined : joinKey(texts);
 }

@@ -81,7 +81,7 @@ export function doubledKeys(tab: Tab, snapshot: Snapshot): Map<string, string> {
   return told;
 }
 
-/** All problems of a row as one message: errors first; a message of warnings alone begins with `주의:`. */
+/** The errors of a row as one message, a line each; where there are none, its warnings, introduced by `주의:`. */
 export function problemText(problems: readonly Problem[]): string {
   const errors = problems.filter(({ level }) => level === 'error');
   const shown = errors.length > 0 ? errors : problems;

@@ -1,4 +1,4 @@
-/** The tab is not as it must be, and nothing was written; the message tells the seller what to do. */
+/** The tab is not as it must be; what could not be written is missing, never wrong. The message tells the seller what to do. */
 export class SheetError extends Error {
   constructor(message: string) {
     super(message);

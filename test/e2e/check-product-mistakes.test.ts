@@ -36,12 +36,14 @@ describe.each(productTabs)('%s 탭의 점검', (tab) => {
   });
 
   it.each(mistakes[tab].map((mistake, nth) => ({ ...mistake, nth })))(
-    '$what: 어느 열의 무엇인지 말한다',
+    '$what: 어느 열의 무엇인지 한 번 말한다',
     ({ says, nth }) => {
       const { 결과, 메시지 } = checked[nth + 1] ?? {};
       expect(결과).toBe('오류');
       for (const words of says) expect(메시지).toContain(words);
-      for (const line of String(메시지).split('\n')) expect(line).toMatch(/^「[^」]+」.* .+$/);
+      const lines = String(메시지).split('\n');
+      for (const line of lines) expect(line).toMatch(/^「[^」]+」.* .+$/);
+      expect(lines.filter((line) => line.startsWith(says[0] ?? ''))).toHaveLength(1);
     },
   );
 });

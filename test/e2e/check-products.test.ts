@@ -1,124 +1,213 @@
+/** 점검 of the five tabs of products with the shipped bundle: good rows pass, a paste of a thousand is told row by row. */
+import { MANUAL_DAY, manualRows } from '../helpers/manual-product';
 import { mistakes } from '../helpers/product-mistakes';
 import {
-  type Cells,
   checkTab,
   goodRows,
+  type ProductTab,
   pasteRows,
   productTabs,
   runJob,
   sampleScene,
   samples,
 } from '../helpers/product-rows';
-import { account, openScene, rowsOf, type Scene } from '../helpers/scene';
+import { account, openScene, type Scene } from '../helpers/scene';
 
-const MOVING = ['cells', 'structure', 'format'] as const;
+/** The whole workbook as text, for comparing; sets are written out. */
 const picture = ({ runtime }: Scene): string =>
   JSON.stringify(runtime.workbook, (_, value) => (value instanceof Set ? [...value].sort() : value));
-const place = ({ runtime }: Scene, tab: string, header: string): number =>
-  (runtime.seller.read(tab)[0] ?? []).indexOf(header) + 1;
-const outcomes = (scene: Scene, tab: string) => scene.rows(tab).map((row) => [row['결과'], row['메시지']]);
+
+/** Types into a cell below a header. */
+function typeInto({ runtime }: Scene, tab: ProductTab, row: number, header: string, text: string): void {
+  runtime.seller.type(tab, row, (runtime.seller.read(tab)[0] ?? []).indexOf(header) + 1, text);
+}
+
+function fetchCodes(scene: Scene): void {
+  scene.ask('saveAccount', account);
+  runJob(scene, { job: 'refreshCodes' });
+}
 
 describe('맞는 행', () => {
-  it.each(productTabs)('%s: 양식의 보기 행은 함께 점검완료이다', (tab) => {
+  it.each(productTabs)('%s: 양식의 보기 행은 다섯 탭이 함께 있을 때 점검완료이다', (tab) => {
     const scene = sampleScene();
     expect(checkTab(scene, tab)).toEqual({ checked: 1, ok: 1, errors: 0, warnings: 0 });
-    expect(scene.rows(tab)[0]).toMatchObject({ 결과: '점검완료', 메시지: '', 처리일시: '2026-11-23 10:00:00' });
+    expect(scene.rows(tab)).toMatchObject([{ 결과: '점검완료', 메시지: '', 처리일시: '2026-11-23 10:00:00' }]);
   });
 
-  it('제휴몰의 카테고리와 품목을 받은 뒤에도 보기 행은 점검완료이다', () => {
+  it.each(productTabs)('%s: 제휴몰의 카테고리와 품목을 받은 뒤에도 보기 행은 점검완료이다', (tab) => {
     const scene = sampleScene();
-    scene.ask('saveAccount', account);
-    runJob(scene, { job: 'refreshCodes' });
-    for (const tab of productTabs) expect([tab, checkTab(scene, tab).errors]).toEqual([tab, 0]);
+    fetchCodes(scene);
+    expect(checkTab(scene, tab)).toEqual({ checked: 1, ok: 1, errors: 0, warnings: 0 });
   });
 
-  it('메뉴얼의 상품은 화면에 적힌 그대로 통과한다(우편번호 7997은 앞의 0을 되찾아 알린다)', () => {
-    const scene = openScene({ start: '2020-11-19 10:00:00' });
+  it('메뉴얼 「상품 등록」의 상품은 화면에 적힌 그대로 통과한다', () => {
+    const scene = openScene({ start: MANUAL_DAY });
     scene.runtime.run('setUpWorkbook');
-    for (const [tab, rows] of Object.entries(manual)) pasteRows(scene, tab, rows);
-    for (const tab of Object.keys(manual))
-      expect([tab, checkTab(scene, tab).errors, outcomes(scene, tab)]).toMatchObject([tab, 0, []]);
+    for (const [tab, rows] of Object.entries(manualRows)) pasteRows(scene, tab, rows);
+    for (const tab of Object.keys(manualRows)) checkTab(scene, tab);
+    const told = (tab: string) => scene.rows(tab).map((row) => [row['결과'], row['메시지']]);
+    expect(told('상품')).toEqual([['점검완료', '']]);
+    expect(told('옵션')).toEqual([1, 2, 3].map(() => ['점검완료', '']));
+    expect(told('판매정보')).toEqual([['점검완료', '']]);
+    expect(told('배송정보')).toEqual([['점검완료', expect.stringMatching(/^주의: 「출고지우편번호」 .*07997/)]]);
+  });
+
+  it('제휴몰의 항목을 알면, 메뉴얼의 품목고시에서 보내지 않을 항목을 주의로 알린다', () => {
+    const scene = openScene({ start: MANUAL_DAY });
+    scene.runtime.run('setUpWorkbook');
+    for (const [tab, rows] of Object.entries(manualRows)) pasteRows(scene, tab, rows);
+    fetchCodes(scene);
+    expect(checkTab(scene, '상품')).toMatchObject({ errors: 0, warnings: 1 });
+    expect(scene.rows('상품')[0]?.['메시지']).toMatch(
+      /^주의: 「품목고시내용」 .*「제조국」 .*\n「품목고시내용」 .*「예상배송일」/,
+    );
+  });
+
+  it('주의는 행을 막지 않고, 메시지가 「주의:」로 시작한다', () => {
+    const scene = sampleScene();
+    typeInto(scene, '상품', 2, '상품명', '무료배송 목걸이');
+    expect(checkTab(scene, '상품')).toEqual({ checked: 1, ok: 0, errors: 0, warnings: 1 });
+    expect(scene.rows('상품')[0]).toMatchObject({
+      결과: '점검완료',
+      메시지: expect.stringMatching(/^주의: 「상품명」/),
+    });
   });
 });
-const manual: Readonly<Record<string, readonly Cells[]>> = {
-  상품: [
-    {
-      상품명: '위메프 테스트 상품',
-      상품상태: '판매가능',
-      카테고리: '패션잡화 > 주얼리/시계 > 귀걸이/목걸이',
-      제조사: '중소기업유통센터',
-      브랜드: '중소기업유통센터',
-      원산지구분: '원산지표시대상아님',
-      인증정보: '인증 대상 아님',
-      품목고시: '패션잡화(모자/벨트/액세서리)',
-      품목고시내용: [
-        '종류: 액세서리 세트',
-        '소재: 금속',
-        ...['지수', '제조사(수입자)', '제조국', '취급시 주의사항', '품질보증기준'].map(
-          (item) => `${item}: 상세페이지 참조`,
-        ),
-        'A/S 책임자와 전화번호: ○○○ / 010-0000-0000',
-        '예상배송일: 2시 이전 당일출고/이후익일출고',
-      ].join('\n'),
-      대표이미지: 'https://img.example.com/main1.jpg',
-      상세설명: 'https://img.example.com/detail1.jpg',
-      대표가격: '230000',
-      과세구분: '과세',
-      판매지역: '전국',
-      옵션사용: '오픈마켓용',
-      옵션형식: '조합형',
-      옵션명1: '색상',
-      옵션값1: '골드,실버,로즈골드',
-      재고수량: '9999',
-      판매정보: '고급 주얼리 세트',
-    },
-  ],
-  판매정보: [
-    {
-      그룹명: '고급 주얼리 세트',
-      제휴몰: '위메프',
-      판매자ID: 'sbdc6678',
-      제휴몰카테고리: '주얼리/시계 > 주얼리 세트/용품 > 실버 주얼리 세트 > 실버 주얼리 세트',
-      판매시작일: '2020-11-19',
-      판매종료일: '2021-12-31',
-      정가: '230000',
-      판매가: '230000',
-      배송정보: '위메프 테스트',
-    },
-  ],
-  배송정보: [
-    {
-      배송정보명: '위메프 테스트',
-      제휴몰: '위메프',
-      배송방법: '일반-택배배송',
-      배송유형: '상품별배송',
-      배송비종류: '무료',
-      배송비: '0',
-      배송지역: '전국',
-      제주추가배송비: '3500',
-      도서산간추가배송비: '3500',
-      배송비결제방식: '선결제',
-      반품배송비: '2500',
-      출고지우편번호: '7997',
-      출고지주소: '서울특별시 양천구 목동 917-6 중소',
-      출고지상세주소: '4층',
-      회수지우편번호: '7997',
-      회수지주소: '서울특별시 양천구 목동 917-6 중소',
-      회수지상세주소: '4층',
-      출고기한: '2',
-      주말공휴일제외: '제외',
-    },
-  ],
-};
-it('counts', () => {
-  const counts = [10, 1_000, 10_000].map((count) => {
-    const scene = sampleScene();
-    pasteRows(scene, '상품', goodRows('상품', count), 3);
-    scene.runtime.gate.reset();
-    const t = Date.now();
-    const report = checkTab(scene, '상품');
-    console.log(count, Date.now() - t, report);
-    return scene.runtime.gate.counts();
+
+describe('1,000행을 붙여 넣고 점검하면', () => {
+  const COUNT = 1_000;
+  const wrong = mistakes.상품;
+  /** Every fourth row is wrong, each in the next way. */
+  const mistakeOf = (nth: number) => (nth % 4 === 1 ? wrong[((nth - 1) / 4) % wrong.length] : undefined);
+  const pasted = goodRows('상품', COUNT).map((row, nth) => ({ ...row, ...mistakeOf(nth)?.cells }));
+  const scene = sampleScene();
+  pasteRows(scene, '상품', pasted, 3);
+  const report = checkTab(scene, '상품');
+  const rows = scene.rows('상품').slice(1);
+
+  it('50가지 넘는 잘못이 든 행마다 어느 열의 무엇인지 말한다', () => {
+    expect(wrong.length).toBeGreaterThanOrEqual(50);
+    expect(report).toMatchObject({ checked: COUNT + 1, errors: COUNT / 4, warnings: 0 });
+    rows.forEach((row, nth) => {
+      const { says } = mistakeOf(nth) ?? {};
+      if (!says) return;
+      expect(row['결과']).toBe('오류');
+      for (const words of says) expect(row['메시지']).toContain(words);
+    });
   });
-  console.log(counts);
-}, 120000);
+
+  it('맞는 행은 모두 점검완료이고 메시지가 없다', () => {
+    const right = rows.filter((_, nth) => mistakeOf(nth) === undefined);
+    expect(right).toHaveLength((COUNT * 3) / 4);
+    for (const row of right) expect([row['결과'], row['메시지']]).toEqual(['점검완료', '']);
+  });
+
+  it('모든 행에 상품코드가 생기고 겹치지 않으며, 지운 행의 번호도 다시 쓰지 않는다', () => {
+    const codes = scene.rows('상품').map((row) => String(row['상품코드']));
+    for (const code of codes) expect(code).toMatch(/^20261123\d{7}$/);
+    expect(new Set(codes).size).toBe(COUNT + 1);
+    scene.runtime.seller.deleteRows('상품', 900, 103);
+    pasteRows(
+      scene,
+      '상품',
+      [samples.상품, samples.상품].map((row) => ({ ...row, 상품코드: '', 자체상품코드: '' })),
+      900,
+    );
+    checkTab(scene, '상품');
+    const added = scene.rows('상품').slice(898);
+    expect(added).toHaveLength(2);
+    for (const row of added) expect(codes).not.toContain(row['상품코드']);
+    expect(added[0]?.['상품코드']).not.toBe(added[1]?.['상품코드']);
+  });
+
+  it('한 번 더 점검해도 바뀌는 칸이 없다', () => {
+    const before = picture(scene);
+    scene.clock.advance(3_600_000);
+    checkTab(scene, '상품');
+    expect(picture(scene)).toBe(before);
+  });
+});
+
+describe('다시 점검', () => {
+  it('고친 행은 점검완료가 되고 메시지가 사라진다', () => {
+    const scene = sampleScene();
+    typeInto(scene, '상품', 2, '상품명', '목걸이★');
+    checkTab(scene, '상품');
+    expect(scene.rows('상품')[0]?.['결과']).toBe('오류');
+    typeInto(scene, '상품', 2, '상품명', '목걸이');
+    checkTab(scene, '상품');
+    expect(scene.rows('상품')[0]).toMatchObject({ 결과: '점검완료', 메시지: '' });
+  });
+
+  it.each(productTabs)('%s: 성공은 점검완료로 바뀌지 않는다', (tab) => {
+    const scene = sampleScene();
+    typeInto(scene, tab, 2, '결과', '성공');
+    const before = scene.rows(tab);
+    checkTab(scene, tab);
+    expect(scene.rows(tab)).toEqual(before);
+  });
+
+  it('성공한 행이라도 그 뒤에 잘못되면 오류로 알린다', () => {
+    const scene = sampleScene();
+    typeInto(scene, '상품', 2, '결과', '성공');
+    typeInto(scene, '상품', 2, '과세구분', '영세');
+    checkTab(scene, '상품');
+    expect(scene.rows('상품')[0]).toMatchObject({ 결과: '오류', 메시지: expect.stringContaining('「과세구분」') });
+  });
+});
+
+describe('키', () => {
+  it.each([
+    ['옵션', '상품코드'],
+    ['품목고시', '고시명'],
+    ['판매정보', '그룹명'],
+    ['배송정보', '배송정보명'],
+  ] as const)('%s: %s이(가) 빈 행에도 무엇이 비었는지 적는다', (tab, header) => {
+    const scene = sampleScene();
+    pasteRows(scene, tab, [{ ...samples[tab], [header]: '' }], 3);
+    checkTab(scene, tab);
+    expect(scene.rows(tab)[1]).toMatchObject({ 결과: '오류', 메시지: expect.stringContaining(`「${header}」`) });
+    expect(scene.rows(tab)[0]?.['결과']).toBe('점검완료');
+  });
+
+  it.each(productTabs)('%s: 키가 같은 두 행은 둘 다 오류이고 어느 행들인지 말한다', (tab) => {
+    const scene = sampleScene();
+    pasteRows(scene, tab, [samples[tab]], 3);
+    checkTab(scene, tab);
+    for (const row of scene.rows(tab)) {
+      expect(row).toMatchObject({ 결과: '오류', 메시지: expect.stringContaining('같은 행이 2행, 3행에') });
+    }
+  });
+
+  it('메뉴얼 「상품 등록 - 기본정보」 중복체크: 자체상품코드가 같은 두 상품은 둘 다 오류이다', () => {
+    const scene = sampleScene();
+    pasteRows(scene, '상품', [{ ...samples.상품, 상품코드: '' }], 3);
+    checkTab(scene, '상품');
+    for (const row of scene.rows('상품')) {
+      expect(row).toMatchObject({ 결과: '오류', 메시지: expect.stringMatching(/「자체상품코드」 .*2, 3행/) });
+    }
+  });
+});
+
+it('점검할 것이 없는 탭에서는 그렇게 말한다', () => {
+  const scene = sampleScene();
+  expect(() => checkTab(scene, '안내')).toThrow('「안내」 탭에는 점검할 것이 없습니다');
+});
+
+describe('점검이 시트를 부르는 수', () => {
+  const callsFor = (tab: ProductTab, count: number): Record<string, number> => {
+    const scene = sampleScene();
+    pasteRows(scene, tab, goodRows(tab, count), 3);
+    scene.runtime.gate.reset();
+    expect(checkTab(scene, tab).checked).toBe(count + 1);
+    return scene.runtime.gate.counts().byName;
+  };
+
+  it.each(productTabs)('%s: 10행과 1,000행이 같다', (tab) => {
+    expect(callsFor(tab, 1_000)).toEqual(callsFor(tab, 10));
+  });
+
+  it('상품: 10,000행도 한 번의 실행에서 같은 수로 점검한다', () => {
+    expect(callsFor('상품', 10_000)).toEqual(callsFor('상품', 10));
+  });
+});

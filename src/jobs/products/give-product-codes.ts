@@ -1,6 +1,6 @@
 /** 상품코드 for rows of 상품 that have none yet: the day and seven digits, never the same twice (tabs.md). */
 import type { Outside } from '../../ports';
-import { kstText } from '../../rules/kst';
+import { kstDate, kstText } from '../../rules/kst';
 import { changeRows, isUnnamed, type PartOf, readRows, sheetOf, takeSnapshot } from '../../sheet';
 import { productsTab } from '../../tabs/products.tab';
 
@@ -15,7 +15,7 @@ export function giveProductCodes(outside: Pick<Outside, 'workbook' | 'settings' 
   const unnamed = rows.flatMap(({ key }) => (key !== undefined && isUnnamed(key) ? [key] : []));
   if (unnamed.length === 0) return 0;
   const now = kstText(outside.clock.now());
-  const codes = newCodes(outside, now.slice(0, 10).replace(/-/g, ''), unnamed.length, rows);
+  const codes = newProductCodes(outside, unnamed.length, rows);
   const changes = new Map<string, PartOf<typeof productsTab>>();
   unnamed.forEach((key, at) => {
     changes.set(key, { productCode: codes[at], registeredAt: now });
@@ -24,13 +24,14 @@ export function giveProductCodes(outside: Pick<Outside, 'workbook' | 'settings' 
   return unnamed.length;
 }
 
-/** Above every number that this file has given or that stands in the tab for this day. */
-function newCodes(
-  { settings }: Pick<Outside, 'settings'>,
-  day: string,
+/** So many codes, above every number that this file has given or that stands in `rows`, all of 상품, for this day. */
+export function newProductCodes(
+  { settings, clock }: Pick<Outside, 'settings' | 'clock'>,
   count: number,
   rows: readonly { values: PartOf<typeof productsTab> }[],
 ): string[] {
+  if (count === 0) return [];
+  const day = kstDate(clock.now()).replace(/-/g, '');
   const standing = rows.flatMap(({ values }) => (values.productCode?.startsWith(day) ? [values.productCode] : []));
   const last = [settings.document.get(KEY) ?? '', ...standing].filter((code) => code.startsWith(day)).sort();
   const start = Number((last[last.length - 1] ?? '').slice(day.length)) || 0;

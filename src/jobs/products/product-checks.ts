@@ -1,6 +1,7 @@
-/** 점검 of the five tabs of products. */
+/** 점검 of the tabs of products. */
 import type { Outside } from '../../ports';
 import type { Problem, Row, Tab } from '../../sheet';
+import { listingsTab } from '../../tabs/listings.tab';
 import { noticesTab } from '../../tabs/notices.tab';
 import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
@@ -8,6 +9,7 @@ import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
 import { readPreferences } from '../preferences';
 import type { TabCheck } from '../tab-check';
+import { judgeListing } from './judge-listing';
 import { judgeNotice, judgeOption, judgePolicy, judgeSaleTerms } from './judge-others';
 import { productJudge } from './judge-product';
 import { type ProductDesk, readProductDesk } from './product-desk';
@@ -30,4 +32,5 @@ export const productChecks: readonly TabCheck[] = [
   checkOf(noticesTab, judgeNotice),
   checkOf(saleTermsTab, judgeSaleTerms),
   checkOf(shippingPoliciesTab, () => judgePolicy),
+  checkOf(listingsTab, judgeListing),
 ];

@@ -30,7 +30,7 @@ export function choice<Code extends string, const O extends ColumnOptions<Code>>
 const squeezed = (label: string): string => halfWidth(label).replace(/\s/g, '');
 
 const YES = ['TRUE', 'Y', 'YES', 'O', '1', '예'];
-const NO = ['FALSE', 'N', 'NO', 'X', '0', '아니오'];
+const NO = ['FALSE', 'N', 'NO', 'X', '0', '아니오', '아니요'];
 
 /** A checkbox; also reads what other programs write instead: Y/N, O/X, 1/0, 예/아니오. */
 export function flag<const O extends ColumnOptions<boolean>>(header: string, options: O) {

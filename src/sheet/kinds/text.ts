@@ -4,13 +4,6 @@ import { type ColumnOptions, column, type Reading } from '../column';
 import { messages } from '../messages';
 import { halfWidth, isExponent, plainText, withoutGrouping } from '../plain-text';
 
-/** Google takes at most 50,000 characters a cell and refuses the whole block otherwise. */
-const CELL_LIMIT = 50_000;
-const CUT = '…(이하 생략)';
-
-const fitting = (value: string): string =>
-  value.length <= CELL_LIMIT ? value : value.slice(0, CELL_LIMIT - CUT.length) + CUT;
-
 interface TextOptions extends ColumnOptions<string> {
   /** Characters. */
   maxLength?: number;
@@ -22,7 +15,7 @@ export function text<const O extends TextOptions>(header: string, options: O) {
     format: '@',
     width: 120,
     decode: (cell) => limited(plainText(cell), options.maxLength),
-    encode: fitting,
+    encode: (value) => value,
   });
 }
 
@@ -47,7 +40,7 @@ export function code<const O extends CodeOptions>(header: string, options: O) {
     format: '@',
     width: 130,
     decode: (cell) => decodeCode(cell, normalise),
-    encode: fitting,
+    encode: (value) => value,
   });
 }
 
@@ -55,7 +48,10 @@ function decodeCode(cell: Cell, normalise: Normalise): Reading<string> {
   const reading = plainText(cell);
   if ('error' in reading) return reading;
   const value = halfWidth(reading.value).trim();
-  return isExponent(value) ? { error: messages.exponent(value) } : normalise(value);
+  if (isExponent(value)) return { error: messages.exponent(value) };
+  const normalised = normalise(value);
+  // A lone hyphen or an invisible sign is no code.
+  return 'value' in normalised && normalised.value === '' ? { error: messages.blank() } : normalised;
 }
 
 /** Blanks and hyphens taken out, as for waybills and order numbers. */

@@ -35,11 +35,18 @@ function moment(cell: Cell, complaint: (text: string) => string): Reading<string
   return ms === undefined ? { error: complaint(reading.value) } : { value: kstText(ms) };
 }
 
-/** `2026.11.23`, `2026/11/23`, `2026. 11. 23.` and `20261123` as `2026-11-23`; the time of day stays. */
+const DAY = /^(\d{4})(?:\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.일]?|(\d{2})(\d{2}))(?:[T\s]+(.+))?$/;
+const CLOCK = /^(\d{1,2})(?:시|:(\d{2})(?::(\d{2}))?)?$/;
+
+/** `2026.11.23`, `2026/11/23`, `2026. 11. 23.`, `2026년 11월 23일` and `20261123` as `2026-11-23`, with `9:05` or `14시`. */
 function dashed(text: string): string {
-  const parts = /^(\d{4})(?:\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})\.?|(\d{2})(\d{2}))(?:[T\s]+(.+))?$/.exec(text);
+  const parts = DAY.exec(text);
   if (!parts) return text;
   const [, year, month = parts[4], day = parts[5], , , clock] = parts;
-  const ymd = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return clock ? `${ymd} ${clock.padStart(clock.indexOf(':') === 1 ? clock.length + 1 : 0, '0')}` : ymd;
+  const ymd = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  if (clock === undefined) return ymd;
+  const [, hour, minute, second] = CLOCK.exec(clock.trim()) ?? [];
+  return hour === undefined ? text : `${ymd} ${[hour, minute, second].map(twoDigits).join(':')}`;
 }
+
+const twoDigits = (digits = ''): string => digits.padStart(2, '0');

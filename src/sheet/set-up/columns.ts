@@ -22,8 +22,9 @@ export interface ColumnReport {
 /** Puts missing columns in behind their left neighbours; everything else stays where it is. */
 export function bringColumns(tab: Tab, sheet: Sheet): ColumnReport {
   const header = readHeader(sheet);
-  const isFresh = header.every((cell) => String(cell).trim() === '');
-  const report = isFresh ? freshColumns(tab, sheet) : repairedColumns(tab, sheet, header);
+  const isBlank = header.every((cell) => String(cell).trim() === '');
+  if (hasLostHeader(tab, sheet, header, isBlank)) return lostHeader();
+  const report = isBlank ? freshColumns(tab, sheet) : repairedColumns(tab, sheet, header);
   for (const [text, places] of doubledHeaders(tab, readHeader(sheet))) {
     report.problems.push(
       `「${text}」 열이 ${places.map(columnLetters).join(', ')}에 겹쳐 있습니다. 하나만 남기고 이름을 바꿔 주세요.`,
@@ -31,6 +32,19 @@ export function bringColumns(tab: Tab, sheet: Sheet): ColumnReport {
   }
   return report;
 }
+
+/** Rows were put in above the header, or it was deleted: what stands below it is data, and headers are not written on it. */
+function hasLostHeader(tab: Tab, sheet: Sheet, header: readonly Cell[], isBlank: boolean): boolean {
+  if (isBlank) return sheet.usedSize().rows > 1;
+  return findColumns(tab, header).size === 0 && sheet.layout.columnIds().size > 0;
+}
+
+const lostHeader = (): ColumnReport => ({
+  located: new Map(),
+  made: [],
+  renamed: [],
+  problems: ['첫 행에 머리글이 없습니다. 머리글 위의 행을 지우거나, 지운 머리글 행을 되살린 뒤 다시 눌러 주세요.'],
+});
 
 function readHeader(sheet: Sheet): Cell[] {
   const { rows, columns } = sheet.usedSize();
@@ -43,8 +57,9 @@ function freshColumns(tab: Tab, sheet: Sheet): ColumnReport {
   if (lacking > 0) sheet.insertColumns(sheet.gridSize().columns, lacking);
   const headers = Object.values(tab.columns).map(({ header }) => header);
   sheet.write({ row: 1, column: 1, rows: 1, columns: names.length }, [headers]);
+  const ids = sheet.layout.columnIds();
   names.forEach((name, at) => {
-    sheet.layout.setColumnId(at + 1, name);
+    if (ids.get(at + 1) !== name) sheet.layout.setColumnId(at + 1, name);
   });
   return { located: new Map(names.map((name, at) => [name, at + 1])), made: names, renamed: [], problems: [] };
 }
@@ -76,7 +91,7 @@ function repairedColumns(tab: Tab, sheet: Sheet, header: readonly Cell[]): Colum
   };
 }
 
-/** Columns with our identity whose header is neither ours nor blank any more. */
+/** Columns with our identity whose header was written over or emptied. */
 function findRenamed(
   tab: Tab,
   header: readonly Cell[],

@@ -17,11 +17,12 @@ const MENTIONED = '#ffe599';
 export function dressTab(tab: Tab, sheet: Sheet, located: ReadonlyMap<string, number>, made: readonly string[]): void {
   const places = [...located].sort(([, left], [, right]) => left - right);
   const columns = places.map(([name, place]) => ({ column: columnOf(tab, name), name, place }));
-  const below = { row: 2, rows: Math.max(sheet.gridSize().rows - 1, 1) };
+  const below = { row: 2, rows: sheet.gridSize().rows - 1 };
   for (const { first, last, value } of runs(columns, ({ column }) => column.format)) {
     sheet.layout.setFormat({ ...below, column: first, columns: last - first + 1 }, value);
   }
-  setRules(sheet, columns, below);
+  // A column put in between others has inherited its neighbour's rule.
+  setRules(sheet, columns, below, made.length < located.size ? made : []);
   for (const { column, name, place } of columns) {
     if (made.includes(name)) sheet.layout.setWidth(place, column.width);
     if (made.includes(name) && column.hidden) sheet.layout.hideColumns(place, 1);
@@ -57,10 +58,11 @@ function runs(columns: readonly Placed[], wordOf: (placed: Placed) => string) {
 }
 
 /** Only the seller's columns are checked as they type; a rule on ours could only stand in the mall's way. */
-function setRules(sheet: Sheet, columns: readonly Placed[], below: Below): void {
-  for (const { column, place } of columns) {
+function setRules(sheet: Sheet, columns: readonly Placed[], below: Below, inherited: readonly string[]): void {
+  for (const { column, name, place } of columns) {
     const isSellers = column.owner === 'seller' || column.owner === 'initial';
-    if (isSellers && column.rule) sheet.layout.setRule({ ...below, column: place, columns: 1 }, column.rule);
+    if (isSellers && (column.rule || inherited.includes(name)))
+      sheet.layout.setRule({ ...below, column: place, columns: 1 }, column.rule);
   }
   for (const { first, last, value } of runs(columns, ({ column }) =>
     String(column.owner === 'mall' || column.owner === 'addon'),

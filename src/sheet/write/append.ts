@@ -2,6 +2,7 @@
 import type { Sheet } from '../../ports';
 import { locate } from '../header';
 import { columnOf, type PartOf, type Tab } from '../tab';
+import { writeBlock } from './write-block';
 
 export interface LogLimit {
   /** Rows that stay. */
@@ -10,30 +11,37 @@ export interface LogLimit {
   slack: number;
 }
 
-/** Appends in one write; trims from the top in one call when the log has outgrown its limit. Throws `SheetError`. */
+/**
+ * Appends in one write for each stretch of columns; trims from the top in one call when the log has outgrown its limit.
+ * Nobody reads a log back, so every text is written carefully at once. Throws `SheetError`.
+ */
 export function appendRows<T extends Tab>(tab: T, sheet: Sheet, rows: readonly PartOf<T>[], limit: LogLimit): void {
   if (rows.length === 0) return;
-  const used = sheet.usedSize();
-  const [header = []] = used.rows === 0 ? [] : sheet.read({ row: 1, column: 1, rows: 1, columns: used.columns });
-  const located = locate(tab, header, Object.keys(tab.columns));
-  const grid = sheet.gridSize();
-  const lacking = used.rows + rows.length - grid.rows;
-  if (lacking > 0) sheet.insertRows(grid.rows, lacking + limit.slack);
+  const located = locateLog(tab, sheet);
+  const last = roomBelow(sheet, rows.length, limit.slack);
   for (const names of neighbours(located)) {
-    const first = located.get(names[0] ?? '') ?? 1;
-    const area = { row: used.rows + 1, column: first, rows: rows.length, columns: names.length };
-    const formats = names.map((name) => columnOf(tab, name).format);
-    sheet.writeFormats(
-      area,
-      rows.map(() => formats),
-    );
-    sheet.write(
-      area,
-      rows.map((row) => names.map((name) => columnOf(tab, name).encode(row[name]))),
-    );
+    const columns = names.map((name) => columnOf(tab, name));
+    const cells = rows.map((row) => names.map((name, x) => columns[x]?.encode(row[name]) ?? ''));
+    const column = located.get(names[0] ?? '') ?? 1;
+    const area = { row: last + 1, column, rows: rows.length, columns: names.length };
+    writeBlock(sheet, { area, cells, columns }, 'careful');
   }
-  const surplus = used.rows - 1 + rows.length - limit.keep;
+  const surplus = last - 1 + rows.length - limit.keep;
   if (surplus > limit.slack) sheet.deleteRows(2, surplus);
+}
+
+function locateLog(tab: Tab, sheet: Sheet): ReadonlyMap<string, number> {
+  const { rows, columns } = sheet.usedSize();
+  const [header = []] = rows === 0 ? [] : sheet.read({ row: 1, column: 1, rows: 1, columns });
+  return locate(tab, header, Object.keys(tab.columns));
+}
+
+/** The last row that holds anything; asked for as late as can be, because somebody may be inserting rows. */
+function roomBelow(sheet: Sheet, count: number, slack: number): number {
+  const all = sheet.gridSize().rows;
+  const last = sheet.usedSize().rows;
+  if (last + count > all) sheet.insertRows(all, last + count - all + slack);
+  return last;
 }
 
 /** Column names in stretches that stand side by side. */

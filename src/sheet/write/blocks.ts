@@ -65,14 +65,16 @@ function wantedCells(belief: Belief, width: number): Map<number, number[]> {
   return wanted;
 }
 
-/** The appended rows, in stretches of columns between those of the seller; stretches without content are left out. */
-function newRectangles({ fresh, should }: Belief, columns: readonly (Column | undefined)[]): Rectangle[] {
+/** The appended rows, in stretches of columns between those that stay the seller's; stretches without content are left out. */
+function newRectangles(belief: Belief, columns: readonly (Column | undefined)[]): Rectangle[] {
+  const { fresh, should } = belief;
   if (fresh.size === 0) return [];
   const [top = 0] = fresh;
   const bottom = top + fresh.size - 1;
   const found: Rectangle[] = [];
   columns.forEach((column, at) => {
-    if (!column || column.owner === 'seller') return;
+    const isFilled = () => [...fresh].some((row) => isWanted(belief, row, at));
+    if (!column || (column.owner === 'seller' && !isFilled())) return;
     const last = found[found.length - 1];
     if (last && last.right + 1 === at) last.right = at;
     else found.push({ top, bottom, left: at, right: at });

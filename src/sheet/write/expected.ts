@@ -1,6 +1,6 @@
 /** What rows must say in the end: decided once from the first look at the tab, then held until the tab says so. */
 import type { Cell } from '../../ports';
-import { isBlank } from '../column';
+import { type Column, isBlank } from '../column';
 import { cellAt, indexesByKey, type Snapshot } from '../snapshot';
 import { columnOf, type PartOf, type Tab } from '../tab';
 import { sameCell } from './same-cell';
@@ -31,9 +31,11 @@ export interface Decision {
   missing: string[];
 }
 
-interface Manner<T extends Tab> {
+export interface Manner<T extends Tab> {
   /** Appends rows whose key does not stand yet. */
   append: boolean;
+  /** Appended rows are the job's own making, the seller's columns among them. */
+  wholeNewRows: boolean;
   /** Written only to rows that are new or changed: when, by whom. */
   stamp: PartOf<T>;
 }
@@ -47,12 +49,12 @@ export function decide<T extends Tab>(
 ): Decision {
   const decision: Decision = { expected: new Map(), added: [], changed: [], unchanged: 0, missing: [] };
   const indexes = indexesByKey(snapshot);
-  const stamp = encoded(tab, manner.stamp);
+  const stamp = encoded(tab, manner.stamp, false);
   for (const { key, values } of wishes) {
-    const cells = encoded(tab, values);
+    const cells = encoded(tab, values, manner.wholeNewRows);
     const rows = indexes.get(key);
     if (rows) {
-      const differing = differences(tab, snapshot, rows, cells);
+      const differing = differences(tab, snapshot, rows, withoutSellers(tab, cells));
       if (differing.size === 0) decision.unchanged += 1;
       else {
         decision.changed.push(key);
@@ -66,17 +68,28 @@ export function decide<T extends Tab>(
   return decision;
 }
 
-function encoded<T extends Tab>(tab: T, values: PartOf<T>): Cells {
+function encoded<T extends Tab>(tab: T, values: PartOf<T>, sellersToo: boolean): Cells {
   const cells: Cells = new Map();
   for (const [name, value] of Object.entries(values)) {
     const column = columnOf(tab, name);
-    if (column.owner === 'seller' && !(column.clearedByJobs && value === undefined)) {
+    if (!sellersToo && isSellers(column) && !(column.clearedByJobs && value === undefined)) {
       throw new Error(`「${column.header}」 of ${tab.name} is the seller's; a job must not write it.`);
     }
     cells.set(name, column.encode(value));
   }
   return cells;
 }
+
+const isSellers = ({ owner }: Column): boolean => owner === 'seller';
+
+/** What may be written in a row that stands: what the seller wrote there stays, but for a 작업 that is done. */
+const withoutSellers = (tab: Tab, cells: Cells): Cells =>
+  new Map(
+    [...cells].filter(([name, cell]) => {
+      const column = columnOf(tab, name);
+      return !isSellers(column) || (column.clearedByJobs && cell === '');
+    }),
+  );
 
 /** The cells that must change in any of the rows; a key that stands never, filled-in cells of the seller's neither. */
 function differences(tab: Tab, snapshot: Snapshot, rows: readonly number[], cells: Cells): Cells {

@@ -57,12 +57,12 @@ function lacking({ size }: Belief, rows: number): Growth['insert'] {
   return rows > size.rows ? { afterRow: size.rows, count: rows - size.rows + SPARE_ROWS } : undefined;
 }
 
-/** The seller's columns stay as they are, an unticked checkbox among them. */
+/** The seller's columns stay as they are, an unticked checkbox among them, unless the row brings its own cells for them. */
 function newRow(tab: Tab, { located }: Belief, blank: readonly Cell[], cells: ReadonlyMap<string, Cell>): Cell[] {
   const row = [...blank];
   for (const [name, column] of Object.entries(tab.columns)) {
     const place = located.get(name);
-    if (place !== undefined && column.owner !== 'seller') row[place - 1] = cells.get(name) ?? '';
+    if (place !== undefined && (column.owner !== 'seller' || cells.has(name))) row[place - 1] = cells.get(name) ?? '';
   }
   return Array.from(row, (cell) => cell ?? '');
 }

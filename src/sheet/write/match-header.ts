@@ -23,19 +23,20 @@ export function findHeader(belief: Belief, { cells, size }: SeenCells, hits: Hit
 }
 
 /**
- * Most of the headers tell the row; where a write has covered all of them, the number of rows does. `grown` is how many
- * rows the sheet has more than before.
+ * Half of the headers tell the row where it was. Elsewhere it is a row in which whatever no write has hit is a header;
+ * where a write has covered all of them, the number of rows tells it. `grown` is how many rows the sheet has more.
  */
 function headerRow(belief: Belief, cells: Grid, hits: Hits, grown: number): number {
   const header = new Set((belief.should[belief.header] ?? []).filter((cell) => cell !== ''));
-  const count = (row: number) => new Set((cells[row] ?? []).filter((cell) => header.has(cell))).size;
-  if (count(belief.header) === header.size) return belief.header;
+  const stayed = new Set((cells[belief.header] ?? []).filter((cell) => header.has(cell)));
+  if (stayed.size * 2 >= header.size) return belief.header;
   let found = -1;
   let most = 0;
-  for (let row = 0; row < cells.length; row += 1) {
-    const here = count(row);
-    if (here > most) [found, most] = [row, here];
-  }
+  cells.forEach((line, row) => {
+    const sure = line.filter((cell, column) => cell !== '' && !hits.at(row, column));
+    if (sure.length <= most || !sure.every((cell) => header.has(cell))) return;
+    [found, most] = [row, sure.length];
+  });
   if (found !== -1) return found;
   const pushed = belief.header + grown;
   return grown > 0 && hits.aimed(pushed) ? pushed : -1;

@@ -12,13 +12,14 @@ export function sameCell(current: Cell, wanted: Cell): boolean {
   if (current === wanted) return true;
   if (typeof current === 'string' && typeof wanted === 'string') {
     if (isHazardous(wanted) && current === `'${wanted}`) return true;
-    return unixLines(current) === unixLines(wanted);
+    return kept(current) === kept(wanted);
   }
   if (typeof current === 'object' && typeof wanted === 'object') return current.getTime() === wanted.getTime();
   return false;
 }
 
-const unixLines = (text: string): string => text.replace(/\r\n?/g, '\n');
+/** What any sheet keeps of a text: lines end in one way, and signs that are no characters may be dropped. */
+const kept = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]|\p{Cs}|\ufffd/gu, '');
 
 /** True when the cell may be what became of `written`: exactly that, or what a sheet makes of it while typing it. */
 export function mayComeFrom(current: Cell, written: Cell): boolean {

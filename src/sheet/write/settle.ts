@@ -40,7 +40,7 @@ export function settle(tab: Tab, sheet: Sheet, first: Snapshot, expected: Expect
     calmRounds = seen.isCalm ? calmRounds + 1 : 0;
     belief = withFormulas(tab, sheet, seen, tried.blocks);
   }
-  giveUp(tab, belief, failure, calmRounds);
+  giveUp(tab, belief, needed, failure, calmRounds);
 }
 
 function neededColumns(tab: Tab, expected: Expected): string[] {
@@ -72,7 +72,9 @@ function tryToWrite(sheet: Sheet, { insert }: Growth, blocks: readonly Block[], 
   return tried;
 }
 
-function giveUp(tab: Tab, belief: Belief, failure: unknown, calmRounds: number): void {
+function giveUp(tab: Tab, belief: Belief, needed: string[], failure: unknown, calmRounds: number): void {
   if (failure !== undefined) throw failure;
+  const problem = headerProblem(tab, belief.stands[0] ?? [], needed);
+  if (problem !== undefined) throw new SheetError(problem);
   if (calmRounds < CALM_ROUNDS || belief.formulas.size > 0) throw new SheetError(messages.neverSettles(tab.name));
 }

@@ -15,27 +15,24 @@ const PLAIN = 'General';
 export function writeBlock(sheet: Sheet, block: Block, manner: 'trusting' | 'careful'): void {
   const { area, cells } = block;
   const hasHazards = cells.some((row) => row.some(isHazardous));
-  if (manner === 'trusting') {
-    if (hasHazards) sheet.writeFormats(area, formatsOf(block));
-    sheet.write(area, cells);
-    return;
-  }
-  if (!hasHazards) {
-    sheet.writeFormats(area, formatsOf(block));
-    sheet.write(area, cells);
-    return;
-  }
   const formats = formatsOf(block);
-  sheet.writeFormats(
-    area,
-    formats.map((row, y) => row.map((format, x) => (isHazardous(cells[y]?.[x] ?? '') ? PLAIN : format))),
-  );
-  sheet.write(
-    area,
-    cells.map((row) => row.map((cell) => (isHazardous(cell) ? `'${cell}` : cell))),
-  );
-  sheet.writeFormats(area, formats);
+  if (manner === 'careful' && hasHazards) {
+    sheet.writeFormats(area, plainWhere(cells, formats));
+    sheet.write(
+      area,
+      cells.map((row) => row.map(quoted)),
+    );
+    sheet.writeFormats(area, formats);
+    return;
+  }
+  if (manner === 'careful' || hasHazards) sheet.writeFormats(area, formats);
+  sheet.write(area, cells);
 }
+
+const plainWhere = (cells: readonly Cell[][], formats: readonly string[][]): string[][] =>
+  formats.map((row, y) => row.map((format, x) => (isHazardous(cells[y]?.[x] ?? '') ? PLAIN : format)));
+
+const quoted = (cell: Cell): Cell => (isHazardous(cell) ? `'${cell}` : cell);
 
 const formatsOf = ({ cells, columns }: Block): string[][] =>
   cells.map((row) => row.map((cell, x) => formatOf(columns[x], cell)));

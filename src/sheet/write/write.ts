@@ -3,7 +3,7 @@ import type { Sheet } from '../../ports';
 import { keyOf } from '../row-keys';
 import { takeSnapshot } from '../snapshot';
 import type { PartOf, Tab } from '../tab';
-import { type Decision, decide, type Wish } from './expected';
+import { type Decision, decide, type Manner, type Wish } from './expected';
 import { settle } from './settle';
 
 export interface Upserted {
@@ -16,6 +16,8 @@ export interface Upserted {
 /**
  * Appends rows whose key does not stand yet below the last key, and changes the others only where a value differs.
  * `stamp` is written only to rows that are new or changed. Of several rows with one key the last holds.
+ * With `wholeNewRows` the seller's columns are written too, but in rows that the job itself makes; in rows that stand
+ * their values are left out.
  * Throws `SheetError` when a needed column is missing or doubled: then nothing was written.
  */
 export function upsertRows<T extends Tab>(
@@ -23,10 +25,11 @@ export function upsertRows<T extends Tab>(
   sheet: Sheet,
   rows: readonly PartOf<T>[],
   stamp: PartOf<T> = {},
+  { wholeNewRows = false }: { wholeNewRows?: boolean } = {},
 ): Upserted {
   const byKey = new Map(rows.map((values) => [keyOf(tab, values), values]));
   const wishes = [...byKey].map(([key, values]): Wish<T> => ({ key, values }));
-  return carryOut(tab, sheet, wishes, { append: true, stamp });
+  return carryOut(tab, sheet, wishes, { append: true, wholeNewRows, stamp });
 }
 
 /** Changes rows that stand, by key; a key that is doubled changes all of its rows. Gives the keys that stand nowhere. */
@@ -36,15 +39,10 @@ export function changeRows<T extends Tab>(
   changes: ReadonlyMap<string, PartOf<T>>,
 ): { changed: string[]; missing: string[] } {
   const wishes = [...changes].map(([key, values]): Wish<T> => ({ key, values }));
-  return carryOut(tab, sheet, wishes, { append: false, stamp: {} });
+  return carryOut(tab, sheet, wishes, { append: false, wholeNewRows: false, stamp: {} });
 }
 
-function carryOut<T extends Tab>(
-  tab: T,
-  sheet: Sheet,
-  wishes: readonly Wish<T>[],
-  manner: { append: boolean; stamp: PartOf<T> },
-): Decision {
+function carryOut<T extends Tab>(tab: T, sheet: Sheet, wishes: readonly Wish<T>[], manner: Manner<T>): Decision {
   const names = new Set(tab.key);
   for (const values of [manner.stamp, ...wishes.map((wish) => wish.values)]) {
     for (const name of Object.keys(values)) names.add(name);

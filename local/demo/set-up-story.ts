@@ -1,0 +1,24 @@
+/** The first chapter: the tabs are made, the account is saved and tried, collecting is switched on. */
+import { demoApiKey, demoUserId } from '../wemakeprice/core/accounts';
+import type { Stage } from './stage';
+import type { Telling } from './telling';
+
+/** The time at which the demo begins, Korean time. */
+export const demoStart = '2026-11-23 09:50';
+
+export function tellSetUpStory({ runtime, ask }: Stage, { chapter, say }: Telling): void {
+  chapter('처음 설정 (11월 23일 09:50)');
+  const report = runtime.run('setUpWorkbook') as { lines: string[] };
+  for (const line of report.lines) say(line);
+  ask('saveAccount', {
+    mall: '위메프',
+    userId: demoUserId,
+    apiKey: demoApiKey,
+    issuedOn: '2026-11-01',
+    expiresOn: '2027-10-31',
+  });
+  say('위메프 계정을 저장했습니다. (키는 다시 보이지 않습니다)');
+  say((ask('testAccount') as { message: string }).message);
+  const schedule = runtime.run('startSchedule') as { owner: string };
+  say(`자동 수집을 켰습니다. ${schedule.owner} 님의 계정으로 2시간마다 가져옵니다.`);
+}

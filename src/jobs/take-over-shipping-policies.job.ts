@@ -1,0 +1,86 @@
+/** 배송정보 가져오기: what the mall has under 배송지 관리 as rows; rows that stand get their number and blank cells filled. */
+import * as z from 'zod';
+import type { ShippingPolicy } from '../mall/listings';
+import { kstText } from '../rules/kst';
+import { changeRows, joinKey, type Row, readRows, sheetOf, takeSnapshot, upsertRows } from '../sheet';
+import { results } from '../tabs/common';
+import { shippingPoliciesTab } from '../tabs/shipping-policies.tab';
+import { defineJob, type JobContext, type Note, type Step } from './job';
+import type { PolicyPart } from './products/judge-others';
+import { policyRow } from './products/policy-row';
+
+type PolicyRow = Row<typeof shippingPoliciesTab>;
+
+/** The mall gives all of them in one answer, so all are taken over, whichever row asked. */
+export const takeOverShippingPolicies = defineJob<unknown, object>({
+  name: 'takeOverShippingPolicies',
+  title: '배송정보 가져오기',
+  tab: shippingPoliciesTab.name,
+  args: z.unknown(),
+  cursor: z.object({}),
+  plan: () => ({}),
+  open: (context) => ({ step: () => takeOver(context) }),
+});
+
+function takeOver(context: JobContext): Step<object> {
+  const { outside, mall, sellerId } = context;
+  const policies = mall.listings.shippingPolicies();
+  const sheet = sheetOf(shippingPoliciesTab, outside.workbook);
+  const rows = readRows(shippingPoliciesTab, takeSnapshot(shippingPoliciesTab, sheet));
+  const { taken, doubled } = oneAName(policies, rows);
+  const { added, changed } = upsertRows(
+    shippingPoliciesTab,
+    sheet,
+    taken.map((policy) => policyRow(policy, mall.name, sellerId)),
+  );
+  const summary = `제휴몰의 배송정보 ${policies.length}건: 새 행 ${added.length}건, 채운 행 ${changed.length}건`;
+  const failed = tellAskers(context, rows, new Set(taken.map(({ name }) => joinKey([name]))), summary);
+  return {
+    next: undefined,
+    done: policies.length,
+    total: policies.length,
+    ok: taken.length,
+    failed,
+    skipped: doubled.length,
+    notes: doubled.map(doubledNote),
+    summary,
+  };
+}
+
+/** A name is a row's key. Of several at the mall the one whose number a row knows goes first, then the mall's first. */
+function oneAName(policies: readonly ShippingPolicy[], rows: readonly PolicyRow[]) {
+  const known = new Set(rows.map(({ values }) => values.policyId));
+  const byName = new Map<string, ShippingPolicy>();
+  for (const policy of policies) {
+    if (!byName.has(policy.name) || known.has(policy.policyId)) byName.set(policy.name, policy);
+  }
+  const taken = [...byName.values()];
+  return { taken, doubled: policies.filter((policy) => !taken.includes(policy)) };
+}
+
+const doubledNote = ({ name, policyId = '' }: ShippingPolicy): Note => ({
+  text: `배송정보명 「${name}」이(가) 제휴몰에 여럿입니다. 번호 ${policyId}은(는) 가져오지 않았습니다. 제휴몰에서 이름을 바꾼 뒤 다시 하세요.`,
+  history: true,
+  target: name,
+  result: results.skipped,
+});
+
+/** 작업 goes where it is done; gives how many named what the mall does not have. */
+function tellAskers(
+  { outside }: JobContext,
+  rows: readonly PolicyRow[],
+  taken: ReadonlySet<string>,
+  summary: string,
+): number {
+  const processedAt = kstText(outside.clock.now());
+  const asked = rows.filter(({ key, values }) => key !== undefined && values.action === 'takeOver');
+  const missing = asked.filter(({ key = '', values }) => values.policyName !== undefined && !taken.has(key));
+  const changes = asked.map((row): [string, PolicyPart] => {
+    const told = missing.includes(row)
+      ? { result: results.mistake, message: '제휴몰에 이 배송정보명이 없습니다. 이름을 고치거나 저장을 고르세요.' }
+      : { action: undefined, result: results.done, message: summary };
+    return [row.key ?? '', { ...told, processedAt }];
+  });
+  changeRows(shippingPoliciesTab, sheetOf(shippingPoliciesTab, outside.workbook), new Map(changes));
+  return missing.length;
+}
