@@ -29,7 +29,10 @@ export interface CheckReport {
   warnings: number;
 }
 
-const checks: readonly TabCheck[] = [{ tab: ordersTab, allRows: false, judge: () => () => [] }, ...productChecks];
+const checks: readonly TabCheck[] = [
+  { tab: ordersTab, allRows: false, judge: () => () => ({ problems: [] }) },
+  ...productChecks,
+];
 
 /** Checks the tab with this name. Throws `Refusal` for a tab that has nothing to check, and `SheetError`. */
 export function checkRows(outside: Outside, tabName: string): CheckReport {
@@ -40,13 +43,17 @@ export function checkRows(outside: Outside, tabName: string): CheckReport {
   if (tab === productsTab) giveProductCodes(outside);
   const rows = readRows(tab, takeSnapshot(tab, sheet)).filter((row) => check.allRows || hasAction(tab, row));
   const judge = check.judge(outside);
-  const judged = rows.map((row) => ({ row, problems: [...row.problems, ...furtherProblems(row, judge(row))] }));
+  const judged = rows.map((row): Judged => {
+    const { problems, values = {} } = judge(row);
+    return { row, values, problems: [...row.problems, ...furtherProblems(row, problems)] };
+  });
   changeRows(tab, sheet, tellings(judged, kstText(outside.clock.now())));
   return reportOf(judged);
 }
 
 interface Judged {
   row: Row<Tab>;
+  values: PartOf<Tab>;
   problems: Problem[];
 }
 
@@ -75,11 +82,15 @@ function tellings(judged: readonly Judged[], processedAt: string): Map<string, P
     const { row, problems } = one;
     const wrong = isWrong(one);
     const wasDone = saidByRuns.has(row.values['result']) && row.values['action'] === undefined;
-    if (row.key === undefined || (wasDone && !wrong)) continue;
+    if (row.key === undefined) continue;
+    if (wasDone && !wrong) {
+      told.set(row.key, one.values);
+      continue;
+    }
     const result = wrong ? results.mistake : results.checked;
     const message = problemText(problems) || undefined;
     const isSame = row.values['result'] === result && row.values['message'] === message;
-    told.set(row.key, isSame ? { result, message } : { result, message, processedAt });
+    told.set(row.key, { ...one.values, result, message, ...(isSame ? {} : { processedAt }) });
   }
   return told;
 }

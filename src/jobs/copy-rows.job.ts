@@ -1,7 +1,7 @@
 /** 복사: chosen rows of 상품 (with their rows of 옵션) or of 판매정보 once more under a new key, named 「복사 …」. */
 import * as z from 'zod';
 import { kstText } from '../rules/kst';
-import { type Problem, problemText, type Row, readRows, sheetOf, takeSnapshot } from '../sheet';
+import { messages, type Problem, problemText, type Row, readRows, sheetOf, takeSnapshot } from '../sheet';
 import { productsTab } from '../tabs/products.tab';
 import { saleTermsTab } from '../tabs/sale-terms.tab';
 import { type ChosenKeys, chosenKeysSchema } from './chosen-keys';
@@ -109,9 +109,11 @@ function matched<R>(pairs: Cursor['pairs'], rows: readonly R[], is: (row: R, key
   });
 }
 
-/** What cannot be read cannot be copied. */
+/** What cannot be read cannot be copied; a blank cell can. */
 function unread(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ level, header }) => level === 'error' && header !== undefined);
+  const errors = problems.filter(
+    ({ level, header, message }) => level === 'error' && header !== undefined && message !== messages.blank(),
+  );
   return errors.length > 0 ? ` 읽을 수 없는 칸은 비워 두었습니다: ${problemText(errors)}` : '';
 }
 

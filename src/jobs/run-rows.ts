@@ -1,6 +1,18 @@
 /** 실행: does what 작업 says on the rows of the active tab, each kind of 작업 by its job. */
 import type { Outside } from '../ports';
-import { readRows, sheetOf, type Tab, takeSnapshot } from '../sheet';
+import { kstText } from '../rules/kst';
+import {
+  changeRows,
+  columnOf,
+  type PartOf,
+  problemText,
+  type Row,
+  readRows,
+  sheetOf,
+  type Tab,
+  takeSnapshot,
+} from '../sheet';
+import { results } from '../tabs/common';
 import { listingsTab } from '../tabs/listings.tab';
 import { productsTab } from '../tabs/products.tab';
 import { saleTermsTab } from '../tabs/sale-terms.tab';
@@ -49,8 +61,22 @@ export function runRows(outside: Outside, tabName: string): Run[] {
   if (!first) throw new Refusal(`「${tabName}」 탭에는 실행할 작업이 없습니다. 실행할 탭을 열고 다시 누르세요.`);
   const { tab } = first;
   const rows = readRows(tab, takeSnapshot(tab, sheetOf(tab, outside.workbook)));
+  tellUnreadable(outside, tab, rows);
   const asked = new Set(rows.map(({ values }) => values['action']));
   const jobs = here.filter(({ action }) => asked.has(action)).map(({ job }) => job);
   if (jobs.length === 0) throw new Refusal('작업을 고른 행이 없습니다. 작업 열에서 할 일을 고르고 다시 누르세요.');
   return workThroughJobs(outside, [...new Set(jobs)], '수동');
+}
+
+/** A 작업 that is none of the list would be passed over in silence. */
+function tellUnreadable(outside: Outside, tab: Tab, rows: readonly Row<Tab>[]): void {
+  const { header } = columnOf(tab, 'action');
+  const processedAt = kstText(outside.clock.now());
+  const changes = new Map<string, PartOf<Tab>>();
+  for (const { key, problems } of rows) {
+    const about = problems.filter((problem) => problem.header === header);
+    if (key === undefined || about.length === 0) continue;
+    changes.set(key, { result: results.mistake, message: problemText(about), processedAt });
+  }
+  if (changes.size > 0) changeRows(tab, sheetOf(tab, outside.workbook), changes);
 }

@@ -1,7 +1,7 @@
 /** 양식 만들기·점검: makes and repairs all tabs, keeps all data, and says what it leaves to the seller. */
 import type { Outside, Workbook } from '../ports';
 import { kstText } from '../rules/kst';
-import { SheetError, setUpTab, sheetOf, type TabReport, upsertRows } from '../sheet';
+import { columnLetters, SheetError, setUpTab, sheetOf, type TabReport, upsertRows } from '../sheet';
 import { tabs } from '../tabs';
 import { codesTab, ownFile } from '../tabs/codes.tab';
 import { guide, guideTab } from '../tabs/guide.tab';
@@ -36,7 +36,8 @@ export function setUpWorkbook(where: Where): SetUpReport {
 }
 
 function renameBack({ workbook, ui }: Where, { tab, renamed }: TabReport): string[] {
-  return renamed.map(({ place, header, now }) => {
+  return renamed.map(({ place, header, now: text }) => {
+    const now = text || `${columnLetters(place)}열`;
     const question = `「${tab}」 탭의 「${now}」 열은 원래 「${header}」입니다. 이름을 되돌릴까요?`;
     if (!ui.ask('머리글 이름', question)) {
       return `「${tab}」 탭의 「${now}」 열은 원래 「${header}」입니다. 이름을 되돌려야 수집할 수 있습니다.`;

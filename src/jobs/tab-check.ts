@@ -1,11 +1,17 @@
 /** What a tab's 점검 adds to what its columns say of themselves. */
 import type { Outside } from '../ports';
-import type { Problem, Row, Tab } from '../sheet';
+import type { PartOf, Problem, Row, Tab } from '../sheet';
+
+export interface Judgement {
+  problems: Problem[];
+  /** What 점검 fills in besides 결과 and 메시지. */
+  values?: PartOf<Tab>;
+}
 
 export interface TabCheck {
   tab: Tab;
   /** Rows without 작업 are looked at too (tabs.md). */
   allRows: boolean;
   /** Reads what the rules need, once, and gives the judge of a row. */
-  judge(outside: Outside): (row: Row<Tab>) => Problem[];
+  judge(outside: Outside): (row: Row<Tab>) => Judgement;
 }

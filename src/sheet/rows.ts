@@ -65,11 +65,11 @@ function readInto<T extends Tab>(row: Row<T>, name: ColumnName<T>, column: Colum
 
 const asError = (message: string): Problem => ({ header: undefined, level: 'error', message });
 
-/** What to tell each row whose key stands more than once, by key. */
+/** What to tell each row whose key stands more than once, by key; rows without a complete key are never alike. */
 export function doubledKeys(tab: Tab, snapshot: Snapshot): Map<string, string> {
   const told = new Map<string, string>();
   for (const [key, indexes] of indexesByKey(snapshot)) {
-    if (indexes.length > 1 && !isUnnamed(key))
+    if (indexes.length > 1)
       told.set(
         key,
         messages.doubledKey(

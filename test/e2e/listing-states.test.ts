@@ -105,6 +105,21 @@ it('연동하지 않은 상품의 판매중지는 먼저 연동하라고 말한�
   });
 });
 
+it('점검은 판매정보에 카테고리코드와 연결상품수를 적는다', () => {
+  const scene = selling();
+  scene.runtime.setActiveTab('판매정보');
+  scene.runtime.run('checkRows');
+  expect(scene.rows('판매정보')[0]).toMatchObject({ 결과: '점검완료', 연결상품수: 2 });
+  expect(String(scene.rows('판매정보')[0]?.['카테고리코드'])).toMatch(/^\d+$/);
+});
+
+it('읽을 수 없는 작업은 조용히 지나치지 않고 그 행에 알린다', () => {
+  const scene = selling();
+  typeInto(scene, '상품', 2, '작업', '전송');
+  expect(() => runTab(scene, '상품')).toThrow('작업을 고른 행이 없습니다');
+  expect(scene.rows('상품')[0]).toMatchObject({ 작업: '전송', 결과: '오류' });
+});
+
 it('판매정보의 예시 행은 두 번 적으면 두 행 모두 오류다', () => {
   const scene = openShop();
   pasteRows(scene.runtime, saleTermsTab, [sampleOf(saleTermsTab)]);

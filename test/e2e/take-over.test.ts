@@ -158,7 +158,13 @@ describe('상품수정이력', () => {
     runTab(scene, '상품');
     const common = { 상품코드: scene.rows('상품')[0]?.['상품코드'], 그룹명: '고급 주얼리 세트' };
     expect(scene.rows('상품수정이력')).toMatchObject([
-      { ...common, 항목: '상품명', 이전: '위메프 테스트 상품', 이후: '새 이름', 일시: expect.stringContaining('2026-11-23 10:0') },
+      {
+        ...common,
+        항목: '상품명',
+        이전: '위메프 테스트 상품',
+        이후: '새 이름',
+        일시: expect.stringContaining('2026-11-23 10:0'),
+      },
       { ...common, 항목: '키워드', 이전: '', 이후: '반지' },
     ]);
     expect(String(scene.rows('상품수정이력')[0]?.['실행자'])).toContain('@');

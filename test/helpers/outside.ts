@@ -120,5 +120,3 @@ export function fakeOutside<
     person,
   } satisfies Outside;
 }
-
-export type FakeOutside = ReturnType<typeof fakeOutside>;

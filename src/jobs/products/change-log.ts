@@ -3,9 +3,11 @@ import type { ListingDraft, ListingOption, ListingSale } from '../../mall/listin
 import { certificationKinds } from '../../rules/certification/types';
 import { kstText } from '../../rules/kst';
 import { looseKey } from '../../rules/nearest';
-import { appendRows, columnOf, type PartOf, sheetOf } from '../../sheet';
+import { appendRows, type PartOf, sheetOf } from '../../sheet';
 import { productChangesLimit, productChangesTab } from '../../tabs/product-changes.tab';
 import { productsTab } from '../../tabs/products.tab';
+import { saleTermsTab } from '../../tabs/sale-terms.tab';
+import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
 import type { JobContext } from '../job';
 import type { ListingPart } from './draft';
 import { printPeriod } from './taken-listing';
@@ -23,6 +25,9 @@ export interface ListingChanges {
 }
 
 const LONGEST = 500;
+
+const own = productsTab.columns;
+const terms = saleTermsTab.columns;
 
 /** Appends a row a change, stamped with the time and the person. Throws `SheetError` when the tab is not there. */
 export function writeProductChanges(
@@ -53,8 +58,8 @@ export function changedTerms(listing: ListingPart, sale: ListingSale): FieldChan
   const period = printPeriod(sale);
   const isSameEnd = listing.sentPeriod?.split(' ~ ')[1] === sale.to.slice(0, 10);
   return differing([
-    ['정가', String(listing.sentOriginPrice ?? ''), String(sale.originalPrice)],
-    ['판매가', String(listing.sentSalePrice ?? ''), String(sale.price)],
+    [own.originPrice.header, String(listing.sentOriginPrice ?? ''), String(sale.originalPrice)],
+    [own.salePrice.header, String(listing.sentSalePrice ?? ''), String(sale.price)],
     ['판매기간', isSameEnd ? period : (listing.sentPeriod ?? ''), period],
   ]);
 }
@@ -74,32 +79,32 @@ const differing = (told: readonly (readonly [string, string, string])[]): FieldC
 function printed(draft: ListingDraft): [string, string][] {
   const { sale, options, description } = draft;
   return [
-    ['상품명', draft.name],
-    ['상품유형', String(columnOf(productsTab, 'type').encode(draft.type))],
-    ['카테고리코드', draft.categoryCode],
-    ['배송정보번호', draft.shippingPolicyId],
-    ['성인인증', yesNo(draft.adultOnly)],
-    ['브랜드', draft.brand],
-    ['제조사', draft.maker],
-    ['정가', String(sale.originalPrice)],
-    ['판매가', String(sale.price)],
-    ['판매방식', sale.always ? '상시판매' : '기간설정'],
+    [own.name.header, draft.name],
+    [own.type.header, String(own.type.encode(draft.type))],
+    [terms.categoryCode.header, draft.categoryCode],
+    [shippingPoliciesTab.columns.policyId.header, draft.shippingPolicyId],
+    [own.adultOnly.header, yesNo(draft.adultOnly)],
+    [own.brand.header, draft.brand],
+    [own.maker.header, draft.maker],
+    [own.originPrice.header, String(sale.originalPrice)],
+    [own.salePrice.header, String(sale.price)],
+    [terms.method.header, String(terms.method.encode(sale.always ? 'always' : 'period'))],
     ['판매종료일시', sale.to],
-    ['과세구분', draft.taxed ? '과세' : '비과세'],
-    ['최소구매수량', String(draft.minimumQuantity ?? 1)],
-    ['최대구매수량', String(draft.maximumQuantity ?? '')],
-    ['대표이미지', draft.mainImage],
+    [own.tax.header, String(own.tax.encode(draft.taxed ? 'taxed' : 'free'))],
+    [own.minimum.header, String(draft.minimumQuantity ?? 1)],
+    [own.maximum.header, String(draft.maximumQuantity ?? '')],
+    [own.mainImage.header, draft.mainImage],
     ['추가이미지', draft.moreImages.join('\n')],
-    ['상세설명', description.kind === 'images' ? description.urls.join('\n') : description.html],
+    [own.description.header, description.kind === 'images' ? description.urls.join('\n') : description.html],
     ['옵션명', options?.titles.join(', ') ?? ''],
     ...(options?.rows ?? []).map((row): [string, string] => [`옵션 ${row.values.join('/')}`, printOption(row)]),
     ['구매자입력형 옵션', draft.textOptions.join(', ')],
-    ['재고수량', options ? '' : String(draft.stock)],
+    [own.stock.header, options ? '' : String(draft.stock)],
     ...draft.notices.flatMap(noticeFields),
-    ['병행수입', yesNo(draft.parallelImport)],
-    ['인증정보', printCertifications(draft)],
-    ['ISBN', draft.isbn13 ?? draft.isbn10 ?? ''],
-    ['키워드', draft.keywords.join(',')],
+    [own.parallelImport.header, yesNo(draft.parallelImport)],
+    [own.certification.header, printCertifications(draft)],
+    [own.isbn.header, draft.isbn13 ?? draft.isbn10 ?? ''],
+    [own.keywords.header, draft.keywords.join(',')],
   ];
 }
 
@@ -110,8 +115,8 @@ const printOption = ({ extra, soldOut, stock, sellerCode }: ListingOption): stri
 
 /** Mall and tabs may write one item's name with other blanks. */
 const noticeFields = ({ group, items }: ListingDraft['notices'][number]): [string, string][] => [
-  ['품목고시', group],
-  ...items.map(({ item, text }): [string, string] => [`품목고시 ${looseKey(item)}`, text]),
+  [own.notice.header, group],
+  ...items.map(({ item, text }): [string, string] => [`${own.notice.header} ${looseKey(item)}`, text]),
 ];
 
 function printCertifications({ certifications }: ListingDraft): string {

@@ -118,7 +118,9 @@ function optionWords({ options, textOptions }: ListingDraft): ProductPart {
 function lostOf({ options, textOptions, notices, moreImages }: ListingDraft): string[] {
   const axes = (options?.titles ?? []).map((_, at) => new Set(options?.rows.map(({ values }) => values[at])).size);
   const isPartial = options !== undefined && axes.reduce((count, size) => count * size, 1) !== options.rows.length;
+  const hasComma = options?.rows.some(({ values }) => values.some((value) => value.includes(',')));
   return [
+    ...(hasComma ? ['쉼표가 든 옵션값은 둘로 나뉩니다. 제휴몰에서 쉼표를 뺀 뒤 다시 가져오세요.'] : []),
     ...(options && textOptions.length > 0
       ? [`구매자입력형 옵션(${textOptions.join(', ')})은 가져오지 못했습니다.`]
       : []),

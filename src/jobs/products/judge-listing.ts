@@ -11,7 +11,7 @@ const DELETED =
 const UNKNOWN = '「상품」 탭에 없는 상품코드입니다. 고치거나 이 행을 지우세요.';
 
 /** Nothing is done at the mall by itself: what was deleted here is only told. */
-export function judgeListing(desk: ProductDesk): (row: ListingPart) => Told[] {
+export function judgeListing(desk: Pick<ProductDesk, 'products'>): (row: ListingPart) => Told[] {
   const known = knownCodes(desk);
   return ({ productCode, listingId, state, action }) => {
     const isBeingMended = action === 'takeOver' || action === 'end' || state === listingStates.ended;

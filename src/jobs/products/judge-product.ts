@@ -12,7 +12,7 @@ import { productImageFindings } from '../../rules/product/images';
 import { parseIsbn } from '../../rules/product/isbn';
 import { keywordFindings } from '../../rules/product/keywords';
 import { originFindings } from '../../rules/product/origin';
-import { priceFindings, purchaseLimitFindings } from '../../rules/product/price';
+import { inheritedPriceFindings, priceFindings, purchaseLimitFindings } from '../../rules/product/price';
 import { productNameFindings } from '../../rules/product/product-name';
 import { optionsOfProduct } from './judge-product-options';
 import { indexed, type ProductDesk, type ProductPart } from './product-desk';
@@ -22,6 +22,7 @@ import { across, on, type Told } from './told';
 export function productJudge(desk: ProductDesk): (values: ProductPart) => Told[] {
   const doubled = rowsByDoubledCode(desk.products.map(({ row, values }) => ({ row, code: values.ownCode })));
   const terms = indexed(desk.saleTerms, ({ values }) => values.groupName);
+  const groups = new Set(terms.keys());
   const notices = indexed(desk.notices, ({ values }) => values.noticeName);
   const judgeOptions = optionsOfProduct(desk);
   return (values) => [
@@ -30,7 +31,8 @@ export function productJudge(desk: ProductDesk): (values: ProductPart) => Told[]
     ...originAndCategory(values),
     ...certificationFindings(values, notices),
     ...noticeFindings(values, desk, notices),
-    ...saleTermsFindings(values, new Set(terms.keys())),
+    ...saleTermsFindings(values, groups),
+    ...pricesOfTerms(values, terms),
     ...judgeOptions(values),
   ];
 }
@@ -138,3 +140,9 @@ function saleTermsFindings(values: ProductPart, known: ReadonlySet<string>): Tol
     ...(values.forSale === 'no' && values.action === 'send' ? [caution('「상품상태」가 판매불가인 상품입니다.')] : []),
   ]);
 }
+
+/** What the row leaves blank comes from its 판매정보, so that the two tabs can be right each and wrong together. */
+const pricesOfTerms = (values: ProductPart, terms: ReadonlyMap<string, ProductDesk['saleTerms']>): Told[] =>
+  groupNames(values).flatMap((name) =>
+    (terms.get(name) ?? []).flatMap((group) => across(inheritedPriceFindings(values, { ...group.values, name }))),
+  );

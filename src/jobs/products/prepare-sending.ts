@@ -8,7 +8,7 @@ import type { JobContext } from '../job';
 import type { ListingPart } from './draft';
 import { giveProductCodes } from './give-product-codes';
 import { groupNames, productJudge } from './judge-product';
-import { type ProductDesk, readProductDesk } from './product-desk';
+import { indexed, type ProductDesk, readProductDesk } from './product-desk';
 import { problemsOf } from './told';
 
 export interface Prepared {
@@ -21,14 +21,16 @@ export function prepareSending({ outside, preferences, mall, sellerId }: JobCont
   giveProductCodes(outside);
   const desk = readProductDesk(outside, preferences);
   const judge = productJudge(desk);
+  const listingsOf = indexed(desk.listings, ({ values }) => values.productCode);
   const processedAt = kstText(outside.clock.now());
   const products = new Map<string, PartOf<typeof productsTab>>();
   const waiting = new Map<string, ListingPart>();
   let wrong = 0;
   for (const { key = '', values, problems } of desk.products) {
-    const listings = listingsToSend(desk, values);
+    const own = listingsOf.get(values.productCode ?? '') ?? [];
+    const listings = askedGroups(own);
     if (listings.length === 0 && values.action !== 'send') continue;
-    const told = [...problems, ...problemsOf(productsTab, judge(values)), ...contradictions(desk, values)];
+    const told = [...problems, ...problemsOf(productsTab, judge(values)), ...contradictions(own, values.action)];
     if (told.some(({ level }) => level === 'error')) {
       products.set(key, { result: results.mistake, message: problemText(told), processedAt });
       wrong += 1;
@@ -52,21 +54,15 @@ export function prepareSending({ outside, preferences, mall, sellerId }: JobCont
   return { waiting: waiting.size, wrong };
 }
 
-/** 그룹명 of the 판매상품 rows of this product that say 연동 themselves. */
-const listingsToSend = ({ listings }: ProductDesk, { productCode }: { productCode?: string | undefined }): string[] =>
-  listings.flatMap(({ values }) =>
-    values.productCode === productCode && values.action === 'send' && values.groupName ? [values.groupName] : [],
-  );
+type Listings = ProductDesk['listings'];
+
+/** 그룹명 of the 판매상품 rows that say 연동 themselves. */
+const askedGroups = (own: Listings): string[] =>
+  own.flatMap(({ values }) => (values.action === 'send' && values.groupName ? [values.groupName] : []));
 
 /** 작업 of 상품 holds for all its 판매상품; one of those that says otherwise would undo it. */
-function contradictions(
-  { listings }: ProductDesk,
-  product: { productCode?: string | undefined; action?: string | undefined },
-): Problem[] {
-  const others = listings.filter(
-    ({ values }) => values.productCode === product.productCode && values.action !== undefined,
-  );
-  const differs = product.action !== undefined && others.some(({ values }) => values.action !== product.action);
+function contradictions(own: Listings, action: string | undefined): Problem[] {
+  const differs = action !== undefined && own.some(({ values }) => (values.action ?? action) !== action);
   const message = '「상품」 탭과 「판매상품」 탭의 작업이 서로 다릅니다. 한쪽을 비워 주세요.';
   return differs ? [{ header: undefined, level: 'error', message }] : [];
 }

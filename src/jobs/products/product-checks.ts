@@ -1,6 +1,6 @@
 /** 점검 of the tabs of products. */
 import type { Outside } from '../../ports';
-import type { Problem, Row, Tab } from '../../sheet';
+import type { PartOf, Row, Tab } from '../../sheet';
 import { listingsTab } from '../../tabs/listings.tab';
 import { noticesTab } from '../../tabs/notices.tab';
 import { optionsTab } from '../../tabs/options.tab';
@@ -9,20 +9,23 @@ import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
 import { readPreferences } from '../preferences';
 import type { TabCheck } from '../tab-check';
+import { fillSaleTerms } from './fill-sale-terms';
 import { judgeListing } from './judge-listing';
 import { judgeNotice, judgeOption, judgePolicy, judgeSaleTerms } from './judge-others';
 import { productJudge } from './judge-product';
 import { type ProductDesk, readProductDesk } from './product-desk';
 import { problemsOf, type Told } from './told';
 
-type JudgeOf = (desk: ProductDesk) => (values: Row<Tab>['values']) => Told[];
+type Of<Answer> = (desk: ProductDesk) => (values: Row<Tab>['values']) => Answer;
 
-const checkOf = (tab: Tab, judgeOf: JudgeOf): TabCheck => ({
+const checkOf = (tab: Tab, judgeOf: Of<Told[]>, fillOf?: Of<PartOf<Tab>>): TabCheck => ({
   tab,
   allRows: true,
   judge(outside: Outside) {
-    const judge = judgeOf(readProductDesk(outside, readPreferences(outside.settings)));
-    return ({ values }): Problem[] => problemsOf(tab, judge(values));
+    const desk = readProductDesk(outside, readPreferences(outside.settings));
+    const judge = judgeOf(desk);
+    const fill = fillOf?.(desk);
+    return ({ values }) => ({ problems: problemsOf(tab, judge(values)), ...(fill && { values: fill(values) }) });
   },
 });
 
@@ -30,7 +33,7 @@ export const productChecks: readonly TabCheck[] = [
   checkOf(productsTab, productJudge),
   checkOf(optionsTab, judgeOption),
   checkOf(noticesTab, judgeNotice),
-  checkOf(saleTermsTab, judgeSaleTerms),
+  checkOf(saleTermsTab, judgeSaleTerms, fillSaleTerms),
   checkOf(shippingPoliciesTab, () => judgePolicy),
   checkOf(listingsTab, judgeListing),
 ];

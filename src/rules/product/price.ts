@@ -29,6 +29,23 @@ export function priceFindings({ originPrice, salePrice }: Prices): FieldFinding<
   return inField('originPrice', [mistake('「판매가」보다 낮습니다. 「판매가」와 같거나 높게 넣어 주세요.')]);
 }
 
+/**
+ * A product with one price of its own takes the other one from its 판매정보 `group`: the 정가 must not be below the 판매가
+ * there either. [] when the product has both prices or none, for then each tab is judged by itself.
+ * Source: as `priceFindings`.
+ */
+export function inheritedPriceFindings(own: Prices, group: Prices & { name: string }): FieldFinding<keyof Prices>[] {
+  const { originPrice = group.originPrice, salePrice = group.salePrice } = own;
+  const isMixed = (own.originPrice === undefined) !== (own.salePrice === undefined);
+  if (!isMixed || originPrice === undefined || salePrice === undefined || originPrice >= salePrice) return [];
+  const [field, other, compared] =
+    own.originPrice === undefined
+      ? (['salePrice', '정가', '높습니다'] as const)
+      : (['originPrice', '판매가', '낮습니다'] as const);
+  const message = `「판매정보」 탭 「${group.name}」의 「${other}」보다 ${compared}. 고치거나 이 행의 「${other}」도 적어 주세요.`;
+  return inField(field, [mistake(message)]);
+}
+
 export interface PurchaseLimits {
   /** 최소구매수량. */
   minimum?: number | undefined;

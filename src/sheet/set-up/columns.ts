@@ -81,14 +81,22 @@ function repairedColumns(tab: Tab, sheet: Sheet, header: readonly Cell[]): Colum
     }
     left = located.get(name) ?? given.get(name) ?? left;
   }
-  const known = new Set(sheet.layout.columnIds().values());
-  for (const [name, place] of located) if (!known.has(name)) sheet.layout.setColumnId(place, name);
+  identify(sheet, located);
   return {
     located,
     made,
     renamed: renamed.map((one) => ({ ...one, place: given.get(one.name) ?? one.place })),
     problems: [],
   };
+}
+
+/** A column that carries another identity was given its header by the seller; it keeps what it is. */
+function identify(sheet: Sheet, located: ReadonlyMap<string, number>): void {
+  const ids = sheet.layout.columnIds();
+  const known = new Set(ids.values());
+  for (const [name, place] of located) {
+    if (!known.has(name) && !ids.has(place)) sheet.layout.setColumnId(place, name);
+  }
 }
 
 /** Columns with our identity whose header was written over or emptied. */

@@ -54,3 +54,7 @@ export function best(
   }
   return found;
 }
+
+/** True for a row that says something that no write has put there. */
+export const isTold = ({ cells, columns, hits }: Sight, row: number): boolean =>
+  columns.some((_, column) => (cells[row]?.[column] ?? '') !== '' && !hits.at(row, column));

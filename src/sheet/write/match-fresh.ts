@@ -1,12 +1,11 @@
 /** Finds the rows again that the write has just appended. */
-import { agreement, best, type Sight } from './agreement';
+import { agreement, best, isTold, type Sight } from './agreement';
 import type { Belief } from './belief';
 import { type Found, freeRows, type Take } from './shifts';
 
 /** First those that were moved when only a part of them was written, then those that no old row covers. */
 export function matchFresh(belief: Belief, sight: Sight, fresh: readonly number[], found: Found, take: Take): void {
-  const isTold = (row: number) => sight.columns.some((_, at) => isFilledApart(sight, row, at));
-  const moved = [...freeRows(sight, found)].filter(isTold);
+  const moved = [...freeRows(sight, found)].filter((row) => isTold(sight, row));
   const left = new Set(fresh);
   for (const row of moved) {
     const was = best(left, (one) => agreement(belief, sight, row, one), 0);
@@ -17,6 +16,3 @@ export function matchFresh(belief: Belief, sight: Sight, fresh: readonly number[
   if (sight.columns.some((was, column) => was !== undefined && was !== column)) return;
   for (const was of left) if (was < found.length && found[was] === undefined && sight.hits.whole(was)) take(was, was);
 }
-
-const isFilledApart = ({ cells, hits }: Sight, row: number, column: number): boolean =>
-  (cells[row]?.[column] ?? '') !== '' && !hits.at(row, column);

@@ -1,6 +1,6 @@
 /** The usual case: nobody has moved anything while a write went on. */
 
-import { agreement, type Sight } from './agreement';
+import { agreement, isTold, type Sight } from './agreement';
 import { type Belief, rowsByKey } from './belief';
 
 /** True when each row and column is where it was; rows without a key of their own are judged by their cells. */
@@ -10,6 +10,7 @@ export function stoodStill(belief: Belief, sight: Sight): boolean {
   const now = rowsByKey(sight.keys);
   const isUnique = (key: string) => then.get(key)?.length === 1 && now.get(key)?.length === 1;
   const rows = Math.max(belief.should.length, sight.cells.length);
+  let typedRows = 0;
   for (let row = belief.header + 1; row < rows; row += 1) {
     const key = belief.keys[row];
     const wasHit = (column: number) => sight.hits.at(row, column);
@@ -17,7 +18,11 @@ export function stoodStill(belief: Belief, sight: Sight): boolean {
     if (isSame && key !== undefined && isUnique(key) && !sight.keyColumns.some(wasHit)) continue;
     // A key that was just written may read differently when the cell was no text cell.
     if (!isSame && !sight.keyColumns.every(wasHit)) return false;
-    if (agreement(belief, sight, row, row) < 0) return false;
+    if (agreement(belief, sight, row, row) >= 0) continue;
+    // A single line that differs was typed into: nothing moves without at least two of them changing.
+    typedRows += 1;
+    const wasFilled = belief.stands[row]?.some((cell) => cell !== '') ?? false;
+    if (typedRows > 1 || key !== undefined || !wasFilled || !isTold(sight, row)) return false;
   }
   return true;
 }

@@ -113,6 +113,14 @@ describe('머리글을 고쳤으면', () => {
     expect(renamed).toMatchObject({ place: seller.place('비고'), header: '메모', now: '비고' });
   });
 
+  it('그 열의 오른쪽 이웃은 그 열 뒤에 다시 넣는다', () => {
+    const { seller, again } = inUse();
+    seller.rename('가격', '값');
+    seller.deleteColumn('메모');
+    again();
+    expect(seller.place('메모')).toBe(seller.place('값') + 1);
+  });
+
   it('판매자가 새 열에 그 이름을 붙였으면 그 열을 쓴다', () => {
     const { seller, again } = inUse();
     seller.rename('메모', '옛 메모');
