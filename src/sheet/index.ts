@@ -1,5 +1,5 @@
 /** The library of the sheet: columns, tabs, reading rows, writing by key. Other folders import it from here. */
-export { type Column, type ColumnOptions, isBlank, type Owner, type Reading } from './column';
+export { type Column, type ColumnOptions, isBlank } from './column';
 export { columnLetters, doubledHeaders, findColumns } from './header';
 export { helpOf, type TabHelp } from './help';
 export { choice, flag } from './kinds/choice';
@@ -12,7 +12,7 @@ export { isUnnamed, joinKey, keyOf } from './row-keys';
 export { doubledKeys, type Problem, problemText, type Row, readRows } from './rows';
 export { setUpTab, type TabReport } from './set-up/set-up-tab';
 export { SheetError } from './sheet-error';
-export { cellAt, lookAt, type Snapshot, sheetOf, takeSnapshot } from './snapshot';
-export { type ColumnName, columnOf, defineTab, keyHeaders, type PartOf, type RowOf, type Tab } from './tab';
+export { lookAt, sheetOf, takeSnapshot } from './snapshot';
+export { type ColumnName, columnOf, defineTab, type PartOf, type Tab } from './tab';
 export { appendRows } from './write/append';
 export { changeRows, type Upserted, upsertRows } from './write/write';

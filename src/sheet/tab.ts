@@ -17,9 +17,6 @@ export interface Tab<C extends Columns = Columns> {
 
 type ValueOf<C> = C extends Column<infer Value> ? Value : never;
 
-/** A row as the program sees it; a blank cell is `undefined` unless the column is required. */
-export type RowOf<T extends Tab> = { [K in keyof T['columns']]: ValueOf<T['columns'][K]> };
-
 /** Some columns of a row, by the names of the program. */
 export type PartOf<T extends Tab> = { [K in keyof T['columns']]?: ValueOf<T['columns'][K]> | undefined };
 
