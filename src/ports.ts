@@ -83,6 +83,8 @@ export interface Workbook {
   addSheet(name: string, place: number): Sheet;
   removeSheet(name: string): void;
   activeSheetName(): string;
+  /** First and last row of what is selected on the active tab. */
+  selectedRows(): { first: number; last: number };
   activate(name: string): void;
   /** Time zones such as `Asia/Seoul`, of the file and of the script. */
   timeZones(): { file: string; script: string };

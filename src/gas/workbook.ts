@@ -19,6 +19,10 @@ export function workbookPort(): Workbook {
     addSheet: (name, place) => sheetPort(file.insertSheet(name, place), name),
     removeSheet: (name) => file.deleteSheet(named(name)),
     activeSheetName: () => file.getActiveSheet().getName(),
+    selectedRows() {
+      const range = file.getActiveRange();
+      return range ? { first: range.getRow(), last: range.getLastRow() } : { first: 1, last: 1 };
+    },
     activate: (name) => void file.setActiveSheet(named(name)),
     timeZones: () => ({ file: file.getSpreadsheetTimeZone(), script: Session.getScriptTimeZone() }),
     setTimeZone: (zone) => file.setSpreadsheetTimeZone(zone),

@@ -34,14 +34,16 @@ const checks: readonly TabCheck[] = [
   ...productChecks,
 ];
 
-/** Checks the tab with this name. Throws `Refusal` for a tab that has nothing to check, and `SheetError`. */
+/** Checks the tab with this name; several rows that are selected there are checked alone. Throws `Refusal` for a tab that has nothing to check, and `SheetError`. */
 export function checkRows(outside: Outside, tabName: string): CheckReport {
   const check = checks.find(({ tab }) => tab.name === tabName);
   if (!check) throw new Refusal(`「${tabName}」 탭에는 점검할 것이 없습니다. 점검할 탭을 열고 다시 누르세요.`);
   const { tab } = check;
   const sheet = sheetOf(tab, outside.workbook);
   if (tab === productsTab) giveProductCodes(outside);
-  const rows = readRows(tab, takeSnapshot(tab, sheet)).filter((row) => check.allRows || hasAction(tab, row));
+  const isChosen = chosenRows(outside, tab);
+  const all = readRows(tab, takeSnapshot(tab, sheet)).filter(isChosen);
+  const rows = all.filter((row) => check.allRows || hasAction(tab, row));
   const judge = check.judge(outside);
   const judged = rows.map((row): Judged => {
     const { problems, values = {} } = judge(row);
@@ -49,6 +51,13 @@ export function checkRows(outside: Outside, tabName: string): CheckReport {
   });
   changeRows(tab, sheet, tellings(judged, kstText(outside.clock.now())));
   return reportOf(judged);
+}
+
+/** A single cell is where the seller happens to be; only several data rows are a choice. */
+function chosenRows({ workbook }: Outside, tab: Tab): (row: Row<Tab>) => boolean {
+  if (workbook.activeSheetName() !== tab.name) return () => true;
+  const { first, last } = workbook.selectedRows();
+  return first > 1 && last > first ? ({ row }) => row >= first && row <= last : () => true;
 }
 
 interface Judged {

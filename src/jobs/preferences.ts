@@ -18,6 +18,8 @@ const schema = z.object({
   requestsPerSecond: whole(1, 20, 5),
   /** An execution stops beginning new steps after so many seconds; Google kills it at 360. */
   timeBudgetSeconds: whole(10, 330, 270),
+  /** 점검 warns of listings whose sale ends within so many days. */
+  endingSoonDays: whole(0, 90, 14),
   /** 상품명 by the manual's rule for all malls, or by the mall's own limit. */
   nameLimit: z.enum(['manual', 'mall']).default('manual'),
   /** 업체명: 제조사 and 브랜드 where they are blank. */
@@ -38,6 +40,7 @@ const names: Record<keyof Preferences, string> = {
   rereadsPerRun: '한 번에 다시 확인할 주문 수',
   requestsPerSecond: '1초에 보낼 요청 수',
   timeBudgetSeconds: '한 번에 일할 시간(초)',
+  endingSoonDays: '판매종료를 미리 알릴 날수',
   nameLimit: '상품명 길이 기준',
   companyName: '업체명',
 };

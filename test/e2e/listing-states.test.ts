@@ -113,6 +113,20 @@ it('점검은 판매정보에 카테고리코드와 연결상품수를 적는다
   expect(String(scene.rows('판매정보')[0]?.['카테고리코드'])).toMatch(/^\d+$/);
 });
 
+it('여러 행을 선택하고 점검하면 그 행만 점검한다', () => {
+  const scene = openShop();
+  const row = sampleOf(productsTab);
+  pasteRows(
+    scene.runtime,
+    productsTab,
+    ['A-1', 'A-2', 'A-3'].map((code) => ({ ...row, 자체상품코드: code })),
+  );
+  scene.runtime.setActiveTab('상품');
+  scene.runtime.workbook.selection = { row: 3, column: 1, rows: 2, columns: 5 };
+  expect(scene.runtime.run('checkRows')).toMatchObject({ checked: 2 });
+  expect(scene.rows('상품').map((one) => one['결과'])).toEqual(['', '점검완료', '점검완료']);
+});
+
 it('읽을 수 없는 작업은 조용히 지나치지 않고 그 행에 알린다', () => {
   const scene = selling();
   typeInto(scene, '상품', 2, '작업', '전송');

@@ -56,6 +56,7 @@ export function fakeWorkbook(options: FakeOptions = {}) {
       if (active === name) active = grids[0]?.name ?? '';
     },
     activeSheetName: () => active,
+    selectedRows: () => ({ first: 1, last: 1 }),
     activate(name) {
       active = gridOf(name).name;
     },

@@ -1,5 +1,6 @@
-/** 점검 of a row of 판매상품: the product that it sells must still stand in 상품. */
-import { mistake } from '../../rules/finding';
+/** 점검 of a row of 판매상품: its product must still stand in 상품, and a sale that ends soon is told (판매기간관리). */
+import { caution, type Finding, mistake } from '../../rules/finding';
+import { parseKst } from '../../rules/kst';
 import { listingStates } from '../../tabs/listings.tab';
 import type { ListingPart } from './draft';
 import type { ProductDesk } from './product-desk';
@@ -11,11 +12,28 @@ const DELETED =
 const UNKNOWN = '「상품」 탭에 없는 상품코드입니다. 고치거나 이 행을 지우세요.';
 
 /** Nothing is done at the mall by itself: what was deleted here is only told. */
-export function judgeListing(desk: Pick<ProductDesk, 'products'>): (row: ListingPart) => Told[] {
+export function judgeListing(desk: JudgedBy): (row: ListingPart) => Told[] {
   const known = knownCodes(desk);
-  return ({ productCode, listingId, state, action }) => {
-    const isBeingMended = action === 'takeOver' || action === 'end' || state === listingStates.ended;
-    if (productCode === undefined || known.has(productCode) || isBeingMended) return [];
-    return on('productCode', [mistake(listingId === undefined ? UNKNOWN : DELETED)]);
+  return (row) => {
+    const { productCode, listingId, state, action } = row;
+    if (action === 'takeOver' || action === 'end' || state === listingStates.ended) return [];
+    const isKnown = productCode === undefined || known.has(productCode);
+    const gone = isKnown ? [] : [mistake(listingId === undefined ? UNKNOWN : DELETED)];
+    return [...on('productCode', gone), ...on('endDate', endingFindings(row, desk))];
   };
+}
+
+type JudgedBy = Pick<ProductDesk, 'products' | 'preferences' | 'now'>;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** By what was sent last; a row that is about to be prolonged needs no word. */
+function endingFindings({ sentPeriod = '', action }: ListingPart, { preferences, now }: JudgedBy): Finding[] {
+  const end = sentPeriod.split(' ~ ')[1] ?? '';
+  const last = parseKst(end);
+  if (last === undefined || action === 'extend') return [];
+  const days = Math.round((last - (parseKst(now.slice(0, 10)) ?? last)) / DAY);
+  if (days > preferences.endingSoonDays) return [];
+  const when = days < 0 ? `${end}에 끝났습니다` : `${days}일 뒤(${end}) 끝납니다`;
+  return [caution(`판매가 ${when}. 여기에 새 날짜를 적고 작업에서 기간연장을 고르세요.`)];
 }

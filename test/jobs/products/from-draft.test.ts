@@ -29,6 +29,7 @@ const preferences: ProductDesk['preferences'] = {
   rereadsPerRun: 100,
   requestsPerSecond: 5,
   timeBudgetSeconds: 270,
+  endingSoonDays: 14,
   nameLimit: 'manual',
   companyName: '',
 };
