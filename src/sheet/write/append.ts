@@ -12,7 +12,7 @@ export interface LogLimit {
 }
 
 /**
- * Appends in one write for each stretch of columns; trims from the top in one call when the log has outgrown its limit.
+ * Appends in one write for each stretch of columns; trims the oldest in one call when the log has outgrown its limit.
  * Nobody reads a log back, so every text is written carefully at once. Throws `SheetError`.
  */
 export function appendRows<T extends Tab>(tab: T, sheet: Sheet, rows: readonly PartOf<T>[], limit: LogLimit): void {
@@ -27,7 +27,21 @@ export function appendRows<T extends Tab>(tab: T, sheet: Sheet, rows: readonly P
     writeBlock(sheet, { area, cells, columns }, 'careful');
   }
   const surplus = last - 1 + rows.length - limit.keep;
-  if (surplus > limit.slack) sheet.deleteRows(2, surplus);
+  if (surplus > limit.slack) sheet.deleteRows(firstOldest(tab, sheet, located, last, surplus), surplus);
+}
+
+/** The first column tells the time. A seller who sorted the newest to the top has the oldest above the rows just added. */
+function firstOldest(
+  tab: Tab,
+  sheet: Sheet,
+  located: ReadonlyMap<string, number>,
+  last: number,
+  surplus: number,
+): number {
+  const column = located.get(Object.keys(tab.columns)[0] ?? '') ?? 1;
+  const timeAt = (row: number) => String(sheet.read({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? '');
+  const isTurned = last > 2 && surplus < last && timeAt(2) > timeAt(last);
+  return isTurned ? last - surplus + 1 : 2;
 }
 
 function locateLog(tab: Tab, sheet: Sheet): ReadonlyMap<string, number> {

@@ -66,3 +66,15 @@ it('머리글이 없으면 적지 않고 말한다', () => {
   expect(() => append(workbook, lines(2, 2))).toThrow(SheetError);
   expect(workbook.count('write')).toBe(0);
 });
+
+it('새 기록이 위로 오게 정렬해 두었어도 오래된 것이 지워진다', () => {
+  const turned = [...lines(1, 9)].reverse();
+  const workbook = workbookWith(logTab, turned);
+  append(
+    workbook,
+    [10, 11, 12, 13, 14, 15, 16].map((at) => ({ at: String(at), message: '', seconds: at })),
+  );
+  expect([...seconds(workbook)].map(Number).sort((left, right) => left - right)).toEqual([
+    7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
+  ]);
+});
