@@ -46,7 +46,9 @@ export interface Sheet {
 export type CellRule =
   | { kind: 'list'; values: readonly string[] }
   | { kind: 'checkbox' }
-  | { kind: 'whole'; minimum: number; maximum: number };
+  | { kind: 'whole'; minimum: number; maximum: number }
+  /** What stands in a stretch of another tab. */
+  | { kind: 'range'; tab: string; area: Area };
 
 /** A conditional colour: `formula` is true for the first cell of `area`, relative for the others. */
 export interface ColorRule {

@@ -37,7 +37,15 @@ function validation(rule: CellRule): GoogleAppsScript.Spreadsheet.DataValidation
       return builder.requireCheckbox().build();
     case 'whole':
       return builder.requireNumberBetween(rule.minimum, rule.maximum).build();
+    case 'range':
+      return builder.requireValueInRange(areaOf(rule.tab, rule.area), true).build();
   }
+}
+
+function areaOf(tab: string, { row, column, rows, columns }: Area): GoogleAppsScript.Spreadsheet.Range {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  if (!sheet) throw new Error(`No tab ${tab}.`);
+  return sheet.getRange(row, column, rows, columns);
 }
 
 /** Counts as 0, and tells our rules from the seller's, which have no name that we could give them. */

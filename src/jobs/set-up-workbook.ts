@@ -1,7 +1,7 @@
 /** 양식 만들기·점검: makes and repairs all tabs, keeps all data, and says what it leaves to the seller. */
 import type { Outside, Workbook } from '../ports';
 import { kstText } from '../rules/kst';
-import { columnLetters, SheetError, setUpTab, sheetOf, type TabReport, upsertRows } from '../sheet';
+import { columnLetters, linkLists, SheetError, setUpTab, sheetOf, type TabReport, upsertRows } from '../sheet';
 import { tabs } from '../tabs';
 import { codesTab, ownFile } from '../tabs/codes.tab';
 import { guide, guideTab } from '../tabs/guide.tab';
@@ -21,6 +21,7 @@ export function setUpWorkbook(where: Where): SetUpReport {
   const { workbook } = where;
   const before = workbook.sheetNames();
   const reports = tabs.map((tab, place) => setUpTab(tab, workbook, place));
+  for (const tab of tabs) linkLists(tab, workbook);
   const lines = [
     ...reports.flatMap((report) => renameBack(where, report)),
     ...fillGuide(workbook),

@@ -10,6 +10,13 @@ export type Owner = 'seller' | 'initial' | 'mall' | 'addon';
 /** What a cell says; a problem is data, never an exception. Messages are Korean and do not name the column. */
 export type Reading<Value> = { value: Value; warning?: string } | { error: string };
 
+/** Tab and header, and which of its rows: those with this text under another header (they stand together). */
+export interface ListFrom {
+  readonly tab: string;
+  readonly header: string;
+  readonly within?: { readonly header: string; readonly text: string };
+}
+
 export interface Column<Value = unknown> {
   readonly header: string;
   readonly owner: Owner;
@@ -19,6 +26,8 @@ export interface Column<Value = unknown> {
   readonly format: string;
   /** What the sheet offers or warns about; it never refuses a paste. */
   readonly rule: CellRule | undefined;
+  /** The drop-down shows what stands in a column of another tab. */
+  readonly listFrom: ListFrom | undefined;
   /** Shown when the pointer rests on the header. */
   readonly note: string;
   /** Pixels. */
@@ -38,6 +47,7 @@ export interface ColumnOptions<Value> {
   owner?: Owner;
   required?: boolean;
   note?: string;
+  listFrom?: ListFrom;
   width?: number;
   hidden?: boolean;
   clearedByJobs?: boolean;
@@ -68,6 +78,7 @@ export function column<Value, O extends ColumnOptions<Value>>(
     required: options.required ?? false,
     format: kind.format,
     rule: kind.rule,
+    listFrom: options.listFrom,
     note: options.note ?? '',
     width: options.width ?? kind.width,
     hidden: options.hidden ?? false,

@@ -10,6 +10,7 @@ export { date, time } from './kinds/when';
 export { messages } from './messages';
 export { isUnnamed, joinKey, keyOf } from './row-keys';
 export { doubledKeys, type Problem, problemText, type Row, readRows } from './rows';
+export { linkLists } from './set-up/link-lists';
 export { setUpTab, type TabReport } from './set-up/set-up-tab';
 export { SheetError } from './sheet-error';
 export { lookAt, sheetOf, takeSnapshot } from './snapshot';

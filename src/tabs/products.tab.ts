@@ -16,6 +16,8 @@ const productTypes = {
   grocery: '마트상품',
 } as const;
 
+import { saleTermsTab } from './sale-terms.tab';
+
 export const productsTab = defineTab({
   name: '상품',
   help:
@@ -116,6 +118,7 @@ export const productsTab = defineTab({
     optionValues3: text('옵션값3', { width: 120 }),
     stock: count('재고수량', { sample: 9_999, maximum: 99_999 }),
     saleTerms: text('판매정보', {
+      listFrom: { tab: saleTermsTab.name, header: saleTermsTab.columns.groupName.header },
       sample: '고급 주얼리 세트',
       width: 140,
       note: '판매정보 탭의 그룹명. 여러 몰이면 쉼표로 나눕니다.',

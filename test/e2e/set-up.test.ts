@@ -1,6 +1,7 @@
 /** 양식 만들기·점검 with the shipped bundle: makes everything, repairs what is missing, keeps what is the seller's. */
 import type { WorkbookData } from '../../local/apps-script/spreadsheet/model';
 import { openScene, type Scene } from '../helpers/scene';
+import { openShop } from '../helpers/shop';
 
 /** The whole workbook as text, for comparing; sets are written out. */
 const picture = (workbook: WorkbookData): string =>
@@ -116,4 +117,19 @@ it('메뉴는 권한을 주기 전에도 열린다', () => {
   const handlers = menu?.items.flatMap(({ handler }) => handler ?? []) ?? [];
   expect(handlers).toContain('setUpWorkbook');
   for (const handler of handlers) expect(scene.runtime.globals()).toContain(handler);
+});
+
+it('판매정보와 배송정보, 받아 둔 카테고리가 드롭다운에 나온다', () => {
+  const scene = openShop();
+  scene.runtime.run('setUpWorkbook');
+  const once = picture(scene.runtime.workbook);
+  scene.runtime.run('setUpWorkbook');
+  expect(picture(scene.runtime.workbook)).toBe(once);
+  const rule = (tab: string, name: string) => {
+    const sheet = scene.runtime.workbook.sheets.find((one) => one.name === tab);
+    return JSON.stringify(sheet?.rows[1]?.validations[header(scene, tab).indexOf(name)]);
+  };
+  expect(rule('상품', '판매정보')).toContain('VALUE_IN_RANGE');
+  expect(rule('판매정보', '배송정보')).toContain('배송정보');
+  expect(rule('판매정보', '제휴몰카테고리')).toContain('코드');
 });

@@ -1,0 +1,42 @@
+/** Drop-downs that show what stands in another tab; made after all tabs stand. */
+import type { Area, Sheet, Workbook } from '../../ports';
+import type { ListFrom } from '../column';
+import { findColumns } from '../header';
+import { columnOf, type Tab } from '../tab';
+
+/** A list whose tab or column is missing, or that is still empty, is left out; the next set-up finds it. */
+export function linkLists(tab: Tab, workbook: Workbook): void {
+  const linked = Object.entries(tab.columns).filter(([, { listFrom }]) => listFrom !== undefined);
+  const sheet = workbook.sheet(tab.name);
+  if (linked.length === 0 || !sheet) return;
+  const located = findColumns(tab, headerOf(sheet));
+  for (const [name] of linked) {
+    const place = located.get(name);
+    const { listFrom } = columnOf(tab, name);
+    const source = listFrom && sourceOf(listFrom, workbook);
+    if (place === undefined || !source || !listFrom) continue;
+    const below = { row: 2, column: place, rows: sheet.gridSize().rows - 1, columns: 1 };
+    sheet.layout.setRule(below, { kind: 'range', tab: listFrom.tab, area: source });
+  }
+}
+
+const headerOf = (sheet: Sheet) => {
+  const { rows, columns } = sheet.usedSize();
+  return rows === 0 ? [] : (sheet.read({ row: 1, column: 1, rows: 1, columns })[0] ?? []);
+};
+
+/** Bounded, as everything that Google is told of a column. */
+function sourceOf({ tab, header, within }: ListFrom, workbook: Workbook): Area | undefined {
+  const sheet = workbook.sheet(tab);
+  const headers = sheet ? headerOf(sheet).map(String) : [];
+  const column = headers.indexOf(header) + 1;
+  if (!sheet || column === 0) return undefined;
+  const all = { row: 2, column, rows: Math.max(sheet.gridSize().rows - 1, 1), columns: 1 };
+  if (!within) return all;
+  const where = headers.indexOf(within.header) + 1;
+  const { rows } = sheet.usedSize();
+  if (where === 0 || rows < 2) return undefined;
+  const texts = sheet.read({ row: 2, column: where, rows: rows - 1, columns: 1 }).map(([cell]) => cell);
+  const first = texts.indexOf(within.text);
+  return first < 0 ? undefined : { ...all, row: first + 2, rows: texts.lastIndexOf(within.text) - first + 1 };
+}
