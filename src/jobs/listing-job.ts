@@ -6,6 +6,7 @@ import { changeRows, type PartOf, sheetOf } from '../sheet';
 import { results } from '../tabs/common';
 import { listingsTab } from '../tabs/listings.tab';
 import { productsTab } from '../tabs/products.tab';
+import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
 import { drafter, type ListingPart } from './products/draft';
 import { type ProductDesk, readProductDesk } from './products/product-desk';
@@ -36,22 +37,19 @@ interface ListingJobWords {
   act(context: JobContext, items: readonly Asked[]): ListingResult[];
 }
 
-const cursorSchema = z.object({ after: z.string(), done: z.number(), ok: z.number(), failed: z.number() });
-type Cursor = z.infer<typeof cursorSchema>;
-
 export function defineListingJob(words: ListingJobWords): Job {
-  return defineJob<unknown, Cursor>({
+  return defineJob<unknown, BatchCursor>({
     name: words.name,
     title: words.title,
     tab: listingsTab.name,
     args: z.unknown(),
-    cursor: cursorSchema,
-    plan: () => ({ after: '', done: 0, ok: 0, failed: 0 }),
+    cursor: batchCursorSchema,
+    plan: firstBatch,
     open: (context) => ({ step: (cursor) => listingStep(context, words, cursor) }),
   });
 }
 
-function listingStep(context: JobContext, words: ListingJobWords, cursor: Cursor): Step<Cursor> {
+function listingStep(context: JobContext, words: ListingJobWords, cursor: BatchCursor): Step<BatchCursor> {
   const desk = readProductDesk(context.outside, context.preferences);
   const pending = askedListings(desk, words.actions).filter(({ key }) => key > cursor.after);
   const batch = pending.slice(0, context.mall.batchSize);
@@ -60,22 +58,7 @@ function listingStep(context: JobContext, words: ListingJobWords, cursor: Cursor
   writeListings(context, told);
   if (left === 0) writeProducts(context, desk, words.actions, told);
   const ok = told.filter(({ outcome }) => isFine(outcome)).length;
-  const next = {
-    after: batch[batch.length - 1]?.key ?? cursor.after,
-    done: cursor.done + batch.length,
-    ok: cursor.ok + ok,
-    failed: cursor.failed + told.length - ok,
-  };
-  return {
-    next: left > 0 ? next : undefined,
-    done: next.done,
-    total: next.done + left,
-    ok,
-    failed: told.length - ok,
-    skipped: 0,
-    notes: told.map(noteOf),
-    summary: `성공 ${next.ok}건, 실패 ${next.failed}건`,
-  };
+  return batchStep(cursor, { keys: batch.map(({ key }) => key), ok, left, notes: told.map(noteOf) });
 }
 
 /** Rows of 판매상품 with such a 작업, their own or their product's, in the order of their keys. */

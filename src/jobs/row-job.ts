@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { kstText } from '../rules/kst';
 import { changeRows, type PartOf, problemText, type Row, readRows, sheetOf, type Tab, takeSnapshot } from '../sheet';
 import { results } from '../tabs/common';
+import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
 
 export interface RowResult<T extends Tab> {
@@ -29,19 +30,15 @@ interface RowJobWords<T extends Tab> {
   open(context: JobContext): RowWorker<T>;
 }
 
-/** Rows are done in the order of their keys, so that the cursor is one key and no row is tried twice in a run. */
-const cursorSchema = z.object({ after: z.string(), done: z.number(), ok: z.number(), failed: z.number() });
-type Cursor = z.infer<typeof cursorSchema>;
-
 export function defineRowJob<T extends Tab>(words: RowJobWords<T>): Job {
   const { name, title, tab } = words;
-  return defineJob<unknown, Cursor>({
+  return defineJob<unknown, BatchCursor>({
     name,
     title,
     tab: tab.name,
     args: z.unknown(),
-    cursor: cursorSchema,
-    plan: () => ({ after: '', done: 0, ok: 0, failed: 0 }),
+    cursor: batchCursorSchema,
+    plan: firstBatch,
     open(context) {
       const worker = words.open(context);
       return { step: (cursor) => rowStep(context, words, worker, cursor) };
@@ -60,30 +57,15 @@ function rowStep<T extends Tab>(
   context: JobContext,
   { tab, action, isReady = isRight }: RowJobWords<T>,
   worker: RowWorker<T>,
-  cursor: Cursor,
-): Step<Cursor> {
+  cursor: BatchCursor,
+): Step<BatchCursor> {
   const pending = rowsToDo(tab, context, action).filter(({ key = '' }) => key > cursor.after);
   const batch = pending.slice(0, context.mall.batchSize);
   const outcomes = outcomesOf(batch, isReady, worker);
   writeOutcomes(context, tab, batch, outcomes);
   const ok = outcomes.filter(isFine).length;
-  const next: Cursor = {
-    after: batch[batch.length - 1]?.key ?? cursor.after,
-    done: cursor.done + batch.length,
-    ok: cursor.ok + ok,
-    failed: cursor.failed + batch.length - ok,
-  };
-  const left = pending.length - batch.length;
-  return {
-    next: left > 0 ? next : undefined,
-    done: next.done,
-    total: next.done + left,
-    ok,
-    failed: batch.length - ok,
-    skipped: 0,
-    notes: batch.map((row, at) => noteOf(row, outcomes[at])),
-    summary: `성공 ${next.ok}건, 실패 ${next.failed}건`,
-  };
+  const notes = batch.map((row, at) => noteOf(row, outcomes[at]));
+  return batchStep(cursor, { keys: batch.map(({ key = '' }) => key), ok, left: pending.length - batch.length, notes });
 }
 
 export const isFine = ({ result }: { result: string }): boolean =>

@@ -78,5 +78,5 @@ function tellUnreadable(outside: Outside, tab: Tab, rows: readonly Row<Tab>[]): 
     if (key === undefined || about.length === 0) continue;
     changes.set(key, { result: results.mistake, message: problemText(about), processedAt });
   }
-  if (changes.size > 0) changeRows(tab, sheetOf(tab, outside.workbook), changes);
+  changeRows(tab, sheetOf(tab, outside.workbook), changes);
 }

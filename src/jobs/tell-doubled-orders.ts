@@ -17,6 +17,6 @@ export function tellDoubledOrders({ workbook }: Pick<Outside, 'workbook'>): numb
     if (message !== undefined) changes.set(key, { result: results.mistake, message });
     else if (messages.isDoubledKey(values.message ?? '')) changes.set(key, { result: undefined, message: undefined });
   }
-  if (changes.size > 0) changeRows(ordersTab, sheet, changes);
+  changeRows(ordersTab, sheet, changes);
   return doubled.size;
 }

@@ -1,5 +1,5 @@
 /** Finds columns by their header, at every run anew: a seller may have moved, renamed or deleted them. */
-import type { Cell } from '../ports';
+import type { Cell, Sheet } from '../ports';
 import { messages } from './messages';
 import { SheetError } from './sheet-error';
 import { columnOf, type Tab } from './tab';
@@ -13,6 +13,12 @@ const headerText = (cell: Cell): string => String(cell).replace(/\s+/g, ' ').tri
 export function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+/** The first row as far as anything stands in the tab; nothing in an empty tab. */
+export function readHeader(sheet: Sheet): Cell[] {
+  const { rows, columns } = sheet.usedSize();
+  return rows === 0 ? [] : (sheet.read({ row: 1, column: 1, rows: 1, columns })[0] ?? []);
 }
 
 /** Where the tab's columns stand, as far as they do; of a doubled header the first place. Never throws. */

@@ -2,8 +2,9 @@
 import { optionsTab } from '../../src/tabs/options.tab';
 import { productsTab } from '../../src/tabs/products.tab';
 import { pasteRows, sampleOf } from '../helpers/paste';
+import { runJob } from '../helpers/product-rows';
 import type { Scene } from '../helpers/scene';
-import { doJob, openShop, runTab, typeInto } from '../helpers/shop';
+import { openShop, runTab, typeInto } from '../helpers/shop';
 
 /** A shop with one product of the manual's kind, sent. */
 function selling(changes: Record<string, string | number> = {}): Scene {
@@ -35,7 +36,7 @@ describe('배송정보 가져오기', () => {
     runTab(scene, '배송정보');
     const [before] = scene.rows('배송정보');
     deleteRow(scene, '배송정보', 2);
-    expect(doJob(scene, 'takeOverShippingPolicies')).toMatchObject({ state: '완료', failed: 0 });
+    expect(runJob(scene, { job: 'takeOverShippingPolicies' })).toMatchObject({ state: '완료', failed: 0 });
     const ours = () => scene.rows('배송정보').findIndex((row) => row['배송정보명'] === '우리 배송');
     expect(scene.rows('배송정보')[ours()]).toEqual({ ...before, 작업: '', 결과: '', 메시지: '', 처리일시: '' });
 
@@ -57,7 +58,7 @@ describe('배송정보 가져오기', () => {
   it('이름이 같은 배송정보가 제휴몰에 여럿이면 번호를 아는 것만 가져오고 나머지를 알린다', () => {
     const scene = openShop();
     const number = scene.rows('배송정보')[0]?.['배송정보번호'];
-    const run = doJob(scene, 'takeOverShippingPolicies');
+    const run = runJob(scene, { job: 'takeOverShippingPolicies' });
     expect(run).toMatchObject({ state: '완료', failed: 0, skipped: 1 });
     expect(run.lines.map(({ text }) => text).join()).toContain('여럿입니다');
     expect(scene.rows('배송정보').map((row) => row['배송정보번호'])).toEqual([number]);
@@ -132,9 +133,9 @@ describe('판매상품 가져오기와 상품복원', () => {
     const scene = selling();
     const code = scene.rows('상품')[0]?.['상품코드'];
     deleteRow(scene, '상품', 2);
-    expect(doJob(scene, 'restoreProducts')).toMatchObject({ state: '완료', ok: 1, failed: 0 });
+    expect(runJob(scene, { job: 'restoreProducts' })).toMatchObject({ state: '완료', ok: 1, failed: 0 });
     expect(scene.rows('상품')).toMatchObject([{ 상품코드: code, 상품명: '위메프 테스트 상품' }]);
-    expect(doJob(scene, 'restoreProducts')).toMatchObject({ state: '완료', ok: 0, done: 0 });
+    expect(runJob(scene, { job: 'restoreProducts' })).toMatchObject({ state: '완료', ok: 0, done: 0 });
     expect(scene.rows('상품')).toHaveLength(1);
   });
 
@@ -198,7 +199,7 @@ describe('복사', () => {
     const [before] = scene.rows('상품');
     scene.runtime.setActiveTab('상품');
     scene.buyer.forgetRequests();
-    expect(doJob(scene, 'copyRows', { keys: ['TEST-001', '없는것'] })).toMatchObject({
+    expect(runJob(scene, { job: 'copyRows', keys: ['TEST-001', '없는것'] })).toMatchObject({
       state: '완료',
       ok: 1,
       failed: 1,
@@ -226,13 +227,13 @@ describe('복사', () => {
   it('판매정보를 두 번 복사하면 이름이 겹치지 않고, 다른 탭에서는 어디서 할지 말한다', () => {
     const scene = openShop();
     scene.runtime.setActiveTab('판매정보');
-    doJob(scene, 'copyRows', { keys: ['고급 주얼리 세트'] });
-    doJob(scene, 'copyRows', { keys: ['고급 주얼리 세트'] });
+    runJob(scene, { job: 'copyRows', keys: ['고급 주얼리 세트'] });
+    runJob(scene, { job: 'copyRows', keys: ['고급 주얼리 세트'] });
     const names = scene.rows('판매정보').map((row) => row['그룹명']);
     expect(names).toEqual(['고급 주얼리 세트', '복사 고급 주얼리 세트', '복사2 고급 주얼리 세트']);
     expect(scene.rows('판매정보')[2]).toMatchObject({ 판매가: 230_000, 배송정보: '위메프 테스트', 연결상품수: '' });
     scene.runtime.setActiveTab('주문');
-    const refused = doJob(scene, 'copyRows', { keys: ['x'] });
+    const refused = runJob(scene, { job: 'copyRows', keys: ['x'] });
     expect(refused).toMatchObject({ state: '실패' });
     expect(refused.lines.map(({ text }) => text).join()).toContain('「판매정보」 탭에서만');
   });

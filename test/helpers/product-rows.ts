@@ -2,24 +2,16 @@
 import type { CheckReport } from '../../src/jobs/check-rows';
 import type { Run } from '../../src/jobs/run';
 import type { Cell } from '../../src/ports';
-import type { Tab } from '../../src/sheet';
 import { noticesTab } from '../../src/tabs/notices.tab';
 import { optionsTab } from '../../src/tabs/options.tab';
 import { productsTab } from '../../src/tabs/products.tab';
 import { saleTermsTab } from '../../src/tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../src/tabs/shipping-policies.tab';
+import { sampleOf } from './paste';
 import { openScene, type Scene, type SheetScene } from './scene';
 
 /** Cells by header; a header that is missing is a blank cell. */
 export type Cells = Readonly<Record<string, Cell>>;
-
-/** What a tab's definition shows as its sample, in the columns that a seller fills in. */
-export function sampleOf(tab: Tab): Record<string, Cell> {
-  const filled = Object.values(tab.columns).filter(({ owner }) => owner === 'seller' || owner === 'initial');
-  return Object.fromEntries(
-    filled.flatMap(({ header, sample, encode }) => (sample === undefined ? [] : [[header, encode(sample)]])),
-  );
-}
 
 export const samples = {
   상품: { ...sampleOf(productsTab), 상품코드: '202611230000001' },

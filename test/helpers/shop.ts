@@ -3,19 +3,13 @@ import type { Run } from '../../src/jobs/run';
 import { saleTermsTab } from '../../src/tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../src/tabs/shipping-policies.tab';
 import { pasteRows, sampleOf } from './paste';
+import { runJob } from './product-rows';
 import { openScene, type Scene } from './scene';
 
 /** 실행 on a tab. */
 export function runTab(scene: Scene, tab: string): Run[] {
   scene.runtime.setActiveTab(tab);
   return scene.runtime.run('runRows') as Run[];
-}
-
-/** Works on a job to its end, as the sidebar does. */
-export function doJob(scene: Scene, job: string, args: object = {}): Run {
-  let run = scene.ask('startJob', { job, ...args }) as Run;
-  while (run.state === '진행중') run = scene.ask('continueJob', { runId: run.runId }) as Run;
-  return run;
 }
 
 /** Types into a cell found by its header. */
@@ -28,7 +22,7 @@ export function typeInto(scene: Scene, tab: string, row: number, header: string,
 export function openShop(): Scene {
   const scene = openScene();
   scene.setUp();
-  doJob(scene, 'refreshCodes');
+  runJob(scene, { job: 'refreshCodes' });
   pasteRows(scene.runtime, shippingPoliciesTab, [{ ...sampleOf(shippingPoliciesTab), 작업: '저장' }]);
   runTab(scene, '배송정보');
   pasteRows(scene.runtime, saleTermsTab, [sampleOf(saleTermsTab)]);

@@ -1,6 +1,6 @@
 /** Brings a tab's columns about: known by header, else by the identity that set-up gave them; never a second one. */
 import type { Cell, Sheet } from '../../ports';
-import { columnLetters, doubledHeaders, findColumns } from '../header';
+import { columnLetters, doubledHeaders, findColumns, readHeader } from '../header';
 import type { Tab } from '../tab';
 
 /** A header that somebody renamed: its column still carries our identity. */
@@ -45,11 +45,6 @@ const lostHeader = (): ColumnReport => ({
   renamed: [],
   problems: ['첫 행에 머리글이 없습니다. 머리글 위의 행을 지우거나, 지운 머리글 행을 되살린 뒤 다시 눌러 주세요.'],
 });
-
-function readHeader(sheet: Sheet): Cell[] {
-  const { rows, columns } = sheet.usedSize();
-  return rows === 0 ? [] : (sheet.read({ row: 1, column: 1, rows: 1, columns })[0] ?? []);
-}
 
 function freshColumns(tab: Tab, sheet: Sheet): ColumnReport {
   const names = Object.keys(tab.columns);

@@ -1,7 +1,7 @@
 /** Drop-downs that show what stands in another tab; made after all tabs stand. */
-import type { Area, Sheet, Workbook } from '../../ports';
+import type { Area, Workbook } from '../../ports';
 import type { ListFrom } from '../column';
-import { findColumns } from '../header';
+import { findColumns, readHeader } from '../header';
 import { columnOf, type Tab } from '../tab';
 
 /** A list whose tab or column is missing, or that is still empty, is left out; the next set-up finds it. */
@@ -9,7 +9,7 @@ export function linkLists(tab: Tab, workbook: Workbook): void {
   const linked = Object.entries(tab.columns).filter(([, { listFrom }]) => listFrom !== undefined);
   const sheet = workbook.sheet(tab.name);
   if (linked.length === 0 || !sheet) return;
-  const located = findColumns(tab, headerOf(sheet));
+  const located = findColumns(tab, readHeader(sheet));
   for (const [name] of linked) {
     const place = located.get(name);
     const { listFrom } = columnOf(tab, name);
@@ -20,15 +20,10 @@ export function linkLists(tab: Tab, workbook: Workbook): void {
   }
 }
 
-const headerOf = (sheet: Sheet) => {
-  const { rows, columns } = sheet.usedSize();
-  return rows === 0 ? [] : (sheet.read({ row: 1, column: 1, rows: 1, columns })[0] ?? []);
-};
-
 /** Bounded, as everything that Google is told of a column. */
 function sourceOf({ tab, header, within }: ListFrom, workbook: Workbook): Area | undefined {
   const sheet = workbook.sheet(tab);
-  const headers = sheet ? headerOf(sheet).map(String) : [];
+  const headers = sheet ? readHeader(sheet).map(String) : [];
   const column = headers.indexOf(header) + 1;
   if (!sheet || column === 0) return undefined;
   const all = { row: 2, column, rows: Math.max(sheet.gridSize().rows - 1, 1), columns: 1 };

@@ -1,6 +1,6 @@
 /** Adds rows at the end of a log: a tab without a key whose rows never change. */
 import type { Sheet } from '../../ports';
-import { locate } from '../header';
+import { locate, readHeader } from '../header';
 import { columnOf, type PartOf, type Tab } from '../tab';
 import { writeBlock } from './write-block';
 
@@ -17,7 +17,7 @@ export interface LogLimit {
  */
 export function appendRows<T extends Tab>(tab: T, sheet: Sheet, rows: readonly PartOf<T>[], limit: LogLimit): void {
   if (rows.length === 0) return;
-  const located = locateLog(tab, sheet);
+  const located = locate(tab, readHeader(sheet), Object.keys(tab.columns));
   const last = roomBelow(sheet, rows.length, limit.slack);
   for (const names of neighbours(located)) {
     const columns = names.map((name) => columnOf(tab, name));
@@ -42,12 +42,6 @@ function firstOldest(
   const timeAt = (row: number) => String(sheet.read({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? '');
   const isTurned = last > 2 && surplus < last && timeAt(2) > timeAt(last);
   return isTurned ? last - surplus + 1 : 2;
-}
-
-function locateLog(tab: Tab, sheet: Sheet): ReadonlyMap<string, number> {
-  const { rows, columns } = sheet.usedSize();
-  const [header = []] = rows === 0 ? [] : sheet.read({ row: 1, column: 1, rows: 1, columns });
-  return locate(tab, header, Object.keys(tab.columns));
 }
 
 /** The last row that holds anything; asked for as late as can be, because somebody may be inserting rows. */

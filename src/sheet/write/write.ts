@@ -38,6 +38,7 @@ export function changeRows<T extends Tab>(
   sheet: Sheet,
   changes: ReadonlyMap<string, PartOf<T>>,
 ): { changed: string[]; missing: string[] } {
+  if (changes.size === 0) return { changed: [], missing: [] };
   const wishes = [...changes].map(([key, values]): Wish<T> => ({ key, values }));
   return carryOut(tab, sheet, wishes, { append: false, wholeNewRows: false, stamp: {} });
 }
