@@ -22,6 +22,14 @@ export interface MallName {
   name: string;
 }
 
+/** The mall's numbers of brands, or of makers, that drafts name. */
+export interface NameNumbers {
+  /** Numbers from an earlier day, blank for a name that the mall does not have: they are not asked for again. */
+  remember(numbers: ReadonlyMap<string, string>): void;
+  /** By name, all at once; a name that the mall does not have exactly so is left out. Throws `MallError`. */
+  numbers(names: readonly string[]): ReadonlyMap<string, string>;
+}
+
 export type ShippingMethod = 'parcel' | 'direct' | 'post' | 'overseasParcel' | 'overseasDirect';
 
 /** 배송정보. Money is won, addresses as typed. */
@@ -160,6 +168,8 @@ export interface ListingDesk {
   noticeGroups(): MallNoticeGroup[];
   brands(name: string): MallName[];
   makers(name: string): MallName[];
+  /** What writes need of brands and makers; asked by themselves where nobody has asked before. */
+  readonly names: Readonly<Record<'brand' | 'maker', NameNumbers>>;
   /** All of the seller's. Throws `MallError`. */
   shippingPolicies(): ShippingPolicy[];
   /** One outcome a policy, in order: its number at the mall. With a `policyId` it is changed, without it is made. */

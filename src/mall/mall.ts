@@ -4,6 +4,7 @@
  */
 import type { Clock, Http } from '../ports';
 import type { ListingDesk } from './listings';
+import type { Consignment, OrderDesk } from './order-desk';
 
 /** Why no usable answer came. A row that the mall refuses is not an error but an outcome. */
 export type MallErrorKind = 'auth' | 'quota' | 'unavailable' | 'unexpected';
@@ -100,6 +101,9 @@ export interface Capabilities {
   delayOrder: boolean;
   cancelOrder: boolean;
   changeTrackingNumber: boolean;
+  /** Tells that a bundle which the seller brought himself has arrived. */
+  completeDelivery: boolean;
+  dispatchWays: readonly Consignment['way'][];
 }
 
 export interface Mall {
@@ -115,6 +119,7 @@ export interface Mall {
   collectOrders(windows: readonly OrderWindow[]): Outcome<OrderList>[];
   /** One outcome an id, in order; `undefined` for a bundle that the mall does not know. */
   readBundles(bundleIds: readonly string[]): Outcome<OrderBundle | undefined>[];
+  readonly orders: OrderDesk;
   readonly listings: ListingDesk;
 }
 

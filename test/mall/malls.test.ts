@@ -31,6 +31,12 @@ describe.each(malls.map((mall) => [mall.name, mall] as const))('제휴몰 %s', (
     expect(mall.batchSize).toBeGreaterThanOrEqual(1);
   });
 
+  it('보낼 수 있는 방법이 하나는 있고, 주문에 적는 것의 한도를 안다', () => {
+    const { capabilities, orders } = open();
+    expect(capabilities.dispatchWays.length).toBeGreaterThanOrEqual(1);
+    for (const limit of Object.values(orders.limits)) expect(limit).toBeGreaterThanOrEqual(1);
+  });
+
   it('상품에 옵션을 얼마나 둘 수 있는지, 이름이 얼마나 길 수 있는지 안다', () => {
     const { limits } = open().listings;
     for (const limit of Object.values(limits)) expect(limit).toBeGreaterThanOrEqual(1);

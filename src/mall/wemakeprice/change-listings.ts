@@ -11,7 +11,7 @@ import { productCall, productIn } from './product-reads';
 import { type Changed, change, statusChange } from './product-writes';
 import { finish, type Progress } from './progress';
 import { priceAndPeriodPart, startNote } from './sale-part';
-import { performWrites, refused, type Write } from './write';
+import { performWrites, refused, type Write, withoutValue } from './write';
 
 type Changes<Act extends keyof ListingDesk> = ListingDesk[Act] extends (changes: infer C) => unknown ? C : never;
 
@@ -81,7 +81,3 @@ function rewrite<C extends Changed>(
 }
 
 const gone = '위메프에 이 번호의 상품이 없습니다(데이터가 없습니다). 위메프에서 지운 상품인지 확인하세요.';
-
-function withoutValue(outcome: WriteOutcome<Changed>): WriteOutcome<void> {
-  return outcome.ok ? { ...outcome, value: undefined } : outcome;
-}

@@ -1,6 +1,9 @@
 /** 위메프's codes in requests, in one place. In its orders it says the same things in Korean words, kept as they come. */
+
+import type { DelayReason } from '../../rules/order/delay';
 import type { ListingStatus, ProductType, ShippingMethod, ShippingPolicy } from '../listings';
 import type { OrderKind } from '../mall';
+import type { Consignment } from '../order-desk';
 
 /** `type` and `searchDateType` of an order list; seen in partner clients. */
 export const orderTypeCodes = {
@@ -9,6 +12,26 @@ export const orderTypeCodes = {
   shipping: 'DELIVERY',
   delivered: 'COMPLETE',
 } as const satisfies Record<OrderKind, string>;
+
+/** `shipMethod` of a dispatch; a shipping policy's methods have codes of their own. */
+export const dispatchWays = pairs<Consignment['way']>({
+  parcel: 'PARCEL',
+  direct: 'DIRECT',
+  post: 'POST',
+  other: 'ETC',
+});
+
+/** `delayReasonCode`; guesses. */
+export const delayReasons = pairs<DelayReason>({
+  stock: 'STOCK',
+  surge: 'SURGE',
+  custom: 'CUSTOM',
+  request: 'REQUEST',
+  other: 'ETC',
+});
+
+/** What a claim list is asked for to give the cancels that nobody has decided on; guesses. */
+export const openCancelCodes = { claimType: 'CANCEL', claimStatus: 'REQUEST', searchDateType: 'REQUEST' };
 
 /** `basic.productType`. */
 export const productTypes = pairs<ProductType>({
@@ -25,7 +48,7 @@ export const productTypes = pairs<ProductType>({
 /** `productStatus`. */
 export const listingStatuses = pairs<ListingStatus>({ selling: 'A', stopped: 'S' });
 
-/** `shipMethod` of a shipping policy; an order's methods have codes of their own. */
+/** `shipMethod` of a shipping policy; a dispatch has codes of its own. */
 export const shippingMethods = pairs<ShippingMethod>({
   parcel: 'KP',
   direct: 'KD',

@@ -7,7 +7,7 @@ import { productsCall, productsIn } from './product-reads';
 import { creation, standing } from './product-writes';
 import { advance, finish, type Progress } from './progress';
 import type { Part } from './wire';
-import { performWrites, refused } from './write';
+import { performWrites, refused, stillLost } from './write';
 
 type Outcome = WriteOutcome<CreatedListing>;
 
@@ -51,12 +51,4 @@ function withoutStanding(client: Client, items: readonly Drafted[]): Progress<Dr
 function takenOver(found: CreatedListing, count: number): Outcome {
   const doubled = count > 1 ? ` 같은 상품코드의 상품이 위메프에 ${count}개 있으니 확인하세요.` : '';
   return { ok: true, value: found, note: `위메프에 이미 있던 상품을 이어받았습니다.${doubled}` };
-}
-
-function stillLost(reason: string): Outcome {
-  return {
-    ok: false,
-    why: 'lost',
-    reason: `앞서 보낸 것이 되었는지 위메프에 묻지 못해 다시 보내지 않았습니다. 다시 실행하세요. (${reason})`,
-  };
 }

@@ -1,8 +1,8 @@
 /**
  * Every address of 위메프 that we use, in one table, so that a wrong one is corrected in one place. 위메프 never published
  * its manual: `seen` entries were used by independent partner clients, `guess` entries follow the naming rule
- * (`/{domain}/out/getX` reads, `/{domain}/in/setX` writes). Guesses at present: getOrderInfo, setProductOption, and what
- * getProductList answers.
+ * (`/{domain}/out/getX` reads, `/{domain}/in/setX` writes). Guesses at present: getOrderInfo, setParcelDelivery,
+ * setOrderComplete, setOrderCancel, setOrderDelay, getClaimList, setProductOption, and what getProductList answers.
  */
 
 export interface Endpoint {
@@ -20,6 +20,13 @@ export const host = 'https://w-api.wemakeprice.com';
 export const endpoints = {
   getOrderList: { verb: 'POST', path: '/order/out/getOrderList', mark: 'seen', repeatable: true },
   getOrderInfo: { verb: 'POST', path: '/order/out/getOrderInfo', mark: 'guess', repeatable: true },
+  setOrderConfirm: { verb: 'POST', path: '/order/in/setOrderConfirm', mark: 'seen', repeatable: false },
+  setOrderDelivery: { verb: 'POST', path: '/order/in/setOrderDelivery', mark: 'seen', repeatable: false },
+  setParcelDelivery: { verb: 'POST', path: '/order/in/setParcelDelivery', mark: 'guess', repeatable: false },
+  setOrderComplete: { verb: 'POST', path: '/order/in/setOrderComplete', mark: 'guess', repeatable: false },
+  setOrderCancel: { verb: 'POST', path: '/order/in/setOrderCancel', mark: 'guess', repeatable: false },
+  setOrderDelay: { verb: 'POST', path: '/order/in/setOrderDelay', mark: 'guess', repeatable: false },
+  getClaimList: { verb: 'POST', path: '/claim/out/getClaimList', mark: 'guess', repeatable: true },
   getCategory: { verb: 'GET', path: '/product/out/getCategory', mark: 'seen', repeatable: true },
   getNotice: { verb: 'GET', path: '/product/out/getNotice', mark: 'seen', repeatable: true },
   getBrand: { verb: 'GET', path: '/product/out/getBrand', mark: 'seen', repeatable: true },

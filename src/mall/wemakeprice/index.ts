@@ -4,6 +4,7 @@ import { type Mall, type MallAdapter, type MallConnection, type OrderKind, order
 import { openClient } from './client';
 import { keyHelp, keyProblem } from './key';
 import { openListings } from './listings';
+import { openOrders } from './order-desk';
 import { collectOrders, orderWindows, readBundles } from './orders';
 
 const name = '위메프';
@@ -30,6 +31,8 @@ function open(connection: MallConnection): Mall {
       delayOrder: true,
       cancelOrder: true,
       changeTrackingNumber: true,
+      completeDelivery: true,
+      dispatchWays: ['parcel', 'direct', 'post', 'other'],
     },
     // One batch a step: a mall that hangs then costs an execution one time-out, and not several.
     batchSize: client.batchSize,
@@ -37,6 +40,7 @@ function open(connection: MallConnection): Mall {
     orderWindows,
     collectOrders: (windows) => collectOrders(client, windows),
     readBundles: (bundleIds) => readBundles(client, bundleIds),
+    orders: openOrders(client),
     listings: openListings(client, connection),
   };
 }

@@ -22,6 +22,7 @@ export function openListings(client: Client, { clock }: Pick<MallConnection, 'cl
     noticeGroups: reference.noticeGroups,
     brands: reference.brands.search,
     makers: reference.makers.search,
+    names: { brand: reference.brands, maker: reference.makers },
     shippingPolicies: () => shippingPolicies(client),
     saveShippingPolicies: (policies) => saveShippingPolicies(client, policies),
     createListings: (drafts) => createListings(desk, drafts),

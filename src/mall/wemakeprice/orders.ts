@@ -1,31 +1,16 @@
 /** What 위메프 tells about orders: lists of less than a day by kind, and single bundles. */
-import { kstText, parseKst } from '../../rules/kst';
 import type { OrderBundle, OrderKind, OrderList, OrderWindow, Outcome } from '../mall';
 import { notFound, type Settled, unexpectedShape } from './answer';
+import { bundleCall } from './bundle-reads';
 import type { Client } from './client';
 import { orderTypeCodes } from './codes';
 import { endpoints } from './endpoints';
 import { readOrderList } from './order-list';
+import { windowsOf } from './windows';
 
-/** 위메프 refuses a window of 24 hours and more. */
-const windowMs = (24 * 60 * 60 - 1) * 1000;
-
-/**
- * Cuts [from, to] (KST texts, both ends in) into windows, oldest first. Each begins where the one before it ends, and
- * not a second later, because the mall may keep fractions of seconds. None when `from` lies after `to` or is no time.
- */
+/** Cuts [from, to] into the windows of `windowsOf`, of one kind of orders. */
 export function orderWindows(kind: OrderKind, from: string, to: string): OrderWindow[] {
-  const first = parseKst(from);
-  const last = parseKst(to);
-  if (first === undefined || last === undefined || first > last) return [];
-  const windows: OrderWindow[] = [];
-  let start = first;
-  do {
-    const end = Math.min(start + windowMs, last);
-    windows.push({ kind, from: kstText(start), to: kstText(end) });
-    start = end;
-  } while (start < last);
-  return windows;
+  return windowsOf(from, to).map((window) => ({ kind, ...window }));
 }
 
 /** One outcome a window, in order. Throws as `Client.ask` does. */
@@ -39,8 +24,7 @@ export function collectOrders(client: Client, windows: readonly OrderWindow[]): 
 
 /** One outcome an id, in order; `undefined` for a bundle that 위메프 does not know. Throws as `Client.ask` does. */
 export function readBundles(client: Client, bundleIds: readonly string[]): Outcome<OrderBundle | undefined>[] {
-  const calls = bundleIds.map((bundleNo) => ({ endpoint: endpoints.getOrderInfo, params: { bundleNo } }));
-  return client.ask(calls).map((settled, at) => bundleOutcome(settled, bundleIds[at]!));
+  return client.ask(bundleIds.map(bundleCall)).map((settled, at) => bundleOutcome(settled, bundleIds[at]!));
 }
 
 function listOutcome(settled: Settled): Outcome<OrderList> {

@@ -1,12 +1,13 @@
 /** Orders as 위메프 sends them; only what has no identity is unreadable. */
 import * as z from 'zod';
-import { count, entries, entriesOf, id, identity, isRecord, part, text } from './wire';
+import { count, entries, entriesUnder, id, identity, part, text } from './wire';
 
 const addressShape = z.object({ zipcode: text, addrFixed: text, addrDetail: text, message: text });
 
 const deliveryShape = z.object({
   shipStatus: text,
   shipMethod: text,
+  scheduleShipDate: text,
   parcelCompany: text,
   invoiceNo: text,
   name: text,
@@ -58,6 +59,5 @@ export type WireOption = z.infer<typeof optionShape>;
 
 /** `data` of an order answer as its list of bundles, each still unread; `undefined` when it holds no such list. */
 export function bundleEntries(data: unknown): unknown[] | undefined {
-  if (Array.isArray(data)) return data.length === 0 ? [] : undefined;
-  return isRecord(data) && 'bundle' in data ? entriesOf(data['bundle']) : undefined;
+  return entriesUnder(data, 'bundle');
 }

@@ -22,6 +22,8 @@ export interface NameList {
   search(name: string): MallName[];
   /** The mall's numbers of these names; a name that the mall does not have exactly so is left out. */
   numbers(names: readonly string[]): ReadonlyMap<string, string>;
+  /** Numbers known from before, blank for a name that the mall does not have. */
+  remember(numbers: ReadonlyMap<string, string>): void;
   /** The name of a number; blank when the mall does not tell it. */
   nameOf(code: string): string;
 }
@@ -76,7 +78,12 @@ function nameList(client: Client, endpoint: Endpoint, param: string, shape: List
       lookUp(trimmed);
       return new Map(trimmed.flatMap((name) => pairOf(name, numberOfName.get(name))));
     },
+    remember(numbers) {
+      for (const [name, number] of numbers) numberOfName.set(name.trim(), number || undefined);
+    },
     nameOf(code) {
+      const asked = [...numberOfName].find(([, number]) => number === code);
+      if (asked) return asked[0];
       names ??= all();
       return names.get(code) ?? '';
     },

@@ -48,6 +48,12 @@ export function entriesOf(value: unknown): unknown[] {
   return isBlank(value) ? [] : [value];
 }
 
+/** The list that `data` of an answer holds under this name, each entry still unread; `undefined` when it holds none. */
+export function entriesUnder(data: unknown, name: string): unknown[] | undefined {
+  if (Array.isArray(data)) return data.length === 0 ? [] : undefined;
+  return isRecord(data) && name in data ? entriesOf(data[name]) : undefined;
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

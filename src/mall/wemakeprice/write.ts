@@ -6,11 +6,20 @@ import type { WriteOutcome } from '../listings';
 import { failureInside, type Settled, unexpectedShape } from './answer';
 import { batches, type Call, type Client } from './client';
 
-/** What reading back told: it was done, it was not, or nobody knows. */
-export type Proof<T> = { verdict: 'done'; value: T } | { verdict: 'notDone' } | { verdict: 'unknown' };
+/**
+ * What reading back told: it was done, it was not, it was not and cannot be done any more (with a Korean reason), or nobody
+ * knows.
+ */
+export type Proof<T> =
+  | { verdict: 'done'; value: T }
+  | { verdict: 'notDone' }
+  | { verdict: 'impossible'; reason: string }
+  | { verdict: 'unknown' };
 
 export interface Write<T> {
   call: Call;
+  /** Looks for a failure that hides inside an accepting answer; missing where the mall hides none. */
+  inside?: (data: unknown) => Settled;
   /** What the accepting answer says; `undefined` when it says nothing usable. */
   read(data: unknown): T | undefined;
   /** What to ask when the answer was lost, and what the answer to that proves. */
@@ -34,12 +43,20 @@ interface Unclear {
  * batch away; hand over at most `batchSize` at a time, so that what came before is not forgotten.
  */
 export function performWrites<T>(client: Client, writes: readonly Write<T>[]): WriteOutcome<T>[] {
-  return batches(writes, client.batchSize).flatMap((batch) => performBatch(client, batch));
+  return batches(writes, client.batchSize).flatMap((batch) => {
+    const settled = send(client, batch);
+    throwWhenAllTurnedAway(settled);
+    return follow(client, batch, settled);
+  });
 }
 
-function performBatch<T>(client: Client, writes: readonly Write<T>[]): WriteOutcome<T>[] {
-  const settled = send(client, writes);
-  throwWhenAllTurnedAway(settled);
+/** The same without a throw of kind `quota`: for the later writes of an act, so that what its first ones did is not forgotten. */
+export function performEach<T>(client: Client, writes: readonly Write<T>[]): WriteOutcome<T>[] {
+  return batches(writes, client.batchSize).flatMap((batch) => follow(client, batch, send(client, batch)));
+}
+
+/** What came of writes that were sent: reads back what is unclear, and sends once more what was certainly not done. */
+function follow<T>(client: Client, writes: readonly Write<T>[], settled: readonly Settled[]): WriteOutcome<T>[] {
   const outcomes = resolve(client, writes, settled);
   const again = outcomes.flatMap((outcome, at) => ('repeat' in outcome && outcome.repeat ? [at] : []));
   const repeated = again.map((at) => writes[at]!);
@@ -79,10 +96,12 @@ function resolve<T>(
 
 function afterProof<T>(unclear: Unclear, proof: Proof<T>): WriteOutcome<T> | Unclear {
   if (proof.verdict === 'done') return { ok: true, value: proof.value };
+  if (proof.verdict === 'impossible') return refused(proof.reason);
   return proof.verdict === 'notDone' ? unclear : lost(unclear.ifNotDone);
 }
 
-function classify<T>(write: Write<T>, settled: Settled): WriteOutcome<T> | Unclear {
+function classify<T>(write: Write<T>, answer: Settled): WriteOutcome<T> | Unclear {
+  const settled = answer.verdict === 'accepted' && write.inside ? write.inside(answer.data) : answer;
   if (settled.verdict === 'accepted') {
     const value = write.read(settled.data);
     return value === undefined ? { ifNotDone: saysNothing(settled.data), repeat: false } : { ok: true, value };
@@ -108,6 +127,20 @@ export function refused(reason: string): Failure {
 
 export function unavailable(reason: string): Failure {
   return { ok: false, why: 'unavailable', reason };
+}
+
+/** An item that may have been sent before, and nobody could say: nothing was sent now. */
+export function stillLost(reason: string): Failure {
+  return {
+    ok: false,
+    why: 'lost',
+    reason: `앞서 보낸 것이 되었는지 위메프에 묻지 못해 다시 보내지 않았습니다. 다시 실행하세요. (${reason})`,
+  };
+}
+
+/** For acts whose callers only want to know that they were done. */
+export function withoutValue(outcome: WriteOutcome<unknown>): WriteOutcome<void> {
+  return outcome.ok ? { ...outcome, value: undefined } : outcome;
 }
 
 function lost({ reason }: Failure): Failure {

@@ -1,4 +1,4 @@
-/** The products' side of 위메프 over a mall in this process, and what its tests look at. */
+/** The desks of 위메프 over a mall in this process, and what their tests look at. */
 import { buyerOf } from '../../../local/wemakeprice/buyer';
 import { demoApiKey, demoUserId } from '../../../local/wemakeprice/core/accounts';
 import { createMall } from '../../../local/wemakeprice/mall';
@@ -22,13 +22,14 @@ export function openDesk({ writeUntil, perSecond = 5 }: { writeUntil?: number; p
     writeUntil,
   };
   const buyer = buyerOf(mall);
-  const { listings: desk } = wemakeprice.open(connection);
+  const { listings: desk, orders } = wemakeprice.open(connection);
   const asked = () => buyer.requests().map(({ path }) => path.replace(/^.*\//, ''));
   return {
     clock,
     mall,
     buyer,
     desk,
+    orders,
     /** Names of the calls that the mall had, in order. */
     asked,
     count: (name: string) => asked().filter((each) => each === name).length,

@@ -1,0 +1,94 @@
+/**
+ * What a seller does with orders at a mall: accept, put off, cancel, send, and say that they arrived. A bundle (배송) is sent
+ * as a whole; only a cancel concerns a line. A mall's codes are the adapter's; so is reading back after an answer was lost.
+ */
+import type { DelayReason } from '../rules/order/delay';
+import type { WriteOutcome } from './listings';
+
+export interface Waybill {
+  /** The name that our own list of couriers (택배사) gives it. */
+  courier: string;
+  /** Without hyphens and blanks. */
+  trackingNumber: string;
+}
+
+/** How a bundle leaves: with a courier, by the seller's own hand, by post, or in a way told in words. */
+export type Consignment =
+  | ({ way: 'parcel' } & Waybill)
+  /** `arriveOn`: `yyyy-MM-dd`. */
+  | { way: 'direct'; arriveOn: string }
+  | { way: 'post' }
+  | { way: 'other'; text: string };
+
+export interface Dispatch {
+  bundleId: string;
+  consignment: Consignment;
+  /** True when an earlier try may have reached the mall: the bundle is then read before anything is sent. */
+  maybeSent?: boolean | undefined;
+}
+
+export interface OrderDelay {
+  bundleId: string;
+  /** `yyyy-MM-dd`, or a KST text with an hour. */
+  shipOn: string;
+  reason: DelayReason;
+  detail: string;
+}
+
+/** The seller's own cancel of one line (판매취소). */
+export interface LineCancel {
+  bundleId: string;
+  lineId: string;
+  reason: string;
+}
+
+export interface WaybillChange extends Waybill {
+  bundleId: string;
+}
+
+/** A buyer's wish to cancel that nobody has decided on. */
+export interface OpenCancel {
+  claimId: string;
+  /** What must not be sent while it stands open. */
+  bundleId: string;
+  /** As far as the mall tells them. */
+  lineIds: string[];
+  /** KST text. */
+  requestedAt: string;
+}
+
+/**
+ * Part of `Mall`. Every write gives one outcome an item, in order, and throws `MallError`: `auth` at once, and `quota` when
+ * the mall turned everything away. Hand over at most `Mall.batchSize` items at a time, so that a throw forgets no outcome.
+ * What is so already counts as done, so an item may be handed over again after `lost`.
+ */
+export interface OrderDesk {
+  readonly limits: {
+    /** Characters of a tracking number. */
+    trackingNumber: number;
+    /** Characters of the text of another way to send. */
+    otherText: number;
+    /** Days from today that a delay may reach. */
+    delayDays: number;
+    /** Characters of a delay's detail, and of the reason of a cancel. */
+    reason: number;
+  };
+  /** False for a courier that the mall has no code for. */
+  takesCourier(courier: string): boolean;
+  confirmOrders(bundleIds: readonly string[]): WriteOutcome<void>[];
+  delayOrders(delays: readonly OrderDelay[]): WriteOutcome<void>[];
+  cancelLines(cancels: readonly LineCancel[]): WriteOutcome<void>[];
+  /**
+   * Tells that bundles left. One that the mall wants confirmed first is confirmed, and sent once more. A bundle that left
+   * in another way than asked is a refusal that tells how.
+   */
+  dispatch(dispatches: readonly Dispatch[]): WriteOutcome<void>[];
+  changeTrackingNumbers(changes: readonly WaybillChange[]): WriteOutcome<void>[];
+  /** Bundles that the seller brought himself are with their buyers. */
+  completeDeliveries(bundleIds: readonly string[]): WriteOutcome<void>[];
+  /**
+   * Cancel requests that stand open and were made in [from, to] (KST texts, both ends in). Throws `MallError` when any part
+   * of that could not be read: the caller must not send then.
+   */
+  openCancels(from: string, to: string): OpenCancel[];
+}

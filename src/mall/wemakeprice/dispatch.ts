@@ -1,0 +1,107 @@
+/** Tells 위메프 that bundles left, each at most once, and confirms first where 위메프 wants that. */
+import type { WriteOutcome } from '../listings';
+import type { Dispatch } from '../order-desk';
+import { type Settled, unexpectedShape } from './answer';
+import { batches, type Client } from './client';
+import { confirmation, dispatching } from './order-writes';
+import { advance, finish, type Progress } from './progress';
+import {
+  type Failure,
+  performEach,
+  performWrites,
+  refused,
+  stillLost,
+  unavailable,
+  type Write,
+  withoutValue,
+} from './write';
+
+type Outcome = WriteOutcome<unknown>;
+
+interface Item {
+  asked: Dispatch;
+  write: Write<unknown>;
+}
+
+/** 위메프's word for an order that was not confirmed yet. */
+const unconfirmed = /주문확인건만/;
+
+/** One outcome an item, in order; see `OrderDesk.dispatch`. */
+export function dispatch(client: Client, dispatches: readonly Dispatch[]): WriteOutcome<void>[] {
+  return batches(dispatches, client.batchSize).flatMap((batch) => {
+    const written = batch.map((asked): Progress<Item, Outcome> => {
+      const write = dispatching(asked);
+      return write.ok ? { next: { asked, write: write.value } } : { outcome: refused(write.reason) };
+    });
+    const unsent = advance(written, (items) => withoutSent(client, items));
+    return finish(unsent, (items) => send(client, items)).map(withoutValue);
+  });
+}
+
+/** Asks for those that may have been sent before; only what certainly was not goes on. */
+function withoutSent(client: Client, items: readonly Item[]): Progress<Item, Outcome>[] {
+  const unsure = items.filter(({ asked }) => asked.maybeSent);
+  const settled = client.ask(unsure.map(({ write }) => write.proof.call));
+  const outcomes = new Map(unsure.map((item, at) => [item, outcomeBefore(item, settled[at]!)]));
+  return items.map((item) => {
+    const outcome = outcomes.get(item);
+    return outcome ? { outcome } : { next: item };
+  });
+}
+
+/** What the bundle tells of an earlier try; `undefined` when that did nothing. */
+function outcomeBefore({ write }: Item, settled: Settled): Outcome | undefined {
+  const proof = write.proof.judge(settled);
+  switch (proof.verdict) {
+    case 'done':
+      return { ok: true, value: proof.value };
+    case 'notDone':
+      return undefined;
+    case 'impossible':
+      return refused(proof.reason);
+    case 'unknown':
+      return stillLost((settled.verdict === 'accepted' ? unexpectedShape('주문') : settled.error).userMessage);
+  }
+}
+
+function send(client: Client, items: readonly Item[]): Outcome[] {
+  const outcomes = performWrites(
+    client,
+    items.map(({ write }) => write),
+  );
+  const progress = outcomes.map((outcome, at): Progress<Item, Outcome> => {
+    const isEarly = !outcome.ok && outcome.why === 'refused' && unconfirmed.test(outcome.reason);
+    return isEarly ? { next: items[at]! } : { outcome };
+  });
+  return finish(progress, (early) => confirmAndSend(client, early));
+}
+
+/** Once only: what is refused again stays refused. */
+function confirmAndSend(client: Client, items: readonly Item[]): Outcome[] {
+  const confirmed = performEach(
+    client,
+    items.map(({ asked }) => confirmation(asked.bundleId)),
+  );
+  const progress = confirmed.map(
+    (outcome, at): Progress<Item, Outcome> => (outcome.ok ? { next: items[at]! } : { outcome: notConfirmed(outcome) }),
+  );
+  return finish(progress, (ready) =>
+    performEach(
+      client,
+      ready.map(({ write }) => write),
+    ).map(afterConfirmation),
+  );
+}
+
+/** Whatever came of the confirmation, the bundle was certainly not dispatched. */
+function notConfirmed({ why, reason }: Failure): Outcome {
+  if (why === 'lost') return unavailable(`발주확인이 되었는지 알 수 없어 발송처리하지 않았습니다. (${reason})`);
+  const told = `발주확인을 하지 못해 발송처리도 하지 않았습니다. (${reason})`;
+  return why === 'refused' ? refused(told) : unavailable(told);
+}
+
+function afterConfirmation(outcome: Outcome): Outcome {
+  return outcome.ok
+    ? { ...outcome, note: '발주확인이 되지 않은 주문이어서 발주확인을 먼저 했습니다.' }
+    : { ...outcome, reason: `발주확인은 했습니다. ${outcome.reason}` };
+}

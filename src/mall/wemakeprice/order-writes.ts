@@ -1,0 +1,109 @@
+/** The writes of orders, each with what proves it: the bundle as it then stands. */
+import type { Dispatch, LineCancel, OrderDelay, WaybillChange } from '../order-desk';
+import { judgeWrite } from './answer';
+import type { Built } from './built';
+import { bundleCall, bundleIn, hasReached, isCancelled, isLineCancelled } from './bundle-reads';
+import { delayReasons } from './codes';
+import { consignmentPart, hasWaybill, leftAs, leftOtherwise, waybillPart } from './consignment';
+import { type Endpoint, endpoints } from './endpoints';
+import type { WireBundle } from './orders.wire';
+import type { Part } from './wire';
+import type { Proof, Write } from './write';
+
+/** Nothing but that it was done. */
+type Done = true;
+type OrderWrite = Write<Done>;
+
+/** What a living bundle tells of the write. */
+type Look = (bundle: WireBundle) => Proof<Done>;
+
+const done: Proof<Done> = { verdict: 'done', value: true };
+const notDone: Proof<Done> = { verdict: 'notDone' };
+const gone = '위메프에 이 번호의 배송이 없습니다. 위메프에서 주문을 확인하세요.';
+/** What a cancelled order tells of every write but a cancel. */
+const late: Proof<Done> = {
+  verdict: 'impossible',
+  reason: '위메프에서 취소된 주문입니다(취소완료). 주문을 다시 가져와 확인하세요.',
+};
+
+/** Sentences about how the order stands, and not about what was sent: the order itself tells more than they do. */
+const aboutState = /이미|취소|상태|없습니다/;
+
+/** 발주확인. */
+export function confirmation(bundleId: string): OrderWrite {
+  return orderWrite(endpoints.setOrderConfirm, bundleId, { bundleNo: bundleId }, (bundle) =>
+    hasReached(bundle, 'confirmed') ? done : notDone,
+  );
+}
+
+/** 발송지연. The day alone proves it, because the mall may show it with an hour. */
+export function delay({ bundleId, shipOn, reason, detail }: OrderDelay): OrderWrite {
+  const params = {
+    bundleNo: bundleId,
+    scheduleShipDate: shipOn,
+    delayReasonCode: delayReasons.code(reason),
+    delayReasonDetail: detail,
+  };
+  return orderWrite(endpoints.setOrderDelay, bundleId, params, ({ delivery }) =>
+    delivery.scheduleShipDate.trim().startsWith(shipOn.slice(0, 10)) ? done : notDone,
+  );
+}
+
+/** 판매취소 of a line. A line that the mall does not show may have gone because of this, or not. */
+export function lineCancel({ bundleId, lineId, reason }: LineCancel): OrderWrite {
+  const params = { orderOptionNo: lineId, cancelReason: reason };
+  const look = (bundle: WireBundle): Proof<Done> => {
+    const isDone = isLineCancelled(bundle, lineId);
+    if (isDone === undefined) return { verdict: 'unknown' };
+    return isDone ? done : notDone;
+  };
+  return orderWrite(endpoints.setOrderCancel, bundleId, params, look, done);
+}
+
+/** 송장전송; none for a courier without a code. */
+export function dispatching({ bundleId, consignment }: Dispatch): Built<OrderWrite> {
+  const part = consignmentPart(consignment);
+  if (!part.ok) return part;
+  const params = { bundleNo: bundleId, ...part.value };
+  const write = orderWrite(endpoints.setOrderDelivery, bundleId, params, (bundle) => {
+    if (!hasReached(bundle, 'shipping')) return notDone;
+    return leftAs(bundle, consignment) ? done : { verdict: 'impossible', reason: leftOtherwise(bundle) };
+  });
+  return { ok: true, value: write };
+}
+
+/** 송장수정; none for a courier without a code. */
+export function waybillChange({ bundleId, ...waybill }: WaybillChange): Built<OrderWrite> {
+  const part = waybillPart(waybill);
+  if (!part.ok) return part;
+  const params = { bundleNo: bundleId, ...part.value };
+  const write = orderWrite(endpoints.setParcelDelivery, bundleId, params, (bundle) =>
+    hasWaybill(bundle, waybill) ? done : notDone,
+  );
+  return { ok: true, value: write };
+}
+
+/** 배송완료 of what the seller brought himself. */
+export function completion(bundleId: string): OrderWrite {
+  return orderWrite(endpoints.setOrderComplete, bundleId, { bundleNo: bundleId }, (bundle) =>
+    hasReached(bundle, 'delivered') ? done : notDone,
+  );
+}
+
+function orderWrite(endpoint: Endpoint, bundleId: string, params: Part, look: Look, ofCancelled = late): OrderWrite {
+  return {
+    call: { endpoint, params },
+    inside: judgeWrite,
+    read: () => true,
+    proof: {
+      call: bundleCall(bundleId),
+      judge(settled) {
+        const shown = bundleIn(settled, bundleId);
+        if (!shown.ok) return { verdict: 'unknown' };
+        if (!shown.value) return { verdict: 'impossible', reason: gone };
+        return isCancelled(shown.value) ? ofCancelled : look(shown.value);
+      },
+    },
+    maybeAlready: aboutState,
+  };
+}
