@@ -32,8 +32,20 @@ module.exports = {
     {
       name: 'src-ships-only-zod',
       severity: 'error',
-      from: { path: '^src' },
+      from: { path: '^src', pathNot: '^src/ui/sidebar/excel/' },
       to: { path: 'node_modules', pathNot: 'node_modules/(zod|@types/google-apps-script)/' },
+    },
+    {
+      name: 'excel-part-ships-only-xlsx',
+      severity: 'error',
+      from: { path: '^src/ui/sidebar/excel/' },
+      to: { path: 'node_modules', pathNot: 'node_modules/(read-excel-file|write-excel-file|fflate)/' },
+    },
+    {
+      name: 'excel-part-is-loaded-later',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/ui/sidebar/excel/' },
+      to: { path: '^src/ui/sidebar/excel/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'page-takes-only-the-contract',

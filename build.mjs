@@ -1,4 +1,7 @@
-/** Makes dist/: Code.js (webpack, esbuild, the functions that Google may call), sidebar.html (one file), appsscript.json. */
+/**
+ * Makes dist/: Code.js (webpack, esbuild, the functions that Google may call), sidebar.html (one file), excel.html (the part
+ * of the page that it asks for when it needs it), appsscript.json.
+ */
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
@@ -40,23 +43,50 @@ function bundleCode() {
   });
 }
 
-/** The page may load nothing from outside, so script and style stand in it. */
-async function bundleSidebar() {
-  const folder = `${root}src/ui/sidebar/`;
+const pages = `${root}src/ui/sidebar/`;
+
+/**
+ * One script that may stand in HTML. Google's pages lose what stands behind `//` in a template literal, so there is none,
+ * and no address stands as it is in a text.
+ */
+async function bundleScript(options) {
   const { outputFiles } = await esbuild({
-    entryPoints: [`${folder}main.ts`],
     bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2020',
+    supported: { 'template-literal': false },
     charset: 'utf8',
+    legalComments: 'none',
     write: false,
+    ...options,
   });
-  const page = await readFile(`${folder}sidebar.html`, 'utf8');
-  const style = await readFile(`${folder}sidebar.css`, 'utf8');
-  const script = outputFiles[0].text.replaceAll('</script', '<\\/script');
+  return outputFiles[0].text.replaceAll('</script', '<\\/script').replaceAll('://', ':\\/\\/').trim();
+}
+
+/** The page may load nothing from outside, so script and style stand in it. */
+async function bundleSidebar() {
+  const script = await bundleScript({ entryPoints: [`${pages}main.ts`] });
+  const page = await readFile(`${pages}sidebar.html`, 'utf8');
+  const style = await readFile(`${pages}sidebar.css`, 'utf8');
   const html = page.replace('/*style*/', () => style).replace('/*script*/', () => script);
   await writeFile(`${dist}/sidebar.html`, html);
+}
+
+/** Both libraries of .xlsx get our way to the zip library. */
+const zipHere = {
+  name: 'zip-here',
+  setup({ onResolve }) {
+    const path = `${pages}excel/zip-here.ts`;
+    onResolve({ filter: /^fflate$/ }, ({ importer }) => (importer === path ? undefined : { path }));
+  },
+};
+
+/** Libraries too large for the page's first HTML; the script names what it gives `excelPart`. */
+async function bundleExcel() {
+  const entryPoints = [`${pages}excel/part.ts`];
+  const script = await bundleScript({ entryPoints, globalName: 'excelPart', plugins: [zipHere] });
+  await writeFile(`${dist}/excel.html`, `<script>${script}</script>\n`);
 }
 
 async function isFresh() {
@@ -70,6 +100,6 @@ async function isFresh() {
 
 if (!process.argv.includes('--if-changed') || !(await isFresh())) {
   await mkdir(dist, { recursive: true });
-  await Promise.all([bundleSidebar(), copyFile(`${root}appsscript.json`, `${dist}/appsscript.json`)]);
+  await Promise.all([bundleSidebar(), bundleExcel(), copyFile(`${root}appsscript.json`, `${dist}/appsscript.json`)]);
   await bundleCode();
 }

@@ -1,9 +1,11 @@
 /** `npm run demo`: plays a seller's first day with the shipped bundle and leaves the workbook in out/. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { tellHistory } from './demo/history-story';
 import { tellOrdersStory } from './demo/orders-story';
 import { tellProductsStory } from './demo/products-story';
 import { demoStart, tellSetUpStory } from './demo/set-up-story';
+import { tellShippingStory } from './demo/shipping-story';
 import { openStage } from './demo/stage';
 import { tellingTo } from './demo/telling';
 
@@ -19,7 +21,9 @@ async function play(): Promise<void> {
     const telling = tellingTo(say);
     tellSetUpStory(stage, telling);
     await tellProductsStory(stage, telling);
-    await tellOrdersStory(stage, telling);
+    const orders = await tellOrdersStory(stage, telling);
+    await tellShippingStory(stage, telling, orders);
+    tellHistory(stage, telling);
   } finally {
     await stage.close();
   }

@@ -72,6 +72,14 @@ export interface SheetLayout {
   setColorRules(rules: readonly ColorRule[]): void;
   /** Replaces the add-on's own protections: editing warns, and is never refused. Those of the seller stay. */
   setWarnings(areas: readonly Area[], description: string): void;
+  /**
+   * Hides the rows below the header in whose cell of this column one of the values stands, by criteria of the tab's filter;
+   * one is made over all used columns where there is none, or made larger. What somebody hid by criteria stays hidden.
+   * Cells that change later change nothing until it is called again.
+   */
+  hideByFilter(column: number, values: readonly string[]): void;
+  /** Takes the filter's criteria of this column away; those of others stay. */
+  unhideByFilter(column: number): void;
   /** The identity given to a column by `setColumnId`, by column number; it moves with the column. */
   columnIds(): Map<number, string>;
   setColumnId(column: number, id: string): void;
@@ -160,6 +168,8 @@ export interface MenuItem {
 export interface Ui {
   menu(items: readonly (MenuItem | 'separator')[]): void;
   sidebar(title: string): void;
+  /** The text of this HTML file, named without its ending. */
+  pageFile(name: string): string;
   alert(title: string, message: string): void;
   /** True when the person chose yes. */
   ask(title: string, message: string): boolean;

@@ -1,8 +1,9 @@
 /** The manual's order pages as a story: buyers order, two ticks two hours apart, orders change in between. */
+import type { PlacedOrder } from '../wemakeprice/buyer';
 import { manualOrder } from '../wemakeprice/examples';
-import { aligned, tabRows } from './show';
+import { show, tick } from './at-the-sheet';
 import type { Stage } from './stage';
-import type { Say, Telling } from './telling';
+import type { Telling } from './telling';
 
 const SHOWN = [
   '주문상태',
@@ -18,13 +19,24 @@ const SHOWN = [
   '수집일시',
 ];
 
-export async function tellOrdersStory(stage: Stage, { chapter, say }: Telling): Promise<void> {
+/** Orders that the shipping story goes on with. */
+export interface OrdersOfTheDay {
+  /** The manual's, of two options. */
+  manual: PlacedOrder;
+  /** 발주확인 was done at the mall's own site. */
+  accepted: PlacedOrder;
+  late: PlacedOrder;
+  /** Of two options. */
+  pair: PlacedOrder;
+}
+
+export async function tellOrdersStory(stage: Stage, { chapter, say }: Telling): Promise<OrdersOfTheDay> {
   const { runtime, buyer } = stage;
   chapter('구매자들이 주문합니다 (10:00 ~ 11:40)');
   await stage.goTo('2026-11-23 11:45');
   const today = { orderDate: '2026-11-23 10:07:03', payDate: '2026-11-23 10:07:03' };
-  const first = await buyer.placeOrder({ ...manualOrder, ...today });
-  const remote = {
+  const manual = await buyer.placeOrder({ ...manualOrder, ...today });
+  const jeju = {
     shipAddress: {
       zipcode: '63309',
       addrFixed: '제주특별자치도 제주시 첨단로 1',
@@ -32,42 +44,29 @@ export async function tellOrdersStory(stage: Stage, { chapter, say }: Telling): 
       message: '문 앞',
     },
   };
-  const second = await buyer.placeOrder({ payDate: '2026-11-23 10:40:00', delivery: remote });
-  const others = await buyer.placeOrders({ count: 3, from: '2026-11-23 10:50:00', to: '2026-11-23 11:40:00' });
-  say(`매뉴얼의 가스레인지 주문(구매번호 ${first.purchaseNo}), 제주로 가는 주문, 그 밖에 ${others.length}건`);
+  const remote = await buyer.placeOrder({ payDate: '2026-11-23 10:40:00', delivery: jeju });
+  const accepted = await buyer.placeOrder({ payDate: '2026-11-23 10:50:00' });
+  const late = await buyer.placeOrder({ payDate: '2026-11-23 11:15:00' });
+  await buyer.placeOrder({ payDate: '2026-11-23 11:40:00' });
+  say(`매뉴얼의 가스레인지 주문(구매번호 ${manual.purchaseNo}), 제주로 가는 주문, 그 밖에 3건`);
 
   chapter('자동 수집 (11:55)');
   await stage.goTo('2026-11-23 11:55');
-  tick(stage, say);
+  tick(runtime, say);
 
   chapter('그 사이에 주문이 달라집니다');
   await stage.goTo('2026-11-23 12:30');
-  await buyer.moveOrder({ bundleNo: first.bundleNo, state: 'CONFIRM' });
-  await buyer.cancelOrder({ bundleNo: second.bundleNo });
+  await buyer.moveOrder({ bundleNo: accepted.bundleNo, state: 'CONFIRM' });
+  await buyer.cancelOrder({ bundleNo: remote.bundleNo });
   await stage.goTo('2026-11-23 13:10');
-  await buyer.placeOrder({});
-  say('가스레인지 주문을 위메프 파트너에서 발주확인했고, 제주 주문은 구매자가 취소했고, 새 주문이 하나 들어왔습니다.');
+  const pair = await buyer.placeOrder({ options: 2 });
+  say('주문 하나를 위메프 파트너에서 발주확인했고, 제주 주문은 구매자가 취소했고, 옵션 둘인 새 주문이 들어왔습니다.');
 
   chapter('두 시간 뒤의 자동 수집 (13:55)');
   await stage.goTo('2026-11-23 13:55');
-  tick(stage, say);
+  tick(runtime, say);
 
   chapter('「주문」 탭');
-  for (const line of aligned(tabRows(runtime, '주문', SHOWN))) say(line);
-  chapter('「연동이력」 탭');
-  for (const line of aligned(tabRows(runtime, '연동이력', ['일시', '방식', '작업', '결과', '메시지']))) say(line);
-}
-
-interface Told {
-  lines: { at: string; text: string }[];
-}
-
-/** Fires what is due, and fails when nothing was or when it went wrong: the story must not go on over that. */
-function tick({ runtime }: Stage, say: Say): void {
-  const reports = runtime.fireDueTriggers();
-  if (reports.length !== 1) throw new Error(`트리거가 ${reports.length}번 울렸습니다. 한 번 울려야 합니다.`);
-  for (const { ok, error, result } of reports) {
-    if (!ok) throw new Error(error);
-    for (const run of result as Told[]) for (const { at, text } of run.lines) say(`${at} ${text}`);
-  }
+  show(runtime, say, '주문', SHOWN);
+  return { manual, accepted, late, pair };
 }

@@ -1,5 +1,6 @@
 /** The manual's product pages as a story: shipping, sale terms, one product, then three hundred with mistakes to mend. */
 import type { Runtime } from '../apps-script';
+import { checkTab, runTab, show } from './at-the-sheet';
 import { manualNotices, manualProduct, manualSaleTerms, manualShippingPolicy } from './manual-product';
 import { mendings, pastedProducts } from './pasted-products';
 import { pasteRows, typeCells } from './seller-hand';
@@ -59,29 +60,6 @@ function refreshCodes({ ask }: Stage, say: Say): void {
   let run = ask('startJob', { job: 'refreshCodes' }) as Told;
   while (run.state === '진행중') run = ask('continueJob', { runId: run.runId }) as Told;
   for (const { at, text } of run.lines) say(`${at} ${text}`);
-}
-
-/** 이 탭 실행; a tab of hundreds tells its end only. Throws when it did not come to its end: the story must not go on. */
-function runTab(runtime: Runtime, tab: string, say: Say): void {
-  runtime.setActiveTab(tab);
-  for (const { state, lines } of runtime.run('runRows') as Told[]) {
-    const last = lines.at(-1);
-    if (state !== '완료') throw new Error(`「${tab}」 실행이 끝나지 않았습니다: ${last?.text ?? state}`);
-    for (const { at, text } of lines.length > 10 ? lines.slice(-1) : lines) say(`${at} ${text}`);
-  }
-}
-
-/** 이 탭 점검. Throws when it finds other than so many wrong rows. */
-function checkTab(runtime: Runtime, tab: string, say: Say, wrongRows = 0): void {
-  runtime.setActiveTab(tab);
-  const report = runtime.run('checkRows') as { checked: number; ok: number; errors: number; warnings: number };
-  const { checked, ok, errors, warnings } = report;
-  say(`「${tab}」 점검: ${checked}행 가운데 이상 없음 ${ok}, 오류 ${errors}, 주의 ${warnings}`);
-  if (errors !== wrongRows) throw new Error(`「${tab}」 점검의 오류가 ${wrongRows}행이 아니라 ${errors}행입니다.`);
-}
-
-function show(runtime: Runtime, say: Say, tab: string, headers: readonly string[]): void {
-  for (const line of aligned(tabRows(runtime, tab, headers))) say(line);
 }
 
 /** 행 and 메시지 of the rows of 상품 that are to be mended. */

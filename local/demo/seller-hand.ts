@@ -22,6 +22,31 @@ export function typeCells({ seller }: Runtime, tab: string, row: number, cells: 
   for (const [header, text] of Object.entries(cells)) seller.type(tab, row, placeOf(headers, tab, header), text);
 }
 
+/** Types the same cells into every row in which `header` shows one of the texts, and gives how many rows those are. */
+export function typeWhere(
+  { seller }: Runtime,
+  tab: string,
+  { header, texts }: { header: string; texts: readonly string[] },
+  cells: Cells,
+): number {
+  const grid = seller.read(tab);
+  const headers = headersOf(grid);
+  const place = placeOf(headers, tab, header) - 1;
+  const wanted = new Set(texts);
+  const rows = grid.flatMap((row, at) => (at > 0 && wanted.has(String(row[place])) ? [at + 1] : []));
+  for (const [name, text] of Object.entries(cells)) {
+    const column = placeOf(headers, tab, name);
+    for (const row of rows) seller.type(tab, row, column, text);
+  }
+  return rows.length;
+}
+
+/** As `typeWhere`, for the rows of one bundle; throws when it has none. */
+export function typeBundle(runtime: Runtime, tab: '주문' | '송장', bundle: string, cells: Cells): void {
+  const rows = typeWhere(runtime, tab, { header: '배송번호', texts: [bundle] }, cells);
+  if (rows === 0) throw new Error(`「${tab}」 탭에 배송번호 ${bundle}의 행이 없습니다.`);
+}
+
 const headersOf = ([header = []]: readonly (readonly unknown[])[]): string[] => header.map(String);
 
 function placeOf(headers: readonly string[], tab: string, header: string): number {

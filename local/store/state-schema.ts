@@ -57,6 +57,7 @@ const sheet: z.ZodType<SheetExtras> = z.object({
   rowCount: place,
   columnCount: place,
   filterCriteria: z.record(z.string(), z.object({ hiddenValues: z.array(z.string()) })).exactOptional(),
+  hiddenByHand: z.array(place).exactOptional(),
   protections: z.array(
     z.object({ id: z.string(), box: box.exactOptional(), description: z.string(), warningOnly: z.boolean() }),
   ),

@@ -1,5 +1,6 @@
 /** How a tab looks and guides the seller, in Google's words. */
 import type { Area, CellRule, ColorRule, SheetLayout } from '../ports';
+import { hideByFilter, unhideByFilter } from './sheet-filter';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,6 +23,8 @@ export function sheetLayout(sheet: GoogleSheet): SheetLayout {
     hideColumns: (column, count) => sheet.hideColumns(column, count),
     setColorRules: (rules) => replaceColorRules(sheet, rules),
     setWarnings: (areas, description) => replaceWarnings(sheet, areas, description),
+    hideByFilter: (column, values) => hideByFilter(sheet, column, values),
+    unhideByFilter: (column) => unhideByFilter(sheet, column),
     columnIds: () => columnIds(sheet),
     setColumnId: (column, id) => void wholeColumn(sheet, column).addDeveloperMetadata(COLUMN_ID, id),
   };

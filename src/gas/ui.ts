@@ -6,6 +6,7 @@ export const uiPort = (): Ui => ({
   sidebar(title) {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title));
   },
+  pageFile: (name) => HtmlService.createHtmlOutputFromFile(name).getContent(),
   alert(title, message) {
     const ui = present();
     ui?.alert(title, message, ui.ButtonSet.OK);

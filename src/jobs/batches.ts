@@ -10,6 +10,8 @@ export const firstBatch = (): BatchCursor => ({ after: '', done: 0, ok: 0, faile
 interface Batch {
   /** Of the rows that were done, in order. */
   keys: readonly string[];
+  /** Behind which key the next step goes on; behind the last one when missing. */
+  after?: string;
   /** How many of them went well. */
   ok: number;
   /** Rows behind them. */
@@ -18,10 +20,10 @@ interface Batch {
 }
 
 /** The step that did this batch. */
-export function batchStep(cursor: BatchCursor, { keys, ok, left, notes }: Batch): Step<BatchCursor> {
+export function batchStep(cursor: BatchCursor, { keys, after, ok, left, notes }: Batch): Step<BatchCursor> {
   const failed = keys.length - ok;
   const next: BatchCursor = {
-    after: keys[keys.length - 1] ?? cursor.after,
+    after: after ?? keys[keys.length - 1] ?? cursor.after,
     done: cursor.done + keys.length,
     ok: cursor.ok + ok,
     failed: cursor.failed + failed,

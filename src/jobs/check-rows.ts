@@ -4,6 +4,7 @@ import { kstText } from '../rules/kst';
 import {
   changeRows,
   columnOf,
+  messages,
   type PartOf,
   type Problem,
   problemText,
@@ -14,12 +15,13 @@ import {
   takeSnapshot,
 } from '../sheet';
 import { results } from '../tabs/common';
-import { ordersTab } from '../tabs/orders.tab';
 import { productsTab } from '../tabs/products.tab';
+import { orderChecks } from './orders/order-checks';
 import { giveProductCodes } from './products/give-product-codes';
 import { productChecks } from './products/product-checks';
 import { Refusal } from './refusal';
-import type { TabCheck } from './tab-check';
+import { isWithin, selectedRange } from './selection';
+import type { Judgement, TabCheck } from './tab-check';
 
 export interface CheckReport {
   checked: number;
@@ -29,10 +31,7 @@ export interface CheckReport {
   warnings: number;
 }
 
-const checks: readonly TabCheck[] = [
-  { tab: ordersTab, allRows: false, judge: () => () => ({ problems: [] }) },
-  ...productChecks,
-];
+const checks: readonly TabCheck[] = [...orderChecks, ...productChecks];
 
 /** Checks the tab with this name; several rows that are selected there are checked alone. Throws `Refusal` for a tab that has nothing to check, and `SheetError`. */
 export function checkRows(outside: Outside, tabName: string): CheckReport {
@@ -45,26 +44,33 @@ export function checkRows(outside: Outside, tabName: string): CheckReport {
   const all = readRows(tab, takeSnapshot(tab, sheet)).filter(isChosen);
   const rows = all.filter((row) => check.allRows || hasAction(tab, row));
   const judge = check.judge(outside);
-  const judged = rows.map((row): Judged => {
-    const { problems, values = {} } = judge(row);
-    return { row, values, problems: [...row.problems, ...furtherProblems(row, problems)] };
-  });
+  const judged = rows.map((row) => judgedRow(row, judge(row)));
   changeRows(tab, sheet, tellings(judged, kstText(outside.clock.now())));
   return reportOf(judged);
 }
 
 /** A single cell is where the seller happens to be; only several data rows are a choice. */
 function chosenRows({ workbook }: Outside, tab: Tab): (row: Row<Tab>) => boolean {
-  if (workbook.activeSheetName() !== tab.name) return () => true;
-  const { first, last } = workbook.selectedRows();
-  return first > 1 && last > first ? ({ row }) => row >= first && row <= last : () => true;
+  const range = selectedRange(workbook, tab);
+  return range && range.last > range.first ? isWithin(range) : () => true;
 }
 
-interface Judged {
+/** A row that was looked at, and what came of it. */
+export interface Judged {
   row: Row<Tab>;
   values: PartOf<Tab>;
   problems: Problem[];
 }
+
+/** A row with all that is to be told of it: what its cells say of themselves, and what its judge adds. */
+export const judgedRow = (row: Row<Tab>, { problems, values = {}, mayBeBlank = [] }: Judgement): Judged => {
+  const isRight = ({ header = '', message }: Problem) => message === messages.blank() && mayBeBlank.includes(header);
+  return {
+    row,
+    values,
+    problems: [...row.problems.filter((one) => !isRight(one)), ...furtherProblems(row, problems)],
+  };
+};
 
 /** A cell that is blank or could not be read is told once; a rule would only call it missing. */
 function furtherProblems({ problems }: Row<Tab>, found: readonly Problem[]): Problem[] {
@@ -84,8 +90,11 @@ const saidByRuns = new Set<unknown>([results.done, results.skipped, results.fail
 
 const isWrong = ({ problems }: Judged): boolean => problems.some(({ level }) => level === 'error');
 
-/** What came of the last 실행 stays said, and is never replaced by 점검완료, until a 작업 is chosen again. */
-function tellings(judged: readonly Judged[], processedAt: string): Map<string, PartOf<Tab>> {
+/**
+ * What 점검 writes, by key; `processedAt` is KST text. What came of the last 실행 stays said, and is never replaced by
+ * 점검완료, until a 작업 is chosen again.
+ */
+export function tellings(judged: readonly Judged[], processedAt: string): Map<string, PartOf<Tab>> {
   const told = new Map<string, PartOf<Tab>>();
   for (const one of judged) {
     const { row, problems } = one;

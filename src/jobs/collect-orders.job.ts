@@ -5,13 +5,12 @@
 import * as z from 'zod';
 import { MallError, type OrderKind, type OrderWindow, orderKinds } from '../mall/mall';
 import { kstText } from '../rules/kst';
-import { sheetOf, upsertRows } from '../sheet';
 import { ordersTab } from '../tabs/orders.tab';
 import { noteCollected } from './collected';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { type Asked, askLists } from './order-lists';
 import { chosenRange, sinceLastTime } from './order-range';
-import { orderRows } from './order-rows';
+import { recordBundles } from './record-bundles';
 import { Refusal } from './refusal';
 import { rereadOpenOrders, rereadSchema } from './reread-open-orders';
 import { tellDoubledOrders } from './tell-doubled-orders';
@@ -95,9 +94,7 @@ function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
   const pending = pendingWindows(context, cursor);
   const windows = pending.slice(0, slicesOfAllKinds(cursor, context.mall.batchSize));
   const asked = askedOrNoted(context, windows);
-  const rows = asked.bundles.flatMap((bundle) => orderRows(bundle, sourceOf(context)));
-  const sheet = sheetOf(ordersTab, context.outside.workbook);
-  const written = upsertRows(ordersTab, sheet, rows, { collectedAt: kstText(context.outside.clock.now()) });
+  const written = recordBundles(context, asked.bundles);
   for (const { bundleId } of asked.bundles) given.add(bundleId);
   const next: Cursor = {
     ...cursor,

@@ -4,7 +4,7 @@ import { kstText } from '../rules/kst';
 import { messages, type Problem, problemText, type Row, readRows, sheetOf, takeSnapshot } from '../sheet';
 import { productsTab } from '../tabs/products.tab';
 import { saleTermsTab } from '../tabs/sale-terms.tab';
-import { type ChosenKeys, chosenKeysSchema } from './chosen-keys';
+import { chosenKeysSchema } from './chosen-keys';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { type Copy, copyProducts, copySaleTerms, newGroupNames } from './products/copies';
 import { newProductCodes } from './products/give-product-codes';
@@ -13,6 +13,10 @@ import { Refusal } from './refusal';
 /** A run keeps old and new keys in one property of 9 KB. */
 const MOST_ROWS = 50;
 const copied = [productsTab.name, saleTermsTab.name];
+
+/** `tab` says where the keys were chosen; the tab that is open when missing. */
+const argsSchema = chosenKeysSchema.extend({ tab: z.string().optional() });
+type Args = z.infer<typeof argsSchema>;
 
 const cursorSchema = z.object({
   tab: z.string(),
@@ -23,18 +27,17 @@ const cursorSchema = z.object({
 });
 type Cursor = z.infer<typeof cursorSchema>;
 
-export const copyRows = defineJob<ChosenKeys, Cursor>({
+export const copyRows = defineJob<Args, Cursor>({
   name: 'copyRows',
   title: '복사',
   tab: productsTab.name,
-  args: chosenKeysSchema,
+  args: argsSchema,
   cursor: cursorSchema,
-  plan: (context, { keys }) => plan(context, keys ?? []),
+  plan: ({ outside }, { keys = [], tab = outside.workbook.activeSheetName() }) => plan(outside, tab, keys),
   open: (context) => ({ step: (cursor) => (cursor.isKept ? copy(context, cursor) : keep(cursor)) }),
 });
 
-function plan({ outside }: JobContext, keys: readonly string[]): Cursor {
-  const tab = outside.workbook.activeSheetName();
+function plan(outside: Where, tab: string, keys: readonly string[]): Cursor {
   if (!copied.includes(tab))
     throw new Refusal('복사는 「상품」과 「판매정보」 탭에서만 할 수 있습니다. 그 탭을 열고 다시 누르세요.');
   if (keys.length === 0) throw new Refusal('복사할 행을 고르고 다시 누르세요.');

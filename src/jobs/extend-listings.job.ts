@@ -6,7 +6,7 @@ import { listingStates } from '../tabs/listings.tab';
 import type { JobContext } from './job';
 import { type Asked, defineListingJob, type ListingResult, resultOfWrite } from './listing-job';
 import { changedTerms, writeProductChanges } from './products/change-log';
-import type { ListingPart } from './products/draft';
+import type { ListingPart } from './products/product-desk';
 import { printPeriod } from './products/taken-listing';
 
 export const extendListings = defineListingJob({

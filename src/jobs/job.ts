@@ -1,5 +1,5 @@
 /** What a job is: one seller's act, done in steps. A step is the unit of time budget, progress and crash. */
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Mall } from '../mall/mall';
 import type { Outside } from '../ports';
 import type { Preferences } from './preferences';
@@ -11,6 +11,8 @@ export interface JobContext {
   /** As whom we are known at the mall; throws like `mall`. */
   readonly sellerId: string;
   preferences: Preferences;
+  /** True when this execution should hand nothing more to the mall; what still waits is for the next one. */
+  isLate(): boolean;
   /** E-mail of whoever started the run. */
   person: string;
 }
@@ -53,16 +55,22 @@ export interface JobWords<Args, Cursor> {
   args: z.ZodType<Args>;
   /** Small JSON, kept in a property, so that another execution can go on. */
   cursor: z.ZodType<Cursor>;
+  /** What must be asked before anything is done, as the sheet stands now; answered with the texts that were agreed to. */
+  questions?(outside: JobContext['outside']): string[];
   /** What is to be done, from the arguments. Throws `Refusal` when that makes no sense. */
   plan(context: JobContext, args: Args): Cursor;
   open(context: JobContext): OpenJob<Cursor>;
 }
+
+/** Arguments of a job that asks: the questions that were answered with yes; missing as long as nobody was asked. */
+export const askedSchema = z.object({ asked: z.array(z.string()).optional() });
 
 /** A job whose types are its own business: cursor and arguments go in and out as JSON values. */
 export interface Job {
   readonly name: string;
   readonly title: string;
   readonly tab: string;
+  questions(outside: JobContext['outside']): string[];
   /** Throws `Refusal`, or a zod error for arguments of a wrong shape. */
   plan(context: JobContext, args: unknown): unknown;
   open(context: JobContext): OpenJob<unknown>;
@@ -74,6 +82,7 @@ export function defineJob<Args, Cursor>(words: JobWords<Args, Cursor>): Job {
     name: words.name,
     title: words.title,
     tab: words.tab,
+    questions: (outside) => words.questions?.(outside) ?? [],
     plan: (context, args) => words.plan(context, words.args.parse(args ?? {})),
     open(context) {
       const open = words.open(context);

@@ -8,7 +8,8 @@ import { listingsTab } from '../tabs/listings.tab';
 import { productsTab } from '../tabs/products.tab';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
-import { drafter, type ListingPart } from './products/draft';
+import { drafter } from './products/draft';
+import type { ListingPart } from './products/product-desk';
 import { type ProductDesk, readProductDesk } from './products/product-desk';
 import { isFine } from './row-job';
 

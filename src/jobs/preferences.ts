@@ -1,6 +1,8 @@
 /** 설정: what the seller may set, with bounds; kept in the document, so that all editors share it. */
 import * as z from 'zod';
 import type { Settings } from '../ports';
+import { readOffDays } from '../rules/business-day/off-days';
+import { readOwnLayout } from '../rules/waybill-export/own-layout';
 import { readJson, writeJson } from './json-store';
 import { Refusal } from './refusal';
 
@@ -24,6 +26,12 @@ const schema = z.object({
   nameLimit: z.enum(['manual', 'mall']).default('manual'),
   /** 업체명: 제조사 and 브랜드 where they are blank. */
   companyName: z.string().max(50).default(''),
+  /** 송장전송 of a bundle that is not confirmed yet confirms it first. */
+  confirmBeforeDispatch: z.boolean().default(true),
+  /** 휴무일: the seller's own days off, as typed. */
+  offDays: z.string().max(600).default(''),
+  /** 내 양식: the seller's own upload sheet, lines `헤더=필드`. */
+  exportLayout: z.string().max(1_000).default(''),
 });
 
 export type Preferences = z.infer<typeof schema>;
@@ -43,6 +51,9 @@ const names: Record<keyof Preferences, string> = {
   endingSoonDays: '판매종료를 미리 알릴 날수',
   nameLimit: '상품명 길이 기준',
   companyName: '업체명',
+  confirmBeforeDispatch: '송장전송 때 발주확인 먼저 하기',
+  offDays: '휴무일',
+  exportLayout: '내 송장 양식',
 };
 
 /** Changes some settings and gives all of them. Throws `Refusal` naming the one that is out of bounds. */
@@ -53,6 +64,16 @@ export function savePreferences(settings: Settings, changes: Readonly<Record<str
     const label = names[name as keyof Preferences];
     throw new Refusal(label ? `「${label}」 값이 범위를 벗어났습니다.` : '모르는 설정이 있습니다.');
   }
+  refuseUnreadable(parsed.data);
   writeJson(settings.document, KEY, parsed.data);
   return parsed.data;
+}
+
+/** Texts of which each line means something. */
+function refuseUnreadable({ offDays, exportLayout }: Preferences): void {
+  const days = readOffDays(offDays);
+  if (!days.ok) throw new Refusal(days.reason);
+  if (exportLayout.trim() === '') return;
+  const wrong = readOwnLayout(exportLayout).findings.find(({ level }) => level === 'error');
+  if (wrong) throw new Refusal(`「${names.exportLayout}」 ${wrong.message}`);
 }

@@ -1,10 +1,11 @@
-/** 코드: what the mall offers to choose from (categories, 품목고시), kept in the hidden tab with its date. */
+/** 코드: what the mall offers to choose from (categories, 품목고시, brands, makers), kept in the hidden tab with its date. */
 import * as z from 'zod';
 import type { MallCategory } from '../mall/listings';
 import type { Workbook } from '../ports';
 import { looseKey } from '../rules/nearest';
 import { type PartOf, readRows, sheetOf, takeSnapshot } from '../sheet';
 import { codesTab, referenceGroups } from '../tabs/codes.tab';
+import { type KnownNames, knownNames } from './products/known-names';
 
 const PATH = ' > ';
 
@@ -40,10 +41,12 @@ export interface Reference {
   categories: MallCategory[];
   /** The mall's items of a 품목고시 group by its name; `undefined` for one that was never fetched. */
   noticeItems(group: string): readonly string[] | undefined;
+  /** The brands and makers that were asked for. */
+  names: KnownNames;
 }
 
-/** One read of the tab. Throws `SheetError`. */
-export function readReference(workbook: Workbook): Reference {
+/** One read of the tab; `now` in epoch milliseconds. Throws `SheetError`. */
+export function readReference(workbook: Workbook, now: number): Reference {
   const rows = readRows(codesTab, takeSnapshot(codesTab, sheetOf(codesTab, workbook)));
   const offered = (wanted: string): CodeRow[] =>
     rows.flatMap(({ values }) => (values.group === wanted && !isGone(values.label ?? '') ? [values] : []));
@@ -56,6 +59,10 @@ export function readReference(workbook: Workbook): Reference {
       path: label.split(PATH),
     })),
     noticeItems: (group) => itemNames(items.get(looseKey(group))),
+    names: knownNames(
+      rows.map(({ values }) => values),
+      now,
+    ),
   };
 }
 

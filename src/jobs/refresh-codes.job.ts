@@ -1,13 +1,16 @@
 /**
- * 카테고리·품목 새로 받기: what the mall offers to choose from, put into the hidden tab 코드. What the mall lists no more
- * is marked and not offered again; the row stays, for no job deletes rows.
+ * 카테고리·품목 새로 받기: what the mall offers to choose from, put into the hidden tab 코드, and then the brands and makers
+ * that products say. What the mall lists no more is marked and not offered again; the row stays, for no job deletes rows.
  */
 import * as z from 'zod';
 import type { Mall } from '../mall/mall';
 import { kstText } from '../rules/kst';
-import { changeRows, keyOf, type PartOf, readRows, sheetOf, takeSnapshot, upsertRows } from '../sheet';
+import { changeRows, keyOf, linkLists, type PartOf, readRows, sheetOf, takeSnapshot, upsertRows } from '../sheet';
+import { tabs } from '../tabs';
 import { codesTab, referenceGroups } from '../tabs/codes.tab';
 import { defineJob, type JobContext, type Note, type Step } from './job';
+import { askNames } from './products/ask-names';
+import { namesOfProducts, type ProductName } from './products/known-names';
 import { type CodeRow, categoryRow, fetchedRow, goneLabel, isGone, noticeGroupRow } from './reference';
 
 /** So many rows a step: a block that Google writes within seconds. */
@@ -19,6 +22,9 @@ const cursorSchema = z.object({
   added: z.number(),
   changed: z.number(),
   gone: z.number(),
+  /** The last brand or maker that was asked for; missing as long as the lists are at work. */
+  name: z.string().optional(),
+  unknownNames: z.number().default(0),
 });
 type Cursor = z.infer<typeof cursorSchema>;
 
@@ -28,11 +34,16 @@ export const refreshCodes = defineJob<unknown, Cursor>({
   tab: codesTab.name,
   args: z.unknown(),
   cursor: cursorSchema,
-  plan: () => ({ done: 0, added: 0, changed: 0, gone: 0 }),
+  plan: () => ({ done: 0, added: 0, changed: 0, gone: 0, unknownNames: 0 }),
   open(context) {
     let kept: Offer | undefined;
+    let names: ProductName[] | undefined;
     return {
       step(cursor) {
+        if (cursor.name !== undefined) {
+          names ??= namesOfProducts(context.outside.workbook, context.preferences.companyName);
+          return nameStep(context, names, cursor, cursor.name);
+        }
         kept ??= askOffer(context.mall);
         return cursor.done < kept.rows.length ? writeStep(context, kept, cursor) : markStep(context, kept, cursor);
       },
@@ -96,7 +107,7 @@ function writeStep({ outside }: JobContext, { rows, notes }: Offer, cursor: Curs
   };
 }
 
-/** The last steps: rows that were not offered are marked, and the day is noted down. */
+/** The last steps of the lists: rows that were not offered are marked, the day is noted down, drop-downs show them. */
 function markStep({ outside }: JobContext, offer: Offer, cursor: Cursor): Step<Cursor> {
   const sheet = sheetOf(codesTab, outside.workbook);
   const updatedAt = kstText(outside.clock.now());
@@ -108,11 +119,36 @@ function markStep({ outside }: JobContext, offer: Offer, cursor: Cursor): Step<C
   const progress = { done: cursor.done, total: offer.rows.length, ok: batch.length, failed: 0, skipped: 0 };
   if (gone.length > batch.length) return { ...progress, next, notes: [] };
   if (offer.rows.length > 0) upsertRows(codesTab, sheet, [{ ...fetchedRow, updatedAt }]);
+  for (const tab of tabs) linkLists(tab, outside.workbook, codesTab);
+  return { ...progress, next: { ...next, name: '' }, notes: offer.rows.length === 0 ? offer.notes : [] };
+}
+
+const placeOf = ({ kind, name }: ProductName): string => `${kind} ${name}`;
+
+/** A batch of brands and makers behind the one named `after`. */
+function nameStep(context: JobContext, names: readonly ProductName[], cursor: Cursor, after: string): Step<Cursor> {
+  const pending = names.filter((one) => placeOf(one) > after);
+  const batch = pending.slice(0, context.mall.batchSize);
+  const { unknown, refused, notes } = askNames(context, batch);
+  const left = pending.length - batch.length;
+  const last = batch[batch.length - 1];
+  const next: Cursor = {
+    ...cursor,
+    name: last ? placeOf(last) : after,
+    unknownNames: cursor.unknownNames + unknown,
+  };
   return {
-    ...progress,
-    next: undefined,
-    notes: offer.rows.length === 0 ? offer.notes : [],
-    summary: `새것 ${next.added}개, 바뀐 것 ${next.changed}개, 없어진 것 ${next.gone}개`,
+    next: left > 0 ? next : undefined,
+    done: cursor.done + names.length - left,
+    total: cursor.done + names.length,
+    ok: batch.length - refused,
+    failed: refused,
+    skipped: 0,
+    notes,
+    summary: [
+      `새것 ${cursor.added}개, 바뀐 것 ${cursor.changed}개, 없어진 것 ${cursor.gone}개`,
+      `브랜드와 제조사 ${names.length}개(제휴몰에 없는 것 ${next.unknownNames}개)`,
+    ].join(', '),
   };
 }
 

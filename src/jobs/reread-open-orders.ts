@@ -4,11 +4,10 @@
  */
 import * as z from 'zod';
 import { orderKinds } from '../mall/mall';
-import { kstText } from '../rules/kst';
-import { readRows, sheetOf, takeSnapshot, type Upserted, upsertRows } from '../sheet';
+import { readRows, sheetOf, takeSnapshot, type Upserted } from '../sheet';
 import { cancelStates, ordersTab } from '../tabs/orders.tab';
 import type { JobContext, Note } from './job';
-import { orderRows } from './order-rows';
+import { recordBundles } from './record-bundles';
 
 export const rereadSchema = z.object({
   /** How many may still be read in this run. */
@@ -35,15 +34,11 @@ export function rereadOpenOrders(context: JobContext, reread: Reread, given: Set
   if (ids.length === 0)
     return { next: { left: 0 }, read: 0, failed: 0, written: { added: [], changed: [] }, notes: [] };
   const outcomes = readUntilFailure(context, ids);
-  const { outside, mall, sellerId } = context;
-  const rows = outcomes.flatMap((outcome) =>
-    outcome.ok && outcome.value ? orderRows(outcome.value, { mall: mall.name, sellerId }) : [],
-  );
-  const sheet = sheetOf(ordersTab, outside.workbook);
-  const written = upsertRows(ordersTab, sheet, rows, { collectedAt: kstText(outside.clock.now()) });
+  const bundles = outcomes.flatMap((outcome) => (outcome.ok && outcome.value ? outcome.value : []));
+  const written = recordBundles(context, bundles);
   const asked = ids.slice(0, outcomes.length);
   for (const id of asked) given.add(id);
-  outside.settings.document.set(turnKey(context), asked[asked.length - 1] ?? '');
+  context.outside.settings.document.set(turnKey(context), asked[asked.length - 1] ?? '');
   const failed = outcomes.filter((outcome) => !outcome.ok).length;
   const next = { left: failed > 0 ? 0 : reread.left - asked.length };
   return { next, read: asked.length - failed, failed, written, notes: notesOf(context, asked, outcomes) };

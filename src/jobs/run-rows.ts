@@ -14,16 +14,22 @@ import {
 } from '../sheet';
 import { results } from '../tabs/common';
 import { listingsTab } from '../tabs/listings.tab';
+import { ordersTab } from '../tabs/orders.tab';
 import { productsTab } from '../tabs/products.tab';
 import { saleTermsTab } from '../tabs/sale-terms.tab';
+import { shipmentsTab } from '../tabs/shipments.tab';
 import { shippingPoliciesTab } from '../tabs/shipping-policies.tab';
+import { cancelOrders } from './cancel-orders.job';
 import { changeListingStatus } from './change-listing-status.job';
+import { confirmOrders } from './confirm-orders.job';
+import { delayOrders } from './delay-orders.job';
 import { extendListings } from './extend-listings.job';
 import type { Job } from './job';
 import { Refusal } from './refusal';
 import type { Run } from './run';
 import { saveShippingPolicies } from './save-shipping-policies.job';
 import { sendProducts } from './send-products.job';
+import { sendShipments } from './send-shipments.job';
 import { takeOverProducts } from './take-over-products.job';
 import { takeOverShippingPolicies } from './take-over-shipping-policies.job';
 import { updateListings } from './update-listings.job';
@@ -52,20 +58,41 @@ export const acts: readonly Act[] = [
   { tab: listingsTab, action: 'end', job: extendListings },
   { tab: listingsTab, action: 'takeOver', job: takeOverProducts },
   { tab: saleTermsTab, action: 'updateListings', job: updateListings },
+  { tab: ordersTab, action: 'confirmOrder', job: confirmOrders },
+  { tab: ordersTab, action: 'delayOrder', job: delayOrders },
+  { tab: ordersTab, action: 'cancelOrder', job: cancelOrders },
+  { tab: shipmentsTab, action: 'send', job: sendShipments },
+  { tab: shipmentsTab, action: 'change', job: sendShipments },
+  { tab: shipmentsTab, action: 'complete', job: sendShipments },
+  { tab: shipmentsTab, action: 'force', job: sendShipments },
 ];
 
-/** Runs the jobs of the 작업 that stand on the tab. Throws `Refusal` when there is none, and `SheetError`. */
-export function runRows(outside: Outside, tabName: string): Run[] {
+/** What must be asked before 실행 on this tab may do it; throws like `runRows`, and writes nothing. */
+export function questionsBefore(outside: Outside, tabName: string): string[] {
+  const { jobs } = wanted(outside, tabName);
+  return jobs.flatMap((job) => job.questions(outside));
+}
+
+/**
+ * Runs the jobs of the 작업 that stand on the tab; `asked` are the questions that were answered with yes.
+ * Throws `Refusal` when there is none, and `SheetError`.
+ */
+export function runRows(outside: Outside, tabName: string, asked: readonly string[]): Run[] {
+  const { tab, rows, jobs } = wanted(outside, tabName);
+  tellUnreadable(outside, tab, rows);
+  if (jobs.length === 0) throw new Refusal('작업을 고른 행이 없습니다. 작업 열에서 할 일을 고르고 다시 누르세요.');
+  return workThroughJobs(outside, jobs, '수동', asked);
+}
+
+function wanted(outside: Outside, tabName: string): { tab: Tab; rows: Row<Tab>[]; jobs: Job[] } {
   const here = acts.filter(({ tab }) => tab.name === tabName);
   const [first] = here;
   if (!first) throw new Refusal(`「${tabName}」 탭에는 실행할 작업이 없습니다. 실행할 탭을 열고 다시 누르세요.`);
   const { tab } = first;
   const rows = readRows(tab, takeSnapshot(tab, sheetOf(tab, outside.workbook)));
-  tellUnreadable(outside, tab, rows);
-  const asked = new Set(rows.map(({ values }) => values['action']));
-  const jobs = here.filter(({ action }) => asked.has(action)).map(({ job }) => job);
-  if (jobs.length === 0) throw new Refusal('작업을 고른 행이 없습니다. 작업 열에서 할 일을 고르고 다시 누르세요.');
-  return workThroughJobs(outside, [...new Set(jobs)], '수동');
+  const actions = new Set(rows.map(({ values }) => values['action']));
+  const jobs = here.filter(({ action }) => actions.has(action)).map(({ job }) => job);
+  return { tab, rows, jobs: [...new Set(jobs)] };
 }
 
 /** A 작업 that is none of the list would be passed over in silence. */

@@ -31,6 +31,8 @@ const schema = z.object({
   failed: z.number(),
   skipped: z.number(),
   lines: z.array(line),
+  /** What has to be answered before the run may begin; with state 질문. */
+  questions: z.array(z.string()).default([]),
 });
 
 export type RunRecord = z.infer<typeof schema>;
@@ -86,6 +88,7 @@ export function newRun(where: Where, request: RunRequest): RunRecord {
     failed: 0,
     skipped: 0,
     lines: [],
+    questions: [],
   };
   saveRun(where, record);
   forgetOldRuns(where);
@@ -121,7 +124,7 @@ export function allRuns(where: Pick<Outside, 'settings'>): RunRecord[] {
 }
 
 function forgetOldRuns(where: Where): void {
-  const ended = allRuns(where).filter(({ state }) => state !== '진행중' && state !== '질문');
+  const ended = allRuns(where).filter(({ state }) => state !== '진행중');
   for (const { runId } of ended.slice(KEEP)) {
     where.settings.document.remove(PREFIX + runId);
     where.settings.document.remove(STOP + runId);
@@ -148,7 +151,7 @@ function newest(lines: readonly RunLine[]): RunLine[] {
 
 /** The public face of a run; nothing of its cursor or arguments. */
 export function runView(record: RunRecord): Run {
-  const { runId, job, state, done, total, ok, failed, skipped, lines } = record;
+  const { runId, job, state, done, total, ok, failed, skipped, lines, questions } = record;
   const left = state === '진행중' ? Math.max(total - done, 0) : 0;
   const secondsLeft = done > 0 ? Math.ceil((record.workedMs / 1000 / done) * left) : left;
   return {
@@ -162,6 +165,6 @@ export function runView(record: RunRecord): Run {
     skipped,
     secondsLeft,
     lines,
-    questions: [],
+    questions,
   };
 }

@@ -4,7 +4,7 @@ import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
 import { accountFor } from './account';
 import { type HistoryEntry, writeHistory } from './history';
-import type { Job, JobContext, OpenJob, Step } from './job';
+import { askedSchema, type Job, type JobContext, type OpenJob, type Step } from './job';
 import { readPreferences } from './preferences';
 import { Refusal } from './refusal';
 import { type RunRecord, readRun, saveRun, stopAsked, withLines } from './run';
@@ -17,6 +17,9 @@ export interface WorkTime {
   /** Nothing is tried again after this. */
   retryUntil: number;
 }
+
+/** How long a step that has begun in time may still write: it reads the sheet first, and hands over at least one batch. */
+const LAST_BATCH = 20_000;
 
 /** Does as many steps of the run as fit. Never throws: what goes wrong ends the run and is told in it. */
 export function workOn(outside: Outside, job: Job, record: RunRecord, time: WorkTime): RunRecord {
@@ -36,12 +39,27 @@ function workThrough(outside: Outside, job: Job, first: RunRecord, time: WorkTim
     if (stopAsked(outside, record.runId))
       return end(outside, job, record, '중지', '중지했습니다. 이미 한 일은 그대로 남습니다.');
     const begins = record.cursor === undefined;
+    const questions = begins ? openQuestions(outside, job, record) : [];
+    if (questions.length > 0) return ask(outside, job, record, questions);
     const cursor = begins ? job.plan(context, record.args) : record.cursor;
     open ??= job.open(context);
     const step = open.step(cursor);
     record = afterStep(outside, job, record, step, { begins, startedAt });
   }
   return record;
+}
+
+/** None once somebody was asked, whatever the answers were: the job does not do what was not agreed to. */
+function openQuestions(outside: Outside, job: Job, { args }: RunRecord): string[] {
+  const wasAsked = askedSchema.safeParse(args).data?.asked !== undefined;
+  return wasAsked ? [] : job.questions(outside);
+}
+
+/** The run waits; whoever started it starts it once more with the answers. */
+function ask(outside: Outside, job: Job, before: RunRecord, questions: string[]): RunRecord {
+  const now = outside.clock.now();
+  const record: RunRecord = { ...before, state: '질문', questions, touchedAt: now };
+  return saved(outside, withLines(record, kstText(now), [`${job.title}: 먼저 확인할 것이 있습니다.`]));
 }
 
 function contextOf(outside: Outside, { mall: mallName, person }: RunRecord, time: WorkTime): JobContext {
@@ -51,12 +69,14 @@ function contextOf(outside: Outside, { mall: mallName, person }: RunRecord, time
   const { requestsPerSecond } = preferences;
   const { http, clock } = outside;
   const account = once(() => accountFor(outside, mallName));
-  const limits = { requestsPerSecond, retryUntil: time.retryUntil, writeUntil: time.stepUntil };
+  const writeUntil = Math.max(time.retryUntil, time.stepUntil + LAST_BATCH);
+  const limits = { requestsPerSecond, retryUntil: time.retryUntil, writeUntil };
   const mall = once(() => adapter.open({ account: account(), http, clock, ...limits }));
   return {
     outside,
     preferences,
     person,
+    isLate: () => clock.now() >= time.stepUntil,
     get mall() {
       return mall();
     },

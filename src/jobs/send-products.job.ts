@@ -9,12 +9,14 @@ import { results } from '../tabs/common';
 import { listingStates, listingsTab } from '../tabs/listings.tab';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { writeProductChanges } from './products/change-log';
-import { type Drafted, drafter, type ListingPart } from './products/draft';
+import { type Drafted, drafter } from './products/draft';
 import { fingerprintOf, printFingerprint } from './products/fingerprint';
 import { finishSending } from './products/finish-sending';
+import { namesToSend } from './products/names-to-send';
 import { prepareSending } from './products/prepare-sending';
+import type { ListingPart } from './products/product-desk';
 import { readProductDesk } from './products/product-desk';
-import { type Sent, sendListings, type ToSend } from './products/send-listings';
+import { type Sent, sendListings, type ToSend, wayOf } from './products/send-listings';
 import { changesOfSent, readBeforeSending } from './products/sent-changes';
 import { printPeriod } from './products/taken-listing';
 
@@ -28,7 +30,11 @@ const cursorSchema = z.object({
 type Cursor = z.infer<typeof cursorSchema>;
 
 type ListingRow = Row<typeof listingsTab>;
-type Draft = (listing: ListingPart) => Drafted;
+interface SendingDesk {
+  draft(listing: ListingPart): Drafted;
+  /** To be called with what the mall is about to be told whole. */
+  prepareNames(drafts: readonly ToSend['draft'][]): void;
+}
 
 export const sendProducts = defineJob<unknown, Cursor>({
   name: 'sendProducts',
@@ -38,12 +44,12 @@ export const sendProducts = defineJob<unknown, Cursor>({
   cursor: cursorSchema,
   plan: () => ({ done: 0, ok: 0, failed: 0, wrong: 0 }),
   open(context) {
-    let draft: Draft | undefined;
+    let desk: SendingDesk | undefined;
     return {
       step(cursor) {
         if (cursor.after === undefined) return prepareStep(context, cursor);
-        draft ??= draftOf(context);
-        return sendStep(context, cursor, cursor.after, draft);
+        desk ??= openDesk(context);
+        return sendStep(context, cursor, cursor.after, desk);
       },
     };
   },
@@ -64,27 +70,32 @@ function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
 }
 
 /** Read once an execution: what the seller changes meanwhile is sent by the next one. */
-function draftOf({ outside, preferences }: JobContext): Draft {
-  const desk = readProductDesk(outside, preferences);
+function openDesk(context: JobContext): SendingDesk {
+  const desk = readProductDesk(context.outside, context.preferences);
   const draft = drafter(desk);
   const products = new Map(desk.products.map(({ values }) => [values.productCode, values]));
-  return (listing) => {
-    const product = products.get(listing.productCode);
-    return product ? draft(product, listing) : { ok: false, message: '「상품」 탭에 이 상품코드가 없습니다.' };
+  return {
+    draft(listing) {
+      const product = products.get(listing.productCode);
+      return product ? draft(product, listing) : { ok: false, message: '「상품」 탭에 이 상품코드가 없습니다.' };
+    },
+    prepareNames: namesToSend(context, desk.mallNames),
   };
 }
 
 const isPending = ({ values }: ListingRow): boolean =>
   values.state === listingStates.waiting || values.state === listingStates.sending;
 
-function sendStep(context: JobContext, cursor: Cursor, after: string, draft: Draft): Step<Cursor> {
+function sendStep(context: JobContext, cursor: Cursor, after: string, desk: SendingDesk): Step<Cursor> {
   const { outside, mall } = context;
   const sheet = sheetOf(listingsTab, outside.workbook);
   const rows = readRows(listingsTab, takeSnapshot(listingsTab, sheet));
   const pending = rows.filter((row) => isPending(row) && (row.key ?? '') > after).sort(byKey);
   const batch = pending.slice(0, mall.batchSize);
-  const drafted = batch.map((row) => ({ row, drafted: draft(row.values) }));
+  const drafted = batch.map((row) => ({ row, drafted: desk.draft(row.values) }));
   const items = drafted.flatMap(({ row, drafted: one }) => (one.ok ? [{ row, item: toSend(row, one.draft) }] : []));
+  const whole = items.filter(({ item }) => ['create', 'update'].includes(wayOf(item)));
+  desk.prepareNames(whole.map(({ item }) => item.draft));
   const before = readBeforeSending(
     mall.listings,
     items.map(({ item }) => item),

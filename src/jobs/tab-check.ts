@@ -6,6 +6,8 @@ export interface Judgement {
   problems: Problem[];
   /** What 점검 fills in besides 결과 and 메시지. */
   values?: PartOf<Tab>;
+  /** Headers of cells that this row may leave blank, although others must not. */
+  mayBeBlank?: readonly string[];
 }
 
 export interface TabCheck {

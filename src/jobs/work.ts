@@ -48,15 +48,26 @@ export function stopRun(outside: Outside, runId: string): Run {
   return runView(record);
 }
 
-/** Does these jobs one after the other in this execution; runs that were left behind come first. */
-export function workThroughJobs(outside: Outside, jobs: readonly Job[], mode: RunRecord['mode']): Run[] {
+/**
+ * Does these jobs one after the other in this execution: first runs of them that were left behind, then new ones, then
+ * what else was left behind, so that thousands of waybills keep no order waiting. A job that still has a run to go on with
+ * gets no second one. `asked`: questions that were answered with yes; what else would be asked is not done, and said.
+ */
+export function workThroughJobs(
+  outside: Outside,
+  jobs: readonly Job[],
+  mode: RunRecord['mode'],
+  asked: readonly string[] = [],
+): Run[] {
   const time = workTime(outside, readPreferences(outside.settings).timeBudgetSeconds);
-  const left = abandonedRuns(outside).map((record) => workOn(outside, knownJob(record.job), record, time));
-  const fresh = jobs.map((job) => {
-    const record = startRun(outside, { job: job.name, args: {} }, mode);
-    return workOn(outside, job, record, time);
-  });
-  return [...left, ...fresh].map(runView);
+  const goOn = (record: RunRecord) => workOn(outside, knownJob(record.job), record, time);
+  const left = abandonedRuns(outside);
+  const isOurs = ({ job }: RunRecord) => jobs.some(({ name }) => name === job);
+  const own = left.filter(isOurs).map(goOn);
+  const idle = jobs.filter(({ name }) => !own.some(({ job, state }) => job === name && state === '진행중'));
+  const fresh = idle.map(({ name: job }) => goOn(startRun(outside, { job, args: { asked } }, mode)));
+  const others = left.filter((record) => !isOurs(record)).map(goOn);
+  return [...own, ...fresh, ...others].map(runView);
 }
 
 /** Runs of this person that nobody works on any more; called only by the execution that holds the lock. */

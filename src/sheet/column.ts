@@ -17,6 +17,12 @@ export interface ListFrom {
   readonly within?: { readonly header: string; readonly text: string };
 }
 
+/** As long as another column of the row (by its program name) says one of these words. */
+export interface Deadline {
+  readonly column: string;
+  readonly words: readonly string[];
+}
+
 export interface Column<Value = unknown> {
   readonly header: string;
   readonly owner: Owner;
@@ -37,6 +43,8 @@ export interface Column<Value = unknown> {
   readonly clearedByJobs: boolean;
   /** Background by the cell's text, for states that must catch the eye. */
   readonly colors: Readonly<Record<string, string>>;
+  /** The cell is a day by which something must be done: coloured when that is near or over. */
+  readonly deadline: Deadline | undefined;
   readonly sample: Value;
   /** Reads a cell that is not blank. Never throws. */
   decode(cell: Cell): Reading<Value>;
@@ -52,6 +60,7 @@ export interface ColumnOptions<Value> {
   hidden?: boolean;
   clearedByJobs?: boolean;
   colors?: Readonly<Record<string, string>>;
+  deadline?: Deadline;
   sample?: Value;
 }
 
@@ -84,6 +93,7 @@ export function column<Value, O extends ColumnOptions<Value>>(
     hidden: options.hidden ?? false,
     clearedByJobs: options.clearedByJobs ?? false,
     colors: options.colors ?? {},
+    deadline: options.deadline,
     sample: options.sample,
     decode: kind.decode,
     encode: (value) => (value === undefined ? '' : fitting(kind.encode(value))),

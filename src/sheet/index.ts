@@ -1,10 +1,11 @@
 /** The library of the sheet: columns, tabs, reading rows, writing by key. Other folders import it from here. */
-export { type Column, type ColumnOptions, isBlank } from './column';
-export { columnLetters, doubledHeaders, findColumns } from './header';
+export { type Column, type ColumnOptions, type Deadline, isBlank } from './column';
+export { columnLetters, doubledHeaders, findColumns, locate, readHeader } from './header';
 export { helpOf, type TabHelp } from './help';
 export { choice, flag } from './kinds/choice';
 export { lines } from './kinds/lines';
 export { count, won } from './kinds/number';
+export { ruled } from './kinds/ruled';
 export { code, phone, text, ungrouped, zipCode } from './kinds/text';
 export { date, time } from './kinds/when';
 export { messages } from './messages';

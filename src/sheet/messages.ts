@@ -1,5 +1,8 @@
 /** Every sentence that reading a cell, a row or a tab can give a seller, in one place. */
 
+/** Each header by itself, so that the colours of a tab find the cells that a message speaks of. */
+const named = (headers: readonly string[]): string => headers.map((header) => `「${header}」`).join(', ');
+
 export const messages = {
   blank: () => '비어 있습니다. 값을 넣어 주세요.',
   digitsLost: () =>
@@ -19,13 +22,13 @@ export const messages = {
   notAZip: (text: string) => `「${text}」은(는) 우편번호가 아닙니다. 숫자 5자리로 넣어 주세요.`,
   zeroRestored: (value: string) => `앞의 0이 빠져 있어 ${value}(으)로 읽었습니다.`,
   tooManyLines: (limit: number, count: number) => `${limit}줄까지 쓸 수 있는데 ${count}줄입니다.`,
-  doubledKey: (headers: string, rows: readonly number[]) =>
-    `「${headers}」이(가) 같은 행이 ${rows.join('행, ')}행에 있습니다. 하나만 남기고 지워 주세요.`,
+  doubledKey: (headers: readonly string[], rows: readonly number[]) =>
+    `${named(headers)}이(가) 같은 행이 ${rows.join('행, ')}행에 있습니다. 하나만 남기고 지워 주세요.`,
   /** True for a message made by `doubledKey`, which stops being true once the rows are mended. */
   isDoubledKey: (message: string) => /^「.+」이\(가\) 같은 행이 .+행에 있습니다\./.test(message),
-  blankKey: (headers: string) => `「${headers}」이(가) 비어 있어 어느 건인지 알 수 없습니다.`,
+  blankKey: (headers: readonly string[]) => `${named(headers)}이(가) 비어 있어 어느 건인지 알 수 없습니다.`,
   missingHeader: (tab: string, headers: readonly string[]) =>
-    `「${tab}」 탭에 ${headers.map((header) => `「${header}」`).join(', ')} 열이 없습니다. 메뉴에서 「양식 만들기·점검」을 눌러 주세요.`,
+    `「${tab}」 탭에 ${named(headers)} 열이 없습니다. 메뉴에서 「양식 만들기·점검」을 눌러 주세요.`,
   doubledHeader: (tab: string, header: string, columns: readonly string[]) =>
     `「${tab}」 탭에 「${header}」 열이 ${columns.join(', ')}에 겹쳐 있습니다. 하나만 남기고 이름을 바꿔 주세요.`,
   missingTab: (tab: string) => `「${tab}」 탭이 없습니다. 메뉴에서 「양식 만들기·점검」을 눌러 주세요.`,

@@ -31,14 +31,17 @@ export function readRows<T extends Tab>(
 ): Row<T>[] {
   const columns = wanted.map((name) => ({ name, column: columnOf(tab, name), place: snapshot.located.get(name) ?? 0 }));
   const doubled = doubledKeys(tab, snapshot);
+  const headers = keyHeaders(tab);
+  /** A column of the key that says itself that it is blank need not be named again. */
+  const isOfKey = ({ header }: Problem): boolean => header !== undefined && headers.includes(header);
   const rows: Row<T>[] = [];
   snapshot.rows.forEach((cells, index) => {
     if (columns.every(({ place }) => isUnset(cells[place - 1]))) return;
     const key = snapshot.keys[index];
     const row: Row<T> = { row: rowNumber(index), key, values: {}, problems: [] };
     for (const { name, column, place } of columns) readInto(row, name, column, cells[place - 1] ?? '');
-    if (tab.key.length > 0 && (key === undefined || isUnnamed(key)))
-      row.problems.push(asError(messages.blankKey(keyHeaders(tab))));
+    if (tab.key.length > 0 && (key === undefined || isUnnamed(key)) && !row.problems.some(isOfKey))
+      row.problems.push(asError(messages.blankKey(headers)));
     const message = key === undefined ? undefined : doubled.get(key);
     if (message !== undefined) row.problems.push(asError(message));
     rows.push(row);

@@ -3,6 +3,12 @@ import type { Column } from './column';
 
 type Columns = Record<string, Column>;
 
+/** A row needs no more work while its cell in this column (by its program name) says one of these words. */
+export interface Finished<Name extends string = string> {
+  readonly column: Name;
+  readonly words: readonly string[];
+}
+
 export interface Tab<C extends Columns = Columns> {
   /** Fixed in tabs.md; sellers' files name it. */
   readonly name: string;
@@ -12,6 +18,8 @@ export interface Tab<C extends Columns = Columns> {
   readonly key: readonly string[];
   /** The seller never looks at it. */
   readonly hidden: boolean;
+  /** Missing where rows are never finished. */
+  readonly finished?: Finished;
   readonly columns: C;
 }
 
@@ -27,6 +35,7 @@ interface TabWords<C extends Columns> {
   help: string;
   key: readonly (keyof C & string)[];
   hidden?: boolean;
+  finished?: Finished<keyof C & string>;
   columns: C;
 }
 
@@ -42,5 +51,5 @@ export function columnOf(tab: Tab, name: string): Column {
   return column;
 }
 
-/** The key columns' headers as a seller reads them. */
-export const keyHeaders = (tab: Tab): string => tab.key.map((name) => columnOf(tab, name).header).join(' + ');
+/** The key columns' headers. */
+export const keyHeaders = (tab: Tab): string[] => tab.key.map((name) => columnOf(tab, name).header);

@@ -18,5 +18,18 @@ export const codesTab = defineTab({
 /** The row of 코드 that a copy of the file takes along, so that a copy is recognised (apps-script.md). */
 export const ownFile = { group: '파일', code: '스프레드시트ID' } as const;
 
-/** What the mall offers to choose from. */
-export const referenceGroups = { category: '카테고리', noticeGroup: '품목고시', fetched: '새로 받은 때' } as const;
+/** What the mall offers to choose from, and the brands and makers that it was asked for. */
+export const referenceGroups = {
+  category: '카테고리',
+  noticeGroup: '품목고시',
+  brand: '브랜드',
+  maker: '제조사',
+  fetched: '새로 받은 때',
+} as const;
+
+/** The mall's categories, for the drop-down of a column. */
+export const categoryList = {
+  tab: codesTab.name,
+  header: codesTab.columns.label.header,
+  within: { header: codesTab.columns.group.header, text: referenceGroups.category },
+} as const;

@@ -1,5 +1,5 @@
 /** Columns that several tabs share: what is to be done (작업), what came of it (결과, 메시지, 처리일시), and the mall. */
-import { type ColumnOptions, choice, text, time } from '../sheet';
+import { type ColumnOptions, choice, type Deadline, text, time } from '../sheet';
 
 export const GREEN = '#d9ead3';
 export const RED = '#f4cccc';
@@ -42,6 +42,15 @@ export const mallColumns = {
 /** A text of the mall's. */
 export const fromMall = (header: string, options: Omit<ColumnOptions<string>, 'owner'> = {}) =>
   text(header, { ...options, owner: 'mall' });
+
+/** 발송기한, coloured as long as the parcel has not left. */
+export const dispatchDue = (deadline: Deadline) =>
+  time('발송기한', {
+    owner: 'mall',
+    deadline,
+    sample: '2026-11-25 00:00:00',
+    note: '이날까지 발송해야 합니다. 오늘이나 내일이면 주황, 지났으면 빨강으로 보입니다.',
+  });
 
 const malls = { wemakeprice: '위메프' } as const;
 

@@ -10,6 +10,7 @@ import { ordersTab } from './orders.tab';
 import { productChangesTab } from './product-changes.tab';
 import { productsTab } from './products.tab';
 import { saleTermsTab } from './sale-terms.tab';
+import { shipmentsTab } from './shipments.tab';
 import { shippingPoliciesTab } from './shipping-policies.tab';
 
 export const tabs: readonly Tab[] = [
@@ -21,6 +22,7 @@ export const tabs: readonly Tab[] = [
   shippingPoliciesTab,
   listingsTab,
   ordersTab,
+  shipmentsTab,
   historyTab,
   productChangesTab,
   codesTab,

@@ -1,5 +1,6 @@
 /** 판매상품: a product as it stands at one mall; made by 연동 for each product and 판매정보. */
 import { choice, code, date, defineTab, text, time, won } from '../sheet';
+import { categoryList } from './codes.tab';
 import { BLUE, GREEN, GREY, listingActions, ORANGE, outcomeColumns, RED } from './common';
 
 export const listingStates = {
@@ -29,6 +30,7 @@ export const listingsTab = defineTab({
   name: '판매상품',
   help: '상품이 제휴몰에 어떤 상태로 있는지 보여 줍니다. 판매중지, 기간연장 같은 일은 여기서 고릅니다.',
   key: ['productCode', 'groupName'],
+  finished: { column: 'state', words: [listingStates.ended] },
   columns: {
     action: choice('작업', listingActions, { width: 90, clearedByJobs: true }),
     productCode: code('상품코드', {
@@ -44,7 +46,11 @@ export const listingsTab = defineTab({
     originPrice: won('정가', { note: '비우면 상품의, 그것도 비었으면 판매정보의 정가' }),
     salePrice: won('판매가', { note: '비우면 상품의, 그것도 비었으면 판매정보의 판매가' }),
     endDate: date('판매종료일', { note: '기간연장에 씁니다.' }),
-    mallCategory: text('제휴몰카테고리', { width: 180 }),
+    mallCategory: text('제휴몰카테고리', {
+      listFrom: categoryList,
+      width: 180,
+      note: '비우면 상품의, 그것도 비었으면 판매정보의 카테고리',
+    }),
     sentOriginPrice: won('적용정가', { owner: 'addon' }),
     sentSalePrice: won('적용판매가', { owner: 'addon' }),
     sentPeriod: ours('적용판매기간', 170),

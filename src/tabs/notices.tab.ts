@@ -1,4 +1,5 @@
 /** 품목고시: what the law wants told of a kind of goods, written once and used by many products. */
+import { noticeGroups } from '../rules/notice/groups';
 import { defineTab, flag, text } from '../sheet';
 import { outcomeColumns } from './common';
 
@@ -8,7 +9,12 @@ export const noticesTab = defineTab({
   key: ['noticeName', 'item'],
   columns: {
     noticeName: text('고시명', { owner: 'initial', required: true, sample: '주얼리 공통', width: 140 }),
-    group: text('품목', { sample: '패션잡화(모자/벨트/액세서리)', width: 200, note: '40개 품목 가운데 하나' }),
+    group: text('품목', {
+      offers: noticeGroups.map(({ name }) => name),
+      sample: '패션잡화(모자/벨트/액세서리)',
+      width: 200,
+      note: '40개 품목 가운데 하나',
+    }),
     item: text('항목', { owner: 'initial', required: true, sample: '소재', width: 180 }),
     text: text('내용', { sample: '금속', width: 280 }),
     inDescription: flag('별도표기', { sample: false, note: '체크하면 상세페이지 참조' }),

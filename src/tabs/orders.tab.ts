@@ -1,17 +1,11 @@
 /** 주문: a row an option line, as the mall tells it; the seller says in 작업 what is to be done with it. */
 import { orderKinds } from '../mall/mall';
-import { choice, code, count, date, defineTab, phone, text, time, ungrouped, won, zipCode } from '../sheet';
-import { BLUE, fromMall, GREEN, GREY, mallColumns, ORANGE, outcomeColumns } from './common';
+import { delayReasons } from '../rules/order/delay';
+import { choice, code, count, defineTab, phone, text, time, ungrouped, won, zipCode } from '../sheet';
+import { BLUE, dispatchDue, fromMall, GREEN, GREY, mallColumns, ORANGE, outcomeColumns } from './common';
 
-const actions = { confirmOrder: '발주확인', delayOrder: '발송지연', cancelOrder: '판매취소' } as const;
-
-const delayReasons = {
-  stock: '상품 재고 부족',
-  surge: '주문 폭주',
-  custom: '주문 제작',
-  request: '고객 요청',
-  other: '기타',
-} as const;
+/** 작업 of 주문. */
+export const orderActions = { confirmOrder: '발주확인', delayOrder: '발송지연', cancelOrder: '판매취소' } as const;
 
 /** What 주문상태 may say besides the mall's list kinds; any other word of the mall is kept as it came. */
 export const cancelStates = { requested: '취소요청', cancelled: '취소완료' } as const;
@@ -36,8 +30,9 @@ export const ordersTab = defineTab({
     '위메프에서 2시간마다 모은 주문입니다. 한 행이 옵션주문 하나입니다. ' +
     '색이 있는 머리글의 열은 위메프와 애드온이 채우니 고치지 마세요.',
   key: ['mall', 'lineId'],
+  finished: { column: 'state', words: [orderKinds.delivered, cancelStates.cancelled] },
   columns: {
-    action: choice('작업', actions, {
+    action: choice('작업', orderActions, {
       width: 90,
       clearedByJobs: true,
       note: '할 일을 고르고 실행하세요. 비워 두면 아무 일도 하지 않습니다.',
@@ -51,7 +46,7 @@ export const ordersTab = defineTab({
     ...mallColumns,
     orderedAt: mallTime('주문일시', '구매자가 주문한 때', '2026-11-23 09:00:00'),
     paidAt: mallTime('결제일시', '결제가 끝난 때', '2026-11-23 09:01:00'),
-    dispatchDue: mallTime('발송기한', '이때까지 발송해야 합니다.', '2026-11-25 00:00:00'),
+    dispatchDue: dispatchDue({ column: 'state', words: [orderKinds.new, orderKinds.confirmed] }),
     confirmedAt: mallTime('발주확인일시', '발주확인한 때'),
     dispatchedAt: mallTime('발송일시', '송장을 전송한 때'),
     deliveredAt: mallTime('배송완료일시', '배송이 끝난 때'),
@@ -89,8 +84,10 @@ export const ordersTab = defineTab({
     remoteArea: text('도서산간', { owner: 'addon', width: 75, note: '우편번호로 알아낸 제주 또는 도서산간' }),
     deliveryNote: fromMall('배송메시지', { sample: '문 앞', width: 160 }),
     customsId: fromMall('통관고유부호', { width: 110 }),
-    shipOn: date('출고예정일', { note: '발송지연 때 적습니다. 2026-11-30처럼 넣으세요.' }),
-    delayReason: choice('지연사유', delayReasons, { width: 110 }),
+    shipOn: time('출고예정일', {
+      note: '3일 이상 뒤에 보낼 때 적습니다. 2026-11-30 또는 2026-11-30 14시처럼 넣으세요.',
+    }),
+    delayReason: choice('지연사유', delayReasons, { width: 110, note: '3일 이상 뒤에 보낼 때 고릅니다.' }),
     delayDetail: text('지연상세사유', { note: '지연사유가 기타이면 꼭 적으세요.' }),
     cancelReason: text('취소사유', { note: '판매취소 때 적습니다.' }),
     claim: text('클레임', { owner: 'addon', width: 90, note: '이 주문에 열린 취소, 반품, 교환' }),

@@ -1,9 +1,10 @@
 /** 상품: the seller's goods, a row each, as pasted; what is said here holds for every mall. */
-
 import { optionForms, optionUses } from '../rules/product/options';
 import { originKinds } from '../rules/product/origin';
 import { choice, code, count, date, defineTab, flag, lines, text, time, won } from '../sheet';
+import { categoryList } from './codes.tab';
 import { outcomeColumns, productActions } from './common';
+import { saleTermsTab } from './sale-terms.tab';
 
 const productTypes = {
   new: '새상품',
@@ -16,7 +17,8 @@ const productTypes = {
   grocery: '마트상품',
 } as const;
 
-import { saleTermsTab } from './sale-terms.tab';
+/** As the manual and other programs write it (manual, 5. 판매정보: 과세 상품, 비과세상품, 면세). */
+const taxWords = { 과세상품: 'taxed', 비과세상품: 'free', 면세: 'free', 면세상품: 'free' } as const;
 
 export const productsTab = defineTab({
   name: '상품',
@@ -100,7 +102,7 @@ export const productsTab = defineTab({
     tax: choice(
       '과세구분',
       { taxed: '과세', free: '비과세' },
-      { required: true, sample: 'taxed', width: 80, note: '배추는 비과세, 김치는 과세' },
+      { required: true, sample: 'taxed', width: 80, note: '배추는 비과세, 김치는 과세', alsoRead: taxWords },
     ),
     saleArea: text('판매지역', { sample: '전국', width: 80 }),
     adultOnly: flag('성인인증', { sample: false }),
@@ -125,7 +127,7 @@ export const productsTab = defineTab({
     }),
     originPrice: won('정가', { sample: 230_000, note: '비우면 판매정보의 정가' }),
     salePrice: won('판매가', { sample: 230_000, note: '비우면 판매정보의 판매가' }),
-    mallCategory: text('제휴몰카테고리', { width: 200, note: '비우면 판매정보의 카테고리' }),
+    mallCategory: text('제휴몰카테고리', { listFrom: categoryList, width: 200, note: '비우면 판매정보의 카테고리' }),
     listingState: text('연동상태', { owner: 'addon', width: 110, note: '이 상품의 판매상품 행들의 상태' }),
     registeredAt: time('등록일', { owner: 'addon' }),
     ...outcomeColumns,

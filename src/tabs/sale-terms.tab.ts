@@ -1,11 +1,9 @@
 /** 판매정보: how goods are sold at one mall: category, period, price, shipping. Several products share one. */
 import { saleMethods } from '../rules/product/sale-period';
 import { choice, code, count, date, defineTab, text, time, won } from '../sheet';
-import { codesTab, referenceGroups } from './codes.tab';
+import { categoryList } from './codes.tab';
 import { mallChoice, outcomeColumns } from './common';
 import { shippingPoliciesTab } from './shipping-policies.tab';
-
-const categoryNames = { tab: codesTab.name, header: codesTab.columns.label.header };
 
 export const saleTermsTab = defineTab({
   name: '판매정보',
@@ -26,7 +24,7 @@ export const saleTermsTab = defineTab({
     mall: mallChoice({ required: true, sample: 'wemakeprice' }),
     sellerId: text('판매자ID', { sample: 'sbdc6678', width: 90 }),
     mallCategory: text('제휴몰카테고리', {
-      listFrom: { ...categoryNames, within: { header: codesTab.columns.group.header, text: referenceGroups.category } },
+      listFrom: categoryList,
       sample: '주얼리/시계 > 주얼리 세트/용품 > 실버 주얼리 세트 > 실버 주얼리 세트',
       width: 260,
       note: '이름의 일부를 적으면 점검이 찾아 줍니다.',

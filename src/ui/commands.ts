@@ -2,7 +2,7 @@
 import { collectingJobs } from '../jobs';
 import { type CheckReport, checkRows } from '../jobs/check-rows';
 import type { Run } from '../jobs/run';
-import { runRows } from '../jobs/run-rows';
+import { questionsBefore, runRows } from '../jobs/run-rows';
 import { sayError } from '../jobs/say-error';
 import { isCurrentTick, type ScheduleView, startSchedule, stopSchedule } from '../jobs/schedule';
 import { type SetUpReport, setUpWorkbook } from '../jobs/set-up-workbook';
@@ -39,7 +39,10 @@ export const commandCheckRows = (outside: Outside): CheckReport =>
 /** 실행: every row of the active tab that has a 작업. */
 export const commandRunRows = (outside: Outside): Run[] =>
   told(outside, () => {
-    const runs = alone(outside, () => runRows(outside, outside.workbook.activeSheetName()));
+    const tab = outside.workbook.activeSheetName();
+    // Before the lock: nobody shall wait for a person's answer.
+    const asked = questionsBefore(outside, tab).filter((question) => outside.ui.ask('실행', question));
+    const runs = alone(outside, () => runRows(outside, tab, asked));
     outside.ui.toast(runs.map(lastLine).join('\n'));
     return runs;
   });

@@ -1,10 +1,27 @@
-/** The tables of docs/manual/상품등록.md name tabs, columns and files that exist, and leave out none that a seller fills in. */
+/** The tables of docs/manual name tabs, columns and files that exist, and leave out no column that a seller fills in. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { tabs } from '../../src/tabs';
 
 const root = path.resolve(__dirname, '../..');
-const text = readFileSync(path.join(root, 'docs/manual/상품등록.md'), 'utf8');
+
+interface Manual {
+  file: string;
+  /** The manual's part, and how many of its pages have a table. */
+  part: string;
+  pages: number;
+  filledIn: readonly string[];
+}
+
+const manuals: readonly Manual[] = [
+  {
+    file: '상품등록.md',
+    part: '1. 상품 등록',
+    pages: 7,
+    filledIn: ['상품', '옵션', '품목고시', '판매정보', '배송정보'],
+  },
+  { file: '주문처리.md', part: '2. 주문 관리', pages: 6, filledIn: ['주문', '송장'] },
+];
 
 interface Line {
   field: string;
@@ -14,28 +31,31 @@ interface Line {
   test: string;
 }
 
-const lines: Line[] = text
-  .split('\n')
-  .filter((line) => /^\| .* \| `.*` \|$/.test(line))
-  .map((line) => {
-    const [field = '', tab = '', column = '', rule = '', test = ''] = line
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.trim());
-    return { field, tab, column, rule: unquoted(rule), test: unquoted(test) };
-  });
+const linesOf = (text: string): Line[] =>
+  text
+    .split('\n')
+    .filter((line) => /^\| .* \| `.*` \|$/.test(line))
+    .map((line) => {
+      const [field = '', tab = '', column = '', rule = '', test = ''] = line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim());
+      return { field, tab, column, rule: unquoted(rule), test: unquoted(test) };
+    });
 
 function unquoted(cell: string): string {
   return cell.replace(/^`|`$/g, '');
 }
 
 const columnsOf = (tab: string) => Object.values(tabs.find(({ name }) => name === tab)?.columns ?? {});
-const filledIn = ['상품', '옵션', '품목고시', '판매정보', '배송정보'];
 
-describe('매뉴얼 「1. 상품 등록」의 표', () => {
-  it('일곱 화면이 차례로 있다', () => {
-    const pages = [...text.matchAll(/^## (\d)\. /gm)].map(([, number]) => Number(number));
-    expect(pages).toEqual([1, 2, 3, 4, 5, 6, 7]);
+describe.each(manuals)('매뉴얼 「$part」의 표', ({ file, pages, filledIn }) => {
+  const text = readFileSync(path.join(root, 'docs/manual', file), 'utf8');
+  const lines = linesOf(text);
+
+  it('화면이 차례로 있다', () => {
+    const found = [...text.matchAll(/^## (\d)\. /gm)].map(([, number]) => Number(number));
+    expect(found).toEqual(Array.from({ length: pages }, (_, at) => at + 1));
   });
 
   it.each(lines)('$field → $tab / $column: 탭과 열이 있다', ({ tab, column }) => {

@@ -63,6 +63,15 @@ describe('맞는 행', () => {
     );
   });
 
+  it.each(['과세 상품', '과세상품', '비과세 상품', '면세'])(
+    '과세구분을 메뉴얼처럼 「%s」(으)로 적어도 통과한다',
+    (word) => {
+      const scene = sampleScene();
+      typeInto(scene, '상품', 2, '과세구분', word);
+      expect(checkTab(scene, '상품')).toMatchObject({ ok: 1 });
+    },
+  );
+
   it('주의는 행을 막지 않고, 메시지가 「주의:」로 시작한다', () => {
     const scene = sampleScene();
     typeInto(scene, '상품', 2, '상품명', '무료배송 목걸이');
@@ -169,6 +178,27 @@ describe('키', () => {
     checkTab(scene, tab);
     expect(scene.rows(tab)[1]).toMatchObject({ 결과: '오류', 메시지: expect.stringContaining(`「${header}」`) });
     expect(scene.rows(tab)[0]?.['결과']).toBe('점검완료');
+  });
+
+  it.each([
+    ['품목고시', '항목'],
+    ['판매정보', '그룹명'],
+  ] as const)('%s: %s이(가) 빈 것은 한 번만 말한다', (tab, header) => {
+    const scene = sampleScene();
+    pasteRows(scene, tab, [{ ...samples[tab], [header]: '' }], 3);
+    checkTab(scene, tab);
+    expect(scene.rows(tab)[1]?.['메시지']).toBe(`「${header}」 비어 있습니다. 값을 넣어 주세요.`);
+  });
+
+  it('키가 여러 열이면 열의 이름을 하나씩 들어, 칸의 색이 그 열들을 찾는다', () => {
+    const scene = sampleScene();
+    pasteRows(scene, '품목고시', [samples.품목고시], 3);
+    checkTab(scene, '품목고시');
+    for (const row of scene.rows('품목고시')) {
+      expect(row['메시지']).toBe(
+        '「고시명」, 「항목」이(가) 같은 행이 2행, 3행에 있습니다. 하나만 남기고 지워 주세요.',
+      );
+    }
   });
 
   it.each(productTabs)('%s: 키가 같은 두 행은 둘 다 오류이고 어느 행들인지 말한다', (tab) => {

@@ -92,6 +92,30 @@ it('판매정보의 수정반영은 연결된 모든 상품의 값을 바꾼다'
   expect(scene.rows('판매정보')[0]).toMatchObject({ 작업: '', 결과: '성공', 연결상품수: 2 });
 });
 
+it('판매상품에 적은 값이 상품의 값과 맞지 않으면 점검이 말하고 보내지 않으며, 고치면 보낸다', () => {
+  const scene = selling();
+  typeInto(scene, '판매상품', 2, '판매가', '230001');
+  scene.runtime.setActiveTab('판매상품');
+  expect(scene.runtime.run('checkRows')).toMatchObject({ checked: 2, errors: 1 });
+  const said = /「판매가」 「판매정보」 탭의 「정가」 230,000원보다 높습니다/;
+  expect(scene.rows('판매상품')[0]).toMatchObject({ 결과: '오류', 메시지: expect.stringMatching(said) });
+  for (const row of [2, 3]) typeInto(scene, '상품', row, '작업', '연동');
+  runTab(scene, '상품');
+  expect(scene.rows('판매상품').map((row) => [row['결과'], row['연동상태']])).toEqual([
+    ['오류', '연동실패'],
+    ['건너뜀', '반영완료'],
+  ]);
+  expect(scene.rows('상품').map((row) => [row['작업'], row['결과']])).toEqual([
+    ['연동', '오류'],
+    ['', '건너뜀'],
+  ]);
+  expect(atMall(scene).sale.salePrice).toBe(230_000);
+  typeInto(scene, '판매상품', 2, '판매가', '229000');
+  runTab(scene, '상품');
+  expect(scene.rows('상품')[0]).toMatchObject({ 작업: '', 결과: '성공' });
+  expect(atMall(scene).sale.salePrice).toBe(229_000);
+});
+
 it('연동하지 않은 상품의 판매중지는 먼저 연동하라고 말한다', () => {
   const scene = openShop();
   pasteRows(scene.runtime, productsTab, [{ ...sampleOf(productsTab), 작업: '판매중지' }]);

@@ -118,6 +118,8 @@ describe('판매상품 가져오기와 상품복원', () => {
     typeInto(scene, '판매상품', 2, '제휴몰상품번호', listingId);
     typeInto(scene, '판매상품', 2, '그룹명', '고급 주얼리 세트');
     typeInto(scene, '판매상품', 2, '작업', '가져오기');
+    check(scene, '판매상품');
+    expect(scene.rows('판매상품')[0]).toMatchObject({ 상품코드: '', 결과: '점검완료', 메시지: '' });
     typeInto(scene, '판매상품', 3, '상품코드', '없는-상품');
     typeInto(scene, '판매상품', 3, '그룹명', '고급 주얼리 세트');
     typeInto(scene, '판매상품', 3, '작업', '가져오기');

@@ -72,6 +72,7 @@ export function fakeUi(answer: (title: string, message: string) => boolean = () 
   const ui: Ui = {
     menu: (items) => void menus.push([...items]),
     sidebar: (title) => void sidebars.push(title),
+    pageFile: (name) => `<script>${name}</script>`,
     alert: (title, message) => void alerts.push({ title, message }),
     ask(title, message) {
       const yes = answer(title, message);

@@ -24,7 +24,7 @@ const dist = (name: string) => readFileSync(path.resolve(__dirname, '../../dist'
 export const bundle = () => ({
   code: dist('Code.js'),
   manifest: JSON.parse(dist('appsscript.json')),
-  files: { sidebar: dist('sidebar.html') },
+  files: { sidebar: dist('sidebar.html'), excel: dist('excel.html') },
 });
 
 export interface Scene extends SheetScene {

@@ -7,6 +7,8 @@ export interface FakeColumn {
   hidden: boolean;
   /** Developer metadata; moves with the column. */
   id?: string;
+  /** Values by which a filter hides rows. */
+  hides?: readonly string[];
 }
 
 export interface FakeGrid {

@@ -58,6 +58,15 @@ export function fakeLayout(grid: FakeGrid, gate: Gate): SheetLayout {
         { areas: [...areas], description },
       ];
     },
+    hideByFilter(column, values) {
+      pass('hideByFilter');
+      const found = columnAt(column);
+      found.hides = [...new Set([...(found.hides ?? []), ...values])];
+    },
+    unhideByFilter(column) {
+      pass('unhideByFilter');
+      delete columnAt(column).hides;
+    },
     columnIds() {
       pass('columnIds');
       return new Map(

@@ -1,12 +1,13 @@
 /** What refers to rows and columns by number follows when they shift: filter, colours, protections, metadata, formulas. */
 import { type Axis, shiftBox } from './box';
+import { applyFilter, removeFilter } from './filter-rows';
 import { type LineChange, placeOf } from './lines';
 import type { Box, RowData, SheetData, Validation, WorkbookData } from './model';
 import { type Shift, shiftFormula } from './references';
 
 /** Called after the lines themselves were changed. */
 export function followChange(workbook: WorkbookData, sheet: SheetData, axis: Axis, change: LineChange): void {
-  followFilter(sheet, axis, change);
+  followFilter(workbook, sheet, axis, change);
   followProtections(sheet, axis, change);
   if (axis === 'columns') followColumns(sheet, change);
   const shift: Shift = { axis, change, sheetName: sheet.name };
@@ -54,13 +55,13 @@ function remembered(
   return next;
 }
 
-function followFilter(sheet: SheetData, axis: Axis, change: LineChange): void {
+function followFilter(workbook: WorkbookData, sheet: SheetData, axis: Axis, change: LineChange): void {
   const { filter } = sheet;
   if (!filter) return;
   const box = shiftBox(filter.box, axis, change);
   const headerGone = axis === 'rows' && placeOf(change, filter.box.row) === undefined;
   if (box.length === 0 || headerGone) {
-    delete sheet.filter;
+    removeFilter(sheet);
     return;
   }
   filter.box = axis === 'columns' && change.kind === 'move' ? filter.box : box[0]!;
@@ -71,6 +72,7 @@ function followFilter(sheet: SheetData, axis: Axis, change: LineChange): void {
       return place === undefined ? [] : [[place, criteria]];
     }),
   );
+  if (change.kind === 'delete') applyFilter(sheet, workbook.timeZone);
 }
 
 function followProtections(sheet: SheetData, axis: Axis, change: LineChange): void {

@@ -32,8 +32,8 @@ export interface RowData {
   styles: (CellStyle | undefined)[];
   validations: (Validation | undefined)[];
   notes: (string | undefined)[];
-  /** Hidden by hand or by a filter. */
-  hidden?: boolean;
+  /** By whom; a row that somebody hid by hand stays so whatever a filter says. */
+  hidden?: 'hand' | 'filter';
   height?: number;
 }
 

@@ -10,6 +10,8 @@ export interface SheetExtras {
   rowCount: number;
   columnCount: number;
   filterCriteria?: FilterData['criteria'];
+  /** Of the rows below the filter's header those that were hidden by hand: a file says only that a row is hidden. */
+  hiddenByHand?: number[];
   protections: ProtectionData[];
   metadata: MetadataData[];
   /** The rules of which the xlsx says less; a rule there names its place in this list, from 1. */

@@ -9,7 +9,7 @@ import { productsTab } from '../../tabs/products.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
 import type { JobContext } from '../job';
-import type { ListingPart } from './draft';
+import type { ListingPart } from './product-desk';
 import { printPeriod } from './taken-listing';
 
 export interface FieldChange {

@@ -1,11 +1,12 @@
 /** Copies of rows that a seller made: the same words under a new key, without what was done with the old one. */
 import type { Workbook } from '../../ports';
-import { type Row, readRows, sheetOf, takeSnapshot, upsertRows } from '../../sheet';
+import { type Row, readRows, sheetOf, takeSnapshot } from '../../sheet';
 import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import type { SaleTermsPart } from './judge-others';
 import { optionRowsOf } from './judge-product-options';
+import { makeRows } from './make-rows';
 import type { OptionPart, ProductPart } from './product-desk';
 
 /** A row and the key of its copy. */
@@ -15,7 +16,6 @@ export interface Copy<R> {
 }
 
 const PREFIX = '복사';
-const whole = { wholeNewRows: true };
 /** What an earlier 실행 said of the row. */
 const nothingSaid = { result: undefined, message: undefined, processedAt: undefined };
 
@@ -54,8 +54,8 @@ export function copyProducts<R extends Row<typeof productsTab>>(
       registeredAt: now,
     }),
   );
-  upsertRows(optionsTab, optionSheet, options, {}, whole);
-  upsertRows(productsTab, sheetOf(productsTab, workbook), products, {}, whole);
+  makeRows(optionsTab, optionSheet, options);
+  makeRows(productsTab, sheetOf(productsTab, workbook), products);
   return copies;
 }
 
@@ -75,6 +75,6 @@ export function copySaleTerms<R extends Row<typeof saleTermsTab>>(
       registeredAt: now,
     }),
   );
-  upsertRows(saleTermsTab, sheetOf(saleTermsTab, workbook), rows, {}, whole);
+  makeRows(saleTermsTab, sheetOf(saleTermsTab, workbook), rows);
   return copies;
 }

@@ -8,14 +8,11 @@ import { parseKeywords } from '../../rules/product/keywords';
 import { rowValues } from '../../rules/product/option-rows';
 import { combinations, optionAxes } from '../../rules/product/option-values';
 import { saleEndTime, saleStartTime } from '../../rules/product/sale-period';
-import type { PartOf } from '../../sheet';
-import type { listingsTab } from '../../tabs/listings.tab';
 import { categoryFinder, type PolicyPart, type SaleTermsPart } from './judge-others';
 import { type NoticeOfProduct, noticeOfProduct } from './judge-product';
 import { isCombined, isTyped, optionRowsOf } from './judge-product-options';
-import { indexed, type OptionPart, type ProductDesk, type ProductPart } from './product-desk';
-
-export type ListingPart = PartOf<typeof listingsTab>;
+import { pricesOf } from './listing-prices';
+import { indexed, type ListingPart, type OptionPart, type ProductDesk, type ProductPart } from './product-desk';
 
 /** What lacks for a draft, in Korean; the column is of 판매상품's message, so it names tab and column itself. */
 export type Drafted = { ok: true; draft: ListingDraft } | { ok: false; message: string };
@@ -70,8 +67,7 @@ function saleOf(
   group: SaleTermsPart,
   now: string,
 ): ListingSale | undefined {
-  const price = listing.salePrice ?? product.salePrice ?? group.salePrice;
-  const originalPrice = listing.originPrice ?? product.originPrice ?? group.originPrice;
+  const { salePrice: price, originPrice: originalPrice } = pricesOf(listing, product, group);
   const always = group.method === 'always';
   const endDate = listing.endDate ?? group.endDate ?? (always ? FAR_END : undefined);
   if (price === undefined || originalPrice === undefined || endDate === undefined) return undefined;

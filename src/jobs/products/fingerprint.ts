@@ -1,5 +1,6 @@
 /** 전송지문: tells without a call whether what would be sent is what was sent last, and which part of it differs. */
 import type { ListingDraft } from '../../mall/listings';
+import { digest } from '../../rules/digest';
 
 export interface Fingerprint {
   /** Everything but the two below. */
@@ -26,19 +27,4 @@ export function parseFingerprint(text: string | undefined): Fingerprint | undefi
   const parts = (text ?? '').split('.');
   const [content, sale, stock] = parts;
   return content && sale && stock && parts.length === 3 ? { content, sale, stock } : undefined;
-}
-
-/** 53 bits of the JSON text (cyrb53, public domain); enough to tell two states of one product apart. */
-function digest(value: unknown): string {
-  const text = JSON.stringify(value);
-  let one = 0xdeadbeef;
-  let two = 0x41c6ce57;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    one = Math.imul(one ^ unit, 2654435761);
-    two = Math.imul(two ^ unit, 1597334677);
-  }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
-  two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  return (4294967296 * (2097151 & two) + (one >>> 0)).toString(36);
 }

@@ -1,11 +1,14 @@
-/** 점검 of a row of 판매상품: its product must still stand in 상품, and a sale that ends soon is told (판매기간관리). */
+/**
+ * 점검 of a row of 판매상품: its product must still stand in 상품, its prices must go together with those that it leaves to
+ * 상품 and 판매정보, and a sale that ends soon is told (판매기간관리).
+ */
 import { caution, type Finding, mistake } from '../../rules/finding';
 import { parseKst } from '../../rules/kst';
-import { listingStates } from '../../tabs/listings.tab';
-import type { ListingPart } from './draft';
-import type { ProductDesk } from './product-desk';
+import { listingStates, listingsTab } from '../../tabs/listings.tab';
+import { listingPriceFindings } from './listing-prices';
+import type { ListingPart, ProductDesk } from './product-desk';
 import { knownCodes } from './rebuild-products';
-import { on, type Told } from './told';
+import { across, on, type Told } from './told';
 
 const DELETED =
   '「상품」 탭에서 이 상품의 행이 지워졌지만 제휴몰에서는 그대로 팔립니다. 작업에서 가져오기를 골라 되살리거나 판매종료를 고르세요.';
@@ -14,16 +17,21 @@ const UNKNOWN = '「상품」 탭에 없는 상품코드입니다. 고치거나 
 /** Nothing is done at the mall by itself: what was deleted here is only told. */
 export function judgeListing(desk: JudgedBy): (row: ListingPart) => Told[] {
   const known = knownCodes(desk);
+  const judgePrices = listingPriceFindings(desk);
   return (row) => {
     const { productCode, listingId, state, action } = row;
     if (action === 'takeOver' || action === 'end' || state === listingStates.ended) return [];
     const isKnown = productCode === undefined || known.has(productCode);
     const gone = isKnown ? [] : [mistake(listingId === undefined ? UNKNOWN : DELETED)];
-    return [...on('productCode', gone), ...on('endDate', endingFindings(row, desk))];
+    return [...on('productCode', gone), ...across(judgePrices(row)), ...on('endDate', endingFindings(row, desk))];
   };
 }
 
-type JudgedBy = Pick<ProductDesk, 'products' | 'preferences' | 'now'>;
+type JudgedBy = Pick<ProductDesk, 'products' | 'saleTerms' | 'preferences' | 'now'>;
+
+/** 가져오기 by the mall's number learns the 상품코드 from the mall. */
+export const blanksOfListing = ({ action, listingId }: ListingPart): string[] =>
+  action === 'takeOver' && listingId !== undefined ? [listingsTab.columns.productCode.header] : [];
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -14,7 +14,9 @@ import { keywordFindings } from '../../rules/product/keywords';
 import { originFindings } from '../../rules/product/origin';
 import { inheritedPriceFindings, priceFindings, purchaseLimitFindings } from '../../rules/product/price';
 import { productNameFindings } from '../../rules/product/product-name';
+import { productsTab } from '../../tabs/products.tab';
 import { optionsOfProduct } from './judge-product-options';
+import { nameKinds } from './known-names';
 import { indexed, type ProductDesk, type ProductPart } from './product-desk';
 import { across, on, type Told } from './told';
 
@@ -28,6 +30,7 @@ export function productJudge(desk: ProductDesk): (values: ProductPart) => Told[]
   return (values) => [
     ...ownWords(values, desk),
     ...on('ownCode', ownCodes(values, doubled)),
+    ...unknownNames(values, desk),
     ...originAndCategory(values),
     ...certificationFindings(values, notices),
     ...noticeFindings(values, desk, notices),
@@ -66,6 +69,16 @@ function ownCodes({ ownCode }: ProductPart, doubled: ReadonlyMap<string, number[
   const rows = ownCode === undefined ? undefined : doubled.get(ownCode);
   return [...ownCodeFindings(ownCode), ...(rows ? [doubledCodeFinding(rows)] : [])];
 }
+
+/** Only what the row says itself: the company name that stands for a blank one is told once, when it is asked for. */
+const unknownNames = (values: ProductPart, { mallNames }: ProductDesk): Told[] =>
+  nameKinds.flatMap((kind) => {
+    const name = values[kind];
+    if (name === undefined || mallNames.numberOf({ kind, name }) !== '') return [];
+    const { header } = productsTab.columns[kind];
+    const advice = '제휴몰에 다른 이름으로 있으면 그 이름으로 고치세요.';
+    return on(kind, [caution(`제휴몰에 없는 이름이라 ${header} 없이 보냅니다. ${advice}`)]);
+  });
 
 const isFood = (values: ProductPart): boolean =>
   /식품|농산물|수산물|축산물/.test(values.notice ?? '') || /식품/.test(values.category ?? '');

@@ -5,11 +5,12 @@ import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
 import type { JobContext } from '../job';
-import type { ListingPart } from './draft';
 import { giveProductCodes } from './give-product-codes';
 import { groupNames, productJudge } from './judge-product';
+import { listingPriceFindings } from './listing-prices';
+import type { ListingPart } from './product-desk';
 import { indexed, type ProductDesk, readProductDesk } from './product-desk';
-import { problemsOf } from './told';
+import { across, problemsOf } from './told';
 
 export interface Prepared {
   waiting: number;
@@ -21,10 +22,12 @@ export function prepareSending({ outside, preferences, mall, sellerId }: JobCont
   giveProductCodes(outside);
   const desk = readProductDesk(outside, preferences);
   const judge = productJudge(desk);
+  const judgePrices = listingPriceFindings(desk);
   const listingsOf = indexed(desk.listings, ({ values }) => values.productCode);
   const processedAt = kstText(outside.clock.now());
   const products = new Map<string, PartOf<typeof productsTab>>();
   const waiting = new Map<string, ListingPart>();
+  const mistaken: ListingPart[] = [];
   let wrong = 0;
   for (const { key = '', values, problems } of desk.products) {
     const own = listingsOf.get(values.productCode ?? '') ?? [];
@@ -32,7 +35,7 @@ export function prepareSending({ outside, preferences, mall, sellerId }: JobCont
     if (listings.length === 0 && values.action !== 'send') continue;
     const told = [...problems, ...problemsOf(productsTab, judge(values)), ...contradictions(own, values.action)];
     if (told.some(({ level }) => level === 'error')) {
-      products.set(key, { result: results.mistake, message: problemText(told), processedAt });
+      products.set(key, mistake(told, processedAt));
       wrong += 1;
       continue;
     }
@@ -45,14 +48,23 @@ export function prepareSending({ outside, preferences, mall, sellerId }: JobCont
         mall: mall.name,
         sellerId,
       };
-      waiting.set(keyOf(listingsTab, listing), { ...listing, state: listingStates.waiting });
+      const standing = own.find((row) => row.values.groupName === groupName);
+      const prices = problemsOf(listingsTab, across(standing ? judgePrices(standing.values) : []));
+      if (prices.length === 0) waiting.set(keyOf(listingsTab, listing), { ...listing, state: listingStates.waiting });
+      else mistaken.push({ ...listing, ...mistake(prices, processedAt), state: listingStates.failed });
     }
   }
   keepSending(desk, waiting);
   changeRows(productsTab, sheetOf(productsTab, outside.workbook), products);
-  upsertRows(listingsTab, sheetOf(listingsTab, outside.workbook), [...waiting.values()]);
-  return { waiting: waiting.size, wrong };
+  upsertRows(listingsTab, sheetOf(listingsTab, outside.workbook), [...waiting.values(), ...mistaken]);
+  return { waiting: waiting.size, wrong: wrong + mistaken.length };
 }
+
+const mistake = (problems: readonly Problem[], processedAt: string) => ({
+  result: results.mistake,
+  message: problemText(problems),
+  processedAt,
+});
 
 type Listings = ProductDesk['listings'];
 

@@ -10,7 +10,7 @@ import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
 import { readPreferences } from '../preferences';
 import type { TabCheck } from '../tab-check';
 import { fillSaleTerms } from './fill-sale-terms';
-import { judgeListing } from './judge-listing';
+import { blanksOfListing, judgeListing } from './judge-listing';
 import { judgeNotice, judgeOption, judgePolicy, judgeSaleTerms } from './judge-others';
 import { productJudge } from './judge-product';
 import { type ProductDesk, readProductDesk } from './product-desk';
@@ -18,14 +18,25 @@ import { problemsOf, type Told } from './told';
 
 type Of<Answer> = (desk: ProductDesk) => (values: Row<Tab>['values']) => Answer;
 
-const checkOf = (tab: Tab, judgeOf: Of<Told[]>, fillOf?: Of<PartOf<Tab>>): TabCheck => ({
+interface Further {
+  /** What 점검 fills in. */
+  fillOf?: Of<PartOf<Tab>>;
+  /** Headers of cells that a row may leave blank. */
+  mayBeBlank?: (values: Row<Tab>['values']) => readonly string[];
+}
+
+const checkOf = (tab: Tab, judgeOf: Of<Told[]>, { fillOf, mayBeBlank }: Further = {}): TabCheck => ({
   tab,
   allRows: true,
   judge(outside: Outside) {
     const desk = readProductDesk(outside, readPreferences(outside.settings));
     const judge = judgeOf(desk);
     const fill = fillOf?.(desk);
-    return ({ values }) => ({ problems: problemsOf(tab, judge(values)), ...(fill && { values: fill(values) }) });
+    return ({ values }) => ({
+      problems: problemsOf(tab, judge(values)),
+      ...(fill && { values: fill(values) }),
+      ...(mayBeBlank && { mayBeBlank: mayBeBlank(values) }),
+    });
   },
 });
 
@@ -33,7 +44,7 @@ export const productChecks: readonly TabCheck[] = [
   checkOf(productsTab, productJudge),
   checkOf(optionsTab, judgeOption),
   checkOf(noticesTab, judgeNotice),
-  checkOf(saleTermsTab, judgeSaleTerms, fillSaleTerms),
+  checkOf(saleTermsTab, judgeSaleTerms, { fillOf: fillSaleTerms }),
   checkOf(shippingPoliciesTab, () => judgePolicy),
-  checkOf(listingsTab, judgeListing),
+  checkOf(listingsTab, judgeListing, { mayBeBlank: blanksOfListing }),
 ];

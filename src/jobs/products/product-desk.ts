@@ -11,9 +11,11 @@ import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
 import type { Preferences } from '../preferences';
 import { readReference } from '../reference';
+import type { KnownNames } from './known-names';
 
 export type ProductPart = PartOf<typeof productsTab>;
 export type OptionPart = PartOf<typeof optionsTab>;
+export type ListingPart = PartOf<typeof listingsTab>;
 
 export interface ProductDesk {
   products: Row<typeof productsTab>[];
@@ -25,6 +27,8 @@ export interface ProductDesk {
   categories: readonly MallCategory[];
   /** The mall's items of a 품목고시 group; `undefined` when they were never fetched. */
   mallItems(group: string): readonly string[] | undefined;
+  /** What the mall said of brands and makers. */
+  mallNames: KnownNames;
   preferences: Preferences;
   /** KST text. */
   now: string;
@@ -34,7 +38,7 @@ export interface ProductDesk {
 export function readProductDesk(outside: Pick<Outside, 'workbook' | 'clock'>, preferences: Preferences): ProductDesk {
   const { workbook, clock } = outside;
   const all = <T extends Tab>(tab: T) => readRows(tab, takeSnapshot(tab, sheetOf(tab, workbook)));
-  const { categories, noticeItems } = readReference(workbook);
+  const { categories, noticeItems, names } = readReference(workbook, clock.now());
   return {
     products: all(productsTab),
     options: all(optionsTab),
@@ -44,6 +48,7 @@ export function readProductDesk(outside: Pick<Outside, 'workbook' | 'clock'>, pr
     listings: all(listingsTab),
     categories,
     mallItems: noticeItems,
+    mallNames: names,
     preferences,
     now: kstText(clock.now()),
   };

@@ -3,14 +3,20 @@ import { type ColumnOptions, column } from '../column';
 import { messages } from '../messages';
 import { halfWidth, plainText } from '../plain-text';
 
+interface ChoiceOptions<Code extends string> extends ColumnOptions<Code> {
+  /** Other words that mean a code; they are read, and neither offered nor written. */
+  alsoRead?: Readonly<Record<string, NoInfer<Code>>>;
+}
+
 /** A drop-down of the seller's. The sheet shows the labels, the program sees the codes. */
-export function choice<Code extends string, const O extends ColumnOptions<Code>>(
+export function choice<Code extends string, const O extends ChoiceOptions<Code>>(
   header: string,
   labels: Readonly<Record<Code, string>>,
   options: O,
 ) {
   const entries = Object.entries<string>(labels) as [Code, string][];
-  const codes = new Map(entries.map(([code, label]) => [squeezed(label), code]));
+  const words = [...Object.entries(options.alsoRead ?? {}), ...entries.map(([code, label]) => [label, code] as const)];
+  const codes = new Map(words.map(([word, code]) => [squeezed(word), code]));
   const names = entries.map(([, label]) => label);
   return column<Code, O>(header, options, {
     format: '@',

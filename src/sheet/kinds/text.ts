@@ -7,12 +7,15 @@ import { halfWidth, isExponent, plainText, withoutGrouping } from '../plain-text
 interface TextOptions extends ColumnOptions<string> {
   /** Characters. */
   maxLength?: number;
+  /** Words to pick from in the sheet; any other text is taken too. */
+  offers?: readonly string[];
 }
 
 /** Free text; read without blanks at its ends, written exactly as given. */
 export function text<const O extends TextOptions>(header: string, options: O) {
   return column<string, O>(header, options, {
     format: '@',
+    ...(options.offers && { rule: { kind: 'list', values: options.offers } }),
     width: 120,
     decode: (cell) => limited(plainText(cell), options.maxLength),
     encode: (value) => value,

@@ -1,22 +1,27 @@
 /** Drop-downs that show what stands in another tab; made after all tabs stand. */
 import type { Area, Workbook } from '../../ports';
-import type { ListFrom } from '../column';
+import type { Column, ListFrom } from '../column';
 import { findColumns, readHeader } from '../header';
 import { columnOf, type Tab } from '../tab';
 
-/** A list whose tab or column is missing, or that is still empty, is left out; the next set-up finds it. */
-export function linkLists(tab: Tab, workbook: Workbook): void {
-  const linked = Object.entries(tab.columns).filter(([, { listFrom }]) => listFrom !== undefined);
+/**
+ * A list whose tab or column is missing, or that is still empty, is left out; the next set-up finds it. With `source`
+ * only the lists that show what stands there. As many calls for a long list as for a short one.
+ */
+export function linkLists(tab: Tab, workbook: Workbook, source?: Tab): void {
+  const isWanted = ({ listFrom }: Column): boolean =>
+    listFrom !== undefined && (source === undefined || listFrom.tab === source.name);
+  const linked = Object.entries(tab.columns).filter(([, column]) => isWanted(column));
   const sheet = workbook.sheet(tab.name);
   if (linked.length === 0 || !sheet) return;
   const located = findColumns(tab, readHeader(sheet));
   for (const [name] of linked) {
     const place = located.get(name);
     const { listFrom } = columnOf(tab, name);
-    const source = listFrom && sourceOf(listFrom, workbook);
-    if (place === undefined || !source || !listFrom) continue;
+    const area = listFrom && sourceOf(listFrom, workbook);
+    if (place === undefined || !area) continue;
     const below = { row: 2, column: place, rows: sheet.gridSize().rows - 1, columns: 1 };
-    sheet.layout.setRule(below, { kind: 'range', tab: listFrom.tab, area: source });
+    sheet.layout.setRule(below, { kind: 'range', tab: listFrom.tab, area });
   }
 }
 

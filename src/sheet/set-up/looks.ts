@@ -12,6 +12,8 @@ const ownerWords: Record<Owner, { color: string; who: string }> = {
 };
 
 const MENTIONED = '#ffe599';
+const OVERDUE = '#ea9999';
+const DUE_SOON = '#f9cb9c';
 
 /** Everything but the header texts. `made` are the columns that this set-up has just put in. */
 export function dressTab(tab: Tab, sheet: Sheet, located: ReadonlyMap<string, number>, made: readonly string[]): void {
@@ -85,7 +87,7 @@ function dressHeader(sheet: Sheet, columns: readonly Placed[]): void {
 export const noteOf = ({ note, owner, required }: Column): string =>
   [note, ownerWords[owner].who, required ? '꼭 있어야 합니다.' : ''].filter((line) => line !== '').join('\n');
 
-/** One rule a coloured word, and one that colours each cell whose header the row's 메시지 names in 「」. */
+/** One rule a coloured word, two a deadline, and one that colours each cell whose header the row's 메시지 names in 「」. */
 function colorRules(sheet: Sheet, columns: readonly Placed[], below: Below): ColorRule[] {
   const words = columns.flatMap(({ column, place }) =>
     Object.entries(column.colors).map(([word, background]) => ({
@@ -94,9 +96,26 @@ function colorRules(sheet: Sheet, columns: readonly Placed[], below: Below): Col
       background,
     })),
   );
+  const states = [...words, ...columns.flatMap((placed) => deadlineRules(placed, columns, below))];
   const message = columns.find(({ name }) => name === 'message')?.place;
-  if (message === undefined || !columns.some(({ name }) => name === 'action')) return words;
+  if (message === undefined || !columns.some(({ name }) => name === 'action')) return states;
   const area = { ...below, column: 1, columns: Math.max(sheet.usedSize().columns, 1) };
   const named = `AND(A$1<>"",ISNUMBER(SEARCH("「"&A$1&"」",$${columnLetters(message)}2)))`;
-  return [...words, { area, formula: named, background: MENTIONED }];
+  return [...states, { area, formula: named, background: MENTIONED }];
+}
+
+/** A day that is over, then one that is today or tomorrow; days are texts, which compare as days do. */
+function deadlineRules({ column, place }: Placed, columns: readonly Placed[], below: Below): ColorRule[] {
+  const { deadline } = column;
+  const state = columns.find(({ name }) => name === deadline?.column)?.place;
+  if (!deadline || state === undefined) return [];
+  const words = deadline.words.map((word) => `$${columnLetters(state)}2="${word}"`).join(',');
+  const day = `LEFT($${columnLetters(place)}2,10)`;
+  const area = { ...below, column: place, columns: 1 };
+  const rule = (isDue: string, background: string): ColorRule => ({
+    area,
+    formula: `AND(${day}<>"",OR(${words}),${isDue})`,
+    background,
+  });
+  return [rule(`${day}<TEXT(TODAY(),"yyyy-mm-dd")`, OVERDUE), rule(`${day}<=TEXT(TODAY()+1,"yyyy-mm-dd")`, DUE_SOON)];
 }

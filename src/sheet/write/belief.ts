@@ -8,7 +8,7 @@ import type { Located } from '../header';
 import { isUnnamed, keysOf } from '../row-keys';
 import type { Snapshot } from '../snapshot';
 import { columnOf, type Tab } from '../tab';
-import type { Expected } from './expected';
+import type { Expected, ExpectedRow } from './expected';
 import { sameCell } from './same-cell';
 
 export interface Belief {
@@ -25,6 +25,8 @@ export interface Belief {
   readonly size: Size;
   /** Rows that the coming write appends. */
   readonly fresh: ReadonlySet<number>;
+  /** Those are the job's own making, the seller's columns among them. */
+  readonly isFreshWhole: boolean;
   /** Cells in which a text became a formula, as `row,column` from 0: they are written again. */
   readonly formulas: ReadonlySet<string>;
 }
@@ -47,18 +49,18 @@ export function isWanted(belief: Belief, row: number, column: number): boolean {
 /** The belief at the first look: what stands, changed where something else is expected of a row. */
 export function firstBelief(tab: Tab, { header, rows, located, keys, size }: Snapshot, expected: Expected): Belief {
   const stands = [[...header], ...rows];
-  const cellsAt = (index: number) => expected.get(keys[index - 1] ?? '')?.cells;
-  const should = stands.map((row, index) => (index === 0 ? row : expectedRow(tab, row, located, cellsAt(index))));
+  const wantedAt = (index: number) => expected.get(keys[index - 1] ?? '');
+  const should = stands.map((row, index) => (index === 0 ? row : expectedRow(tab, row, located, wantedAt(index))));
   return beliefOf(tab, { stands, should, header: 0, located, size });
 }
 
-/** A key that stands is never changed, and what the seller has filled in neither. */
-function expectedRow(tab: Tab, row: Cell[], located: Located, cells: ReadonlyMap<string, Cell> | undefined): Cell[] {
-  if (!cells) return row;
+/** A key that stands is never changed, and what the seller has filled in neither, unless the seller ordered it. */
+function expectedRow(tab: Tab, row: Cell[], located: Located, wanted: ExpectedRow | undefined): Cell[] {
+  if (!wanted) return row;
   const changed = [...row];
-  for (const [name, cell] of cells) {
+  for (const [name, cell] of wanted.cells) {
     const at = (located.get(name) ?? 0) - 1;
-    const isSellers = columnOf(tab, name).owner === 'initial' && !isBlank(row[at]);
+    const isSellers = columnOf(tab, name).owner === 'initial' && !wanted.ordered.has(name) && !isBlank(row[at]);
     const isKnown = tab.key.includes(name) && !isBlank(row[at]);
     if (at >= 0 && !isKnown && !isSellers) changed[at] = cell;
   }
@@ -66,9 +68,9 @@ function expectedRow(tab: Tab, row: Cell[], located: Located, cells: ReadonlyMap
 }
 
 /** A belief over these cells: the keys are read from what should stand. */
-export function beliefOf(tab: Tab, parts: Omit<Belief, 'keys' | 'fresh' | 'formulas'>): Belief {
+export function beliefOf(tab: Tab, parts: Omit<Belief, 'keys' | 'fresh' | 'isFreshWhole' | 'formulas'>): Belief {
   const keys = keysBelow(tab, parts.header, parts.located, parts.should);
-  return { ...parts, keys, fresh: new Set(), formulas: new Set() };
+  return { ...parts, keys, fresh: new Set(), isFreshWhole: false, formulas: new Set() };
 }
 
 /** Keys of the rows below the header; a row that is known by its content only has none here, for a write may hit that. */

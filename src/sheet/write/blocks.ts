@@ -65,15 +65,18 @@ function wantedCells(belief: Belief, width: number): Map<number, number[]> {
   return wanted;
 }
 
-/** The appended rows, in stretches of columns between those that stay the seller's; stretches without content are left out. */
+/**
+ * The appended rows, in stretches of columns between those that stay the seller's; stretches without content are left
+ * out. Rows of a job's own making are one stretch, so that an execution that dies leaves no half of one.
+ */
 function newRectangles(belief: Belief, columns: readonly (Column | undefined)[]): Rectangle[] {
-  const { fresh, should } = belief;
+  const { fresh, should, isFreshWhole } = belief;
   if (fresh.size === 0) return [];
   const [top = 0] = fresh;
   const bottom = top + fresh.size - 1;
   const found: Rectangle[] = [];
   columns.forEach((column, at) => {
-    const isFilled = () => [...fresh].some((row) => isWanted(belief, row, at));
+    const isFilled = () => isFreshWhole || [...fresh].some((row) => isWanted(belief, row, at));
     if (!column || (column.owner === 'seller' && !isFilled())) return;
     const last = found[found.length - 1];
     if (last && last.right + 1 === at) last.right = at;

@@ -12,6 +12,10 @@ export interface ExpectedRow {
   cells: Cells;
   /** To be appended where no row has the key. */
   isNew: boolean;
+  /** The row is the job's own making from its first column to its last: it is appended in one piece, or not at all. */
+  isWhole: boolean;
+  /** Columns whose cells give way even where a seller has filled them in: the seller asked for it. */
+  ordered: ReadonlySet<string>;
 }
 
 /** By key. */
@@ -36,6 +40,8 @@ export interface Manner<T extends Tab> {
   append: boolean;
   /** Appended rows are the job's own making, the seller's columns among them. */
   wholeNewRows: boolean;
+  /** The seller's columns that the seller has just ordered to be filled, over what stands in them. */
+  ordered: ReadonlySet<string>;
   /** Written only to rows that are new or changed: when, by whom. */
   stamp: PartOf<T>;
 }
@@ -49,30 +55,41 @@ export function decide<T extends Tab>(
 ): Decision {
   const decision: Decision = { expected: new Map(), added: [], changed: [], unchanged: 0, missing: [] };
   const indexes = indexesByKey(snapshot);
-  const stamp = encoded(tab, manner.stamp, false);
+  const { ordered } = manner;
+  const stamp = encoded(tab, manner.stamp, manner);
   for (const { key, values } of wishes) {
-    const cells = encoded(tab, values, manner.wholeNewRows);
+    const cells = encoded(tab, values, manner);
     const rows = indexes.get(key);
     if (rows) {
-      const differing = differences(tab, snapshot, rows, withoutSellers(tab, cells));
+      const differing = differences(tab, snapshot, rows, withoutSellers(tab, cells, ordered), ordered);
       if (differing.size === 0) decision.unchanged += 1;
       else {
         decision.changed.push(key);
-        decision.expected.set(key, { cells: new Map([...differing, ...stamp]), isNew: false });
+        decision.expected.set(key, { cells: new Map([...differing, ...stamp]), isNew: false, isWhole: false, ordered });
       }
     } else if (manner.append) {
       decision.added.push(key);
-      decision.expected.set(key, { cells: new Map([...cells, ...stamp]), isNew: true });
+      decision.expected.set(key, {
+        cells: new Map([...cells, ...stamp]),
+        isNew: true,
+        isWhole: manner.wholeNewRows,
+        ordered,
+      });
     } else decision.missing.push(key);
   }
   return decision;
 }
 
-function encoded<T extends Tab>(tab: T, values: PartOf<T>, sellersToo: boolean): Cells {
+function encoded<T extends Tab>(
+  tab: T,
+  values: PartOf<T>,
+  { wholeNewRows, ordered }: Pick<Manner<T>, 'wholeNewRows' | 'ordered'>,
+): Cells {
   const cells: Cells = new Map();
   for (const [name, value] of Object.entries(values)) {
     const column = columnOf(tab, name);
-    if (!sellersToo && isSellers(column) && !(column.clearedByJobs && value === undefined)) {
+    const isAllowed = wholeNewRows || ordered.has(name) || (column.clearedByJobs && value === undefined);
+    if (isSellers(column) && !isAllowed) {
       throw new Error(`「${column.header}」 of ${tab.name} is the seller's; a job must not write it.`);
     }
     cells.set(name, column.encode(value));
@@ -83,20 +100,26 @@ function encoded<T extends Tab>(tab: T, values: PartOf<T>, sellersToo: boolean):
 const isSellers = ({ owner }: Column): boolean => owner === 'seller';
 
 /** What may be written in a row that stands: what the seller wrote there stays, but for a 작업 that is done. */
-const withoutSellers = (tab: Tab, cells: Cells): Cells =>
+const withoutSellers = (tab: Tab, cells: Cells, ordered: ReadonlySet<string>): Cells =>
   new Map(
     [...cells].filter(([name, cell]) => {
       const column = columnOf(tab, name);
-      return !isSellers(column) || (column.clearedByJobs && cell === '');
+      return !isSellers(column) || ordered.has(name) || (column.clearedByJobs && cell === '');
     }),
   );
 
 /** The cells that must change in any of the rows; a key that stands never, filled-in cells of the seller's neither. */
-function differences(tab: Tab, snapshot: Snapshot, rows: readonly number[], cells: Cells): Cells {
+function differences(
+  tab: Tab,
+  snapshot: Snapshot,
+  rows: readonly number[],
+  cells: Cells,
+  ordered: ReadonlySet<string>,
+): Cells {
   const differing: Cells = new Map();
   for (const [name, wanted] of cells) {
     const place = snapshot.located.get(name) ?? 0;
-    const keeps = columnOf(tab, name).owner === 'initial' || tab.key.includes(name);
+    const keeps = tab.key.includes(name) || (columnOf(tab, name).owner === 'initial' && !ordered.has(name));
     const differs = rows.some((index) => {
       const current = cellAt(snapshot, index, place);
       return !(keeps && !isBlank(current)) && !sameCell(current, wanted);

@@ -39,6 +39,7 @@ export function planGrowth(tab: Tab, belief: Belief, expected: Expected): Growth
       ),
       size: { ...belief.size, rows: belief.size.rows + (insert?.count ?? 0) },
       fresh: new Set(rows.map((_, at) => first + at)),
+      isFreshWhole: added.every(([, { isWhole }]) => isWhole),
     },
     insert,
   };

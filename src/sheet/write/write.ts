@@ -2,7 +2,7 @@
 import type { Sheet } from '../../ports';
 import { keyOf } from '../row-keys';
 import { takeSnapshot } from '../snapshot';
-import type { PartOf, Tab } from '../tab';
+import type { ColumnName, PartOf, Tab } from '../tab';
 import { type Decision, decide, type Manner, type Wish } from './expected';
 import { settle } from './settle';
 
@@ -29,19 +29,27 @@ export function upsertRows<T extends Tab>(
 ): Upserted {
   const byKey = new Map(rows.map((values) => [keyOf(tab, values), values]));
   const wishes = [...byKey].map(([key, values]): Wish<T> => ({ key, values }));
-  return carryOut(tab, sheet, wishes, { append: true, wholeNewRows, stamp });
+  return carryOut(tab, sheet, wishes, { append: true, wholeNewRows, ordered: NONE, stamp });
 }
 
-/** Changes rows that stand, by key; a key that is doubled changes all of its rows. Gives the keys that stand nowhere. */
+/**
+ * Changes rows that stand, by key; a key that is doubled changes all of its rows. Gives the keys that stand nowhere.
+ * `ordered`: columns of the seller's that the seller has just told us to fill, over whatever stands there (옵션 일괄설정,
+ * 송장 붙여넣기); without it no cell of the seller's is touched.
+ */
 export function changeRows<T extends Tab>(
   tab: T,
   sheet: Sheet,
   changes: ReadonlyMap<string, PartOf<T>>,
+  { ordered = [] }: { ordered?: readonly ColumnName<T>[] } = {},
 ): { changed: string[]; missing: string[] } {
   if (changes.size === 0) return { changed: [], missing: [] };
   const wishes = [...changes].map(([key, values]): Wish<T> => ({ key, values }));
-  return carryOut(tab, sheet, wishes, { append: false, wholeNewRows: false, stamp: {} });
+  const manner = { append: false, wholeNewRows: false, ordered: new Set<string>(ordered), stamp: {} };
+  return carryOut(tab, sheet, wishes, manner);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function carryOut<T extends Tab>(tab: T, sheet: Sheet, wishes: readonly Wish<T>[], manner: Manner<T>): Decision {
   const names = new Set(tab.key);

@@ -1,4 +1,4 @@
-/** Small hands for the page: elements by id, texts as text (never as HTML), and what was said last. */
+/** Small hands for the page: elements by id, texts as text (never as HTML), buttons and forms, and what was said last. */
 
 /** The element with this id. Throws when the page lacks it: our bug. */
 export function byId<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
@@ -31,6 +31,23 @@ export async function during(button: HTMLButtonElement, work: () => Promise<void
   } finally {
     button.disabled = false;
   }
+}
+
+/** What the button with this id does when it is pressed. */
+export function onClick(id: string, work: () => Promise<void>): void {
+  const button = byId<HTMLButtonElement>(id);
+  button.addEventListener('click', () => void during(button, work));
+}
+
+/** What the form with this id does when it is sent; its button rests meanwhile. */
+export function onSubmit(id: string, work: (form: HTMLFormElement) => Promise<void>): void {
+  const form = byId<HTMLFormElement>(id);
+  const button = form.querySelector<HTMLButtonElement>('button[type=submit]');
+  if (!button) throw new Error(`#${id} has no button.`);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void during(button, () => work(form));
+  });
 }
 
 /** The texts of a form by name. */

@@ -1,5 +1,6 @@
 /** A product that is taken over goes out again as it came: draft → cells of 상품 and 옵션 → draft. */
 import fc from 'fast-check';
+import { readPreferences } from '../../../src/jobs/preferences';
 import { drafter } from '../../../src/jobs/products/draft';
 import { rowsOfDraft } from '../../../src/jobs/products/from-draft';
 import type { ProductDesk } from '../../../src/jobs/products/product-desk';
@@ -10,6 +11,7 @@ import { combinations } from '../../../src/rules/product/option-values';
 import { type Row, readRows, sheetOf, type Tab, takeSnapshot, upsertRows } from '../../../src/sheet';
 import { optionsTab } from '../../../src/tabs/options.tab';
 import { productsTab } from '../../../src/tabs/products.tab';
+import { fakeOutside } from '../../helpers/outside';
 import { putTab, workbookWith } from '../../helpers/workbook';
 
 const productCode = '202611230000001';
@@ -23,16 +25,7 @@ const itemNames = (group?.items ?? []).map(({ name }) => name);
 
 const row = <T extends Tab>(values: Row<T>['values']): Row<T> => ({ row: 2, key: undefined, values, problems: [] });
 
-const preferences: ProductDesk['preferences'] = {
-  lookBackDays: 7,
-  overlapMinutes: 60,
-  rereadsPerRun: 100,
-  requestsPerSecond: 5,
-  timeBudgetSeconds: 270,
-  endingSoonDays: 14,
-  nameLimit: 'manual',
-  companyName: '',
-};
+const preferences: ProductDesk['preferences'] = readPreferences(fakeOutside().settings);
 
 /** The product's cells in a workbook, read again as a desk with its 판매정보 and 배송정보. */
 function deskOf(draft: ListingDraft): ProductDesk {
@@ -52,6 +45,7 @@ function deskOf(draft: ListingDraft): ProductDesk {
     listings: [],
     categories,
     mallItems: () => itemNames,
+    mallNames: { numberOf: () => undefined },
     preferences,
     now: '2026-11-23 10:00:00',
   };

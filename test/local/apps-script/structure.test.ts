@@ -156,7 +156,11 @@ describe('판매자의 붙여넣기', () => {
     const script = openScript();
     script.seller.paste(TAB, 1, 1, [['상태'], ['신규주문'], ['배송중']]);
     script.seller.setFilter(TAB, 1, ['배송중']);
-    expect(script.workbook.sheets[0]!.rows.slice(0, 3).map((row) => row.hidden ?? false)).toEqual([false, false, true]);
+    expect(script.workbook.sheets[0]!.rows.slice(0, 3).map((row) => row.hidden)).toEqual([
+      undefined,
+      undefined,
+      'filter',
+    ]);
   });
 });
 

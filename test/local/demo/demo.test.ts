@@ -34,7 +34,31 @@ describe('시연', () => {
 
   it('주문을 두 번 수집하고 「주문」과 「연동이력」 탭으로 맺는다', () => {
     expect(told).toContain('새 주문 6건, 바뀐 주문 0건');
-    expect(told).toContain('새 주문 1건, 바뀐 주문 3건');
+    expect(told).toContain('새 주문 2건, 바뀐 주문 2건');
     expect(told.indexOf('「주문」 탭')).toBeLessThan(told.indexOf('「연동이력」 탭'));
+  });
+
+  it('매뉴얼의 주문은 두 행이 한 묶음으로 발주확인되고, 늦는 주문에는 지연사유가 함께 간다', () => {
+    expect(told).toContain('위메프에는 발주확인을 한 번만 보냈습니다');
+    expect(told).toMatch(/상품준비중 +2026-11-27 +주문 폭주 +성공/);
+    expect(told).toMatch(/상품준비중 +2026-11-30 14시 +상품 재고 부족 +성공/);
+    expect(told).toMatch(/취소완료 .* 성공 +주의: 배송번호 \d+의 다른 1행은 그대로 팔립니다/);
+  });
+
+  it('택배사 프로그램에서 복사한 송장 200건 가운데 읽을 수 없는 번호 둘만 손으로 적는다', () => {
+    expect(told).toContain('미리보기: 넣을 것 198, 모르는 것 1, 읽을 수 없는 것 2, 겹친 것 1, 빈 줄과 합계 1');
+    expect(told).toContain('198행에 송장번호를 적었습니다');
+  });
+
+  it('모든 배송을 한 번씩만 보내고, 취소를 요청한 배송은 보류한다', () => {
+    expect(told).toContain('송장전송: 성공 200건, 건너뜀 1건, 실패 0건');
+    expect(told).toContain('위메프에 보낸 송장 200건: 배송마다 한 번씩이고');
+    expect(told).toMatch(/송장전송 +보류 +CJ대한통운 +\d{12} +취소요청 +건너뜀/);
+  });
+
+  it('강제완료는 물어본 뒤에 하고, 고친 송장번호는 위메프에 있으며, 다음 수집에서 배송중으로 보인다', () => {
+    expect(told).toMatch(/묻습니다: 송장 1건\(.*\)을 강제완료할까요\?.*→ 예/);
+    expect(told).toContain('위메프의 송장번호: 로젠택배 90123456787');
+    expect(told).toContain('「주문」의 주문상태: 배송중 201개');
   });
 });

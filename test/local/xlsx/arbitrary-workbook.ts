@@ -1,5 +1,6 @@
 /** Random spreadsheets, with all that the model can hold. */
 import fc from 'fast-check';
+import { isFiltered } from '../../../local/apps-script/spreadsheet/filter-rows';
 import type {
   Box,
   ConditionalFormat,
@@ -52,7 +53,7 @@ function sheetRows(rowCount: number, columnCount: number): fc.Arbitrary<RowData[
       });
     }
     for (const [index, hidden, height] of looks) {
-      if (hidden) rows[index]!.hidden = true;
+      if (hidden) rows[index]!.hidden = 'hand';
       if (height !== undefined) rows[index]!.height = height;
     }
     return rows;
@@ -117,7 +118,7 @@ function sheet(id: number, name: string): fc.Arbitrary<SheetData> {
       box: area,
       criteria: Object.fromEntries(hidden.map(([place, hiddenValues]) => [place, { hiddenValues }])),
     }));
-    return fc.record(
+    const data = fc.record(
       {
         id: fc.constant(id),
         name: fc.constant(name),
@@ -153,7 +154,16 @@ function sheet(id: number, name: string): fc.Arbitrary<SheetData> {
         ],
       },
     );
+    return data.map(withFilteredRows);
   });
+}
+
+/** Every other hidden row that the filter decides on was hidden by it. */
+function withFilteredRows(data: SheetData): SheetData {
+  data.rows.forEach((row, index) => {
+    if (row.hidden && data.filter && index % 2 === 0 && isFiltered(data.filter.box, index + 1)) row.hidden = 'filter';
+  });
+  return data;
 }
 
 const sheetName = fc.oneof(

@@ -34,6 +34,25 @@ describe('목록 열', () => {
   });
 });
 
+describe('다른 말로도 적는 목록 열', () => {
+  const tax = choice('과세구분', { taxed: '과세', free: '비과세' }, { alsoRead: { 과세상품: 'taxed', 면세: 'free' } });
+
+  it.each<[Cell, string]>([
+    ['과세', 'taxed'],
+    ['과세 상품', 'taxed'],
+    ['과세상품', 'taxed'],
+    [' 면세', 'free'],
+  ])('%p도 읽는다', (cell, value) => {
+    expect(tax.decode(cell)).toEqual({ value });
+  });
+
+  it('고르거나 적는 말은 목록의 말뿐이다', () => {
+    expect(tax.rule).toEqual({ kind: 'list', values: ['과세', '비과세'] });
+    expect(tax.encode('free')).toBe('비과세');
+    expect(tax.decode('영세')).toEqual({ error: expect.stringContaining('과세, 비과세 가운데') });
+  });
+});
+
 describe('체크박스 열', () => {
   const picked = flag('성인인증', {});
 

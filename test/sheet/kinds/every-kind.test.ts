@@ -11,6 +11,7 @@ import {
   isBlank,
   lines,
   phone,
+  ruled,
   text,
   time,
   ungrouped,
@@ -22,6 +23,9 @@ import { anyFilledCell } from './any-cell';
 const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
 const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });
 const words = fc.string({ minLength: 1, maxLength: 5 }).filter((text) => !isBlank(text));
+
+/** A rule with one way of writing everything. */
+const shouted = (cell: string | number) => ({ value: `${String(cell).replace(/!$/, '')}!` });
 
 /** A column of each kind with cells that it can read. */
 const kinds: [string, Column, fc.Arbitrary<Cell>][] = [
@@ -38,6 +42,7 @@ const kinds: [string, Column, fc.Arbitrary<Cell>][] = [
   ['시각', time('열', {}), days],
   ['목록', choice('열', { yes: '판매가능', no: '판매불가' }, {}), fc.constantFrom('판매가능', '판매 불가')],
   ['체크박스', flag('열', {}), fc.constantFrom<Cell>(true, false, 'Y', 'N', 'O', 'X', 1, 0)],
+  ['규칙이 읽는 글', ruled('열', { read: shouted }), fc.oneof(words, fc.integer())],
   ['여러 줄', lines('열', {}), fc.array(words, { minLength: 1 }).map((parts) => parts.join('\n'))],
 ];
 

@@ -55,6 +55,19 @@ describe('글 열', () => {
   });
 });
 
+describe('고를 말이 있는 글 열', () => {
+  const group = text('품목', { offers: ['의류', '가방'] });
+
+  it('시트에 고를 말을 보여 주고, 다른 글도 그대로 읽는다', () => {
+    expect(group.rule).toEqual({ kind: 'list', values: ['의류', '가방'] });
+    expect(group.decode(' 패션의류 ')).toEqual({ value: '패션의류' });
+  });
+
+  it('고를 말이 없으면 규칙도 없다', () => {
+    expect(text('메모', {}).rule).toBeUndefined();
+  });
+});
+
 describe('코드 열', () => {
   const id = code('상품코드', {});
 

@@ -5,8 +5,9 @@ import { shelfTab } from './shelf.tab';
 import { rowsOf } from './stand';
 
 const good = { productCode: 'A-1', color: '금색', price: 9_900 };
-const DOUBLED = '「상품코드 + 색상」이(가) 같은 행이';
-const BLANK = '「상품코드 + 색상」이(가) 비어 있어 어느 건인지 알 수 없습니다.';
+const DOUBLED = '「상품코드」, 「색상」이(가) 같은 행이';
+const BLANK = '비어 있습니다. 값을 넣어 주세요.';
+const NAMELESS = '「상품코드」, 「색상」이(가) 비어 있어 어느 건인지 알 수 없습니다.';
 
 const told = <T extends Tab>({ row, problems }: Row<T>): [number, string[]] => [
   row,
@@ -69,15 +70,14 @@ describe('번호의 한 부분', () => {
 });
 
 describe('번호가 빈 행', () => {
-  it('무엇이 비었는지 알리고, 판매자가 적은 것으로 가려낸다', () => {
+  const blanks = <T extends Tab>({ problems }: Row<T>) => problems.map(({ header, message }) => [header, message]);
+
+  it('무엇이 비었는지 한 번 알리고, 판매자가 적은 것으로 가려낸다', () => {
     const rows = rowsOf(shelfTab, [
       { color: '금색', price: 100 },
       { color: '은색', price: 100 },
     ]);
-    expect(rows.map(told)).toEqual([
-      [2, [BLANK]],
-      [3, [BLANK]],
-    ]);
+    expect(rows.map(blanks)).toEqual([[['상품코드', BLANK]], [['상품코드', BLANK]]]);
     expect(rows.every(({ key }) => key !== undefined && isUnnamed(key))).toBe(true);
     expect(new Set(rows.map(({ key }) => key)).size).toBe(2);
   });
@@ -85,7 +85,7 @@ describe('번호가 빈 행', () => {
   it('적은 것까지 똑같은 행도 서로 다르고, 겹쳤다고 하지 않는다', () => {
     const rows = rowsOf(shelfTab, [{ price: 100 }, { price: 100 }, { price: 100 }]);
     expect(new Set(rows.map(({ key }) => key)).size).toBe(3);
-    expect(rows.map(told).map(([, messages]) => messages)).toEqual([[BLANK], [BLANK], [BLANK]]);
+    expect(rows.map(blanks)).toEqual(new Array(3).fill([['상품코드', BLANK]]));
   });
 
   it('애드온이 결과를 적어도 같은 행이다', () => {
@@ -97,7 +97,11 @@ describe('번호가 빈 행', () => {
   it('애드온의 값만 남은 행에는 이름이 없다', () => {
     const [row] = rowsOf(shelfTab, [{ result: '오류' }]);
     expect(row?.key).toBeUndefined();
-    expect(row?.problems.map(({ message }) => message)).toContain(BLANK);
+    expect(row && blanks(row)).toContainEqual(['상품코드', BLANK]);
+  });
+
+  it('번호의 열을 읽지 않으면 행의 일로 알리고, 열의 이름을 하나씩 든다', () => {
+    expect(rowsOf(shelfTab, [{ price: 100 }], ['price']).map(told)).toEqual([[2, [NAMELESS]]]);
   });
 });
 

@@ -77,3 +77,8 @@ it('적는 사이에 판매자가 위에 행을 넣어도 새 행은 온전하�
   expect(rows).toContainEqual(made);
   expect(rows).toContainEqual({ mall: '위메프', id: '1', memo: '첫째' });
 });
+
+it('새 행은 한 번에 통째로 적히고, 아니면 한 칸도 적히지 않는다', () => {
+  const { workbook } = rowsAfter([{ mall: '위메프', id: '1' }], [made, { ...made, id: '3', memo: undefined }], whole);
+  expect(workbook.count('write')).toBe(1);
+});

@@ -1,6 +1,6 @@
 /** How a tab looks: frozen rows, widths, what is hidden, colours. */
 import { GoogleException } from '../../exceptions';
-import { setHidden } from '../../spreadsheet/filter-rows';
+import { hideByHand } from '../../spreadsheet/filter-rows';
 import type { SheetData } from '../../spreadsheet/model';
 import { hideSheet, renameSheet } from '../../spreadsheet/sheets';
 import { text, whole } from '../arguments';
@@ -35,7 +35,13 @@ export function sheetLayout(context: SpreadsheetContext, sheet: SheetData, self:
     const length = whole(count, called(method), 1);
     if (start + length - 1 > sheet.rows.length)
       throw new GoogleException('Those rows are out of bounds. 시트에 없는 행입니다.');
-    for (let row = start; row < start + length; row += 1) setHidden(sheet, row, hidden);
+    for (let row = start; row < start + length; row += 1) hideByHand(sheet, row, hidden);
+  };
+  const hiddenBy = (method: string, line: unknown): SheetData['rows'][number]['hidden'] => {
+    refuseGone(context, sheet);
+    const row = sheet.rows[whole(line, called(method), 1) - 1];
+    if (!row) throw new GoogleException('Those rows are out of bounds. 시트에 없는 행입니다.');
+    return row.hidden;
   };
   const freeze = (method: string, count: unknown, size: number): number => {
     refuseGone(context, sheet);
@@ -82,6 +88,8 @@ export function sheetLayout(context: SpreadsheetContext, sheet: SheetData, self:
     isColumnHiddenByUser: (column: number) => sheet.hiddenColumns.has(columns('isColumnHiddenByUser', column, 1)[0]!),
     hideRows: (first: number, count = 1) => rows('hideRows', first, count, true),
     showRows: (first: number, count = 1) => rows('showRows', first, count, false),
+    isRowHiddenByUser: (row: number) => hiddenBy('isRowHiddenByUser', row) === 'hand',
+    isRowHiddenByFilter: (row: number) => hiddenBy('isRowHiddenByFilter', row) === 'filter',
     setTabColor(color: string | null) {
       refuseGone(context, sheet);
       const value = colorOf(color);

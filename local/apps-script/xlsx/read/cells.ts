@@ -93,7 +93,7 @@ function openedRow({ hidden, ht, customHeight, s, customFormat }: Attributes, st
     values: [],
     formulas: [],
     styles: [],
-    ...(isTrue(hidden) && { hidden: true }),
+    ...(isTrue(hidden) && { hidden: 'hand' as const }),
     ...(height !== DEFAULT_ROW_HEIGHT && { height }),
     ...(style && { ownStyle: style }),
   };

@@ -1,5 +1,6 @@
 /** One sheet of the model from one tab of the xlsx. */
-import type { Box, SheetData } from '../../spreadsheet/model';
+import { isFiltered } from '../../spreadsheet/filter-rows';
+import type { Box, FilterData, RowData, SheetData } from '../../spreadsheet/model';
 import type { SheetExtras } from '../extras';
 import { clipBox } from '../reference';
 import { XlsxError } from '../xlsx-error';
@@ -51,6 +52,7 @@ export function readSheet({ tab, xml, notes, styles, colorOf, values, extras }: 
       `「${tab.name}」 시트가 너무 큽니다(${rowCount}행 × ${columnCount}열). 빈 행과 열을 지워 주세요.`,
     );
   }
+  const filter = filterOf(layout.filter, rowCount, columnCount, extras);
   const sheet: SheetData = {
     id: extras?.id ?? 0,
     name: extras?.name ?? tab.name,
@@ -62,11 +64,12 @@ export function readSheet({ tab, xml, notes, styles, colorOf, values, extras }: 
     frozenColumns: Math.min(layout.frozen.columns, columnCount),
     hidden: tab.hidden,
     ...(layout.tabColor && { tabColor: layout.tabColor }),
-    ...filterOf(layout.filter, rowCount, columnCount, extras),
+    ...(filter && { filter }),
     conditionalFormats: conditionalFormats(rules.found, extras?.colorRules ?? {}),
     protections: extras?.protections ?? [],
     metadata: extras?.metadata ?? [],
   };
+  if (filter) tellWhoHid(sheet.rows, filter.box, extras?.hiddenByHand ?? []);
   return { sheet, validations: validations.found };
 }
 
@@ -75,7 +78,15 @@ function filterOf(
   rows: number,
   columns: number,
   extras: SheetExtras | undefined,
-): Pick<SheetData, 'filter'> {
+): FilterData | undefined {
   const box = found && clipBox(found, rows, columns);
-  return box ? { filter: { box, criteria: extras?.filterCriteria ?? {} } } : {};
+  return box && { box, criteria: extras?.filterCriteria ?? {} };
+}
+
+/** A file says only that a row is hidden; below a filter's header that was the filter, unless we know better. */
+function tellWhoHid(rows: readonly RowData[], box: Box, byHand: readonly number[]): void {
+  const known = new Set(byHand);
+  rows.forEach((row, index) => {
+    if (row.hidden && isFiltered(box, index + 1) && !known.has(index + 1)) row.hidden = 'filter';
+  });
 }

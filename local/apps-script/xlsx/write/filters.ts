@@ -2,7 +2,8 @@
 import type ExcelJS from 'exceljs';
 import { columnLetters } from '../../spreadsheet/a1';
 import { lastColumn, lastRow } from '../../spreadsheet/box';
-import type { Box, WorkbookData } from '../../spreadsheet/model';
+import { isFiltered } from '../../spreadsheet/filter-rows';
+import type { Box, SheetData, WorkbookData } from '../../spreadsheet/model';
 
 const NAME = '_xlnm._FilterDatabase';
 
@@ -17,6 +18,13 @@ export function nameFilters(
   );
   // exceljs knows no names that belong to one tab, but writes what its list of names gives it.
   Object.defineProperty(writer.definedNames, 'model', { value: names });
+}
+
+/** Rows (counted from 1) below the filter's header that it did not hide itself. */
+export function hiddenByHand({ filter, rows }: SheetData): number[] {
+  return rows.flatMap(({ hidden }, index) =>
+    filter && hidden === 'hand' && isFiltered(filter.box, index + 1) ? [index + 1] : [],
+  );
 }
 
 function absolute(tab: string, box: Box): string {

@@ -7,6 +7,7 @@ import type { SheetExtras } from '../extras';
 import { DEFAULT_COLUMN_WIDTH, pixelsToCharacters } from '../sizes';
 import { type CellContext, columnStyles, writeCells } from './cells';
 import { writeColorRules } from './color-rules';
+import { hiddenByHand } from './filters';
 import type { ListTab } from './list-tab';
 import type { XlsxStyle } from './styles';
 import { writeValidations } from './validations';
@@ -32,7 +33,7 @@ export function writeSheet(sheet: SheetData, tabName: string, context: SheetCont
     tab: tabName,
     rowCount: sheet.rows.length,
     columnCount: sheet.columnCount,
-    ...(sheet.filter && { filterCriteria: sheet.filter.criteria }),
+    ...(sheet.filter && { filterCriteria: sheet.filter.criteria, hiddenByHand: hiddenByHand(sheet) }),
     protections: sheet.protections,
     metadata: sheet.metadata,
     validations,

@@ -1,0 +1,26 @@
+/** What the local mall holds and was asked: the demo ends with 1 when that is other than what it has told. */
+import type { Bundle } from '../wemakeprice/orders/order';
+import type { Stage } from './stage';
+
+/** Throws the message, in Korean, when it does not hold. */
+export function demand(holds: boolean, message: string): asserts holds {
+  if (!holds) throw new Error(`시연이 어긋났습니다: ${message}`);
+}
+
+/** A bundle as the mall has it. */
+export async function bundleAtMall({ buyer }: Stage, bundleNo: string): Promise<Bundle> {
+  const found = (await buyer.state()).bundles.find((bundle) => bundle.bundleNo === bundleNo);
+  demand(found !== undefined, `위메프에 배송번호 ${bundleNo}이(가) 없습니다.`);
+  return found;
+}
+
+/** How often a write such as `setOrderDelivery` was asked for, by 배송번호. */
+export async function asksByBundle({ buyer }: Stage, call: string): Promise<ReadonlyMap<string, number>> {
+  const asks = new Map<string, number>();
+  for (const { path, body } of await buyer.requests()) {
+    if (!path.endsWith(`/${call}`)) continue;
+    const bundle = String((body as { bundleNo?: string }).bundleNo);
+    asks.set(bundle, (asks.get(bundle) ?? 0) + 1);
+  }
+  return asks;
+}

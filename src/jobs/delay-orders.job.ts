@@ -1,0 +1,25 @@
+/** 발송지연 (manual, page 주문확인/처리): tells when confirmed bundles will leave, and why so late. */
+import { problemText } from '../sheet';
+import type { JobContext } from './job';
+import { type BundlesActed, defineBundleJob, type OpenBundle } from './orders/bundle-job';
+import { resultOf } from './orders/order-result';
+import { tellDelays } from './orders/tell-delays';
+
+export const delayOrders = defineBundleJob({
+  name: 'delayOrders',
+  title: '발송지연',
+  action: 'delayOrder',
+  act: delayBundles,
+});
+
+function delayBundles(context: JobContext, bundles: readonly OpenBundle[]): BundlesActed {
+  const { outcomes, stopped } = tellDelays(context, bundles);
+  const acted: BundlesActed = { results: new Map(), stopped };
+  outcomes.forEach((outcome, at) => {
+    for (const { row, problems } of bundles[at]?.open ?? []) {
+      const warning = problemText(problems).replace(/^주의: /, '');
+      acted.results.set(row, resultOf(outcome, warning === '' ? [] : [warning]));
+    }
+  });
+  return acted;
+}

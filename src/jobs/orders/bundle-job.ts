@@ -1,0 +1,137 @@
+/** A job that does what 작업 says on 주문, bundle by bundle: some a step, each asked row with its own result and message. */
+import * as z from 'zod';
+import type { MallError } from '../../mall/mall';
+import { kstText } from '../../rules/kst';
+import { changeRows, type PartOf, problemText, readRows, sheetOf, takeSnapshot } from '../../sheet';
+import { results } from '../../tabs/common';
+import { orderActions, ordersTab } from '../../tabs/orders.tab';
+import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../batches';
+import { defineJob, type Job, type JobContext, type Note, type Step } from '../job';
+import { isFine, type RowResult } from '../row-job';
+import { calendarOf } from '../work-days';
+import { type JudgedBundle, type JudgedRow, judgeBundles, type OrderRow } from './judge-bundles';
+import type { OrderAct } from './order-acts';
+import { foreignProblem } from './whose';
+
+/** What came of rows; one that is missing was not handed over, and keeps its 작업 for the next 실행. */
+export type OrderResults = Map<OrderRow, RowResult<typeof ordersTab>>;
+
+export interface BundlesActed {
+  results: OrderResults;
+  stopped: MallError | undefined;
+}
+
+/** What is to be done with a bundle in which nothing stands in the way. */
+export interface OpenBundle extends JudgedBundle {
+  /** Rows that are to be done; those in which there is nothing to do are told already. */
+  open: readonly JudgedRow[];
+}
+
+interface BundleJobWords {
+  name: string;
+  title: string;
+  action: OrderAct;
+  act(context: JobContext, bundles: readonly OpenBundle[]): BundlesActed;
+}
+
+/** Bundles a step, as a multiple of what the mall takes at once; about ten seconds at its rate, a bundle asking several calls. */
+const BATCHES_PER_STEP = 4;
+
+export function defineBundleJob(words: BundleJobWords): Job {
+  return defineJob<unknown, BatchCursor>({
+    name: words.name,
+    title: words.title,
+    tab: ordersTab.name,
+    args: z.unknown(),
+    cursor: batchCursorSchema,
+    plan: firstBatch,
+    open: (context) => ({ step: (cursor) => bundleStep(context, words, cursor) }),
+  });
+}
+
+function bundleStep(context: JobContext, words: BundleJobWords, cursor: BatchCursor): Step<BatchCursor> {
+  const { outside, mall, preferences } = context;
+  const sheet = sheetOf(ordersTab, outside.workbook);
+  const rows = readRows(ordersTab, takeSnapshot(ordersTab, sheet));
+  const rules = { now: kstText(outside.clock.now()), calendar: calendarOf(preferences) };
+  const mine = judgeBundles(rows, rules).filter(({ act }) => act === words.action);
+  const pending = mine.filter((bundle) => orderOf(bundle) > cursor.after);
+  const batch = pending.slice(0, mall.batchSize * BATCHES_PER_STEP);
+  const told = resultsBefore(context, words, batch);
+  const acted = words.act(context, openBundles(batch, told));
+  for (const [row, result] of acted.results) told.set(row, result);
+  writeResults(context, told);
+  if (acted.stopped) throw acted.stopped;
+  const handed = context.isLate() ? batch.filter((bundle) => isTold(bundle, told)) : batch;
+  const fine = handed.filter(({ asked }) => asked.every(({ row }) => isDone(told.get(row))));
+  const waiting = batch.findIndex((bundle) => !handed.includes(bundle));
+  return batchStep(cursor, {
+    keys: handed.map(orderOf),
+    ...(waiting === -1 ? {} : { after: batch.slice(0, waiting).map(orderOf).pop() ?? cursor.after }),
+    ok: fine.length,
+    left: pending.length - handed.length,
+    notes: handed.map((bundle) => noteOf(bundle, told)),
+  });
+}
+
+/** False for a bundle that the time did not suffice for: the next execution begins with it. */
+const isTold = ({ asked }: JudgedBundle, told: OrderResults): boolean => asked.every(({ row }) => told.has(row));
+
+const orderOf = ({ bundleId, rows }: JudgedBundle): string => `${rows[0]?.values.mall ?? ''}\n${bundleId}`;
+
+const isDone = (result: RowResult<typeof ordersTab> | undefined): boolean => result !== undefined && isFine(result);
+
+/** Rows that need no mall: mistakes, and those in which there is nothing to do. */
+function resultsBefore(context: JobContext, words: BundleJobWords, bundles: readonly JudgedBundle[]): OrderResults {
+  const told: OrderResults = new Map();
+  for (const bundle of bundles) {
+    const foreign = problemHere(context, words, bundle);
+    const wrong = bundle.asked.filter(({ problems }) => problems.some(({ level }) => level === 'error'));
+    const isWhole = words.action !== 'cancelOrder';
+    for (const judged of bundle.asked) {
+      const { row, problems, skip } = judged;
+      if (foreign) told.set(row, { result: results.mistake, message: foreign });
+      else if (wrong.includes(judged)) told.set(row, { result: results.mistake, message: problemText(problems) });
+      else if (isWhole && wrong.length > 0) told.set(row, { result: results.mistake, message: OTHERS_WRONG });
+      else if (skip !== undefined) told.set(row, { result: results.skipped, message: skip });
+    }
+  }
+  return told;
+}
+
+const OTHERS_WRONG = '같은 배송번호의 다른 행에 고칠 것이 있어 보내지 않았습니다. 그 행을 고치고 다시 실행해 주세요.';
+
+function problemHere(context: JobContext, { action }: BundleJobWords, { rows }: JudgedBundle): string | undefined {
+  const { mall } = context;
+  const foreign = foreignProblem(context, rows[0]?.values ?? {});
+  if (foreign !== undefined || mall.capabilities[action]) return foreign;
+  return `${mall.name}에는 ${orderActions[action]} 기능이 없습니다. 제휴몰의 판매자 화면에서 처리하고 작업을 비워 주세요.`;
+}
+
+const openBundles = (bundles: readonly JudgedBundle[], told: OrderResults): OpenBundle[] =>
+  bundles.flatMap((bundle) => {
+    const open = bundle.asked.filter(({ row }) => !told.has(row));
+    return open.length > 0 ? [{ ...bundle, open }] : [];
+  });
+
+/** What is done loses its 작업; what is to be mended or tried again keeps it (tabs.md). */
+function writeResults({ outside }: JobContext, told: OrderResults): void {
+  const processedAt = kstText(outside.clock.now());
+  const changes = new Map<string, PartOf<typeof ordersTab>>();
+  for (const [{ key }, outcome] of told) {
+    if (key === undefined) continue;
+    const cleared = isFine(outcome) ? { action: undefined } : {};
+    changes.set(key, { ...cleared, result: outcome.result, message: outcome.message || undefined, processedAt });
+  }
+  changeRows(ordersTab, sheetOf(ordersTab, outside.workbook), changes);
+}
+
+/** One line a bundle: what went wrong in any of its rows, else what came of the first. */
+function noteOf({ bundleId, asked }: JudgedBundle, told: OrderResults): Note {
+  const outcomes = asked.flatMap(({ row }) => told.get(row) ?? []);
+  const { result, message } = outcomes.find((outcome) => !isFine(outcome)) ?? outcomes[0] ?? NOT_HANDED;
+  const target = bundleId || `${asked[0]?.row.row ?? ''}행`;
+  return { text: `${target}: ${result} ${message}`.trim(), history: true, target, result };
+}
+
+const NOT_HANDED = { result: results.failed, message: '보내지 못했습니다.' };

@@ -1,0 +1,51 @@
+/** 점검 of 주문 and 송장: what 실행 would refuse or find nothing to do in, said without any network. */
+import type { Outside } from '../../ports';
+import { kstText } from '../../rules/kst';
+import { type Problem, type Row, readRows, sheetOf, type Tab, takeSnapshot } from '../../sheet';
+import { ordersTab } from '../../tabs/orders.tab';
+import { shipmentsTab } from '../../tabs/shipments.tab';
+import { readPreferences } from '../preferences';
+import { judgeShipments } from '../shipments/judge-shipments';
+import type { TabCheck } from '../tab-check';
+import { calendarOf } from '../work-days';
+import { judgeBundles } from './judge-bundles';
+
+interface Judged {
+  row: Row<Tab>;
+  problems: readonly Problem[];
+  skip?: string;
+}
+
+export const orderChecks: readonly TabCheck[] = [
+  {
+    tab: ordersTab,
+    allRows: false,
+    judge({ workbook, clock, settings }: Outside) {
+      const rows = readRows(ordersTab, takeSnapshot(ordersTab, sheetOf(ordersTab, workbook)));
+      const rules = { now: kstText(clock.now()), calendar: calendarOf(readPreferences(settings)) };
+      return judgeOf(judgeBundles(rows, rules).flatMap(({ asked }) => asked));
+    },
+  },
+  {
+    tab: shipmentsTab,
+    allRows: false,
+    judge({ workbook, clock }: Outside) {
+      const rows = readRows(shipmentsTab, takeSnapshot(shipmentsTab, sheetOf(shipmentsTab, workbook)));
+      return judgeOf(judgeShipments(rows, kstText(clock.now()).slice(0, 10)));
+    },
+  },
+];
+
+/** A row judges by its neighbours, so all are judged at once and found again by their place. */
+function judgeOf(judged: readonly Judged[]): ReturnType<TabCheck['judge']> {
+  const byRow = new Map(judged.map((one) => [one.row.row, one]));
+  return (row) => {
+    const { problems = [], skip } = byRow.get(row.row) ?? {};
+    const further = problems.filter((found) => !row.problems.some((own) => isSame(own, found)));
+    return { problems: skip === undefined ? further : [...further, nothingToDo(skip)] };
+  };
+}
+
+const isSame = (one: Problem, other: Problem): boolean => one.header === other.header && one.message === other.message;
+
+const nothingToDo = (message: string): Problem => ({ header: undefined, level: 'warning', message });

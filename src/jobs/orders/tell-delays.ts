@@ -1,0 +1,21 @@
+/** Sends what a bundle's 출고예정일 and 지연사유 say as 발송지연. */
+import type { WriteOutcome } from '../../mall/listings';
+import type { Mall } from '../../mall/mall';
+import type { JobContext } from '../job';
+import { type Handed, inBatches } from '../mall-batches';
+import type { OpenBundle } from './bundle-job';
+
+/** One outcome a bundle that was handed over, in order. A mall that knows no delay is told on the row. */
+export function tellDelays(context: JobContext, bundles: readonly OpenBundle[]): Handed<WriteOutcome<void>> {
+  const { mall } = context;
+  if (!mall.capabilities.delayOrder) return { outcomes: bundles.map(() => unknownThere(mall)), stopped: undefined };
+  return inBatches(context, bundles, (batch) =>
+    mall.orders.delayOrders(batch.flatMap(({ bundleId, delay }) => (delay ? [{ bundleId, ...delay }] : []))),
+  );
+}
+
+const unknownThere = ({ name }: Mall): WriteOutcome<void> => ({
+  ok: false,
+  why: 'refused',
+  reason: `${name}에는 발송지연 기능이 없습니다. 제휴몰의 판매자 화면에서 알려 주세요.`,
+});

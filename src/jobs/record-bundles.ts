@@ -1,0 +1,47 @@
+/** What the mall told of bundles, put into 주문 (a row an option line) and 송장 (a row a bundle). */
+import type { OrderBundle } from '../mall/mall';
+import { kstText } from '../rules/kst';
+import { keyOf, readRows, sheetOf, takeSnapshot, type Upserted, upsertRows } from '../sheet';
+import { ordersTab } from '../tabs/orders.tab';
+import { shipmentsTab } from '../tabs/shipments.tab';
+import type { JobContext } from './job';
+import { orderRows } from './order-rows';
+import { shipmentRow } from './shipments/shipment-rows';
+
+/** The tab on whose rows a job acts. */
+export type ActedOn = 'orders' | 'shipments';
+
+/**
+ * Gives what became of the rows of 주문. The tab that is acted on goes last: an execution that dies between the two is no
+ * loss, because that tab still says what it said, and the next one does the same again. Throws `SheetError`.
+ */
+export function recordBundles(
+  context: JobContext,
+  bundles: readonly OrderBundle[],
+  actedOn: ActedOn = 'orders',
+): Upserted {
+  const { workbook, clock } = context.outside;
+  const source = { mall: context.mall.name, sellerId: context.sellerId };
+  const rows = bundles.flatMap((bundle) => orderRows(bundle, source));
+  const stamp = { collectedAt: kstText(clock.now()) };
+  if (actedOn === 'orders') recordShipments(context, source, bundles);
+  const written = upsertRows(ordersTab, sheetOf(ordersTab, workbook), rows, stamp);
+  if (actedOn === 'shipments') recordShipments(context, source, bundles);
+  return written;
+}
+
+function recordShipments(
+  { outside }: JobContext,
+  source: { mall: string; sellerId: string },
+  bundles: readonly OrderBundle[],
+): void {
+  if (bundles.length === 0) return;
+  const sheet = sheetOf(shipmentsTab, outside.workbook);
+  const wanted = ['mall', 'bundleId', 'state'] as const;
+  const standing = readRows(shipmentsTab, takeSnapshot(shipmentsTab, sheet, wanted), wanted);
+  const states = new Map(standing.map(({ key, values }) => [key, values.state]));
+  const rows = bundles.map((bundle) =>
+    shipmentRow(bundle, source, states.get(keyOf(shipmentsTab, { mall: source.mall, bundleId: bundle.bundleId }))),
+  );
+  upsertRows(shipmentsTab, sheet, rows);
+}

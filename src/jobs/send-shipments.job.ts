@@ -1,0 +1,190 @@
+/**
+ * 송장전송, 송장수정, 배송완료, 강제완료 (manual, page 송장송신관리): 전송대기 → 전송중 → 전송완료 or 전송실패. A row found 전송중 is one
+ * whose answer was lost or on which an execution died: the mall is asked first, so nothing is sent twice.
+ */
+import * as z from 'zod';
+import { kstText } from '../rules/kst';
+import { changeRows, isUnnamed, problemText, readRows, sheetOf, takeSnapshot } from '../sheet';
+import { results } from '../tabs/common';
+import { shipmentActions, shipmentStates, shipmentsTab } from '../tabs/shipments.tab';
+import { askedSchema, defineJob, type JobContext, type Note, type Step } from './job';
+import { isFine } from './row-job';
+import { type CancelWatch, watchCancels } from './shipments/cancel-watch';
+import { type JudgedShipment, judgeShipments } from './shipments/judge-shipments';
+import type { ToldShipment } from './shipments/let-go';
+import { beforeMark, sendBatch } from './shipments/send-batch';
+import type { ShipmentPart } from './shipments/shipment-rows';
+
+const cursorSchema = z.object({
+  /** Whether 강제완료 was agreed to. */
+  forces: z.boolean(),
+  /** Key of the last row that was tried; missing until all rows were looked at. */
+  after: z.string().optional(),
+  done: z.number(),
+  ok: z.number(),
+  failed: z.number(),
+  skipped: z.number(),
+});
+type Cursor = z.infer<typeof cursorSchema>;
+
+/** Rows a step, as a multiple of what the mall takes at once: about twenty seconds of sending, so that the sheet is read seldom. */
+const BATCHES_PER_STEP = 20;
+/** The mall is asked for cancels at least so often. */
+const MOST_ROWS = 100;
+
+export const sendShipments = defineJob<z.infer<typeof askedSchema>, Cursor>({
+  name: 'sendShipments',
+  title: '송장전송',
+  tab: shipmentsTab.name,
+  args: askedSchema,
+  cursor: cursorSchema,
+  questions: (outside) => forceQuestions(judgedRows(outside)),
+  plan({ outside }, { asked = [] }) {
+    const questions = forceQuestions(judgedRows(outside));
+    return { forces: questions.every((text) => asked.includes(text)), done: 0, ok: 0, failed: 0, skipped: 0 };
+  },
+  open(context) {
+    let watch: CancelWatch | undefined;
+    return {
+      step(cursor) {
+        if (cursor.after === undefined) return prepareStep(context, cursor);
+        watch ??= watchCancels(context);
+        return sendStep(context, cursor, cursor.after, watch);
+      },
+    };
+  },
+});
+
+type Where = JobContext['outside'];
+
+function judgedRows({ workbook, clock }: Where): JudgedShipment[] {
+  const rows = readRows(shipmentsTab, takeSnapshot(shipmentsTab, sheetOf(shipmentsTab, workbook)));
+  return judgeShipments(rows, kstText(clock.now()).slice(0, 10));
+}
+
+function forceQuestions(judged: readonly JudgedShipment[]): string[] {
+  const forced = judged.filter((one) => one.act === 'force' && isOpen(one)).map(({ row }) => row.values.bundleId ?? '');
+  if (forced.length === 0) return [];
+  const named = forced.slice(0, 5).join(', ') + (forced.length > 5 ? ' …' : '');
+  return [
+    `송장 ${forced.length}건(배송번호 ${named})을 강제완료할까요? 위메프에는 아무것도 보내지 않고 이 시트에서만 끝난 것으로 합니다.`,
+  ];
+}
+
+const isWrong = ({ problems }: JudgedShipment): boolean => problems.some(({ level }) => level === 'error');
+const isOpen = (one: JudgedShipment): boolean => !isWrong(one) && one.skip === undefined;
+
+type Told = ReadonlyMap<JudgedShipment, ToldShipment>;
+
+/** Looks at all rows with a 작업 once: mistakes are told, 강제완료 is done, the others wait. */
+function prepareStep({ outside }: JobContext, cursor: Cursor): Step<Cursor> {
+  const judged = judgedRows(outside);
+  const told = new Map<JudgedShipment, ToldShipment>();
+  const waiting: JudgedShipment[] = [];
+  for (const one of judged) {
+    const result = withoutMall(one) ?? (one.act === 'force' ? forcedOrNot(cursor.forces) : undefined);
+    if (result) told.set(one, result);
+    else waiting.push(one);
+  }
+  const marks = waiting.filter(({ row, act }) => act === 'send' && !keepsState.has(row.values.state));
+  const changes = new Map(marks.map(({ row }) => [row.key ?? '', { state: shipmentStates.waiting } as ShipmentPart]));
+  writeTold(outside, told, changes);
+  const notes = [
+    { text: `보낼 송장 ${waiting.length}건, 고칠 송장 ${judged.filter(isWrong).length}건`, history: false },
+  ];
+  return stepOf({ ...cursor, after: '' }, told, waiting.length, notes);
+}
+
+/** Whoever sends has to know that it may have left already, or is not confirmed yet. */
+const keepsState = new Set<string | undefined>([shipmentStates.sending, shipmentStates.unconfirmed]);
+
+function withoutMall(one: JudgedShipment): ToldShipment | undefined {
+  if (isWrong(one))
+    return { result: results.mistake, message: problemText(one.problems), values: noLongerWaiting(one) };
+  return one.skip === undefined ? undefined : { result: results.skipped, message: one.skip };
+}
+
+/** A row that was 전송대기 waits no more once its mistake is told: a later step would tell it again. */
+const noLongerWaiting = ({ row }: JudgedShipment): ShipmentPart =>
+  row.values.state === shipmentStates.waiting ? { state: shipmentStates.blank } : {};
+
+const forcedOrNot = (forces: boolean): ToldShipment =>
+  forces
+    ? {
+        result: results.done,
+        message: '위메프에 보내지 않고 여기에서만 끝냈습니다.',
+        values: { state: shipmentStates.forced },
+      }
+    : { result: results.skipped, message: '강제완료는 물어본 뒤에만 합니다. 확인하지 않아 그대로 두었습니다.' };
+
+function sendStep(context: JobContext, cursor: Cursor, after: string, watch: CancelWatch): Step<Cursor> {
+  const { outside, mall } = context;
+  const pending = judgedRows(outside).filter((one) => (one.row.key ?? '') > after && isPending(one));
+  const batch = pending.slice(0, Math.min(mall.batchSize * BATCHES_PER_STEP, MOST_ROWS));
+  const ready = batch.filter(isOpen);
+  const sends = pending.filter((one) => isOpen(one) && one.act === 'send');
+  const coming = ready.filter(({ act }) => act === 'send').length;
+  const held = coming > 0 ? watch.held(oldestOf(sends), coming) : new Set<string>();
+  const sent = sendBatch(context, ready, held);
+  const told = new Map(batch.flatMap((one) => [[one, withoutMall(one)] as const]).flatMap(present));
+  for (const [one, result] of sent.told) told.set(one, result);
+  writeTold(outside, told, new Map(sent.unsent.map((one) => [one.row.key ?? '', beforeMark(one)])));
+  if (sent.stopped) throw sent.stopped;
+  // What the time did not suffice for is where the next execution begins.
+  const waiting = context.isLate() ? batch.findIndex((one) => !told.has(one)) : -1;
+  const tried = waiting === -1 ? batch : batch.slice(0, waiting);
+  const left = pending.filter((one) => !told.has(one)).length;
+  return stepOf({ ...cursor, after: tried[tried.length - 1]?.row.key ?? after }, told, left, []);
+}
+
+const present = ([one, told]: readonly [JudgedShipment, ToldShipment | undefined]) =>
+  told ? [[one, told] as const] : [];
+
+/** A row that was wrong at the first look is told already; one that waited and has become wrong is not. */
+const isPending = (one: JudgedShipment): boolean =>
+  one.act !== 'force' && (!isWrong(one) || one.row.values.state === shipmentStates.waiting);
+
+function oldestOf(sends: readonly JudgedShipment[]): string | undefined {
+  const times = sends.map(({ row }) => row.values.orderedAt);
+  return times.includes(undefined)
+    ? undefined
+    : times.reduce((least, time) => ((time ?? '') < (least ?? '') ? time : least));
+}
+
+/** What is done loses its 작업; what is to be mended, tried again or held keeps it (tabs.md). */
+function writeTold({ workbook, clock }: Where, told: Told, further: ReadonlyMap<string, ShipmentPart>): void {
+  const processedAt = kstText(clock.now());
+  const changes = new Map(further);
+  for (const [{ row }, { result, message, values = {}, keepsAction = false }] of told) {
+    const cleared = isFine({ result }) && !keepsAction ? { action: undefined } : {};
+    changes.set(row.key ?? '', { ...values, ...cleared, result, message: message || undefined, processedAt });
+  }
+  changeRows(shipmentsTab, sheetOf(shipmentsTab, workbook), changes);
+}
+
+function stepOf(cursor: Cursor, told: Told, left: number, notes: Note[]): Step<Cursor> {
+  const outcomes = [...told.values()];
+  const ok = outcomes.filter(({ result }) => result === results.done).length;
+  const skipped = outcomes.filter(({ result }) => result === results.skipped).length;
+  const failed = outcomes.length - ok - skipped;
+  const next: Cursor = {
+    ...cursor,
+    done: cursor.done + outcomes.length,
+    ok: cursor.ok + ok,
+    failed: cursor.failed + failed,
+    skipped: cursor.skipped + skipped,
+  };
+  const summary = `성공 ${next.ok}건, 건너뜀 ${next.skipped}건, 실패 ${next.failed}건`;
+  return {
+    next: left > 0 ? next : undefined,
+    ...{ done: next.done, total: next.done + left, ok, failed, skipped, summary },
+    notes: [...notes, ...[...told].map(([one, outcome]) => noteOf(one, outcome))],
+  };
+}
+
+function noteOf({ row, act }: JudgedShipment, { result, message }: ToldShipment): Note {
+  const isNamed = row.key !== undefined && !isUnnamed(row.key);
+  const target = isNamed ? (row.values.bundleId ?? '') : `${row.row}행`;
+  const text = `${target}: ${shipmentActions[act]} ${result} ${message}`.trim();
+  return { text, history: true, target, result };
+}

@@ -1,0 +1,62 @@
+/**
+ * Which bundles a buyer wants cancelled, asked of the mall before anything is sent and again every so many bundles: what
+ * was collected may be two hours old, and a parcel that has left cannot be called back.
+ */
+import { MallError } from '../../mall/mall';
+import { kstText, parseKst } from '../../rules/kst';
+import type { JobContext } from '../job';
+
+/** Bundles between two looks. */
+const LOOK_EVERY = 100;
+/** A look begins so much before the last one, for requests that the mall lists late. */
+const OVERLAP_MS = 10 * 60_000;
+const DAY_MS = 86_400_000;
+/** Where an order does not tell its day; and at the least, should somebody have changed it. */
+const LOOK_BACK = { unknown: 30 * DAY_MS, least: 3 * DAY_MS };
+
+export interface CancelWatch {
+  /**
+   * Bundles that must not be sent. `oldest` is the earliest 주문일시 among those that are to be sent (nobody cancels before
+   * ordering), `count` how many come now. Throws `MallError` when the mall cannot tell: then nothing may be sent.
+   */
+  held(oldest: string | undefined, count: number): ReadonlySet<string>;
+}
+
+/** Lives as long as an execution, so each begins with a look of its own. */
+export function watchCancels({ mall, outside }: Pick<JobContext, 'mall' | 'outside'>): CancelWatch {
+  const held = new Set<string>();
+  let from: string | undefined;
+  let until: string | undefined;
+  let sinceLook = 0;
+  const look = (start: string) => {
+    until = kstText(outside.clock.now());
+    try {
+      for (const { bundleId } of mall.orders.openCancels(start, until)) held.add(bundleId);
+    } catch (error) {
+      throw error instanceof MallError ? untold(error) : error;
+    }
+    sinceLook = 0;
+  };
+  return {
+    held(oldest, count) {
+      const start = startOf(oldest, outside.clock.now());
+      if (from === undefined || until === undefined || start < from) {
+        look(start);
+        from = start;
+      } else if (sinceLook + count > LOOK_EVERY) look(earlier(until));
+      sinceLook += count;
+      return held;
+    },
+  };
+}
+
+function startOf(oldest: string | undefined, now: number): string {
+  const least = kstText(now - LOOK_BACK.least);
+  if (oldest === undefined) return kstText(now - LOOK_BACK.unknown);
+  return oldest < least ? oldest : least;
+}
+
+const earlier = (text: string): string => kstText((parseKst(text) ?? 0) - OVERLAP_MS);
+
+const untold = ({ kind, userMessage }: MallError): MallError =>
+  new MallError(kind, `취소 요청을 읽지 못해 송장을 보내지 않았습니다. 잠시 뒤 다시 실행해 주세요. (${userMessage})`);

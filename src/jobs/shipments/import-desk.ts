@@ -1,0 +1,69 @@
+/** The rows of 송장 as the import and the export see them, with the ids of their lines from 주문. */
+import type { Workbook } from '../../ports';
+import type { ImportShipment, ShipmentState } from '../../rules/waybill-import/shipment';
+import { readRows, sheetOf, takeSnapshot } from '../../sheet';
+import { ordersTab } from '../../tabs/orders.tab';
+import { shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
+import type { ShipmentPart } from './shipment-rows';
+
+export interface DeskShipment {
+  key: string;
+  /** As the seller counts. */
+  row: number;
+  values: ShipmentPart;
+  importable: ImportShipment;
+}
+
+const { unconfirmed, sending, sent, delivered, forced, held, cancelled } = shipmentStates;
+
+/** 전송중 may have left with the number that stands there: another one must not be put over it. */
+const states: Readonly<Record<string, ShipmentState>> = {
+  [unconfirmed]: 'unconfirmed',
+  [sending]: 'sent',
+  [sent]: 'sent',
+  [delivered]: 'sent',
+  [forced]: 'sent',
+  [held]: 'held',
+  [cancelled]: 'cancelled',
+};
+
+/** Two reads whatever the rows. Throws `SheetError`. */
+export function readShipmentDesk(workbook: Workbook): DeskShipment[] {
+  const lineIds = readLineIds(workbook);
+  const rows = readRows(shipmentsTab, takeSnapshot(shipmentsTab, sheetOf(shipmentsTab, workbook)));
+  return rows.flatMap(({ key, row, values }): DeskShipment[] => {
+    const { mall, bundleId } = values;
+    if (key === undefined || mall === undefined || bundleId === undefined) return [];
+    return [{ key, row, values, importable: importable(key, values, lineIds.get(`${mall}\n${bundleId}`) ?? []) }];
+  });
+}
+
+function readLineIds(workbook: Workbook): Map<string, string[]> {
+  const wanted = ['mall', 'bundleId', 'lineId'] as const;
+  const rows = readRows(ordersTab, takeSnapshot(ordersTab, sheetOf(ordersTab, workbook), wanted), wanted);
+  const found = new Map<string, string[]>();
+  for (const { values } of rows) {
+    const bundle = `${values.mall}\n${values.bundleId}`;
+    const known = found.get(bundle);
+    if (known) known.push(values.lineId ?? '');
+    else found.set(bundle, [values.lineId ?? '']);
+  }
+  return found;
+}
+
+function importable(key: string, values: ShipmentPart, lineIds: readonly string[]): ImportShipment {
+  const { bundleId = '', purchaseId = '', courier, trackingNumber } = values;
+  return {
+    ...{ key, bundleId, purchaseId, lineIds },
+    orderIds: orderIdsOf(values),
+    recipient: values.recipientName ?? '',
+    phone: values.recipientPhone ?? '',
+    zip: values.zip ?? '',
+    state: states[values.state ?? ''] ?? 'ready',
+    ...(courier === undefined ? {} : { courier }),
+    ...(trackingNumber === undefined ? {} : { trackingNumber }),
+  };
+}
+
+export const orderIdsOf = ({ orderIds = '' }: ShipmentPart): string[] =>
+  orderIds.split(',').flatMap((id) => id.trim() || []);

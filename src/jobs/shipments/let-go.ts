@@ -1,0 +1,118 @@
+/** The gate before 송장전송: holds what a buyer wants cancelled, and confirms what is not confirmed yet. */
+import type { MallError, OrderBundle } from '../../mall/mall';
+import { results } from '../../tabs/common';
+import { cancelStates } from '../../tabs/orders.tab';
+import { shipmentStates } from '../../tabs/shipments.tab';
+import type { JobContext } from '../job';
+import { acceptBundles, readAndRecord } from '../orders/accept-bundles';
+import { hasMoved } from '../orders/moved-address';
+import { resultOf } from '../orders/order-result';
+import { hasOpenCancel, type Stage, stageOf } from './bundle-stage';
+import type { JudgedShipment } from './judge-shipments';
+import type { ShipmentPart } from './shipment-rows';
+
+export interface ToldShipment {
+  result: string;
+  message: string;
+  /** Further columns of the row. */
+  values?: ShipmentPart;
+  /** A 건너뜀 whose 작업 stays, because the next 실행 may do it (tabs.md). */
+  keepsAction?: boolean;
+}
+
+export interface LetGo {
+  /** What may leave. */
+  open: JudgedShipment[];
+  told: Map<JudgedShipment, ToldShipment>;
+  stopped: MallError | undefined;
+}
+
+export function letGo(context: JobContext, sends: readonly JudgedShipment[], held: ReadonlySet<string>): LetGo {
+  const isHeld = ({ row }: JudgedShipment) => held.has(row.values.bundleId ?? '');
+  const told = holdBack(context, sends.filter(isHeld));
+  const free = sends.filter((one) => !isHeld(one));
+  const fresh = free.filter(({ row }) => row.values.state === shipmentStates.unconfirmed);
+  const rest = free.filter((one) => !fresh.includes(one));
+  if (!context.preferences.confirmBeforeDispatch) {
+    for (const one of fresh) told.set(one, { result: results.mistake, message: CONFIRM_FIRST });
+    return { open: rest, told, stopped: undefined };
+  }
+  const accepted = accept(context, fresh);
+  for (const [one, result] of accepted.told) told.set(one, result);
+  return { open: [...rest, ...accepted.open], told, stopped: accepted.stopped };
+}
+
+const CONFIRM_FIRST = '아직 발주확인하지 않은 주문입니다. 「주문」에서 발주확인을 먼저 하세요.';
+
+const heldBack: ToldShipment = {
+  result: results.skipped,
+  message: '구매자가 취소를 요청해 보내지 않았습니다. 취소 요청을 처리한 뒤 다시 실행하면 보냅니다.',
+  values: { state: shipmentStates.held, claim: cancelStates.requested },
+  keepsAction: true,
+};
+
+/** A row found 전송중 may have left before the buyer asked: then the mall says so. */
+function holdBack(context: JobContext, rows: readonly JudgedShipment[]): Map<JudgedShipment, ToldShipment> {
+  const doubtful = rows.filter(({ row }) => row.values.state === shipmentStates.sending);
+  const read = readAndRecord(
+    context,
+    doubtful.map(({ row }) => row.values.bundleId ?? ''),
+    'shipments',
+  );
+  return new Map(
+    rows.map((one) => {
+      if (!doubtful.includes(one)) return [one, heldBack];
+      const bundle = read.get(one.row.values.bundleId ?? '');
+      return [one, bundle ? afterDoubt(stageOf(bundle)) : stillDoubtful];
+    }),
+  );
+}
+
+const afterDoubt = (stage: Stage): ToldShipment =>
+  stage === 'shipping' || stage === 'delivered'
+    ? {
+        result: results.done,
+        message: '주의: 이미 보낸 뒤에 구매자가 취소를 요청했습니다.',
+        values: { state: shipmentStates.sent },
+      }
+    : heldBack;
+
+const stillDoubtful: ToldShipment = {
+  result: results.unknown,
+  message:
+    '구매자가 취소를 요청했는데, 앞서 보낸 것이 전송되었는지 확인하지 못했습니다. 다시 실행하면 먼저 확인합니다.',
+};
+
+/** 발주확인 first; what has changed until that moment is shown, and does not leave by itself. */
+function accept(context: JobContext, fresh: readonly JudgedShipment[]): LetGo {
+  const told = new Map<JudgedShipment, ToldShipment>();
+  const open: JudgedShipment[] = [];
+  const ids = fresh.map(({ row }) => row.values.bundleId ?? '');
+  const { outcomes, stopped, read } = acceptBundles(context, ids, 'shipments');
+  fresh.forEach((one, at) => {
+    const outcome = outcomes[at];
+    if (!outcome || stopped) return;
+    if (!outcome.ok) {
+      const { result, message } = resultOf(outcome, []);
+      told.set(one, { result, message: `발주확인이 되지 않아 보내지 않았습니다. ${message}` });
+      return;
+    }
+    const stopper = whyNot(one, read.get(ids[at] ?? ''));
+    if (stopper) told.set(one, stopper);
+    else open.push(one);
+  });
+  return { open, told, stopped };
+}
+
+function whyNot({ row }: JudgedShipment, bundle: OrderBundle | undefined): ToldShipment | undefined {
+  if (!bundle) return { result: results.failed, message: NOT_READ };
+  if (stageOf(bundle) === 'cancelled')
+    return { result: results.mistake, message: '방금 취소된 주문이라 보내지 않았습니다.' };
+  if (hasOpenCancel(bundle)) return heldBack;
+  if (hasMoved(row.values, bundle)) return { result: results.mistake, message: MOVED };
+  return undefined;
+}
+
+const NOT_READ = '발주확인은 되었지만 배송지를 다시 확인하지 못해 보내지 않았습니다. 다시 실행해 주세요.';
+const MOVED =
+  '발주확인하는 사이에 구매자가 배송지를 바꿔 보내지 않았습니다. 송장의 주소가 맞는지 보고 다시 실행하면 보냅니다.';

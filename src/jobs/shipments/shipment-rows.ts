@@ -1,0 +1,49 @@
+/** A bundle of the mall as a row of 송장: what a packer needs in one line. */
+import type { OrderBundle, OrderLine } from '../../mall/mall';
+import { remoteArea } from '../../rules/remote-area';
+import type { PartOf } from '../../sheet';
+import { cancelStates } from '../../tabs/orders.tab';
+import type { shipmentsTab } from '../../tabs/shipments.tab';
+import type { Source } from '../collected';
+import { wholeAddress } from '../orders/moved-address';
+import { hasOpenCancel, isCancelled, stageOf } from './bundle-stage';
+import { shipmentState } from './shipment-state';
+
+export type ShipmentPart = PartOf<typeof shipmentsTab>;
+
+/** `current` is the row's 전송상태, `undefined` for a row that is not there yet. */
+export function shipmentRow(bundle: OrderBundle, source: Source, current: string | undefined): ShipmentPart {
+  const packed = packedLines(bundle.lines);
+  return {
+    ...source,
+    bundleId: bundle.bundleId,
+    state: shipmentState(stageOf(bundle), hasOpenCancel(bundle), current),
+    orderedAt: bundle.orderedAt,
+    purchaseId: bundle.purchaseId,
+    orderIds: distinct(packed.map(({ orderId }) => orderId)),
+    productCodes: distinct(packed.map(({ productCode }) => productCode)),
+    goods: packed.map(goodsOf).join(', '),
+    quantity: packed.reduce((sum, { quantity }) => sum + quantity, 0),
+    recipientName: bundle.recipientName,
+    recipientPhone: bundle.recipientPhone,
+    zip: bundle.zip,
+    address: wholeAddress(bundle),
+    remoteArea: remoteArea(bundle.zip) ?? '',
+    deliveryNote: bundle.deliveryNote,
+    shippingFeePayment: bundle.shippingFeePayment,
+    customsId: bundle.customsId,
+    dispatchDue: bundle.dispatchDue,
+    claim: hasOpenCancel(bundle) ? cancelStates.requested : '',
+  };
+}
+
+/** What was cancelled is not packed; of a bundle that was cancelled whole everything is told. */
+function packedLines(lines: readonly OrderLine[]): readonly OrderLine[] {
+  const live = lines.filter((line) => !isCancelled(line));
+  return live.length > 0 ? live : lines;
+}
+
+const goodsOf = ({ productName, optionName, quantity }: OrderLine): string =>
+  `${[productName, optionName].filter((part) => part !== '').join(' / ')} × ${quantity}`;
+
+const distinct = (texts: readonly string[]): string => [...new Set(texts.filter((text) => text !== ''))].join(', ');

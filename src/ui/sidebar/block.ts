@@ -1,0 +1,36 @@
+/** A list of waybills as the server takes it, and why it is not taken. */
+import type { FileKind } from './file-kind';
+
+export type Block = { text: string } | { cells: string[][] };
+
+/** What the server takes, so that too much is told in words before it is sent. */
+const MOST_LETTERS = 5_000_000;
+const MOST_ROWS = 20_000;
+const MOST_COLUMNS = 200;
+const LONGEST_CELL = 1_000;
+
+export const TOO_LARGE =
+  '너무 큽니다. 한 번에 2만 줄, 한 줄에 200칸까지 넣을 수 있습니다. 송장 목록만 골라 나누어 넣어 주세요.';
+
+/** Why a file of this kind is not read, and what to do. */
+export const refusals: { [Kind in FileKind]?: string } = {
+  oldExcel:
+    '예전 형식의 엑셀 파일(.xls)이거나 암호가 걸린 파일이라 읽을 수 없습니다. Excel에서 열어 「다른 이름으로 저장」에서 .xlsx나 .csv로 저장해 넣어 주세요.',
+  other: '읽을 수 없는 파일입니다. .xlsx, .csv, .txt 파일을 넣어 주세요.',
+};
+
+/** A pasted or read text. Throws an Error for one that holds nothing or too much. */
+export function checkedText(text: string): Block {
+  if (text.trim() === '') throw new Error('내용이 없습니다. 송장 목록을 붙여 넣거나 파일을 고르세요.');
+  if (text.length > MOST_LETTERS) throw new Error(TOO_LARGE);
+  return { text };
+}
+
+/** Cells of a sheet, overlong ones cut: none that is needed is so long. Throws an Error as `checkedText`. */
+export function checkedCells(cells: readonly (readonly string[])[]): Block {
+  if (cells.every((row) => row.every((cell) => cell.trim() === ''))) {
+    throw new Error('파일에 송장 목록이 없습니다. 목록이 있는 파일을 고르세요.');
+  }
+  if (cells.length > MOST_ROWS || cells.some((row) => row.length > MOST_COLUMNS)) throw new Error(TOO_LARGE);
+  return { cells: cells.map((row) => row.map((cell) => cell.slice(0, LONGEST_CELL))) };
+}

@@ -1,0 +1,43 @@
+/** What the forms of 상품 say and are told, without the page. */
+import type { Calls } from '../contract';
+
+type Selection = Calls['selection']['value'];
+
+const SHOWN_ROWS = 5;
+
+/** Which rows are selected, so that the seller sees what is about to be changed: hidden rows are among them. */
+export function selectionWords({ tab, labels }: Pick<Selection, 'tab' | 'labels'>): string {
+  const more = labels.length - SHOWN_ROWS;
+  const rows = labels.slice(0, SHOWN_ROWS).map((label) => `· ${label}`);
+  return [`「${tab}」 탭에서 선택한 ${labels.length}행`, ...rows, ...(more > 0 ? [`· 그 밖에 ${more}행`] : [])].join(
+    '\n',
+  );
+}
+
+/** Codes as typed or pasted, divided by blanks, commas or lines; each once. */
+export const codesIn = (text: string): string[] => [...new Set(text.split(/[\s,，、]+/).filter((code) => code !== ''))];
+
+/** What 옵션 일괄설정 sets; what is missing stays as it is. */
+export interface OptionWishes {
+  addAmount?: number;
+  saleState?: string;
+  stock?: number;
+}
+
+/** From the texts of the form; a blank one is no wish. The job checks the values. */
+export function optionWishes({ addAmount = '', saleState = '', stock = '' }: Record<string, string>): OptionWishes {
+  return {
+    ...(addAmount.trim() === '' ? {} : { addAmount: Number(addAmount) }),
+    ...(saleState === '' ? {} : { saleState }),
+    ...(stock.trim() === '' ? {} : { stock: Number(stock) }),
+  };
+}
+
+/** `추가금액 1,000원, 판매여부 품절, 재고수량 5개`; blank without a wish. */
+export function wishWords({ addAmount, saleState, stock }: OptionWishes): string {
+  return [
+    ...(addAmount === undefined ? [] : [`추가금액 ${addAmount.toLocaleString('en-US')}원`]),
+    ...(saleState === undefined ? [] : [`판매여부 ${saleState}`]),
+    ...(stock === undefined ? [] : [`재고수량 ${stock.toLocaleString('en-US')}개`]),
+  ].join(', ');
+}

@@ -1,0 +1,42 @@
+/** 상품 준비: jobs that fill the tabs of products, for all of them or for the rows that are selected. */
+import { fields, onClick, onSubmit, tell } from './page';
+import { codesIn, optionWishes, selectionWords, wishWords } from './product-words';
+import { startAndGoOn } from './run';
+import { ask } from './server';
+import { isSure } from './sure';
+
+const NONE = '선택한 행이 없습니다. 시트에서 행을 선택하고 다시 누르세요.';
+
+async function copySelected(): Promise<void> {
+  const selection = await ask('selection', {});
+  const { tab, keys } = selection;
+  if (keys.length === 0) return tell(NONE, true);
+  if (await isSure(`${selectionWords(selection)}\n\n복사할까요?`, '복사')) {
+    await startAndGoOn({ job: 'copyRows', tab, keys });
+  }
+}
+
+async function setOptions(form: HTMLFormElement): Promise<void> {
+  const wishes = optionWishes(fields(form));
+  const words = wishWords(wishes);
+  if (words === '') return tell('바꿀 값을 하나는 적어 주세요. 비운 것은 그대로 둡니다.', true);
+  const selection = await ask('selection', {});
+  const { productCodes: keys } = selection;
+  if (keys.length === 0) return tell(`상품의 ${NONE}`, true);
+  const question = `${selectionWords(selection)}\n\n상품 ${keys.length}개의 모든 옵션을 바꿀까요?\n${words}`;
+  if (await isSure(question, '바꾸기')) await startAndGoOn({ job: 'setOptions', keys, input: { ...wishes } });
+}
+
+async function restore(form: HTMLFormElement): Promise<void> {
+  const keys = codesIn(fields(form)['codes'] ?? '');
+  await startAndGoOn({ job: 'restoreProducts', ...(keys.length > 0 ? { keys } : {}) });
+}
+
+export function startProducts(): void {
+  for (const { id, dataset } of document.querySelectorAll<HTMLButtonElement>('button[data-job]')) {
+    onClick(id, () => startAndGoOn({ job: dataset['job'] ?? '' }));
+  }
+  onClick('copy-rows', copySelected);
+  onSubmit('set-options', setOptions);
+  onSubmit('restore', restore);
+}

@@ -1,0 +1,62 @@
+/** A mall that does whatever it is asked, and remembers it; a test takes away what it shall not be able to do. */
+import type { WriteOutcome } from '../../src/mall/listings';
+import type { Capabilities, Mall, OrderBundle } from '../../src/mall/mall';
+import type { OrderDesk } from '../../src/mall/order-desk';
+
+const capable: Capabilities = {
+  orderKinds: ['new', 'confirmed', 'shipping', 'delivered'],
+  confirmOrder: true,
+  delayOrder: true,
+  cancelOrder: true,
+  changeTrackingNumber: true,
+  completeDelivery: true,
+  dispatchWays: ['parcel', 'direct', 'post', 'other'],
+};
+
+export interface FakeMallParts {
+  capabilities?: Partial<Capabilities>;
+  /** What `readBundles` gives; a bundle that is missing is not known. */
+  bundles?: readonly OrderBundle[];
+  orders?: Partial<OrderDesk>;
+}
+
+/** `asked` holds the name of each act and the bundle that it concerned, in order. */
+export function fakeMall({ capabilities = {}, bundles = [], orders = {} }: FakeMallParts = {}) {
+  const asked: string[] = [];
+  const done = (act: string, bundleIds: readonly string[]): WriteOutcome<void>[] =>
+    bundleIds.map((bundleId) => {
+      asked.push(`${act} ${bundleId}`);
+      return { ok: true, value: undefined };
+    });
+  const ids = (items: readonly { bundleId: string }[]) => items.map(({ bundleId }) => bundleId);
+  const desk: OrderDesk = {
+    limits: { trackingNumber: 20, otherText: 200, delayDays: 30, reason: 200 },
+    takesCourier: () => true,
+    confirmOrders: (bundleIds) => done('confirm', bundleIds),
+    delayOrders: (delays) => done('delay', ids(delays)),
+    cancelLines: (cancels) => done('cancel', ids(cancels)),
+    dispatch: (dispatches) => done('dispatch', ids(dispatches)),
+    changeTrackingNumbers: (changes) => done('change', ids(changes)),
+    completeDeliveries: (bundleIds) => done('complete', bundleIds),
+    openCancels: () => [],
+    ...orders,
+  };
+  const unasked = (): never => {
+    throw new Error('This test asks nothing of products.');
+  };
+  const mall: Mall = {
+    name: '위메프',
+    capabilities: { ...capable, ...capabilities },
+    batchSize: 2,
+    testAccount: () => undefined,
+    orderWindows: () => [],
+    collectOrders: () => [],
+    readBundles: (bundleIds) =>
+      bundleIds.map((id) => ({ ok: true, value: bundles.find(({ bundleId }) => bundleId === id) })),
+    orders: desk,
+    get listings() {
+      return unasked();
+    },
+  };
+  return Object.assign(mall, { asked });
+}

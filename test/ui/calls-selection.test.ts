@@ -1,0 +1,143 @@
+/** The rows that are selected, and jobs that are started for them with further arguments. */
+import { checkRows } from '../../src/jobs/check-rows';
+import type { Run } from '../../src/jobs/run';
+import type { Selection } from '../../src/jobs/selection';
+import { type Desk, openDesk } from './desk';
+
+const selected = (desk: Desk): Selection => desk.ask('selection');
+
+function runThrough(desk: Desk, args: object): Run {
+  let run: Run = desk.ask('startJob', args);
+  while (run.state === '진행중') run = desk.ask('continueJob', { runId: run.runId });
+  return run;
+}
+
+describe('선택한 행', () => {
+  it('상품에서는 코드와, 행 번호가 붙은 상품명이다', () => {
+    const desk = openDesk();
+    desk.products({}, {}, {});
+    desk.select('상품', 2, 3);
+    const codes = ['202611230000001', '202611230000002'];
+    expect(selected(desk)).toEqual({
+      tab: '상품',
+      keys: codes,
+      labels: ['2행 목걸이 1', '3행 목걸이 2'],
+      productCodes: codes,
+    });
+  });
+
+  it('한 행만 선택해도 그 행이고, 빈 행과 머리글은 세지 않는다', () => {
+    const desk = openDesk();
+    desk.products({}, {});
+    desk.select('상품', 3);
+    expect(selected(desk).labels).toEqual(['3행 목걸이 2']);
+    desk.select('상품', 1, 900);
+    expect(selected(desk).labels).toEqual(['2행 목걸이 1', '3행 목걸이 2']);
+  });
+
+  it('판매정보에서는 그룹명이고 상품은 없다', () => {
+    const desk = openDesk();
+    desk.select('판매정보', 2);
+    expect(selected(desk)).toEqual({
+      tab: '판매정보',
+      keys: ['고급 주얼리 세트'],
+      labels: ['2행 고급 주얼리 세트'],
+      productCodes: [],
+    });
+  });
+
+  it('옵션에서는 그 행들의 상품이 한 번씩이다', () => {
+    const desk = openDesk();
+    ['골드', '실버'].forEach((value, at) => {
+      desk.put('옵션', at + 2, { 상품코드: 'P1', 옵션값1: value });
+    });
+    desk.select('옵션', 2, 3);
+    const { labels, productCodes } = selected(desk);
+    expect([labels.length, productCodes]).toEqual([2, ['P1']]);
+  });
+
+  it.each([
+    ['머리글', '상품', 1],
+    ['빈 행', '상품', 40],
+    ['행의 열쇠가 없는 탭', '연동이력', 2],
+  ])('%s에서는 아무 행도 아니다', (_, tab, row) => {
+    const desk = openDesk();
+    desk.products({});
+    desk.select(tab, row);
+    expect(selected(desk)).toEqual({ tab, keys: [], labels: [], productCodes: [] });
+  });
+
+  it('상품코드가 없는 상품에는 번호를 주고, 그룹명이 없는 판매정보는 빼놓는다', () => {
+    const desk = openDesk();
+    desk.products({ 상품코드: '' });
+    desk.select('상품', 2);
+    expect(selected(desk).keys).toEqual(['202611230000001']);
+    desk.put('판매정보', 2, { 그룹명: '' });
+    desk.select('판매정보', 2);
+    expect(selected(desk).keys).toEqual([]);
+  });
+});
+
+describe('선택한 행만 점검', () => {
+  it('여러 행을 선택하면 그 행만, 한 칸에 있으면 모두 점검한다', () => {
+    const desk = openDesk();
+    desk.products({}, {}, {});
+    desk.select('상품', 3, 4);
+    expect(checkRows(desk.outside, '상품').checked).toBe(2);
+    desk.select('상품', 3);
+    expect(checkRows(desk.outside, '상품').checked).toBe(3);
+  });
+});
+
+describe('작업에 더 주는 값', () => {
+  it('복사는 고른 때의 탭에서 하므로, 그사이 다른 탭을 열어도 된다', () => {
+    const desk = openDesk();
+    desk.products({}, {});
+    desk.select('상품', 3);
+    const { tab, keys } = selected(desk);
+    desk.select('판매정보', 2);
+    expect(runThrough(desk, { job: 'copyRows', tab, keys })).toMatchObject({ state: '완료', ok: 1, failed: 0 });
+    expect(desk.row('상품', 4)['상품명']).toContain('목걸이 2');
+  });
+
+  it('옵션 일괄설정의 값이 그 작업에 간다', () => {
+    const desk = openDesk();
+    desk.products({});
+    desk.put('옵션', 2, { 상품코드: '202611230000001', 옵션값1: '골드', 추가금액: 0, 재고수량: 3 });
+    const input = { saleState: '품절', stock: 7 };
+    expect(runThrough(desk, { job: 'setOptions', keys: ['202611230000001'], input })).toMatchObject({ state: '완료' });
+    expect(desk.row('옵션', 2)).toMatchObject({ 판매여부: '품절', 재고수량: 7, 추가금액: 0 });
+  });
+
+  it('이름이 같으면 정해진 자리의 값이 이긴다', () => {
+    const desk = openDesk();
+    desk.products({}, {});
+    desk.select('상품', 2);
+    const run = runThrough(desk, { job: 'copyRows', keys: ['202611230000002'], input: { keys: '202611230000001' } });
+    expect(run).toMatchObject({ state: '완료', ok: 1 });
+    expect(desk.row('상품', 4)['상품명']).toContain('목걸이 2');
+  });
+
+  it.each([
+    ['객체가 아님', '글'],
+    ['속에 객체', { stock: { more: 1 } }],
+    ['목록', { keys: ['A'] }],
+    ['빈 값', { stock: null }],
+    ['긴 글', { saleState: '가'.repeat(201) }],
+  ])('%s: 거절한다', (_, input) => {
+    const desk = openDesk();
+    expect(desk.answer('startJob', { job: 'setOptions', input })).toEqual({
+      ok: false,
+      message: expect.stringContaining('요청의 「input'),
+    });
+  });
+
+  it('속성 하나에 담지 못할 만큼 많은 값은 시작하지 않고 거절한다', () => {
+    const desk = openDesk();
+    const input = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`이름${at}`, '가'.repeat(100)]));
+    expect(desk.answer('startJob', { job: 'setOptions', input })).toEqual({
+      ok: false,
+      message: expect.stringContaining('너무 깁니다'),
+    });
+  });
+});
