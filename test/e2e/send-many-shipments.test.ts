@@ -19,10 +19,10 @@ function strict(scene: Scene): Scene {
 }
 
 /** Confirmed orders in the sheet, a waybill pasted beside each. */
-function pasted(): Scene {
+function pasted(count: number): Scene {
   const scene = strict(openOrderShop());
   scene.ask('saveSettings', { rereadsPerRun: 0 });
-  scene.buyer.placeOrders({ count: COUNT, state: 'CONFIRM', from: '2026-11-23 08:30:00', to: '2026-11-23 09:50:00' });
+  scene.buyer.placeOrders({ count, state: 'CONFIRM', from: '2026-11-23 08:30:00', to: '2026-11-23 09:50:00' });
   scene.collectNow();
   const header = scene.runtime.seller.read('송장')[0] ?? [];
   const paste = (name: string, cells: string[]) =>
@@ -53,7 +53,7 @@ describe(`송장 ${COUNT.toLocaleString()}건을 붙여 넣고 한 번 실행하
   const executions: Run[][] = [];
 
   beforeAll(() => {
-    scene = pasted();
+    scene = pasted(COUNT);
     executions.push(runOn(scene, '송장'));
     while (sending(executions.at(-1))?.state === '진행중') executions.push(scene.tick());
   }, 300_000);
@@ -92,5 +92,48 @@ describe(`송장 ${COUNT.toLocaleString()}건을 붙여 넣고 한 번 실행하
       return [buyerName, buyerPhone, name, phone, shipAddress.addrFixed, shipAddress.addrDetail];
     });
     expect([...new Set(people)].filter((one) => one !== '' && history.includes(one))).toEqual([]);
+  });
+});
+
+describe('송장 1,000건을 보내다가 실행이 세 번 죽으면', () => {
+  const WITH_DEATHS = 1_000;
+  let scene: Scene;
+
+  /** Dies right after the mall has done what so many requests asked for, before any answer is kept. */
+  function dieAfter(requests: number, work: () => void): void {
+    let left = requests;
+    const stop = scene.runtime.gate.hook({
+      after: ({ kind }, { kill }) => {
+        if (kind !== 'http') return;
+        left -= 1;
+        if (left > 0) return;
+        stop();
+        kill();
+      },
+    });
+    expect(work).toThrow();
+    stop();
+  }
+
+  beforeAll(() => {
+    scene = pasted(WITH_DEATHS);
+    dieAfter(37, () => runOn(scene, '송장'));
+    dieAfter(61, () => scene.tick());
+    dieAfter(23, () => scene.tick());
+    for (let runs = scene.tick(); sending(runs)?.state === '진행중'; ) runs = scene.tick();
+  }, 300_000);
+
+  it('그다음 자동 실행들이 이어서 모두 보내고, 위메프에 두 번 나간 묶음이 없다', () => {
+    const sent = writesOf(scene).flatMap(({ call, body }) =>
+      call === 'setOrderDelivery' ? String(body['bundleNo']) : [],
+    );
+    expect(sent).toHaveLength(WITH_DEATHS);
+    expect(new Set(sent).size).toBe(WITH_DEATHS);
+    for (const row of scene.rows('송장')) {
+      expect(row).toMatchObject({ 작업: '', 전송상태: '전송완료' });
+      // What left right before a death may have come back with the orders first.
+      if (row['결과'] !== '성공')
+        expect(row).toMatchObject({ 결과: '건너뜀', 메시지: expect.stringMatching(/^이미 전송한/) });
+    }
   });
 });

@@ -10,6 +10,7 @@ import { refresh } from './overview';
 import { byId, during, tell } from './page';
 import { startProducts } from './products';
 import { goOn, startRuns } from './run';
+import { startSettings } from './settings';
 import { startChoices } from './shipment-choices';
 import { startAsking } from './sure';
 
@@ -24,6 +25,7 @@ startExport();
 startProducts();
 startImages();
 startAccount();
+startSettings();
 refresh().then(
   ({ runs: [latest] }) => {
     if (latest?.state === '진행중')
