@@ -12,6 +12,15 @@ const { unconfirmed, blank, waiting, sending, sent, failed, delivered, forced, h
 const notYet = { refuse: '아직 전송하지 않은 송장입니다. 작업을 송장전송으로 고르세요.' };
 const isForced = { refuse: '강제완료한 송장이라 위메프에 보내지 않습니다. 작업을 비워 주세요.' };
 const isCancelled = { refuse: '취소된 주문입니다. 보내지 말고 작업을 비워 주세요.' };
+/** States in which nothing is known to have left; what comes after 송장전송 has to wait. */
+const beforeSent = {
+  [unconfirmed]: notYet,
+  [blank]: notYet,
+  [waiting]: notYet,
+  [sending]: { refuse: '전송되었는지 아직 모르는 송장입니다. 작업을 송장전송으로 골라 먼저 확인하세요.' },
+  [failed]: notYet,
+  [held]: notYet,
+};
 const isDelivered = { skip: '이미 배송이 끝난 송장입니다.' };
 
 export const shipmentTable: Readonly<Record<ShipmentAct, Readonly<Record<string, Verdict>>>> = {
@@ -28,27 +37,17 @@ export const shipmentTable: Readonly<Record<ShipmentAct, Readonly<Record<string,
     [cancelled]: isCancelled,
   },
   change: {
-    [unconfirmed]: notYet,
-    [blank]: notYet,
-    [waiting]: notYet,
-    [sending]: { refuse: '전송되었는지 아직 모르는 송장입니다. 작업을 송장전송으로 골라 먼저 확인하세요.' },
+    ...beforeSent,
     [sent]: 'do',
-    [failed]: notYet,
     [delivered]: { refuse: '이미 배송이 끝나 번호를 바꿀 수 없습니다. 작업을 비워 주세요.' },
     [forced]: isForced,
-    [held]: notYet,
     [cancelled]: isCancelled,
   },
   complete: {
-    [unconfirmed]: notYet,
-    [blank]: notYet,
-    [waiting]: notYet,
-    [sending]: { refuse: '전송되었는지 아직 모르는 송장입니다. 작업을 송장전송으로 골라 먼저 확인하세요.' },
+    ...beforeSent,
     [sent]: 'do',
-    [failed]: notYet,
     [delivered]: isDelivered,
     [forced]: isForced,
-    [held]: notYet,
     [cancelled]: isCancelled,
   },
   force: {

@@ -1,7 +1,7 @@
-import type { Fault } from '../../../local/wemakeprice/troubles/faults';
 import type { WriteOutcome } from '../../../src/mall/listings';
 import { bareDraft, fullDraft, policyId } from './full-draft';
 import { openDesk } from './listing-desk';
+import { testLostAnswers } from './lost-answers';
 
 type Desk = ReturnType<typeof openDesk>;
 
@@ -108,15 +108,6 @@ const acts: Record<string, Act> = {
   },
 };
 
-const before: Fault[] = [{ cut: 'before' }, { status: 503 }, { status: 500, html: true }, { status: 200, html: true }];
-const after: Fault[] = [
-  { cut: 'after' },
-  { status: 503, when: 'after' },
-  { status: 502, html: true, when: 'after' },
-  { status: 200, html: true, when: 'after' },
-  { emptyArrayForData: true },
-];
-
 function play(act: Act) {
   const desk = openDesk();
   const work = act.prepare(desk);
@@ -128,55 +119,7 @@ function play(act: Act) {
 }
 
 describe.each(Object.entries(acts))('%s의 답을 잃으면 위메프에 물어 확인한다', (_, act) => {
-  it.each(before)('되기 전에 잃었으면(%j) 한 번 더 보내고, 한 번만 된다', (fault) => {
-    const { work, buyer, writes, shown } = play(act);
-    buyer.faults({ path: act.path, fault });
-    expect(work()).toMatchObject({ ok: true });
-    expect(writes()).toBe(2);
-    buyer.clearFaults();
-    expect(shown()).toEqual(act.done);
-  });
-
-  it.each(after)('된 뒤에 잃었으면(%j) 된 것이고, 다시 보내지 않는다', (fault) => {
-    const { work, buyer, writes, shown } = play(act);
-    buyer.faults({ path: act.path, fault });
-    expect(work()).toMatchObject({ ok: true });
-    expect(writes()).toBe(1);
-    expect(shown()).toEqual(act.done);
-  });
-
-  it('두 번째도 되기 전에 잃으면 하지 못한 것이고, 위메프는 그대로이다', () => {
-    const { work, buyer, writes, shown } = play(act);
-    buyer.faults({ path: act.path, times: 2, fault: { cut: 'before' } });
-    expect(work()).toMatchObject({ ok: false, why: 'unavailable', reason: expect.stringContaining('답이 오지') });
-    expect(writes()).toBe(2);
-    expect(shown()).toEqual(act.undone);
-  });
-
-  it('두 번째는 된 뒤에 잃으면 된 것이다', () => {
-    const { work, buyer, writes, shown } = play(act);
-    buyer.faults([
-      { path: act.path, fault: { cut: 'before' } },
-      { path: act.path, fault: { cut: 'after' } },
-    ]);
-    expect(work()).toMatchObject({ ok: true });
-    expect(writes()).toBe(2);
-    expect(shown()).toEqual(act.done);
-  });
-
-  it.each(['before', 'after'] as const)('다시 묻지도 못하면(%s) 모른다고 하고, 다시 보내지 않는다', (cut) => {
-    const { work, buyer, writes, shown, failReads } = play(act);
-    buyer.faults({ path: act.path, fault: { cut } });
-    failReads();
-    expect(work()).toMatchObject({
-      ok: false,
-      why: 'lost',
-      reason: expect.stringContaining('다시 실행하면 먼저 위메프에 확인합니다'),
-    });
-    expect(writes()).toBe(1);
-    buyer.clearFaults();
-    expect(shown()).toEqual(cut === 'before' ? act.undone : act.done);
-  });
+  testLostAnswers(act, () => play(act));
 
   it('다시 묻는 것은 답이 올 때까지 몇 번 묻는다', () => {
     const { work, buyer, shown, failReads } = play(act);

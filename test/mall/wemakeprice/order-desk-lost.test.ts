@@ -1,53 +1,10 @@
 import fc from 'fast-check';
 import type { Fault } from '../../../local/wemakeprice/troubles/faults';
+import { after, before, testLostAnswers } from './lost-answers';
 import { acts, infoPath, play } from './order-acts';
 
-const before: Fault[] = [{ cut: 'before' }, { status: 503 }, { status: 500, html: true }, { status: 200, html: true }];
-const after: Fault[] = [
-  { cut: 'after' },
-  { status: 503, when: 'after' },
-  { status: 502, html: true, when: 'after' },
-  { status: 200, html: true, when: 'after' },
-  { emptyArrayForData: true },
-];
-
 describe.each(Object.entries(acts))('%s의 답을 잃으면 위메프에 물어 확인한다', (_, act) => {
-  it.each(before)('되기 전에 잃었으면(%j) 한 번 더 보내고, 된다', (fault) => {
-    const { work, buyer, writes, shown } = play(act);
-    buyer.faults({ path: act.path, fault });
-    expect(work()).toMatchObject({ ok: true });
-    expect(writes()).toBe(2);
-    expect(shown()).toEqual(act.done);
-  });
-
-  it.each(after)('된 뒤에 잃었으면(%j) 된 것이고, 다시 보내지 않는다', (fault) => {
-    const { work, buyer, writes, shown } = play(act);
-    buyer.faults({ path: act.path, fault });
-    expect(work()).toMatchObject({ ok: true });
-    expect(writes()).toBe(1);
-    expect(shown()).toEqual(act.done);
-  });
-
-  it('두 번째도 되기 전에 잃으면 하지 못한 것이고, 위메프는 그대로이다', () => {
-    const { work, buyer, writes, shown } = play(act);
-    buyer.faults({ path: act.path, times: 2, fault: { cut: 'before' } });
-    expect(work()).toMatchObject({ ok: false, why: 'unavailable', reason: expect.stringContaining('답이 오지') });
-    expect(writes()).toBe(2);
-    expect(shown()).toEqual(act.undone);
-  });
-
-  it.each(['before', 'after'] as const)('다시 묻지도 못하면(%s) 모른다고 하고, 다시 보내지 않는다', (cut) => {
-    const { work, buyer, writes, shown, failReads } = play(act);
-    buyer.faults({ path: act.path, fault: { cut } });
-    failReads();
-    expect(work()).toMatchObject({
-      ok: false,
-      why: 'lost',
-      reason: expect.stringContaining('다시 실행하면 먼저 위메프에 확인합니다'),
-    });
-    expect(writes()).toBe(1);
-    expect(shown()).toEqual(cut === 'before' ? act.undone : act.done);
-  });
+  testLostAnswers(act, () => play(act));
 
   it('모르는 채로 끝났어도 다시 하면 된 것이고, 한 번만 되어 있다', () => {
     const { work, buyer, shown, failReads } = play(act);
