@@ -87,7 +87,7 @@ function prepareStep({ outside }: JobContext, cursor: Cursor): Step<Cursor> {
     else waiting.push(one);
   }
   const marks = waiting.filter(({ row, act }) => act === 'send' && !keepsState.has(row.values.state));
-  const changes = new Map(marks.map(({ row }) => [row.key ?? '', { state: shipmentStates.waiting } as ShipmentPart]));
+  const changes = new Map(marks.map(({ row }) => [row.key ?? '', { state: markOf(row.values.state) } as ShipmentPart]));
   writeTold(outside, told, changes);
   const notes = [
     { text: `보낼 송장 ${waiting.length}건, 고칠 송장 ${judged.filter(isWrong).length}건`, history: false },
@@ -97,6 +97,10 @@ function prepareStep({ outside }: JobContext, cursor: Cursor): Step<Cursor> {
 
 /** Whoever sends has to know that it may have left already, or is not confirmed yet. */
 const keepsState = new Set<string | undefined>([shipmentStates.sending, shipmentStates.unconfirmed]);
+
+/** Nobody knows what a row was whose 전송상태 somebody has emptied or changed: the mall is asked before it is sent. */
+const markOf = (state: string | undefined): string =>
+  Object.values<string | undefined>(shipmentStates).includes(state) ? shipmentStates.waiting : shipmentStates.sending;
 
 function withoutMall(one: JudgedShipment): ToldShipment | undefined {
   if (isWrong(one))

@@ -93,7 +93,7 @@ const table: Record<Act, Record<string, Cell>> = {
     강제완료: refused('강제완료', FORCED),
     보류: done('전송완료', SEND),
     취소됨: refused('취소됨', CANCELLED),
-    [EMPTIED]: done('전송완료', SEND),
+    [EMPTIED]: done('전송완료', READ, SEND),
   },
   송장수정: {
     발주확인전: refused('발주확인전', SEND_FIRST),
