@@ -5,7 +5,7 @@
 
 import type { WriteOutcome } from '../mall/listings';
 import type { Mall, OrderBundle } from '../mall/mall';
-import { problemText } from '../sheet';
+import { problemLines } from '../sheet';
 import type { JobContext } from './job';
 import type { Handed } from './mall-batches';
 import { acceptBundles } from './orders/accept-bundles';
@@ -58,17 +58,15 @@ interface Own {
 function tellBundle(mall: Mall, bundle: OpenBundle, { confirmed, delay }: Own, read: ReadonlyMap<string, OrderBundle>) {
   if (isFresh(bundle) && !confirmed) return undefined;
   if (confirmed && !confirmed.ok) return resultOf(confirmed, []);
-  const notes = [...warningsOf(bundle), ...(confirmed ? readNotes(mall, bundle, read.get(bundle.bundleId)) : [])];
+  const notes = [
+    ...problemLines(bundle.open[0]?.problems ?? []),
+    ...(confirmed ? readNotes(mall, bundle, read.get(bundle.bundleId)) : []),
+  ];
   if (bundle.delay === undefined) return resultOf({ ok: true, value: undefined }, notes);
   if (!delay) return undefined;
   if (delay.ok) return resultOf(delay, notes);
   const { result, message } = resultOf(delay, []);
   return { result, message: `발주확인은 되었지만 발송지연을 알리지 못했습니다. 다시 실행해 주세요. ${message}` };
-}
-
-function warningsOf({ open }: OpenBundle): string[] {
-  const text = problemText(open[0]?.problems ?? []);
-  return text === '' ? [] : [text.replace(/^주의: /, '')];
 }
 
 function readNotes(mall: Mall, bundle: OpenBundle, now: OrderBundle | undefined): string[] {

@@ -1,5 +1,5 @@
 /** 발송지연 (manual, page 주문확인/처리): tells when confirmed bundles will leave, and why so late. */
-import { problemText } from '../sheet';
+import { problemLines } from '../sheet';
 import type { JobContext } from './job';
 import { type BundlesActed, defineBundleJob, type OpenBundle } from './orders/bundle-job';
 import { resultOf } from './orders/order-result';
@@ -17,8 +17,7 @@ function delayBundles(context: JobContext, bundles: readonly OpenBundle[]): Bund
   const acted: BundlesActed = { results: new Map(), stopped };
   outcomes.forEach((outcome, at) => {
     for (const { row, problems } of bundles[at]?.open ?? []) {
-      const warning = problemText(problems).replace(/^주의: /, '');
-      acted.results.set(row, resultOf(outcome, warning === '' ? [] : [warning]));
+      acted.results.set(row, resultOf(outcome, problemLines(problems)));
     }
   });
   return acted;

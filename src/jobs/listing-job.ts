@@ -8,10 +8,10 @@ import { listingsTab } from '../tabs/listings.tab';
 import { productsTab } from '../tabs/products.tab';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
+import { failureOf, isFine, outcomeCells, type Told } from './outcome';
 import { drafter } from './products/draft';
 import type { ListingPart } from './products/product-desk';
 import { type ProductDesk, readProductDesk } from './products/product-desk';
-import { isFine } from './row-job';
 
 export interface Asked {
   key: string;
@@ -23,9 +23,7 @@ export interface Asked {
   lacks: string;
 }
 
-export interface ListingResult {
-  result: string;
-  message: string;
+export interface ListingResult extends Told {
   values?: ListingPart;
 }
 
@@ -95,9 +93,7 @@ function resultsOf(context: JobContext, words: ListingJobWords, batch: readonly 
 function writeListings({ outside }: JobContext, told: readonly ToldListing[]): void {
   const processedAt = kstText(outside.clock.now());
   const changes = told.map(({ asked, outcome }): [string, ListingPart] => {
-    const { result, message, values = {} } = outcome;
-    const cleared = isFine(outcome) ? { action: undefined } : {};
-    return [asked.key, { ...values, ...cleared, result, message: message || undefined, processedAt }];
+    return [asked.key, { ...outcome.values, ...outcomeCells(outcome, processedAt) }];
   });
   changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), new Map(changes));
 }
@@ -116,8 +112,7 @@ function writeProducts(
     const own = told.filter(({ asked }) => asked.listing.productCode === values.productCode);
     const bad = own.find(({ outcome }) => !isFine(outcome));
     const outcome = own.length === 0 ? nothingThere : (bad?.outcome ?? { result: results.done, message: '' });
-    const cleared = isFine(outcome) ? { action: undefined } : {};
-    changes.set(key, { ...cleared, result: outcome.result, message: outcome.message || undefined, processedAt });
+    changes.set(key, outcomeCells(outcome, processedAt));
   }
   changeRows(productsTab, sheetOf(productsTab, outside.workbook), changes);
 }
@@ -131,7 +126,7 @@ const nothingThere: ListingResult = {
 export function resultOfWrite(outcome: WriteOutcome<unknown> | undefined, values: ListingPart): ListingResult {
   if (!outcome) return { result: results.unknown, message: '응답이 없습니다. 다시 실행해 주세요.' };
   if (outcome.ok) return { result: results.done, message: outcome.note ?? '', values };
-  return { result: outcome.why === 'lost' ? results.unknown : results.failed, message: outcome.reason };
+  return failureOf(outcome);
 }
 
 function noteOf({ asked, outcome }: ToldListing): Note {

@@ -5,11 +5,9 @@ import { changeRows, type PartOf, problemText, type Row, readRows, sheetOf, type
 import { results } from '../tabs/common';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
+import { isFine, outcomeCells, type Told } from './outcome';
 
-export interface RowResult<T extends Tab> {
-  /** One of `results`. */
-  result: string;
-  message: string;
+export interface RowResult<T extends Tab> extends Told {
   /** Further columns of the row. */
   values?: PartOf<T>;
 }
@@ -68,9 +66,6 @@ function rowStep<T extends Tab>(
   return batchStep(cursor, { keys: batch.map(({ key = '' }) => key), ok, left: pending.length - batch.length, notes });
 }
 
-export const isFine = ({ result }: { result: string }): boolean =>
-  result === results.done || result === results.skipped;
-
 const isRight = ({ problems }: Pick<Row<Tab>, 'problems'>): boolean => !problems.some(({ level }) => level === 'error');
 
 function outcomesOf<T extends Tab>(
@@ -84,7 +79,6 @@ function outcomesOf<T extends Tab>(
   return batch.map((row) => byRow.get(row) ?? { result: results.mistake, message: problemText(row.problems) });
 }
 
-/** What is done loses its 작업; what is to be mended or tried again keeps it (tabs.md). */
 function writeOutcomes<T extends Tab>(
   { outside }: JobContext,
   tab: T,
@@ -96,9 +90,7 @@ function writeOutcomes<T extends Tab>(
   batch.forEach(({ key = '' }, at) => {
     const outcome = outcomes[at];
     if (!outcome) return;
-    const { result, message, values = {} } = outcome;
-    const cleared = isFine(outcome) ? { action: undefined } : {};
-    changes.set(key, { ...values, ...cleared, result, message: message || undefined, processedAt });
+    changes.set(key, { ...outcome.values, ...outcomeCells(outcome, processedAt) });
   });
   changeRows<Tab>(tab, sheetOf(tab, outside.workbook), changes);
 }

@@ -3,6 +3,7 @@ import type { ShippingPolicy, WriteOutcome } from '../mall/listings';
 import { problemText, type Row } from '../sheet';
 import { results } from '../tabs/common';
 import { shippingPoliciesTab } from '../tabs/shipping-policies.tab';
+import { failureOf } from './outcome';
 import { judgePolicy, type PolicyPart } from './products/judge-others';
 import { problemsOf } from './products/told';
 import { defineRowJob, type RowResult } from './row-job';
@@ -36,8 +37,7 @@ function resultOf(
   sellerId: string,
 ): PolicyResult {
   if (!outcome) return { result: results.mistake, message: told };
-  if (!outcome.ok)
-    return { result: outcome.why === 'lost' ? results.unknown : results.failed, message: outcome.reason };
+  if (!outcome.ok) return failureOf(outcome);
   return {
     result: results.done,
     message: told,

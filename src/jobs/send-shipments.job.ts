@@ -8,7 +8,7 @@ import { changeRows, isUnnamed, problemText, readRows, sheetOf, takeSnapshot } f
 import { results } from '../tabs/common';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../tabs/shipments.tab';
 import { askedSchema, defineJob, type JobContext, type Note, type Step } from './job';
-import { isFine } from './row-job';
+import { outcomeCells } from './outcome';
 import { type CancelWatch, watchCancels } from './shipments/cancel-watch';
 import { type JudgedShipment, judgeShipments } from './shipments/judge-shipments';
 import type { ToldShipment } from './shipments/let-go';
@@ -155,13 +155,11 @@ function oldestOf(sends: readonly JudgedShipment[]): string | undefined {
     : times.reduce((least, time) => ((time ?? '') < (least ?? '') ? time : least));
 }
 
-/** What is done loses its 작업; what is to be mended, tried again or held keeps it (tabs.md). */
 function writeTold({ workbook, clock }: Where, told: Told, further: ReadonlyMap<string, ShipmentPart>): void {
   const processedAt = kstText(clock.now());
   const changes = new Map(further);
-  for (const [{ row }, { result, message, values = {}, keepsAction = false }] of told) {
-    const cleared = isFine({ result }) && !keepsAction ? { action: undefined } : {};
-    changes.set(row.key ?? '', { ...values, ...cleared, result, message: message || undefined, processedAt });
+  for (const [{ row }, one] of told) {
+    changes.set(row.key ?? '', { ...one.values, ...outcomeCells(one, processedAt) });
   }
   changeRows(shipmentsTab, sheetOf(shipmentsTab, workbook), changes);
 }

@@ -6,6 +6,7 @@ import { listingsTab } from '../tabs/listings.tab';
 import { saleTermsTab } from '../tabs/sale-terms.tab';
 import type { JobContext } from './job';
 import { resultOfWrite } from './listing-job';
+import { isFine } from './outcome';
 import { changedTerms, writeProductChanges } from './products/change-log';
 import { drafter } from './products/draft';
 import { judgeSaleTerms } from './products/judge-others';
@@ -13,7 +14,7 @@ import type { ListingPart } from './products/product-desk';
 import { type ProductDesk, readProductDesk } from './products/product-desk';
 import { printPeriod } from './products/taken-listing';
 import { problemsOf } from './products/told';
-import { defineRowJob, isFine, type RowResult } from './row-job';
+import { defineRowJob, type RowResult } from './row-job';
 
 type TermsRow = Row<typeof saleTermsTab>;
 type TermsResult = RowResult<typeof saleTermsTab>;

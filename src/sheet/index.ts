@@ -10,7 +10,7 @@ export { code, phone, text, ungrouped, zipCode } from './kinds/text';
 export { date, time } from './kinds/when';
 export { messages } from './messages';
 export { isUnnamed, joinKey, keyOf } from './row-keys';
-export { doubledKeys, type Problem, problemText, type Row, readRows } from './rows';
+export { doubledKeys, type Problem, problemLines, problemText, type Row, readRows } from './rows';
 export { linkLists } from './set-up/link-lists';
 export { setUpTab, type TabReport } from './set-up/set-up-tab';
 export { SheetError } from './sheet-error';

@@ -84,10 +84,17 @@ export function doubledKeys(tab: Tab, snapshot: Snapshot): Map<string, string> {
   return told;
 }
 
-/** The errors of a row as one message, a line each; where there are none, its warnings, introduced by `주의:`. */
-export function problemText(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ level }) => level === 'error');
+/** The errors of a row, a line each with the column's header; where there are none, its warnings. */
+export function problemLines(problems: readonly Problem[]): string[] {
+  const errors = problems.filter(isError);
   const shown = errors.length > 0 ? errors : problems;
-  const text = shown.map(({ header, message }) => (header ? `「${header}」 ${message}` : message)).join('\n');
-  return errors.length === 0 && text !== '' ? `주의: ${text}` : text;
+  return shown.map(({ header, message }) => (header ? `「${header}」 ${message}` : message));
 }
+
+/** The same as one message; warnings are introduced by `주의:`. */
+export function problemText(problems: readonly Problem[]): string {
+  const text = problemLines(problems).join('\n');
+  return text !== '' && !problems.some(isError) ? `주의: ${text}` : text;
+}
+
+const isError = ({ level }: Problem): boolean => level === 'error';

@@ -7,7 +7,8 @@ import { results } from '../../tabs/common';
 import { orderActions, ordersTab } from '../../tabs/orders.tab';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../batches';
 import { defineJob, type Job, type JobContext, type Note, type Step } from '../job';
-import { isFine, type RowResult } from '../row-job';
+import { isFine, outcomeCells } from '../outcome';
+import type { RowResult } from '../row-job';
 import { calendarOf } from '../work-days';
 import { type JudgedBundle, type JudgedRow, judgeBundles, type OrderRow } from './judge-bundles';
 import type { OrderAct } from './order-acts';
@@ -114,14 +115,12 @@ const openBundles = (bundles: readonly JudgedBundle[], told: OrderResults): Open
     return open.length > 0 ? [{ ...bundle, open }] : [];
   });
 
-/** What is done loses its 작업; what is to be mended or tried again keeps it (tabs.md). */
 function writeResults({ outside }: JobContext, told: OrderResults): void {
   const processedAt = kstText(outside.clock.now());
   const changes = new Map<string, PartOf<typeof ordersTab>>();
   for (const [{ key }, outcome] of told) {
     if (key === undefined) continue;
-    const cleared = isFine(outcome) ? { action: undefined } : {};
-    changes.set(key, { ...cleared, result: outcome.result, message: outcome.message || undefined, processedAt });
+    changes.set(key, outcomeCells(outcome, processedAt));
   }
   changeRows(ordersTab, sheetOf(ordersTab, outside.workbook), changes);
 }

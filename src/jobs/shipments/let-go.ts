@@ -7,13 +7,12 @@ import type { JobContext } from '../job';
 import { acceptBundles, readAndRecord } from '../orders/accept-bundles';
 import { hasMoved } from '../orders/moved-address';
 import { resultOf } from '../orders/order-result';
+import type { Told } from '../outcome';
 import { hasOpenCancel, type Stage, stageOf } from './bundle-stage';
 import type { JudgedShipment } from './judge-shipments';
 import type { ShipmentPart } from './shipment-rows';
 
-export interface ToldShipment {
-  result: string;
-  message: string;
+export interface ToldShipment extends Told {
   /** Further columns of the row. */
   values?: ShipmentPart;
   /** A 건너뜀 whose 작업 stays, because the next 실행 may do it (tabs.md). */

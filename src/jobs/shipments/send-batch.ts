@@ -1,7 +1,7 @@
 /** Sends some rows of 송장 to the mall; each has its own answer. Nothing that a buyer wants cancelled leaves. */
 import type { WriteOutcome } from '../../mall/listings';
 import type { MallError } from '../../mall/mall';
-import { changeRows, columnOf, sheetOf } from '../../sheet';
+import { changeRows, columnOf, problemLines, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
 import type { JobContext } from '../job';
@@ -109,7 +109,7 @@ function sentRows(open: readonly JudgedShipment[], { outcomes, stopped }: Handed
   return open.slice(0, stopped ? open.length : outcomes.length).map((one, at) => {
     const outcome = outcomes[at];
     if (!outcome) return [one, { result: results.failed, message: NOT_HANDED, values: beforeMark(one) }] as const;
-    const told = resultOf(outcome, warningsOf(one));
+    const told = resultOf(outcome, problemLines(one.problems));
     const state = outcome.ok ? SENT : outcome.why === 'lost' ? SENDING : FAILED;
     return [one, { ...told, values: { state } }] as const;
   });
@@ -125,8 +125,7 @@ const NOT_HANDED = '제휴몰이 더 받지 않아 보내지 않았습니다. �
 const told = (items: readonly JudgedShipment[], { outcomes }: Handed<WriteOutcome<void>>, values: ShipmentPart): Told =>
   outcomes.flatMap((outcome, at) => {
     const one = items[at];
-    return one ? [[one, { ...resultOf(outcome, warningsOf(one)), ...(outcome.ok ? { values } : {}) }] as const] : [];
+    return one
+      ? [[one, { ...resultOf(outcome, problemLines(one.problems)), ...(outcome.ok ? { values } : {}) }] as const]
+      : [];
   });
-
-const warningsOf = ({ problems }: JudgedShipment): string[] =>
-  problems.map(({ header, message }) => (header === undefined ? message : `「${header}」 ${message}`));

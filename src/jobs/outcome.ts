@@ -1,0 +1,35 @@
+/** What came of a row, as its last columns say it, and what becomes of its 작업 then (tabs.md). */
+import type { WriteOutcome } from '../mall/listings';
+import { results } from '../tabs/common';
+
+export interface Told {
+  /** One of `results`. */
+  result: string;
+  message: string;
+}
+
+export const isFine = ({ result }: Pick<Told, 'result'>): boolean =>
+  result === results.done || result === results.skipped;
+
+interface OutcomeCells {
+  action?: undefined;
+  result: string;
+  message: string | undefined;
+  processedAt: string;
+}
+
+/**
+ * The columns of 작업, 결과, 메시지 and 처리일시: what is done loses its 작업, what is to be mended, tried again or held
+ * (`keepsAction`) keeps it. `processedAt` is a KST text.
+ */
+export function outcomeCells(told: Told & { keepsAction?: boolean }, processedAt: string): OutcomeCells {
+  const { result, message, keepsAction = false } = told;
+  const cleared = isFine(told) && !keepsAction ? { action: undefined } : {};
+  return { ...cleared, result, message: message || undefined, processedAt };
+}
+
+/** A write that was not done, or of which nobody knows. */
+export const failureOf = ({ why, reason }: Extract<WriteOutcome<unknown>, { ok: false }>): Told => ({
+  result: why === 'lost' ? results.unknown : results.failed,
+  message: reason,
+});
