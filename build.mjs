@@ -64,11 +64,30 @@ async function bundleScript(options) {
   return outputFiles[0].text.replaceAll('</script', '<\\/script').replaceAll('://', ':\\/\\/').trim();
 }
 
+/** The page with its panels, each a file, in the places that name them. */
+async function assemble(file) {
+  const html = await readFile(pages + file, 'utf8');
+  const names = [...html.matchAll(/<!--panel:(\w+)-->/g)].map(([, name]) => name);
+  const panels = await Promise.all(names.map((name) => assemble(`panels/${name}.html`)));
+  return names.reduce((text, name, at) => text.replace(`<!--panel:${name}-->`, () => panels[at].trim()), html);
+}
+
+async function bundleStyle() {
+  const { outputFiles } = await esbuild({
+    entryPoints: [`${pages}styles/sidebar.css`],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    write: false,
+  });
+  return outputFiles[0].text.trim();
+}
+
 /** The page may load nothing from outside, so script and style stand in it. */
 async function bundleSidebar() {
   const script = await bundleScript({ entryPoints: [`${pages}main.ts`] });
-  const page = await readFile(`${pages}sidebar.html`, 'utf8');
-  const style = await readFile(`${pages}sidebar.css`, 'utf8');
+  const page = await assemble('sidebar.html');
+  const style = await bundleStyle();
   const html = page.replace('/*style*/', () => style).replace('/*script*/', () => script);
   await writeFile(`${dist}/sidebar.html`, html);
 }

@@ -1,7 +1,9 @@
-/** `npm run demo`: plays a seller's first day with the shipped bundle and leaves the workbook in out/. */
+/** `npm run demo`: plays a seller's first week with the shipped bundle and leaves the workbook in out/. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { tellClaimsStory } from './demo/claims-story';
 import { tellHistory } from './demo/history-story';
+import { tellInquiriesStory } from './demo/inquiries-story';
 import { tellOrdersStory } from './demo/orders-story';
 import { tellProductsStory } from './demo/products-story';
 import { demoStart, tellSetUpStory } from './demo/set-up-story';
@@ -22,7 +24,9 @@ async function play(): Promise<void> {
     tellSetUpStory(stage, telling);
     await tellProductsStory(stage, telling);
     const orders = await tellOrdersStory(stage, telling);
-    await tellShippingStory(stage, telling, orders);
+    const parcels = await tellShippingStory(stage, telling, orders);
+    await tellClaimsStory(stage, telling, parcels);
+    await tellInquiriesStory(stage, telling);
     tellHistory(stage, telling);
   } finally {
     await stage.close();

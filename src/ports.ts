@@ -96,6 +96,8 @@ export interface Workbook {
   /** First and last row of what is selected on the active tab. */
   selectedRows(): { first: number; last: number };
   activate(name: string): void;
+  /** Opens the tab and selects the rectangle, so that the seller sees it. */
+  select(tab: string, area: Area): void;
   /** Time zones such as `Asia/Seoul`, of the file and of the script. */
   timeZones(): { file: string; script: string };
   setTimeZone(zone: string): void;
@@ -182,6 +184,16 @@ export interface Log {
   error(message: string): void;
 }
 
+export interface Mail {
+  /** Plain text. Throws when Google does not send it (quota, authorization). */
+  send(to: string, subject: string, text: string): void;
+}
+
+export interface Authorization {
+  /** True when the person whose execution this is has taken back what the add-on needs, or has never given it. */
+  isMissing(): boolean;
+}
+
 export interface Person {
   /** E-mail of the person whose execution this is; `''` where Google does not tell. */
   email(): string;
@@ -197,5 +209,7 @@ export interface Outside {
   triggers: Triggers;
   ui: Ui;
   log: Log;
+  mail: Mail;
+  authorization: Authorization;
   person: Person;
 }

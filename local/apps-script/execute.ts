@@ -1,4 +1,5 @@
 /** Runs one global function of a bundle as one execution: a fresh realm, the services, and an end in every case. */
+import { meterOf } from './cost/meter';
 import { use, usedToday } from './daily-quota';
 import { ScriptError } from './exceptions';
 import type { AuthModeName, Execution, Host, StartedAs } from './execution';
@@ -49,10 +50,11 @@ export function execute<T>(
 }
 
 function begin(host: Host, start: Start): Execution {
-  const { clock, limits, manifest } = host;
+  const { clock, limits, manifest, costs } = host;
   const realm = createRealm(() => clock.now(), manifest.timeZone);
   const allowedMs = start.as === 'simple' ? limits.simpleMs : limits.executionMs;
-  const execution: Execution = { ...start, host, realm, startedAt: clock.now(), allowedMs };
+  const meter = costs && meterOf(costs);
+  const execution: Execution = { ...start, host, realm, startedAt: clock.now(), allowedMs, meter };
   installServices(execution);
   return execution;
 }
@@ -72,8 +74,9 @@ function scriptError(execution: Execution, error: unknown): ScriptError {
 }
 
 function finish(execution: Execution): void {
-  const { host, user, startedAt } = execution;
+  const { host, user, startedAt, meter } = execution;
   releaseLocks(execution);
+  if (execution.over === undefined && meter) host.clock.advance(meter.rest());
   execution.over ??= ENDED;
   if (execution.as === 'trigger') use(host.state, 'triggerMs', user, startedAt, host.clock.now() - startedAt);
 }

@@ -1,9 +1,11 @@
 /** One run of a script, and what all runs over one spreadsheet share. */
 import type { RuntimeClock } from './clock';
+import type { Costs } from './cost/figures';
+import type { Meter } from './cost/meter';
 import type { Transport } from './http/transport';
 import type { Limits } from './limits';
 import type { Realm } from './realm/realm';
-import type { Said } from './said';
+import type { Question, Said } from './said';
 import type { GateCounts, GateHook, ServiceCall } from './service-call';
 import type { PlatformState, WorkbookData } from './spreadsheet/model';
 
@@ -47,9 +49,12 @@ export interface Host {
   readonly gate: Gate;
   readonly said: Said;
   readonly transport: Transport;
-  readonly answerYes: boolean;
+  /** What the person at the sheet presses: yes or no. */
+  readonly answer: (question: Question) => boolean;
   readonly textFormat: TextFormatRules;
   readonly limits: Limits;
+  /** What calls cost on the clock; nothing when missing. */
+  readonly costs: Costs | undefined;
   readonly authorization: 'granted' | 'required';
 }
 
@@ -64,6 +69,7 @@ export interface Execution {
   readonly user: string;
   readonly startedAt: number;
   readonly allowedMs: number;
+  readonly meter: Meter | undefined;
   /** Why it is over, when it is: from then on every call throws. */
   over?: string;
   /** The first member that the local runtime lacks; told even when the script swallowed the error. */

@@ -21,20 +21,33 @@ export function createGate(): Gate {
       hooks.add(hook);
       return () => void hooks.delete(hook);
     },
-    counts: () => ({ ...counts, byName: { ...counts.byName }, byKind: { ...counts.byKind } }),
+    counts: () => ({
+      ...counts,
+      byName: { ...counts.byName },
+      byKind: { ...counts.byKind },
+      msByName: { ...counts.msByName },
+    }),
     reset() {
       counts = noCounts();
     },
-    pass(execution, { name, service, method, kind, read, written }, effect) {
+    pass(execution, given, effect) {
+      const { name } = given;
       refuseWhenOver(execution);
       refuseUnauthorized(execution, name);
       number += 1;
-      const call: ServiceCall = { name, service, method, kind, read, written, execution: execution.number, number };
+      const call: ServiceCall = { ...given, execution: execution.number, number };
       count(counts, call);
-      around('before', execution, call);
-      const value = effect();
-      around('after', execution, call);
-      return value;
+      const { clock } = execution.host;
+      const startedAt = clock.now();
+      try {
+        if (execution.meter) clock.advance(execution.meter.costOf(call));
+        around('before', execution, call);
+        const value = effect();
+        around('after', execution, call);
+        return value;
+      } finally {
+        counts.msByName[name] = (counts.msByName[name] ?? 0) + clock.now() - startedAt;
+      }
     },
   };
 
@@ -91,5 +104,5 @@ function noCounts(): GateCounts {
     triggers: 0,
     other: 0,
   };
-  return { calls: 0, cellsRead: 0, cellsWritten: 0, byName: {}, byKind };
+  return { calls: 0, cellsRead: 0, cellsWritten: 0, byName: {}, byKind, msByName: {} };
 }

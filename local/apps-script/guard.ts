@@ -61,7 +61,8 @@ function memberOf<T>(execution: Execution, spec: ServiceSpec<T>, key: string): u
   if (typeof found.member !== 'function') return execution.realm.adopt(found.member);
   const member = found.member as Member;
   return (...args: unknown[]) => {
-    const moved = found.kind === 'cells' ? (spec.cells?.(args) ?? 1) : 0;
+    const spans = spec.cells?.(args);
+    const moved = found.kind === 'cells' ? (spans ?? 1) : 0;
     const reads = READS.test(key);
     const call = {
       name: `${spec.name}.${key}`,
@@ -70,6 +71,7 @@ function memberOf<T>(execution: Execution, spec: ServiceSpec<T>, key: string): u
       kind: found.kind,
       read: reads ? moved : 0,
       written: reads ? 0 : moved,
+      spans: spans ?? 0,
     };
     try {
       return execution.realm.adopt(execution.host.gate.pass(execution, call, () => member(...args)));

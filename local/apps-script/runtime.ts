@@ -1,5 +1,7 @@
 /** The local Apps Script runtime: a spreadsheet, the state that Google keeps beside it, and a bundle that runs over both. */
 import { type RuntimeClock, realClock } from './clock';
+import type { Costs } from './cost/figures';
+import { timedTransport } from './cost/timed-transport';
 import { refuseUncarried, toJson } from './crossing';
 import { ScriptError } from './exceptions';
 import { execute, type Start } from './execute';
@@ -9,7 +11,7 @@ import { httpTransport } from './http/http-transport';
 import type { Transport } from './http/transport';
 import { GOOGLE_LIMITS, type Limits } from './limits';
 import { compileBundle } from './realm/bundle';
-import { nothingSaid, type Said } from './said';
+import { nothingSaid, type Question, type Said } from './said';
 import { createSeller, type Seller } from './seller/seller';
 import type { PlatformState, WorkbookData } from './spreadsheet/model';
 import { activate, findSheet } from './spreadsheet/sheets';
@@ -31,9 +33,11 @@ export interface RuntimeOptions {
   /** Takes the requests instead of real HTTP; then `routes` has no effect. */
   transport?: Transport;
   /** What the person answers to questions; no when left out. */
-  answerYes?: boolean;
+  answerYes?: boolean | ((question: Question) => boolean);
   textFormat?: Partial<TextFormatRules>;
   limits?: Partial<Limits>;
+  /** Lets calls take time on the clock, such as `APPS_SCRIPT_COSTS`; without it they take none. */
+  costs?: Costs;
   authorization?: 'granted' | 'required';
 }
 
@@ -126,19 +130,21 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 }
 
 function hostOf(options: RuntimeOptions): Host {
-  const { workbook, state, manifest, files, routes = {}, authorization = 'granted' } = options;
+  const { workbook, state, manifest, files, routes = {}, authorization = 'granted', answerYes = false } = options;
+  const { costs, clock = realClock(), transport = httpTransport(routes) } = options;
   return {
     workbook,
     state,
     manifest,
     files,
-    clock: options.clock ?? realClock(),
+    clock,
     gate: createGate(),
     said: nothingSaid(),
-    transport: options.transport ?? httpTransport(routes),
-    answerYes: options.answerYes ?? false,
+    transport: costs ? timedTransport(transport, clock, costs) : transport,
+    answer: typeof answerYes === 'function' ? answerYes : () => answerYes,
     textFormat: { formula: 'text', apostrophe: 'kept', ...options.textFormat },
     limits: { ...GOOGLE_LIMITS, ...options.limits },
+    costs,
     authorization,
   };
 }

@@ -19,8 +19,15 @@ export interface SaidMail {
   body: string;
 }
 
+/** What is asked in a dialog; `buttons` is the name in `ButtonSet`. */
+export interface Question {
+  title: string;
+  message: string;
+  buttons: string;
+}
+
 export interface Said {
-  alerts: { title: string; message: string; buttons: string; answer: string }[];
+  alerts: (Question & { answer: string })[];
   toasts: { message: string; title: string }[];
   menus: { caption: string; items: SaidMenuItem[] }[];
   /** The sidebar last shown: there is one at a time. */

@@ -22,6 +22,8 @@ export interface ServiceCall {
   /** Cells read or written by it; 0 where it moves none. */
   readonly read: number;
   readonly written: number;
+  /** Cells of the range that it was called on, or of its argument, moved or not; 0 where there is none. */
+  readonly spans: number;
   /** Which execution made it, counted from 1. */
   readonly execution: number;
   /** Which call of the runtime it is, counted from 1. */
@@ -52,4 +54,6 @@ export interface GateCounts {
   /** By name, such as `Range.setValues`. */
   byName: Record<string, number>;
   byKind: Record<CallKind, number>;
+  /** Milliseconds of the runtime's clock that went by in calls, by name: what they cost, answers and sleep included. */
+  msByName: Record<string, number>;
 }

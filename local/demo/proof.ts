@@ -1,4 +1,5 @@
 /** What the local mall holds and was asked: the demo ends with 1 when that is other than what it has told. */
+import type { Claim } from '../wemakeprice/claims/claim';
 import type { Bundle } from '../wemakeprice/orders/order';
 import type { Stage } from './stage';
 
@@ -11,6 +12,13 @@ export function demand(holds: boolean, message: string): asserts holds {
 export async function bundleAtMall({ buyer }: Stage, bundleNo: string): Promise<Bundle> {
   const found = (await buyer.state()).bundles.find((bundle) => bundle.bundleNo === bundleNo);
   demand(found !== undefined, `위메프에 배송번호 ${bundleNo}이(가) 없습니다.`);
+  return found;
+}
+
+/** A claim as the mall has it. */
+export async function claimAtMall({ buyer }: Stage, claimBundleNo: string): Promise<Claim> {
+  const found = (await buyer.state()).claims.find((claim) => claim.claimBundleNo === claimBundleNo);
+  demand(found !== undefined, `위메프에 클레임번호 ${claimBundleNo}이(가) 없습니다.`);
   return found;
 }
 

@@ -119,7 +119,9 @@ export function buyerOf(mall: LocalMall): Buyer {
 export function buyerAt(url: string): DistantBuyer {
   return callsBy(async ({ method, path, body, read }, input) => {
     const text = written(method, body(input));
-    const reply = await fetch(url + path, { method, ...(text === '' ? {} : { body: text }) });
+    // A caller whose thread stood still for long would otherwise use a connection that the server has closed by now.
+    const headers = { connection: 'close' };
+    const reply = await fetch(url + path, { method, headers, ...(text === '' ? {} : { body: text }) });
     return read(accepted(path, reply.status, await reply.text()));
   }) as DistantBuyer;
 }

@@ -20,8 +20,16 @@ export function google(): Outside {
     triggers: triggersPort(),
     ui: uiPort(),
     log: { info: (message) => console.info(message), error: (message) => console.error(message) },
+    mail: { send: (to, subject, body) => MailApp.sendEmail({ to, subject, body }) },
+    authorization: { isMissing: isUnauthorized },
     person: { email: () => Session.getEffectiveUser().getEmail() },
   };
+}
+
+/** A trigger goes on firing when its owner's permission is gone, and then each call fails on its own. */
+function isUnauthorized(): boolean {
+  const { AuthMode, AuthorizationStatus } = ScriptApp;
+  return ScriptApp.getAuthorizationInfo(AuthMode.FULL).getAuthorizationStatus() === AuthorizationStatus.REQUIRED;
 }
 
 /** The document's lock: Google frees it when an execution ends, in whatever way. */

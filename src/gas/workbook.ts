@@ -24,6 +24,9 @@ export function workbookPort(): Workbook {
       return range ? { first: range.getRow(), last: range.getLastRow() } : { first: 1, last: 1 };
     },
     activate: (name) => void file.setActiveSheet(named(name)),
+    select(tab, { row, column, rows, columns }) {
+      named(tab).getRange(row, column, rows, columns).activate();
+    },
     timeZones: () => ({ file: file.getSpreadsheetTimeZone(), script: Session.getScriptTimeZone() }),
     setTimeZone: (zone) => file.setSpreadsheetTimeZone(zone),
     flush: () => SpreadsheetApp.flush(),

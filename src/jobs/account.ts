@@ -102,12 +102,16 @@ function adapterNamed(mall: string): MallAdapter {
 const DAY = 24 * 60 * 60 * 1000;
 const WARN_DAYS = 30;
 
-/** Blank more than 30 days before the key's last day, or when that day was not told. */
-export function expiryWarning(expiresOn: string, now: number): string {
+/** Days from today to the key's last day, negative behind it; `undefined` when that day was not told. */
+function keyDaysLeft(expiresOn: string, now: number): number | undefined {
   const last = expiresOn === '' ? undefined : parseKst(expiresOn);
-  if (last === undefined) return '';
-  const days = Math.round((last - (parseKst(kstDate(now)) ?? now)) / DAY);
-  if (days > WARN_DAYS) return '';
+  return last === undefined ? undefined : Math.round((last - (parseKst(kstDate(now)) ?? now)) / DAY);
+}
+
+/** Blank more than `withinDays` days before the key's last day, or when that day was not told. */
+export function expiryWarning(expiresOn: string, now: number, withinDays = WARN_DAYS): string {
+  const days = keyDaysLeft(expiresOn, now);
+  if (days === undefined || days > withinDays) return '';
   const when = days < 0 ? `${expiresOn}에 만료되었습니다` : `${days}일 뒤(${expiresOn}) 만료됩니다`;
   return `API 인증키가 ${when}. 위메프 파트너에서 새로 발급받아 「계정」에 저장해 주세요.`;
 }

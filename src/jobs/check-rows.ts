@@ -16,6 +16,8 @@ import {
 } from '../sheet';
 import { results } from '../tabs/common';
 import { productsTab } from '../tabs/products.tab';
+import { claimChecks } from './claims/claim-checks';
+import { inquiryChecks } from './inquiries/inquiry-checks';
 import { orderChecks } from './orders/order-checks';
 import { giveProductCodes } from './products/give-product-codes';
 import { productChecks } from './products/product-checks';
@@ -31,7 +33,7 @@ export interface CheckReport {
   warnings: number;
 }
 
-const checks: readonly TabCheck[] = [...orderChecks, ...productChecks];
+const checks: readonly TabCheck[] = [...orderChecks, ...claimChecks, ...inquiryChecks, ...productChecks];
 
 /** Checks the tab with this name; several rows that are selected there are checked alone. Throws `Refusal` for a tab that has nothing to check, and `SheetError`. */
 export function checkRows(outside: Outside, tabName: string): CheckReport {
@@ -42,11 +44,24 @@ export function checkRows(outside: Outside, tabName: string): CheckReport {
   if (tab === productsTab) giveProductCodes(outside);
   const isChosen = chosenRows(outside, tab);
   const all = readRows(tab, takeSnapshot(tab, sheet)).filter(isChosen);
-  const rows = all.filter((row) => check.allRows || hasAction(tab, row));
+  const rows = all.filter((row) => check.allRows || hasAction(tab, row) || check.alsoRow?.(row));
   const judge = check.judge(outside);
   const judged = rows.map((row) => judgedRow(row, judge(row)));
-  changeRows(tab, sheet, tellings(judged, kstText(outside.clock.now())));
+  const told = judged.filter(({ row }) => !(check.keepsUnknown && row.values['result'] === results.unknown));
+  changeRows(tab, sheet, tellings(told, kstText(outside.clock.now())));
   return reportOf(judged);
+}
+
+/**
+ * What 점검 would say of the rows with this key now; nothing is written. Nothing for a tab that has nothing to check.
+ * Throws `SheetError`.
+ */
+export function problemsByKey(outside: Outside, tab: Tab, key: string): Problem[] {
+  const check = checks.find((one) => one.tab === tab);
+  if (!check) return [];
+  const rows = readRows(tab, takeSnapshot(tab, sheetOf(tab, outside.workbook))).filter((row) => row.key === key);
+  const judge = check.judge(outside);
+  return rows.flatMap((row) => judgedRow(row, judge(row)).problems);
 }
 
 /** A single cell is where the seller happens to be; only several data rows are a choice. */

@@ -3,16 +3,18 @@
  * window, and puts them into 주문 by their 옵션주문번호. What no list gives any more is read again singly.
  */
 import * as z from 'zod';
-import { MallError, type OrderKind, type OrderWindow, orderKinds } from '../mall/mall';
+import { type OrderKind, type OrderWindow, orderKinds } from '../mall/mall';
 import { kstText } from '../rules/kst';
 import { ordersTab } from '../tabs/orders.tab';
-import { noteCollected } from './collected';
+import { withoutArchived } from './archive/without-archived';
 import { defineJob, type JobContext, type Note, type Step } from './job';
+import { askOrNote, failureNotes, moveOn, windowsAtOnce } from './list-progress';
 import { type Asked, askLists } from './order-lists';
 import { chosenRange, sinceLastTime } from './order-range';
+import { rereadSchema } from './read-in-turn';
 import { recordBundles } from './record-bundles';
 import { Refusal } from './refusal';
-import { rereadOpenOrders, rereadSchema } from './reread-open-orders';
+import { rereadOpenOrders } from './reread-open-orders';
 import { tellDoubledOrders } from './tell-doubled-orders';
 
 const kinds = Object.keys(orderKinds) as OrderKind[];
@@ -92,13 +94,14 @@ function pendingWindows({ mall }: JobContext, { from, to }: Cursor): OrderWindow
 
 function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
   const pending = pendingWindows(context, cursor);
-  const windows = pending.slice(0, slicesOfAllKinds(cursor, context.mall.batchSize));
-  const asked = askedOrNoted(context, windows);
-  const written = recordBundles(context, asked.bundles);
+  const windows = pending.slice(0, windowsAtOnce(Object.keys(cursor.from).length, context.mall.batchSize));
+  const lists = windows.map(({ kind }) => kind);
+  const asked = askOrNote(context, lists, () => askLists(context.mall, windows));
+  const written = recordBundles(context, withoutArchived(context.outside, context.mall.name, asked.bundles));
   for (const { bundleId } of asked.bundles) given.add(bundleId);
   const next: Cursor = {
     ...cursor,
-    from: moveOn(context, cursor, windows, asked),
+    from: moveOn(context, cursor, lists, asked),
     done: cursor.done + windows.length,
     added: cursor.added + written.added.length,
     changed: cursor.changed + written.changed.length,
@@ -112,51 +115,11 @@ function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
   };
 }
 
-/** As many windows as go into one batch, but the same stretch of time for every kind. */
-function slicesOfAllKinds({ from }: Cursor, batchSize: number): number {
-  const each = Object.keys(from).length;
-  return Math.max(Math.floor(batchSize / each) * each, 1);
-}
-
-const sourceOf = ({ mall, sellerId }: JobContext) => ({ mall: mall.name, sellerId });
-
-/** When the mall answers nothing at all, each kind's state says so before the run ends. */
-function askedOrNoted(context: JobContext, windows: readonly OrderWindow[]): Asked {
-  try {
-    return askLists(context.mall, windows);
-  } catch (error) {
-    if (error instanceof MallError) {
-      for (const kind of new Set(windows.map((window) => window.kind))) {
-        noteCollected(context.outside, sourceOf(context), kind, { ok: false, message: error.userMessage });
-      }
-    }
-    throw error;
-  }
-}
-
-/** The rows stand in the sheet: now the watermarks may move. A kind that failed is not asked any more in this run. */
-function moveOn(context: JobContext, cursor: Cursor, windows: readonly OrderWindow[], asked: Asked): Cursor['from'] {
-  const from = { ...cursor.from };
-  for (const kind of new Set(windows.map((window) => window.kind))) {
-    const reached = asked.reached.get(kind);
-    const reason = asked.failed.get(kind);
-    const until = cursor.chosen ? undefined : reached;
-    const came = { ok: reason === undefined, message: reason ?? '', until };
-    noteCollected(context.outside, sourceOf(context), kind, came);
-    if (reason !== undefined || (reached ?? '') >= cursor.to) delete from[kind];
-    else if (reached !== undefined) from[kind] = reached;
-  }
-  return from;
-}
-
 function listNotes(windows: readonly OrderWindow[], { bundles, failed, unreadable }: Asked): Note[] {
   const first = windows[0]?.from.slice(0, 16) ?? '';
   const last = windows[windows.length - 1]?.to.slice(0, 16) ?? '';
   const notes: Note[] = [{ text: `${first} ~ ${last} 주문 묶음 ${bundles.length}건`, history: false }];
-  for (const [kind, reason] of failed) {
-    const text = `${orderKinds[kind]}을(를) 가져오지 못했습니다. ${reason} 다음 수집에서 이어서 가져옵니다.`;
-    notes.push({ text, history: true, result: '실패' });
-  }
+  notes.push(...failureNotes(failed, (kind) => orderKinds[kind as OrderKind]));
   if (unreadable > 0) {
     const text = `번호가 없어 읽지 못한 주문이 ${unreadable}건 있습니다. 위메프 파트너에서 확인해 주세요.`;
     notes.push({ text, history: true, result: '확인필요' });

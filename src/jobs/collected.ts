@@ -1,6 +1,5 @@
-/** Up to when each kind of orders is known (the watermark), and how its last collection went, by mall and seller. */
+/** Up to when each kind of thing is known (the watermark), and how its last collection went, by mall and seller. */
 import * as z from 'zod';
-import type { OrderKind } from '../mall/mall';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
 import { readJson, writeJson } from './json-store';
@@ -22,16 +21,17 @@ export interface Source {
   sellerId: string;
 }
 
-const storeKey = ({ mall, sellerId }: Source, kind: OrderKind): string => `collected:${mall}:${sellerId}:${kind}`;
+/** `kind`: an order kind, or any other name that nobody else uses, such as `claim:return:held`. */
+const storeKey = ({ mall, sellerId }: Source, kind: string): string => `collected:${mall}:${sellerId}:${kind}`;
 
-export const readCollected = (where: Pick<Outside, 'settings'>, source: Source, kind: OrderKind) =>
+export const readCollected = (where: Pick<Outside, 'settings'>, source: Source, kind: string) =>
   readJson(where.settings.document, storeKey(source, kind), collectedSchema);
 
 /** `until` moves the watermark, forward only; without it the watermark stands where it stood. */
 export function noteCollected(
   where: Where,
   source: Source,
-  kind: OrderKind,
+  kind: string,
   came: { ok: boolean; message: string; until?: string | undefined },
 ): void {
   const known = readCollected(where, source, kind)?.until ?? '';

@@ -4,6 +4,7 @@ import { isBlank, locate, readHeader, sheetOf, type Tab } from '../sheet';
 import { tabs } from '../tabs';
 import { results } from '../tabs/common';
 import { Refusal } from './refusal';
+import { todayColumns } from './today';
 
 type Where = Pick<Outside, 'workbook'>;
 type Finishing = Tab & Required<Pick<Tab, 'finished'>>;
@@ -34,11 +35,12 @@ export function hideFinished(where: Where, name?: string): { message: string } {
 
 const LATER = '나중에 끝난 행은 다시 누르면 숨습니다.';
 
-/** Takes our criteria away and leaves those of other columns. Throws as `hideFinished`. */
+/** Takes our criteria away (those of 오늘 할 일 too) and leaves those of other columns. Throws as `hideFinished`. */
 export function showAll(where: Where, name?: string): { message: string } {
-  const { tab, sheet, column } = placeOf(where, name);
-  sheet.layout.unhideByFilter(column);
-  return { message: `「${tab.name}」의 끝난 행도 보입니다. 다른 열에 직접 건 필터는 그대로 두었습니다.` };
+  const { tab, sheet, located } = placeOf(where, name);
+  const columns = new Set([tab.finished.column, ...todayColumns(tab)].flatMap((one) => located.get(one) ?? []));
+  for (const column of columns) sheet.layout.unhideByFilter(column);
+  return { message: `「${tab.name}」의 모든 행이 보입니다. 다른 열에 직접 건 필터는 그대로 두었습니다.` };
 }
 
 function placeOf({ workbook }: Where, name: string = workbook.activeSheetName()): Place {

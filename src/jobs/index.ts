@@ -1,18 +1,26 @@
 /** All jobs, and which of them a collection does. */
 import { applyCourier } from './apply-courier.job';
+import { archiveOrders } from './archive-orders.job';
 import { cancelOrders } from './cancel-orders.job';
 import { changeListingStatus } from './change-listing-status.job';
+import { collectClaims } from './collect-claims.job';
+import { collectInquiries } from './collect-inquiries.job';
+import { collectNotices } from './collect-notices.job';
 import { collectOrders } from './collect-orders.job';
 import { confirmOrders } from './confirm-orders.job';
 import { copyRows } from './copy-rows.job';
 import { delayOrders } from './delay-orders.job';
 import { extendListings } from './extend-listings.job';
+import { fillAnswers } from './fill-answers.job';
 import type { Job } from './job';
 import { makeNoticeItems } from './make-notice-items.job';
 import { makeOptions } from './make-options.job';
+import { maskPersonalData } from './mask-personal-data.job';
+import { processClaims } from './process-claims.job';
 import { refreshCodes } from './refresh-codes.job';
 import { restoreProducts } from './restore-products.job';
 import { saveShippingPolicies } from './save-shipping-policies.job';
+import { sendAnswers } from './send-answers.job';
 import { sendProducts } from './send-products.job';
 import { sendShipments } from './send-shipments.job';
 import { setOptions } from './set-options.job';
@@ -26,7 +34,13 @@ export const jobs: readonly Job[] = [
   delayOrders,
   cancelOrders,
   sendShipments,
+  collectClaims,
+  processClaims,
   applyCourier,
+  collectInquiries,
+  sendAnswers,
+  fillAnswers,
+  collectNotices,
   saveShippingPolicies,
   takeOverShippingPolicies,
   sendProducts,
@@ -37,12 +51,29 @@ export const jobs: readonly Job[] = [
   restoreProducts,
   copyRows,
   refreshCodes,
+  maskPersonalData,
+  archiveOrders,
   makeOptions,
   makeNoticeItems,
   setOptions,
 ];
 
 /** In the order in which a tick does them. */
-export const collectingJobs: readonly Job[] = [collectOrders];
+export const collectingJobs: readonly Job[] = [collectOrders, collectClaims, collectInquiries, collectNotices];
+
+/** Those that change something at the mall. */
+export const sendingJobs: readonly Job[] = [
+  confirmOrders,
+  delayOrders,
+  cancelOrders,
+  sendShipments,
+  processClaims,
+  sendAnswers,
+  saveShippingPolicies,
+  sendProducts,
+  changeListingStatus,
+  extendListings,
+  updateListings,
+];
 
 export const jobNamed = (name: string): Job | undefined => jobs.find((job) => job.name === name);

@@ -1,5 +1,4 @@
-/** From when to when orders are asked for: since the last time, or a range that the seller chose. */
-import type { OrderKind } from '../mall/mall';
+/** From when to when something is asked for: since the last time, or a range that the seller chose. */
 import { kstText, parseKst } from '../rules/kst';
 import { readCollected } from './collected';
 import type { JobContext } from './job';
@@ -32,7 +31,7 @@ export function chosenRange(from: string | undefined, to: string | undefined): R
 }
 
 /** A little before the last time, because the mall may list an order late; the first time, some days back (settings). */
-export function sinceLastTime({ outside, mall, sellerId, preferences }: JobContext, kind: OrderKind): string {
+export function sinceLastTime({ outside, mall, sellerId, preferences }: JobContext, kind: string): string {
   const now = outside.clock.now();
   const until = parseKst(readCollected(outside, { mall: mall.name, sellerId }, kind)?.until ?? '');
   const start =

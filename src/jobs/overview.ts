@@ -2,9 +2,11 @@
 import { malls } from '../mall';
 import { type OrderKind, orderKinds } from '../mall/mall';
 import type { Outside } from '../ports';
+import { kstText } from '../rules/kst';
+import { jobNamed } from '.';
 import { type AccountView, accountView } from './account';
 import { readCollected } from './collected';
-import { allRuns, type Run, runView } from './run';
+import { allRuns, isLeft, isOpen, type Run, type RunRecord, runView, withLines } from './run';
 import { type ScheduleView, scheduleView } from './schedule';
 
 /** A row of the manual's table on the page 주문서 가져오기. */
@@ -19,12 +21,20 @@ export interface KindView {
   message: string;
 }
 
+/** A run with what its number does not tell. */
+export interface KnownRun extends Run {
+  /** The job as the seller knows it. */
+  title: string;
+  /** Whether this person started it: only they can go on with it. */
+  isMine: boolean;
+}
+
 export interface Overview {
   accounts: AccountView[];
   schedule: ScheduleView;
   collected: KindView[];
-  /** Newest first. */
-  runs: Run[];
+  /** Those that are not ended first, however old; then the newest. */
+  runs: KnownRun[];
 }
 
 const SHOWN_RUNS = 5;
@@ -35,8 +45,27 @@ export function overview(outside: Outside): Overview {
     accounts,
     schedule: scheduleView(outside),
     collected: accounts.filter(({ hasKey }) => hasKey).flatMap((account) => kindsOf(outside, account)),
-    runs: allRuns(outside).slice(0, SHOWN_RUNS).map(runView),
+    runs: latestRuns(outside),
   };
+}
+
+function latestRuns(outside: Outside): KnownRun[] {
+  const me = outside.person.email();
+  const known = (record: RunRecord): KnownRun => ({
+    ...runView(isLeft(outside, record) ? toldAsLeft(record) : record),
+    title: jobNamed(record.job)?.title ?? record.job,
+    isMine: record.person === me,
+  });
+  const all = allRuns(outside);
+  const open = all.filter(isOpen);
+  const ended = all.filter((record) => !isOpen(record)).slice(0, Math.max(SHOWN_RUNS - open.length, 0));
+  return [...open, ...ended].map(known);
+}
+
+/** Only shown: whoever goes on with it finds it as it was left. */
+function toldAsLeft(record: RunRecord): RunRecord {
+  const who = `${record.person} 님의 다음 실행이나 자동 수집이 이어서 합니다.`;
+  return withLines(record, kstText(record.touchedAt), [`멈춰 있습니다. ${who} 하지 않으려면 중지하세요.`]);
 }
 
 function kindsOf(outside: Outside, { mall, userId }: AccountView): KindView[] {

@@ -28,6 +28,20 @@ const schema = z.object({
   companyName: z.string().max(50).default(''),
   /** 송장전송 of a bundle that is not confirmed yet confirms it first. */
   confirmBeforeDispatch: z.boolean().default(true),
+  /** A mail to the owner of the schedule about what cannot wait, at most one a day. */
+  mailAlerts: z.boolean().default(true),
+  /** Days after 배송완료 until the people of an order are masked; 0 never, which the seller has to say twice. */
+  maskDays: whole(0, 3_650, 90),
+  /** Months since the last thing that happened to an order until 주문보관 takes it. */
+  archiveMonths: whole(1, 60, 6),
+  /** 주문보관 with the first tick of a day, too. */
+  archiveDaily: z.boolean().default(false),
+  /** BigQuery, as `project.dataset`; blank: nothing is exported. Only the build with the export uses it. */
+  exportDataset: z
+    .string()
+    .max(200)
+    .regex(/^$|^[a-z0-9.:-]+\.\w+$/)
+    .default(''),
   /** 휴무일: the seller's own days off, as typed. */
   offDays: z.string().max(600).default(''),
   /** 내 양식: the seller's own upload sheet, lines `헤더=필드`. */
@@ -52,22 +66,39 @@ const names: Record<keyof Preferences, string> = {
   nameLimit: '상품명 길이 기준',
   companyName: '업체명',
   confirmBeforeDispatch: '송장전송 때 발주확인 먼저 하기',
+  mailAlerts: '알림 메일',
+  maskDays: '개인정보를 가릴 때까지의 날수',
+  archiveMonths: '주문을 보관할 때까지의 달수',
+  archiveDaily: '매일 주문보관',
+  exportDataset: 'BigQuery 데이터 세트',
   offDays: '휴무일',
   exportLayout: '내 송장 양식',
 };
 
-/** Changes some settings and gives all of them. Throws `Refusal` naming the one that is out of bounds. */
-export function savePreferences(settings: Settings, changes: Readonly<Record<string, unknown>>): Preferences {
-  const parsed = schema.strict().safeParse({ ...readPreferences(settings), ...changes });
+/**
+ * Changes some settings and gives all of them. Throws `Refusal` naming the one that is out of bounds. `sure: true` among the
+ * changes says that the seller has read what turning off the masking of personal data means.
+ */
+export function savePreferences(
+  settings: Settings,
+  { sure, ...changes }: Readonly<Record<string, unknown>>,
+): Preferences {
+  const before = readPreferences(settings);
+  const parsed = schema.strict().safeParse({ ...before, ...changes });
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0] ?? '');
     const label = names[name as keyof Preferences];
     throw new Refusal(label ? `「${label}」 값이 범위를 벗어났습니다.` : '모르는 설정이 있습니다.');
   }
   refuseUnreadable(parsed.data);
+  if (parsed.data.maskDays === 0 && before.maskDays !== 0 && sure !== true) throw new Refusal(NEVER_MASKED);
   writeJson(settings.document, KEY, parsed.data);
   return parsed.data;
 }
+
+const NEVER_MASKED =
+  '0으로 두면 구매자의 이름, 연락처, 주소가 이 파일에 계속 남습니다. 다 쓴 개인정보는 지체 없이 지우거나 가려야 합니다. ' +
+  '그래도 끄려면 확인에 표시하고 다시 저장하세요.';
 
 /** Texts of which each line means something. */
 function refuseUnreadable({ offDays, exportLayout }: Preferences): void {

@@ -37,11 +37,12 @@ function recordShipments(
 ): void {
   if (bundles.length === 0) return;
   const sheet = sheetOf(shipmentsTab, outside.workbook);
-  const wanted = ['mall', 'bundleId', 'state'] as const;
+  const wanted = ['mall', 'bundleId', 'state', 'claim', 'message'] as const;
   const standing = readRows(shipmentsTab, takeSnapshot(shipmentsTab, sheet, wanted), wanted);
-  const states = new Map(standing.map(({ key, values }) => [key, values.state]));
-  const rows = bundles.map((bundle) =>
-    shipmentRow(bundle, source, states.get(keyOf(shipmentsTab, { mall: source.mall, bundleId: bundle.bundleId }))),
-  );
+  const known = new Map(standing.map(({ key, values }) => [key, values]));
+  const rows = bundles.map((bundle) => {
+    const key = keyOf(shipmentsTab, { mall: source.mall, bundleId: bundle.bundleId });
+    return shipmentRow(bundle, source, known.get(key) ?? {});
+  });
   upsertRows(shipmentsTab, sheet, rows);
 }

@@ -12,7 +12,9 @@ import {
   type Tab,
   takeSnapshot,
 } from '../sheet';
+import { claimsTab } from '../tabs/claims.tab';
 import { results } from '../tabs/common';
+import { inquiriesTab } from '../tabs/inquiries.tab';
 import { listingsTab } from '../tabs/listings.tab';
 import { ordersTab } from '../tabs/orders.tab';
 import { productsTab } from '../tabs/products.tab';
@@ -25,13 +27,16 @@ import { confirmOrders } from './confirm-orders.job';
 import { delayOrders } from './delay-orders.job';
 import { extendListings } from './extend-listings.job';
 import type { Job } from './job';
+import { processClaims } from './process-claims.job';
 import { Refusal } from './refusal';
 import type { Run } from './run';
 import { saveShippingPolicies } from './save-shipping-policies.job';
+import { sendAnswers } from './send-answers.job';
 import { sendProducts } from './send-products.job';
 import { sendShipments } from './send-shipments.job';
 import { takeOverProducts } from './take-over-products.job';
 import { takeOverShippingPolicies } from './take-over-shipping-policies.job';
+import { questionsOf } from './this-file';
 import { updateListings } from './update-listings.job';
 import { workThroughJobs } from './work';
 
@@ -65,24 +70,36 @@ export const acts: readonly Act[] = [
   { tab: shipmentsTab, action: 'change', job: sendShipments },
   { tab: shipmentsTab, action: 'complete', job: sendShipments },
   { tab: shipmentsTab, action: 'force', job: sendShipments },
+  { tab: claimsTab, action: 'approve', job: processClaims },
+  { tab: claimsTab, action: 'reject', job: processClaims },
+  { tab: claimsTab, action: 'hold', job: processClaims },
+  { tab: claimsTab, action: 'requestPickup', job: processClaims },
+  { tab: claimsTab, action: 'completePickup', job: processClaims },
+  { tab: claimsTab, action: 'redeliver', job: processClaims },
+  { tab: claimsTab, action: 'completeExchange', job: processClaims },
+  { tab: inquiriesTab, action: 'send', job: sendAnswers },
 ];
 
 /** What must be asked before 실행 on this tab may do it; throws like `runRows`, and writes nothing. */
 export function questionsBefore(outside: Outside, tabName: string): string[] {
   const { jobs } = wanted(outside, tabName);
-  return jobs.flatMap((job) => job.questions(outside));
+  return [...new Set(jobs.flatMap((job) => questionsOf(outside, job)))];
 }
 
 /**
- * Runs the jobs of the 작업 that stand on the tab; `asked` are the questions that were answered with yes.
- * Throws `Refusal` when there is none, and `SheetError`.
+ * The jobs of the 작업 that stand on the tab, in the order in which they are done; a 작업 that cannot be read is told on its
+ * row. Throws `Refusal` when there is none, and `SheetError`.
  */
-export function runRows(outside: Outside, tabName: string, asked: readonly string[]): Run[] {
+export function jobsToRun(outside: Outside, tabName: string): Job[] {
   const { tab, rows, jobs } = wanted(outside, tabName);
   tellUnreadable(outside, tab, rows);
   if (jobs.length === 0) throw new Refusal('작업을 고른 행이 없습니다. 작업 열에서 할 일을 고르고 다시 누르세요.');
-  return workThroughJobs(outside, jobs, '수동', asked);
+  return jobs;
 }
+
+/** Runs them; `asked` are the questions that were answered with yes. Throws as `jobsToRun`. */
+export const runRows = (outside: Outside, tabName: string, asked: readonly string[]): Run[] =>
+  workThroughJobs(outside, jobsToRun(outside, tabName), '수동', asked);
 
 function wanted(outside: Outside, tabName: string): { tab: Tab; rows: Row<Tab>[]; jobs: Job[] } {
   const here = acts.filter(({ tab }) => tab.name === tabName);
@@ -100,10 +117,12 @@ function tellUnreadable(outside: Outside, tab: Tab, rows: readonly Row<Tab>[]): 
   const { header } = columnOf(tab, 'action');
   const processedAt = kstText(outside.clock.now());
   const changes = new Map<string, PartOf<Tab>>();
-  for (const { key, problems } of rows) {
+  for (const { key, values, problems } of rows) {
     const about = problems.filter((problem) => problem.header === header);
     if (key === undefined || about.length === 0) continue;
-    changes.set(key, { result: results.mistake, message: problemText(about), processedAt });
+    // What may have left stays known as such until the mall was asked.
+    const result = values['result'] === results.unknown ? results.unknown : results.mistake;
+    changes.set(key, { result, message: problemText(about), processedAt });
   }
   changeRows(tab, sheetOf(tab, outside.workbook), changes);
 }

@@ -56,6 +56,11 @@ export interface Run {
 const PREFIX = 'run:';
 const STOP = 'stop:';
 const KEEP = 12;
+/** An untouched run belongs to nobody any more: its execution has died or its sidebar was closed. */
+const LEASE = 60_000;
+const DAY = 86_400_000;
+/** Whatever a run may wait for, it comes no more. */
+const FORGOTTEN = 30 * DAY;
 const LINES = 30;
 const LINE_LENGTH = 200;
 /** A property takes 9 KB of UTF-8, in which Hangul has three bytes; the rest is for cursor and arguments. */
@@ -110,11 +115,12 @@ export const readRun = ({ settings }: Pick<Outside, 'settings'>, runId: string):
   readJson(settings.document, PREFIX + runId, schema);
 
 /** Asks for the run to end before its next step; kept apart, so that the working execution cannot write over it. */
-export const askToStop = ({ settings }: Pick<Outside, 'settings'>, runId: string): void =>
-  settings.document.set(STOP + runId, '1');
+export const askToStop = ({ settings }: Pick<Outside, 'settings'>, runId: string, why: string): void =>
+  settings.document.set(STOP + runId, why);
 
-export const stopAsked = ({ settings }: Pick<Outside, 'settings'>, runId: string): boolean =>
-  settings.document.get(STOP + runId) !== undefined;
+/** Why the run is to end, in Korean. */
+export const stopAsked = ({ settings }: Pick<Outside, 'settings'>, runId: string): string | undefined =>
+  settings.document.get(STOP + runId);
 
 /** Newest first. */
 export function allRuns(where: Pick<Outside, 'settings'>): RunRecord[] {
@@ -123,9 +129,22 @@ export function allRuns(where: Pick<Outside, 'settings'>): RunRecord[] {
   return runs.sort((left, right) => (left.runId < right.runId ? 1 : -1));
 }
 
+export const isOpen = ({ state }: RunRecord): boolean => state === '진행중';
+const restedFor = ({ clock }: Pick<Outside, 'clock'>, { touchedAt }: RunRecord): number => clock.now() - touchedAt;
+
+/** Begun, and nobody works on it any more. */
+export const isLeft = (where: Pick<Outside, 'clock'>, record: RunRecord): boolean =>
+  isOpen(record) && restedFor(where, record) > LEASE;
+
+/** Left for so long that whoever started it does not come back to it. */
+export const isLeftForADay = (where: Pick<Outside, 'clock'>, record: RunRecord): boolean =>
+  isOpen(record) && restedFor(where, record) > DAY;
+
 function forgetOldRuns(where: Where): void {
-  const ended = allRuns(where).filter(({ state }) => state !== '진행중');
-  for (const { runId } of ended.slice(KEEP)) {
+  const all = allRuns(where);
+  const ended = all.filter(({ state }) => state !== '진행중');
+  const lost = all.filter((record) => isOpen(record) && restedFor(where, record) > FORGOTTEN);
+  for (const { runId } of [...ended.slice(KEEP), ...lost]) {
     where.settings.document.remove(PREFIX + runId);
     where.settings.document.remove(STOP + runId);
   }

@@ -9,6 +9,7 @@ import { readPreferences } from './preferences';
 import { Refusal } from './refusal';
 import { type RunRecord, readRun, saveRun, stopAsked, withLines } from './run';
 import { sayError } from './say-error';
+import { questionsOf, settleFile } from './this-file';
 
 /** Until when this execution may work, in epoch milliseconds. */
 export interface WorkTime {
@@ -36,8 +37,8 @@ function workThrough(outside: Outside, job: Job, first: RunRecord, time: WorkTim
   let open: OpenJob<unknown> | undefined;
   while (record.state === '진행중' && outside.clock.now() < time.stepUntil) {
     const startedAt = outside.clock.now();
-    if (stopAsked(outside, record.runId))
-      return end(outside, job, record, '중지', '중지했습니다. 이미 한 일은 그대로 남습니다.');
+    const stop = stopAsked(outside, record.runId);
+    if (stop !== undefined) return end(outside, job, record, '중지', stop);
     const begins = record.cursor === undefined;
     const questions = begins ? openQuestions(outside, job, record) : [];
     if (questions.length > 0) return ask(outside, job, record, questions);
@@ -51,8 +52,10 @@ function workThrough(outside: Outside, job: Job, first: RunRecord, time: WorkTim
 
 /** None once somebody was asked, whatever the answers were: the job does not do what was not agreed to. */
 function openQuestions(outside: Outside, job: Job, { args }: RunRecord): string[] {
-  const wasAsked = askedSchema.safeParse(args).data?.asked !== undefined;
-  return wasAsked ? [] : job.questions(outside);
+  const asked = askedSchema.safeParse(args).data?.asked;
+  if (asked === undefined) return questionsOf(outside, job);
+  settleFile(outside, job, asked);
+  return [];
 }
 
 /** The run waits; whoever started it starts it once more with the answers. */

@@ -2,12 +2,13 @@
 import * as z from 'zod';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
+import { readTicks } from './alerts/tick-record';
 import { readJson, writeJson } from './json-store';
 import { Refusal } from './refusal';
 
 /** Name of the global function that the trigger calls. */
 export const TICK = 'collectOnSchedule';
-const HOURS = 2;
+export const HOURS = 2;
 const KEY = 'schedule';
 
 const schema = z.object({ triggerId: z.string(), owner: z.string(), startedAt: z.string(), lastTickAt: z.string() });
@@ -19,6 +20,8 @@ export interface ScheduleView {
   /** KST texts, blank when there is none yet. */
   startedAt: string;
   lastTickAt: string;
+  /** Why the last ticks failed, in Korean; blank when they did not. */
+  problem: string;
 }
 
 const kept = ({ settings }: Pick<Outside, 'settings'>) => readJson(settings.document, KEY, schema);
@@ -26,7 +29,9 @@ const kept = ({ settings }: Pick<Outside, 'settings'>) => readJson(settings.docu
 export function scheduleView(outside: Pick<Outside, 'settings'>): ScheduleView {
   const schedule = kept(outside);
   const { owner = '', startedAt = '', lastTickAt = '' } = schedule ?? {};
-  return { on: schedule !== undefined, owner, startedAt, lastTickAt };
+  const { failures, reason } = readTicks(outside.settings);
+  const problem = schedule && failures > 0 ? `최근 자동 수집이 ${failures}번 이어서 되지 않았습니다. ${reason}` : '';
+  return { on: schedule !== undefined, owner, startedAt, lastTickAt, problem };
 }
 
 /** Never leaves two triggers. Another person's schedule is taken over only when the seller says so. */

@@ -1,10 +1,9 @@
 /** 양식 만들기·점검: makes and repairs all tabs, keeps all data, and says what it leaves to the seller. */
 import type { Outside, Workbook } from '../ports';
-import { kstText } from '../rules/kst';
 import { columnLetters, linkLists, SheetError, setUpTab, sheetOf, type TabReport, upsertRows } from '../sheet';
 import { tabs } from '../tabs';
-import { codesTab, ownFile } from '../tabs/codes.tab';
 import { guide, guideTab } from '../tabs/guide.tab';
+import { fileMark, markFile } from './this-file';
 
 const ZONE = 'Asia/Seoul';
 
@@ -25,7 +24,7 @@ export function setUpWorkbook(where: Where): SetUpReport {
   const lines = [
     ...reports.flatMap((report) => renameBack(where, report)),
     ...fillGuide(workbook),
-    ...markFile(where),
+    ...markNewFile(where, before),
     ...removeEmptyDefault(workbook, before),
     ...checkZones(where),
     ...reports.flatMap(({ tab, problems }) => problems.map((problem) => `「${tab}」 탭: ${problem}`)),
@@ -63,20 +62,20 @@ function fillGuide(workbook: Workbook): string[] {
   }
 }
 
-/** A copy of the file takes the tab 코드 along, and with it the id of the original: so it is known as a copy. */
-function markFile({ workbook, clock }: Where): string[] {
-  const sheet = sheetOf(codesTab, workbook);
-  const known = workbook.sheet(codesTab.name)?.read({ row: 1, column: 1, ...sheet.usedSize() }) ?? [];
-  const row = known.find((cells) => cells.includes(ownFile.group) && cells.includes(ownFile.code));
-  if (row && !row.includes(workbook.id())) {
-    return ['이 파일은 복사본입니다. 원본과 함께 쓰면 같은 주문을 두 번 처리할 수 있으니 하나만 쓰세요.'];
+/** A file that is made new is marked as ours; one that had tabs before is asked about when something is to be sent. */
+function markNewFile(where: Where, before: readonly string[]): string[] {
+  const mark = fileMark(where);
+  if (mark === 'ours') return [];
+  if (mark === 'missing' && !tabs.some(({ name }) => before.includes(name))) {
+    markFile(where);
+    return [];
   }
-  if (!row) {
-    const value = workbook.id();
-    upsertRows(codesTab, sheet, [{ ...ownFile, value }], { updatedAt: kstText(clock.now()) });
-  }
-  return [];
+  return [COPY];
 }
+
+const COPY =
+  '이 파일은 복사본이거나, 어느 파일인지 적어 둔 칸이 지워졌습니다. 원본과 함께 쓰면 같은 주문을 두 번 처리할 수 있으니 ' +
+  '하나만 쓰세요. 이 파일에서 보낼 때 한 번 묻습니다.';
 
 /** The empty tab that every new spreadsheet begins with; one with content is the seller's and stays. */
 function removeEmptyDefault(workbook: Workbook, before: readonly string[]): string[] {

@@ -14,6 +14,10 @@ export interface TabCheck {
   tab: Tab;
   /** Rows without 작업 are looked at too (tabs.md). */
   allRows: boolean;
+  /** Further rows without 작업 that are looked at. */
+  alsoRow?(row: Row<Tab>): boolean;
+  /** 확인필요 is all that says that something may have left: it stays until 실행 has asked the mall. */
+  keepsUnknown?: boolean;
   /** Reads what the rules need, once, and gives the judge of a row. */
   judge(outside: Outside): (row: Row<Tab>) => Judgement;
 }

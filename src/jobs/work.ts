@@ -5,15 +5,15 @@ import { jobNamed } from '.';
 import type { Job } from './job';
 import { readPreferences } from './preferences';
 import { Refusal } from './refusal';
-import { allRuns, askToStop, newRun, type Run, type RunRecord, readRun, runView } from './run';
+import { allRuns, askToStop, isLeft, isLeftForADay, newRun, type Run, type RunRecord, readRun, runView } from './run';
 import { type WorkTime, workOn } from './runner';
 
 /** How long an execution waits for another one before it says so. */
 const PATIENCE = 5_000;
 /** So that the sidebar's bar moves (design.md). */
 const SIDEBAR_SECONDS = 20;
-/** An untouched run belongs to nobody any more: its execution has died or its sidebar was closed. */
-const LEASE = 60_000;
+const STOPPED = '중지했습니다. 이미 한 일은 그대로 남습니다.';
+const LEFT = '하루 넘게 멈춰 있어 끝냈습니다. 이미 한 일은 그대로 남습니다. 남은 것은 다시 실행해 주세요.';
 
 export interface RunOrder {
   job: string;
@@ -36,17 +36,26 @@ export function continueRun(outside: Outside, runId: string): Run {
   if (record.person !== me) {
     throw new Refusal(`${record.person} 님이 시작한 실행입니다. 그 사람의 계정으로만 이어서 할 수 있습니다.`);
   }
-  return runView(
-    alone(outside, () => workOn(outside, knownJob(record.job), record, workTime(outside, SIDEBAR_SECONDS))),
-  );
+  // Read again: while we waited, another execution may have gone on with it.
+  const work = () => goOn(outside, knownRun(outside, runId), workTime(outside, SIDEBAR_SECONDS));
+  return runView(alone(outside, work));
 }
 
-/** Ends a run before its next step; what is done stays done. Throws `Refusal` for an unknown run. */
+/**
+ * Ends a run, whoever started it: before its next step, or here and now when nobody is at work on it. What is done stays
+ * done. Throws `Refusal` for an unknown run.
+ */
 export function stopRun(outside: Outside, runId: string): Run {
   const record = knownRun(outside, runId);
-  askToStop(outside, runId);
-  return runView(record);
+  if (record.state !== '진행중') return runView(record);
+  askToStop(outside, runId, STOPPED);
+  const ended = outside.lock.alone(0, () => endAsked(outside, runId));
+  return runView(ended?.value ?? record);
 }
+
+/** Nothing but the end: a run that is to stop makes no further step. */
+const endAsked = (outside: Outside, runId: string): RunRecord =>
+  goOn(outside, knownRun(outside, runId), workTime(outside, SIDEBAR_SECONDS));
 
 /**
  * Does these jobs one after the other in this execution: first runs of them that were left behind, then new ones, then
@@ -60,24 +69,84 @@ export function workThroughJobs(
   asked: readonly string[] = [],
 ): Run[] {
   const time = workTime(outside, readPreferences(outside.settings).timeBudgetSeconds);
-  const goOn = (record: RunRecord) => workOn(outside, knownJob(record.job), record, time);
+  const all = (runs: readonly (() => RunRecord)[]) => runs.map((run) => goOn(outside, run(), time));
+  return workThrough(outside, jobs, { mode, args: { asked } }, all);
+}
+
+/**
+ * The same for jobs that collect: each has its share of the time, and whoever needs more goes on when all had their turn, so
+ * that nine days of orders keep no claim waiting. One that fails stops no other.
+ */
+export function collectInTurn(outside: Outside, jobs: readonly Job[], mode: RunRecord['mode']): Run[] {
+  const time = workTime(outside, readPreferences(outside.settings).timeBudgetSeconds);
+  return workThrough(outside, jobs, { mode, args: {} }, (runs) => inTurn(outside, runs, time));
+}
+
+type WorkAll = (runs: readonly (() => RunRecord)[]) => RunRecord[];
+
+function workThrough(
+  outside: Outside,
+  jobs: readonly Job[],
+  { mode, args }: { mode: RunRecord['mode']; args: object },
+  all: WorkAll,
+): Run[] {
+  endRunsOfOthers(outside);
   const left = abandonedRuns(outside);
   const isOurs = ({ job }: RunRecord) => jobs.some(({ name }) => name === job);
-  const own = left.filter(isOurs).map(goOn);
+  const own = all(left.filter(isOurs).map((record) => () => record));
   const idle = jobs.filter(({ name }) => !own.some(({ job, state }) => job === name && state === '진행중'));
-  const fresh = idle.map(({ name: job }) => goOn(startRun(outside, { job, args: { asked } }, mode)));
-  const others = left.filter((record) => !isOurs(record)).map(goOn);
+  const fresh = all(
+    idle.map(
+      ({ name: job }) =>
+        () =>
+          startRun(outside, { job, args }, mode),
+    ),
+  );
+  const others = all(left.filter((record) => !isOurs(record)).map((record) => () => record));
   return [...own, ...fresh, ...others].map(runView);
+}
+
+function goOn(outside: Outside, record: RunRecord, time: WorkTime): RunRecord {
+  return workOn(outside, knownJob(record.job), record, time);
+}
+
+/** Rounds, until all have ended or the time is over. */
+function inTurn(outside: Outside, runs: readonly (() => RunRecord)[], time: WorkTime): RunRecord[] {
+  const worked = runs.map((run, at) => goOn(outside, run(), shareOf(outside, time, runs.length - at)));
+  const isOpen = ({ state }: RunRecord) => state === '진행중';
+  if (!worked.some(isOpen) || outside.clock.now() >= time.stepUntil) return worked;
+  const next = inTurn(
+    outside,
+    worked.filter(isOpen).map((record) => () => record),
+    time,
+  );
+  return worked.map((record) => next.find(({ runId }) => runId === record.runId) ?? record);
+}
+
+/** One of so many equal parts of the time that is left; at its end a retry has as long as at the end of all. */
+function shareOf({ clock }: Outside, { stepUntil, retryUntil }: WorkTime, parts: number): WorkTime {
+  const now = clock.now();
+  const shared = now + (stepUntil - now) / parts;
+  return { stepUntil: shared, retryUntil: Math.min(retryUntil, shared + retryUntil - stepUntil) };
 }
 
 /** Runs of this person that nobody works on any more; called only by the execution that holds the lock. */
 function abandonedRuns(outside: Outside): RunRecord[] {
   const me = outside.person.email();
-  const now = outside.clock.now();
   return allRuns(outside)
-    .filter(({ state, person, touchedAt }) => state === '진행중' && person === me && now - touchedAt > LEASE)
+    .filter((record) => record.person === me && isLeft(outside, record))
     .filter(({ job }) => jobNamed(job) !== undefined)
     .reverse();
+}
+
+/** Only they could go on with them, for their key is theirs alone; whoever has left does not keep the file waiting. */
+function endRunsOfOthers(outside: Outside): void {
+  const me = outside.person.email();
+  for (const record of allRuns(outside)) {
+    if (record.person === me || !isLeftForADay(outside, record) || !jobNamed(record.job)) continue;
+    askToStop(outside, record.runId, LEFT);
+    endAsked(outside, record.runId);
+  }
 }
 
 /** Runs `work` when no other execution of this file is at work. Throws `Refusal` when one is and does not end soon. */

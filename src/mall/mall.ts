@@ -3,27 +3,13 @@
  * in order; signing, windows, paging, pacing, retries and reading back after a lost answer are the adapter's.
  */
 import type { Clock, Http } from '../ports';
+import type { ClaimDesk, ClaimKind } from './claim-desk';
+import type { InquiryDesk } from './inquiry-desk';
 import type { ListingDesk } from './listings';
 import type { Consignment, OrderDesk } from './order-desk';
+import type { Outcome } from './outcome';
 
-/** Why no usable answer came. A row that the mall refuses is not an error but an outcome. */
-export type MallErrorKind = 'auth' | 'quota' | 'unavailable' | 'unexpected';
-
-export class MallError extends Error {
-  readonly kind: MallErrorKind;
-  /** Korean, for the seller: what happened and what to do. Holds no key and no personal data. */
-  readonly userMessage: string;
-
-  constructor(kind: MallErrorKind, userMessage: string) {
-    super(userMessage);
-    this.name = 'MallError';
-    this.kind = kind;
-    this.userMessage = userMessage;
-  }
-}
-
-/** One item's answer. `auth` and `quota` concern every item, so the adapter throws them instead. */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; error: MallError };
+export { MallError, type MallErrorKind, type Outcome } from './outcome';
 
 /** Order states that a mall lists separately, in the order in which an order passes them. */
 export const orderKinds = {
@@ -104,6 +90,8 @@ export interface Capabilities {
   /** Tells that a bundle which the seller brought himself has arrived. */
   completeDelivery: boolean;
   dispatchWays: readonly Consignment['way'][];
+  /** Kinds of claims that a seller decides on here; none where the mall does it alone. */
+  claimKinds: readonly ClaimKind[];
 }
 
 export interface Mall {
@@ -121,6 +109,8 @@ export interface Mall {
   readBundles(bundleIds: readonly string[]): Outcome<OrderBundle | undefined>[];
   readonly orders: OrderDesk;
   readonly listings: ListingDesk;
+  readonly claims: ClaimDesk;
+  readonly inquiries: InquiryDesk;
 }
 
 export interface MallAccount {

@@ -1,5 +1,6 @@
 /** A column answers every question about itself; shared code never asks what kind of column it is. */
 import type { Cell, CellRule } from '../ports';
+import type { PersonalKind } from '../rules/personal-data/mask';
 
 /**
  * Who writes the column. `seller`: a job only reads. `initial`: the seller's too, but a job fills it in once, when it
@@ -45,6 +46,8 @@ export interface Column<Value = unknown> {
   readonly colors: Readonly<Record<string, string>>;
   /** The cell is a day by which something must be done: coloured when that is near or over. */
   readonly deadline: Deadline | undefined;
+  /** What of a person the cell tells: it is masked once nobody needs that person any more. */
+  readonly personal: PersonalKind | undefined;
   readonly sample: Value;
   /** Reads a cell that is not blank. Never throws. */
   decode(cell: Cell): Reading<Value>;
@@ -61,6 +64,7 @@ export interface ColumnOptions<Value> {
   clearedByJobs?: boolean;
   colors?: Readonly<Record<string, string>>;
   deadline?: Deadline;
+  personal?: PersonalKind;
   sample?: Value;
 }
 
@@ -94,6 +98,7 @@ export function column<Value, O extends ColumnOptions<Value>>(
     clearedByJobs: options.clearedByJobs ?? false,
     colors: options.colors ?? {},
     deadline: options.deadline,
+    personal: options.personal,
     sample: options.sample,
     decode: kind.decode,
     encode: (value) => (value === undefined ? '' : fitting(kind.encode(value))),

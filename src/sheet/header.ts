@@ -7,7 +7,7 @@ import { columnOf, type Tab } from './tab';
 /** Column number (from 1) by the program's name. */
 export type Located = ReadonlyMap<string, number>;
 
-const headerText = (cell: Cell): string => String(cell).replace(/\s+/g, ' ').trim();
+export const headerText = (cell: Cell): string => String(cell).replace(/\s+/g, ' ').trim();
 
 /** `A`, `B` … `AA`: the column as the sheet shows it. */
 export function columnLetters(column: number): string {

@@ -1,7 +1,8 @@
 /** The library of the sheet: columns, tabs, reading rows, writing by key. Other folders import it from here. */
+export { asItStands, type SellersColumn, sellersColumn, sellersColumns } from './as-it-stands';
 export { type Column, type ColumnOptions, type Deadline, isBlank } from './column';
 export { columnLetters, doubledHeaders, findColumns, locate, readHeader } from './header';
-export { helpOf, type TabHelp } from './help';
+export { helpOf } from './help';
 export { choice, flag } from './kinds/choice';
 export { lines } from './kinds/lines';
 export { count, won } from './kinds/number';
@@ -9,12 +10,17 @@ export { ruled } from './kinds/ruled';
 export { code, phone, text, ungrouped, zipCode } from './kinds/text';
 export { date, time } from './kinds/when';
 export { messages } from './messages';
+export { readOneRow } from './one-row';
+export { hasPersons, maskedCells } from './personal';
 export { isUnnamed, joinKey, keyOf } from './row-keys';
 export { doubledKeys, type Problem, problemLines, problemText, type Row, readRows } from './rows';
 export { linkLists } from './set-up/link-lists';
 export { setUpTab, type TabReport } from './set-up/set-up-tab';
 export { SheetError } from './sheet-error';
-export { lookAt, sheetOf, takeSnapshot } from './snapshot';
+export { cellAt, lookAt, rowNumber, rowOfKey, type Snapshot, sheetOf, takeSnapshot } from './snapshot';
+export { standingKeys } from './standing-keys';
 export { type ColumnName, columnOf, defineTab, type PartOf, type Tab } from './tab';
 export { appendRows } from './write/append';
+export { removeRows } from './write/remove-rows';
+export { sameCell } from './write/same-cell';
 export { changeRows, type Upserted, upsertRows } from './write/write';

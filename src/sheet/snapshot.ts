@@ -87,3 +87,9 @@ export function indexesByKey(snapshot: Snapshot): Map<string, number[]> {
   });
   return indexes;
 }
+
+/** The first row of the sheet with this key, as the seller counts. */
+export function rowOfKey({ keys }: Snapshot, key: string): number | undefined {
+  const index = keys.indexOf(key);
+  return index === -1 ? undefined : rowNumber(index);
+}

@@ -6,6 +6,8 @@ export const RED = '#f4cccc';
 export const ORANGE = '#fce5cd';
 export const GREY = '#efefef';
 export const BLUE = '#cfe2f3';
+/** What a buyer asks for and nobody has decided on. */
+export const PINK = '#ead1dc';
 
 /** What 결과 may say; tabs.md tells what each one means for the seller. */
 export const results = {

@@ -1,8 +1,12 @@
 /** All tabs in the order in which the seller sees them. */
 import type { Tab } from '../sheet';
+import { announcementsTab } from './announcements.tab';
+import { answerTemplatesTab } from './answer-templates.tab';
+import { claimsTab } from './claims.tab';
 import { codesTab } from './codes.tab';
 import { guideTab } from './guide.tab';
 import { historyTab } from './history.tab';
+import { inquiriesTab } from './inquiries.tab';
 import { listingsTab } from './listings.tab';
 import { noticesTab } from './notices.tab';
 import { optionsTab } from './options.tab';
@@ -23,6 +27,10 @@ export const tabs: readonly Tab[] = [
   listingsTab,
   ordersTab,
   shipmentsTab,
+  claimsTab,
+  inquiriesTab,
+  answerTemplatesTab,
+  announcementsTab,
   historyTab,
   productChangesTab,
   codesTab,

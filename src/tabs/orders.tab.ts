@@ -2,7 +2,7 @@
 import { orderKinds } from '../mall/mall';
 import { delayReasons } from '../rules/order/delay';
 import { choice, code, count, defineTab, phone, text, time, ungrouped, won, zipCode } from '../sheet';
-import { BLUE, dispatchDue, fromMall, GREEN, GREY, mallColumns, ORANGE, outcomeColumns } from './common';
+import { BLUE, dispatchDue, fromMall, GREEN, GREY, mallColumns, ORANGE, outcomeColumns, PINK } from './common';
 
 /** 작업 of 주문. */
 export const orderActions = { confirmOrder: '발주확인', delayOrder: '발송지연', cancelOrder: '판매취소' } as const;
@@ -14,7 +14,7 @@ const stateColors = {
   [orderKinds.new]: BLUE,
   [orderKinds.confirmed]: ORANGE,
   [orderKinds.shipping]: GREEN,
-  [cancelStates.requested]: '#ead1dc',
+  [cancelStates.requested]: PINK,
   [cancelStates.cancelled]: GREY,
 };
 
@@ -74,16 +74,28 @@ export const ordersTab = defineTab({
     shippingMethod: fromMall('배송방법', { sample: '일반-택배배송', width: 110 }),
     courier: fromMall('택배사', { width: 100 }),
     trackingNumber: code('송장번호', { owner: 'mall', normalise: ungrouped }),
-    buyerName: fromMall('구매자', { sample: '김하늘', width: 80 }),
-    buyerPhone: code('구매자연락처', { owner: 'mall', normalise: phone, sample: '010-0000-0000', width: 120 }),
-    recipientName: fromMall('수취인', { sample: '김하늘', width: 80 }),
-    recipientPhone: code('수취인연락처', { owner: 'mall', normalise: phone, sample: '010-0000-0000', width: 120 }),
+    buyerName: fromMall('구매자', { personal: 'name', sample: '김하늘', width: 80 }),
+    buyerPhone: code('구매자연락처', {
+      personal: 'phone',
+      owner: 'mall',
+      normalise: phone,
+      sample: '010-0000-0000',
+      width: 120,
+    }),
+    recipientName: fromMall('수취인', { personal: 'name', sample: '김하늘', width: 80 }),
+    recipientPhone: code('수취인연락처', {
+      personal: 'phone',
+      owner: 'mall',
+      normalise: phone,
+      sample: '010-0000-0000',
+      width: 120,
+    }),
     zip: code('우편번호', { owner: 'mall', normalise: zipCode, sample: '06164', width: 75 }),
-    address: fromMall('주소', { sample: '서울 강남구 테헤란로 1', width: 240 }),
-    addressDetail: fromMall('상세주소', { sample: '101호' }),
+    address: fromMall('주소', { personal: 'address', sample: '서울 강남구 테헤란로 1', width: 240 }),
+    addressDetail: fromMall('상세주소', { personal: 'address', sample: '101호' }),
     remoteArea: text('도서산간', { owner: 'addon', width: 75, note: '우편번호로 알아낸 제주 또는 도서산간' }),
-    deliveryNote: fromMall('배송메시지', { sample: '문 앞', width: 160 }),
-    customsId: fromMall('통관고유부호', { width: 110 }),
+    deliveryNote: fromMall('배송메시지', { personal: 'note', sample: '문 앞', width: 160 }),
+    customsId: fromMall('통관고유부호', { personal: 'id', width: 110 }),
     shipOn: time('출고예정일', {
       note: '3일 이상 뒤에 보낼 때 적습니다. 2026-11-30 또는 2026-11-30 14시처럼 넣으세요.',
     }),

@@ -1,8 +1,7 @@
 /** 송장: a row a bundle (배송번호); the seller says how it leaves and with which waybill. */
-import { couriers, readCourier } from '../rules/waybill/courier';
-import { readWaybillNumber } from '../rules/waybill/waybill-number';
-import { choice, code, count, date, defineTab, phone, ruled, text, time, ungrouped, zipCode } from '../sheet';
-import { BLUE, dispatchDue, fromMall, GREEN, GREY, mallColumns, ORANGE, outcomeColumns, RED } from './common';
+import { choice, code, count, defineTab, phone, text, time, ungrouped, zipCode } from '../sheet';
+import { BLUE, dispatchDue, fromMall, GREEN, GREY, mallColumns, ORANGE, outcomeColumns, PINK, RED } from './common';
+import { parcelColumns } from './parcel-columns';
 
 /** 작업 of 송장. */
 export const shipmentActions = {
@@ -32,18 +31,13 @@ const stateColors = {
   [shipmentStates.sending]: ORANGE,
   [shipmentStates.sent]: GREEN,
   [shipmentStates.failed]: RED,
-  [shipmentStates.held]: '#ead1dc',
+  [shipmentStates.held]: PINK,
   [shipmentStates.cancelled]: GREY,
 };
 
 const { unconfirmed, blank, waiting, sending, failed, held, sent, delivered, forced, cancelled } = shipmentStates;
 /** States in which the parcel has yet to leave. */
 export const unsentStates: readonly string[] = [unconfirmed, blank, waiting, sending, failed, held];
-
-const methods = { parcel: '택배', direct: '직접배송', post: '우편', other: '기타' } as const;
-
-/** A drop-down holds so many letters; every other courier may be typed. */
-const OFFERED = 20;
 
 export const shipmentsTab = defineTab({
   name: '송장',
@@ -80,47 +74,24 @@ export const shipmentsTab = defineTab({
     productCodes: text('상품코드', { owner: 'addon', sample: '202611230000001' }),
     goods: text('상품요약', { owner: 'addon', width: 260, sample: '위메프 테스트 상품 / 골드 × 1' }),
     quantity: count('수량', { owner: 'addon', width: 60, sample: 1 }),
-    recipientName: fromMall('수취인', { sample: '김하늘', width: 80 }),
-    recipientPhone: code('수취인연락처', { owner: 'mall', normalise: phone, sample: '010-0000-0000', width: 120 }),
+    recipientName: fromMall('수취인', { personal: 'name', sample: '김하늘', width: 80 }),
+    recipientPhone: code('수취인연락처', {
+      personal: 'phone',
+      owner: 'mall',
+      normalise: phone,
+      sample: '010-0000-0000',
+      width: 120,
+    }),
     zip: code('우편번호', { owner: 'mall', normalise: zipCode, sample: '06164', width: 75 }),
-    address: fromMall('주소', { sample: '서울 강남구 테헤란로 1 101호', width: 280 }),
+    address: fromMall('주소', { personal: 'address', sample: '서울 강남구 테헤란로 1 101호', width: 280 }),
     remoteArea: text('도서산간', { owner: 'addon', width: 75 }),
-    deliveryNote: fromMall('배송메시지', { sample: '문 앞', width: 160 }),
+    deliveryNote: fromMall('배송메시지', { personal: 'note', sample: '문 앞', width: 160 }),
     shippingFeePayment: fromMall('배송비결제방식', { sample: '선결제', width: 100 }),
-    customsId: fromMall('통관고유부호', { width: 110 }),
+    customsId: fromMall('통관고유부호', { personal: 'id', width: 110 }),
     dispatchDue: dispatchDue({ column: 'state', words: unsentStates }),
-    method: choice('배송방법', methods, { width: 85, note: '비우면 택배입니다.' }),
-    courier: ruled('택배사', {
-      read: readName,
-      offers: couriers.slice(0, OFFERED),
-      width: 110,
-      sample: 'CJ대한통운',
-      note: 'CJ, 대한통운, 로젠처럼 짧게 적어도 됩니다.',
-    }),
-    trackingNumber: ruled('송장번호', {
-      read: readNumber,
-      width: 140,
-      sample: '612345678901',
-      note: '하이픈과 빈칸은 있어도 됩니다. 1.23E+11처럼 보이면 숫자가 사라진 것이니 텍스트로 다시 붙여 넣으세요.',
-    }),
-    arriveOn: date('배송예정일', { note: '직접배송일 때 적습니다.' }),
+    ...parcelColumns,
     otherDelivery: text('기타배송내용', { width: 160, note: '배송방법이 기타일 때 적습니다.' }),
     claim: text('클레임', { owner: 'addon', width: 90, note: '이 묶음에 열린 취소, 반품, 교환' }),
     ...outcomeColumns,
   },
 });
-
-/** As the library of the sheet names what was read. */
-function readNumber(cell: string | number): { value: string; warning?: string } | { error: string } {
-  const reading = readWaybillNumber(cell);
-  if ('error' in reading) return reading;
-  const { number, ...rest } = reading;
-  return { value: number, ...rest };
-}
-
-function readName(cell: string | number): { value: string; warning?: string } | { error: string } {
-  const reading = readCourier(String(cell));
-  if ('error' in reading) return { error: reading.error };
-  const { courier, ...rest } = reading;
-  return { value: courier, ...rest };
-}

@@ -3,8 +3,9 @@ import * as z from 'zod';
 import { Refusal } from '../jobs/refusal';
 import { sayError } from '../jobs/say-error';
 import type { Outside } from '../ports';
-import type { CallName } from './contract';
-import { type Handler, handlers } from './handlers';
+import { type CallName, contract, isCallName } from './contract';
+import { handlers } from './handlers';
+import type { Handler } from './handlers/handler';
 
 const request = z.object({ name: z.string(), args: z.unknown() });
 
@@ -19,18 +20,18 @@ export function answerCall(outside: Outside, json: unknown): string {
 
 function answer(outside: Outside, json: unknown): unknown {
   const { name, args } = readRequest(json);
-  if (!Object.keys(handlers).includes(name)) throw new Refusal(`「${name.slice(0, 40)}」은(는) 모르는 요청입니다.`);
-  return handle(outside, name as CallName, args);
+  if (!isCallName(name)) throw new Refusal(`「${name.slice(0, 40)}」은(는) 모르는 요청입니다.`);
+  return handle(outside, name, args);
 }
 
 function handle<Name extends CallName>(outside: Outside, name: Name, args: unknown): unknown {
-  const handler: Handler<Name> = handlers[name];
-  const parsed = handler.args.safeParse(args ?? {});
+  const parsed = contract[name].args.safeParse(args ?? {});
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join('.') || name;
     throw new Refusal(`요청의 「${where}」 값이 올바르지 않습니다. 사이드바를 닫았다가 다시 열어 주세요.`);
   }
-  return handler.work(outside, parsed.data);
+  const work: Handler<Name> = handlers[name];
+  return work(outside, parsed.data);
 }
 
 function readRequest(json: unknown): z.infer<typeof request> {

@@ -6,7 +6,8 @@ import { questionsBefore, runRows } from '../jobs/run-rows';
 import { sayError } from '../jobs/say-error';
 import { isCurrentTick, type ScheduleView, startSchedule, stopSchedule } from '../jobs/schedule';
 import { type SetUpReport, setUpWorkbook } from '../jobs/set-up-workbook';
-import { alone, workThroughJobs } from '../jobs/work';
+import { tick } from '../jobs/tick';
+import { alone, collectInTurn } from '../jobs/work';
 import type { Outside } from '../ports';
 
 /** Google shows the message of what a menu function throws. */
@@ -50,7 +51,7 @@ export const commandRunRows = (outside: Outside): Run[] =>
 /** 주문·클레임·문의 지금 가져오기. */
 export const commandCollectNow = (outside: Outside): Run[] =>
   told(outside, () => {
-    const runs = alone(outside, () => workThroughJobs(outside, collectingJobs, '수동'));
+    const runs = alone(outside, () => collectInTurn(outside, collectingJobs, '수동'));
     outside.ui.toast(runs.map(lastLine).join('\n'));
     return runs;
   });
@@ -65,7 +66,7 @@ export const commandTick = (outside: Outside, event: { triggerUid?: unknown } | 
   told(outside, () => {
     const triggerId = typeof event?.triggerUid === 'string' ? event.triggerUid : undefined;
     if (!isCurrentTick(outside, triggerId)) return [];
-    return alone(outside, () => workThroughJobs(outside, collectingJobs, '자동'));
+    return tick(outside);
   });
 
 /** 2시간마다 자동 수집 켜기. */

@@ -1,66 +1,46 @@
-/** What the sidebar may ask of the server through `call`: names, arguments and answers, one type for both ends. */
-import type { AccountView } from '../jobs/account';
-import type { Overview } from '../jobs/overview';
-import type { Preferences } from '../jobs/preferences';
-import type { ImagesToMeasure, ImageVerdict, MeasuredImage } from '../jobs/product-images';
-import type { Run } from '../jobs/run';
-import type { Selection } from '../jobs/selection';
-import type { ExportedSheet } from '../jobs/shipments/export-shipments';
-import type { ImportOrder, ImportView } from '../jobs/shipments/import-shipments';
-import type { ShipmentChoices } from '../jobs/shipments/shipment-choices';
-import type { TabHelp } from '../sheet';
+/** What the sidebar may ask of the server through `call`: names, arguments and answers in one table for both ends. */
+import * as z from 'zod/mini';
+import { accountCalls } from './contract/account';
+import { archiveCalls } from './contract/archive';
+import { formCalls } from './contract/forms';
+import { partCalls } from './contract/parts';
+import { pictureCalls } from './contract/pictures';
+import { rowCalls } from './contract/rows';
+import { runCalls } from './contract/runs';
+import { shipmentCalls } from './contract/shipments';
 
-/** Further arguments of a job by their names; each job checks its own. */
-export type JobInput = Readonly<Record<string, string | number | boolean>>;
+const table = {
+  ...accountCalls,
+  ...runCalls,
+  ...rowCalls,
+  ...formCalls,
+  ...shipmentCalls,
+  ...pictureCalls,
+  ...partCalls,
+  ...archiveCalls,
+};
 
-export interface Calls {
-  saveAccount: {
-    args: { mall: string; userId: string; apiKey: string; issuedOn?: string; expiresOn?: string };
-    value: AccountView;
+export type CallName = keyof typeof table;
+
+export type Calls = {
+  [Name in CallName]: {
+    args: z.infer<(typeof table)[Name]['args']>;
+    value: z.infer<(typeof table)[Name]['value']>;
   };
-  account: { args: { mall?: string }; value: AccountView };
-  testAccount: { args: { mall?: string }; value: { message: string } };
-  settings: { args: object; value: Preferences };
-  saveSettings: { args: Readonly<Record<string, unknown>>; value: Preferences };
-  overview: { args: object; value: Overview };
-  /**
-   * `keys`: the rows that are meant, by key, of `tab` where a job knows several; every job knows what all of them are.
-   * `asked`: the questions of an earlier run that were answered with yes; without it a job that must ask ends as 질문.
-   */
-  startJob: {
-    args: {
-      job: string;
-      tab?: string;
-      kinds?: string[];
-      from?: string;
-      to?: string;
-      keys?: string[];
-      input?: JobInput;
-      asked?: string[];
-    };
-    value: Run;
-  };
-  continueJob: { args: { runId: string }; value: Run };
-  stopJob: { args: { runId: string }; value: Run };
-  help: { args: { tab: string }; value: TabHelp };
-  /** Of this tab, else of the one that is open; the message tells what was done. */
-  hideFinished: { args: { tab?: string }; value: { message: string } };
-  showAll: { args: { tab?: string }; value: { message: string } };
-  /** The rows that are selected on the open tab. */
-  selection: { args: object; value: Selection };
-  /** A block of waybills: a preview, or with `write` what was previewed written. */
-  importShipments: { args: ImportOrder; value: ImportView };
-  shipmentChoices: { args: object; value: ShipmentChoices };
-  exportShipments: { args: { layout: string; keys?: string[] }; value: ExportedSheet };
-  /** Pictures for the page to measure: of these rows of 상품, else of the selected, else of the first ones. */
-  productImages: { args: { keys?: string[] }; value: ImagesToMeasure };
-  /** What the page saw, at most 200 pictures and whole rows a call; one verdict a picture, in order. */
-  saveImageFindings: { args: { images: MeasuredImage[] }; value: { verdicts: ImageVerdict[] } };
-  /** A part of the page that is loaded when it is needed: an HTML file of one script. */
-  pagePart: { args: { name: 'excel' }; value: { html: string } };
+};
+
+/** The server checks what it was asked with `args`, the page what it was answered with `value`. */
+interface Shape<Name extends CallName> {
+  args: z.ZodMiniType<Calls[Name]['args']>;
+  value: z.ZodMiniType<Calls[Name]['value']>;
 }
 
-export type CallName = keyof Calls;
+export const contract: { readonly [Name in CallName]: Shape<Name> } = table;
 
-/** The answer of `call`, as JSON text. */
-export type Answer<Name extends CallName> = { ok: true; value: Calls[Name]['value'] } | { ok: false; message: string };
+export const isCallName = (name: string): name is CallName => Object.keys(table).includes(name);
+
+const failure = z.object({ ok: z.literal(false), message: z.string() });
+const success = z.object({ ok: z.literal(true), value: z.unknown() });
+
+/** The answer of `call`, read from JSON text. */
+export const answerShape = z.union([success, failure]);

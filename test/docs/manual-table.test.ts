@@ -21,6 +21,8 @@ const manuals: readonly Manual[] = [
     filledIn: ['상품', '옵션', '품목고시', '판매정보', '배송정보'],
   },
   { file: '주문처리.md', part: '2. 주문 관리', pages: 6, filledIn: ['주문', '송장'] },
+  { file: '클레임처리.md', part: '2. 주문 관리 - 취소/반품/교환', pages: 2, filledIn: ['클레임'] },
+  { file: '문의처리.md', part: '3. 문의관리', pages: 3, filledIn: ['문의', '답변템플릿'] },
 ];
 
 interface Line {

@@ -16,7 +16,7 @@ function wordsOf(verdict: Verdict | undefined): string {
 }
 
 /** A row a state, a column a 작업. */
-function drawn(stateHeader: string, table: Table, actions: Readonly<Record<string, string>>): string[] {
+export function drawn(stateHeader: string, table: Table, actions: Readonly<Record<string, string>>): string[] {
   const acts = Object.keys(actions);
   const states = [...new Set(acts.flatMap((act) => Object.keys(table[act] ?? {})))];
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

@@ -1,4 +1,6 @@
 /** A mall that does whatever it is asked, and remembers it; a test takes away what it shall not be able to do. */
+import type { ClaimDesk, ClaimOutcome } from '../../src/mall/claim-desk';
+import type { AnswerOutcome, InquiryDesk } from '../../src/mall/inquiry-desk';
 import type { WriteOutcome } from '../../src/mall/listings';
 import type { Capabilities, Mall, OrderBundle } from '../../src/mall/mall';
 import type { OrderDesk } from '../../src/mall/order-desk';
@@ -11,6 +13,7 @@ const capable: Capabilities = {
   changeTrackingNumber: true,
   completeDelivery: true,
   dispatchWays: ['parcel', 'direct', 'post', 'other'],
+  claimKinds: ['cancel', 'return', 'exchange'],
 };
 
 export interface FakeMallParts {
@@ -18,10 +21,12 @@ export interface FakeMallParts {
   /** What `readBundles` gives; a bundle that is missing is not known. */
   bundles?: readonly OrderBundle[];
   orders?: Partial<OrderDesk>;
+  claims?: Partial<ClaimDesk>;
+  inquiries?: Partial<InquiryDesk>;
 }
 
 /** `asked` holds the name of each act and the bundle that it concerned, in order. */
-export function fakeMall({ capabilities = {}, bundles = [], orders = {} }: FakeMallParts = {}) {
+export function fakeMall({ capabilities = {}, bundles = [], orders = {}, claims = {}, inquiries = {} }: FakeMallParts = {}) {
   const asked: string[] = [];
   const done = (act: string, bundleIds: readonly string[]): WriteOutcome<void>[] =>
     bundleIds.map((bundleId) => {
@@ -41,6 +46,39 @@ export function fakeMall({ capabilities = {}, bundles = [], orders = {} }: FakeM
     openCancels: () => [],
     ...orders,
   };
+  const decide = (act: string, items: readonly { claimId: string }[]): ClaimOutcome[] =>
+    done(
+      act,
+      items.map(({ claimId }) => claimId),
+    );
+  const claimDesk: ClaimDesk = {
+    lists: [],
+    limits: { reason: 200 },
+    windows: () => [],
+    collect: () => [],
+    read: (claimIds) => claimIds.map(() => ({ ok: true, value: undefined })),
+    approve: (items) => decide('approve', items),
+    reject: (items) => decide('reject', items),
+    hold: (items) => decide('hold', items),
+    requestPickup: (items) => decide('requestPickup', items),
+    completePickup: (items) => decide('completePickup', items),
+    redeliver: (items) => decide('redeliver', items),
+    completeExchange: (items) => decide('completeExchange', items),
+    ...claims,
+  };
+  const inquiryDesk: InquiryDesk = {
+    kinds: ['question', 'urgent'],
+    limits: { shortest: 10, longest: 1_500 },
+    windows: () => [],
+    collect: () => [],
+    answer: (answers): AnswerOutcome[] =>
+      done(
+        'answer',
+        answers.map(({ inquiryId }) => inquiryId),
+      ),
+    notices: () => [],
+    ...inquiries,
+  };
   const unasked = (): never => {
     throw new Error('This test asks nothing of products.');
   };
@@ -54,6 +92,8 @@ export function fakeMall({ capabilities = {}, bundles = [], orders = {} }: FakeM
     readBundles: (bundleIds) =>
       bundleIds.map((id) => ({ ok: true, value: bundles.find(({ bundleId }) => bundleId === id) })),
     orders: desk,
+    claims: claimDesk,
+    inquiries: inquiryDesk,
     get listings() {
       return unasked();
     },

@@ -94,6 +94,17 @@ export function fakeLog() {
   };
 }
 
+/** Keeps every mail; a test may let it refuse. */
+export function fakeMail() {
+  const sent: { to: string; subject: string; text: string }[] = [];
+  const mail = { refuses: false, send: (to: string, subject: string, text: string) => keep({ to, subject, text }) };
+  function keep(one: (typeof sent)[number]): void {
+    if (mail.refuses) throw new Error('오늘은 메일을 더 보낼 수 없습니다.');
+    sent.push(one);
+  }
+  return Object.assign(mail, { sent });
+}
+
 interface Parts<W extends Workbook, H extends Http> {
   workbook: W;
   http: H;
@@ -118,6 +129,8 @@ export function fakeOutside<
     triggers: fakeTriggers(),
     ui: fakeUi(parts.answer),
     log: fakeLog(),
+    mail: fakeMail(),
+    authorization: { isMissing: () => false },
     person,
   } satisfies Outside;
 }

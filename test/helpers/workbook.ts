@@ -2,7 +2,7 @@
  * An in-memory workbook behind our ports: it types, refuses and counts as Google does. `seller` gives the hands and eyes
  * of a person, `calls` what the program asked, and `before` lets a test act right before any call.
  */
-import type { Cell, Workbook } from '../../src/ports';
+import type { Area, Cell, Workbook } from '../../src/ports';
 import { columnOf, type Tab } from '../../src/sheet';
 import { type Call, type CallKind, openGate } from './workbook-calls';
 import type { TextCellRules } from './workbook-cell';
@@ -27,6 +27,7 @@ export function fakeWorkbook(options: FakeOptions = {}) {
   const grids: FakeGrid[] = [blankGrid('시트1', 1000, 26)];
   const gate = openGate();
   let active = '시트1';
+  let selected: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 
   const gridOf = (name: string): FakeGrid => {
     const found = grids.find((grid) => grid.name === name);
@@ -56,9 +57,14 @@ export function fakeWorkbook(options: FakeOptions = {}) {
       if (active === name) active = grids[0]?.name ?? '';
     },
     activeSheetName: () => active,
-    selectedRows: () => ({ first: 1, last: 1 }),
+    selectedRows: () => ({ first: selected.row, last: selected.row + selected.rows - 1 }),
     activate(name) {
       active = gridOf(name).name;
+    },
+    select(tab, area) {
+      gate.pass('look', 'select', tab, area);
+      active = gridOf(tab).name;
+      selected = area;
     },
     timeZones: () => ({ ...zones }),
     setTimeZone(zone) {
@@ -70,6 +76,8 @@ export function fakeWorkbook(options: FakeOptions = {}) {
   return Object.assign(workbook, {
     /** The hands and eyes of a person on a tab. */
     seller: (name: string): Seller => sellerAt(gridOf(name), textCells),
+    /** The rectangle that the program selected last. */
+    selectedArea: (): Area => selected,
     calls: gate.calls,
     count: (...kinds: CallKind[]): number => gate.calls.filter(({ kind }) => kinds.includes(kind)).length,
     /** Forgets the calls so far; the next one is number 1. */

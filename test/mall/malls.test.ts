@@ -1,4 +1,6 @@
 import { mallNamed, malls } from '../../src/mall';
+import { claimKinds, claimStates } from '../../src/mall/claim-desk';
+import { inquiryKinds } from '../../src/mall/inquiry-desk';
 import { orderKinds } from '../../src/mall/mall';
 import { fakeClock } from '../helpers/fake-clock';
 import { fakeHttp } from '../helpers/fake-http';
@@ -35,6 +37,22 @@ describe.each(malls.map((mall) => [mall.name, mall] as const))('제휴몰 %s', (
     const { capabilities, orders } = open();
     expect(capabilities.dispatchWays.length).toBeGreaterThanOrEqual(1);
     for (const limit of Object.values(orders.limits)) expect(limit).toBeGreaterThanOrEqual(1);
+  });
+
+  it('정할 수 있는 클레임은 모두 아는 종류이고, 그 목록이 있다', () => {
+    const { capabilities, claims } = open();
+    for (const kind of capabilities.claimKinds) expect(claims.lists.map((list) => list.kind)).toContain(kind);
+    for (const { kind, state } of claims.lists) {
+      expect(Object.keys(claimKinds)).toContain(kind);
+      expect(Object.keys(claimStates)).toContain(state);
+    }
+    expect(claims.limits.reason).toBeGreaterThanOrEqual(1);
+  });
+
+  it('답할 수 있는 문의는 모두 아는 종류이고, 답변의 한도를 안다', () => {
+    const { kinds, limits } = open().inquiries;
+    for (const kind of kinds) expect(Object.keys(inquiryKinds)).toContain(kind);
+    expect(limits.longest).toBeGreaterThanOrEqual(limits.shortest);
   });
 
   it('상품에 옵션을 얼마나 둘 수 있는지, 이름이 얼마나 길 수 있는지 안다', () => {

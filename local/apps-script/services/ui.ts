@@ -4,7 +4,7 @@ import { enumeration, nameOf } from '../enumeration';
 import { mismatch } from '../exceptions';
 import type { Execution } from '../execution';
 import { expose, reveal } from '../guard';
-import type { SaidMenuItem, SaidPage } from '../said';
+import type { Question, SaidMenuItem, SaidPage } from '../said';
 import { text } from './arguments';
 
 type Ui = GoogleAppsScript.Base.Ui;
@@ -33,14 +33,13 @@ interface MenuData {
 }
 
 export function uiService(execution: Execution): Ui {
-  const { said, answerYes } = execution.host;
+  const { said, answer: pressed } = execution.host;
   const page = (output: unknown, method: string): SaidPage =>
     reveal<SaidPage>(output, 'HtmlOutput', { service: 'Ui', method });
-  const answerTo = (buttons: string): keyof Buttons => ANSWERS[buttons]?.[answerYes ? 'yes' : 'no'] ?? 'CLOSE';
   const ask = (method: string, given: readonly unknown[]) => {
-    const { title, message, buttons } = question(method, given);
-    const answer = answerTo(buttons);
-    said.alerts.push({ title, message, buttons, answer });
+    const asked = question(method, given);
+    const answer = ANSWERS[asked.buttons]?.[pressed(asked) ? 'yes' : 'no'] ?? 'CLOSE';
+    said.alerts.push({ ...asked, answer });
     return Button[answer];
   };
   return expose<Ui>(execution, {
@@ -65,7 +64,7 @@ export function uiService(execution: Execution): Ui {
 }
 
 /** `(message)`, `(message, buttons)` or `(title, message, buttons)`. */
-function question(method: string, given: readonly unknown[]) {
+function question(method: string, given: readonly unknown[]): Question {
   const [first, second, third] = given;
   const called = { service: 'Ui', method };
   if (given.length < 1 || given.length > 3) throw mismatch('Ui', method, given);

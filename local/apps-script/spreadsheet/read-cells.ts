@@ -34,7 +34,8 @@ function shownValue(value: CellValue, style: CellStyle | undefined, timeZone: st
   return kind === 'number' ? serialOf(value, timeZone) : value;
 }
 
-function shownText(value: CellValue, style: CellStyle | undefined, timeZone: string): string {
+/** One value as a person sees it in a cell of that style. */
+export function shownText(value: CellValue, style: CellStyle | undefined, timeZone: string): string {
   const format = style?.numberFormat ?? GENERAL;
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return String(value).toUpperCase();

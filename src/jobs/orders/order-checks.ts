@@ -37,7 +37,7 @@ export const orderChecks: readonly TabCheck[] = [
 ];
 
 /** A row judges by its neighbours, so all are judged at once and found again by their place. */
-function judgeOf(judged: readonly Judged[]): ReturnType<TabCheck['judge']> {
+export function judgeOf(judged: readonly Judged[]): ReturnType<TabCheck['judge']> {
   const byRow = new Map(judged.map((one) => [one.row.row, one]));
   return (row) => {
     const { problems = [], skip } = byRow.get(row.row) ?? {};

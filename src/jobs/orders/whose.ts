@@ -5,8 +5,9 @@ import type { JobContext } from '../job';
 export function foreignProblem(
   { mall, sellerId }: Pick<JobContext, 'mall' | 'sellerId'>,
   row: { mall?: string | undefined; sellerId?: string | undefined },
+  what: '주문' | '클레임' = '주문',
 ): string | undefined {
-  if (row.mall !== mall.name) return `${mall.name}의 주문만 처리할 수 있습니다. 작업을 비워 주세요.`;
+  if (row.mall !== mall.name) return `${mall.name}의 ${what}만 처리할 수 있습니다. 작업을 비워 주세요.`;
   if (row.sellerId === undefined || row.sellerId === sellerId) return undefined;
-  return `다른 판매자ID(${row.sellerId})의 주문입니다. 지금 등록된 계정은 ${sellerId}입니다. 그 계정으로 바꾸고 실행해 주세요.`;
+  return `다른 판매자ID(${row.sellerId})의 ${what}입니다. 지금 등록된 계정은 ${sellerId}입니다. 그 계정으로 바꾸고 실행해 주세요.`;
 }

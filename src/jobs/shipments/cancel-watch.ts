@@ -10,6 +10,8 @@ import type { JobContext } from '../job';
 const LOOK_EVERY = 100;
 /** A look begins so much before the last one, for requests that the mall lists late. */
 const OVERLAP_MS = 10 * 60_000;
+/** And ends so much ahead: a mall whose clock is before ours dates a request later than our present. */
+const AHEAD_MS = 10 * 60_000;
 const DAY_MS = 86_400_000;
 /** Where an order does not tell its day; and at the least, should somebody have changed it. */
 const LOOK_BACK = { unknown: 30 * DAY_MS, least: 3 * DAY_MS };
@@ -31,7 +33,8 @@ export function watchCancels({ mall, outside }: Pick<JobContext, 'mall' | 'outsi
   const look = (start: string) => {
     until = kstText(outside.clock.now());
     try {
-      for (const { bundleId } of mall.orders.openCancels(start, until)) held.add(bundleId);
+      const ahead = kstText(outside.clock.now() + AHEAD_MS);
+      for (const { bundleId } of mall.orders.openCancels(start, ahead)) held.add(bundleId);
     } catch (error) {
       throw error instanceof MallError ? untold(error) : error;
     }

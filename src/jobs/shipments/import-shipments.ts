@@ -18,9 +18,6 @@ import { Refusal } from '../refusal';
 import { type DeskShipment, readShipmentDesk } from './import-desk';
 import type { ShipmentPart } from './shipment-rows';
 
-/** What a block may hold. */
-export { MOST_COLUMNS, MOST_ROWS } from '../../rules/waybill-import/block';
-
 export interface ImportOrder {
   /** As it was copied; or `cells`, of a file. */
   text?: string;

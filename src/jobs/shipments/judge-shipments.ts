@@ -1,9 +1,10 @@
 /** 송장 with a 작업: what is to be done with each row, and what stands in its way. */
 import type { Consignment } from '../../mall/order-desk';
 import type { Finding } from '../../rules/finding';
-import { doubledWaybills, waybillFindings } from '../../rules/waybill/waybill-rules';
+import { doubledWaybills } from '../../rules/waybill/waybill-rules';
 import { columnOf, type Problem, type Row } from '../../sheet';
 import { shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
+import { consignmentOf, type ParcelHeaders, parcelProblems, partsOf } from './judge-parcel';
 import { type ShipmentAct, verdictOfShipment } from './shipment-acts';
 
 export type ShipmentRow = Row<typeof shipmentsTab>;
@@ -19,16 +20,16 @@ export interface JudgedShipment {
   consignment: Consignment | undefined;
 }
 
-/** What each way of leaving is read from; a cell of another column may say what it likes. */
-const columnsOf = {
-  parcel: ['courier', 'trackingNumber'],
-  direct: ['arriveOn'],
-  post: [],
-  other: ['otherDelivery'],
-} as const satisfies Record<Consignment['way'], readonly Name[]>;
-
 const always = ['action', 'mall', 'bundleId', 'method'] as const satisfies readonly Name[];
 const headerOf = (name: Name): string => columnOf(shipmentsTab, name).header;
+
+export const parcelHeaders: ParcelHeaders = {
+  method: headerOf('method'),
+  courier: headerOf('courier'),
+  trackingNumber: headerOf('trackingNumber'),
+  arriveOn: headerOf('arriveOn'),
+  otherDelivery: headerOf('otherDelivery'),
+};
 
 /** Rows with a 작업 that can be read, in the order of their keys; `rows` are all of the tab. `today` is `yyyy-MM-dd`. */
 export function judgeShipments(rows: readonly ShipmentRow[], today: string): JudgedShipment[] {
@@ -57,32 +58,15 @@ function judgeShipment(row: ShipmentRow, today: string, doubled: Finding | undef
     return { ...judged, problems: [...unreadable(row, []), atColumn('state', 'error', verdict.refuse)] };
   }
   if (!isSent) return { ...judged, problems: [...unreadable(row, []), ...wayProblems(row)] };
-  const needed = columnsOf[method];
-  const problems = [
-    ...unreadable(row, needed),
-    ...needed.filter((name) => isMissing(row, name)).map((name) => atColumn(name, 'error', missing[name])),
-    ...wayProblems(row),
-    ...(method === 'parcel' ? parcelProblems(row, doubled) : notSent(row)),
-    ...(method === 'direct' ? pastProblems(row, today) : []),
-  ];
-  return { ...judged, problems, consignment: consignmentOf(row, method) };
+  const own = unreadable(row, partsOf[method]);
+  const problems = [...own, ...wayProblems(row), ...parcelProblems(row.values, own, parcelHeaders, { today, doubled })];
+  return { ...judged, problems, consignment: consignmentOf(row.values) };
 }
 
 const unreadable = ({ problems }: ShipmentRow, needed: readonly Name[]): Problem[] => {
   const headers = new Set([...always, ...needed].map(headerOf));
   return problems.filter(({ header }) => header === undefined || headers.has(header));
 };
-
-/** A cell that could not be read is told by its own error. */
-const isMissing = ({ values, problems }: ShipmentRow, name: Name): boolean =>
-  values[name] === undefined && !problems.some(({ header, level }) => header === headerOf(name) && level === 'error');
-
-const missing = {
-  courier: '비어 있습니다. 택배사를 고르세요. 택배로 보내지 않았으면 배송방법을 고르세요.',
-  trackingNumber: '비어 있습니다. 송장번호를 적으세요. 택배로 보내지 않았으면 배송방법을 고르세요.',
-  arriveOn: '비어 있습니다. 직접배송은 배송예정일을 적어야 합니다. 2026-11-30처럼 넣으세요.',
-  otherDelivery: '비어 있습니다. 어떻게 보내는지 구매자에게 보일 말을 적으세요.',
-} as const;
 
 /** A waybill can be changed on parcels only, and only what the seller brings himself is said to have arrived (contract §2). */
 function wayProblems({ values: { action, method = 'parcel' } }: ShipmentRow): Problem[] {
@@ -93,32 +77,8 @@ function wayProblems({ values: { action, method = 'parcel' } }: ShipmentRow): Pr
   return [];
 }
 
-function parcelProblems({ values: { courier, trackingNumber } }: ShipmentRow, doubled: Finding | undefined): Problem[] {
-  if (courier === undefined || trackingNumber === undefined) return [];
-  const findings = [...waybillFindings(courier, trackingNumber), ...(doubled ? [doubled] : [])];
-  return findings.map(({ level, message }) => atColumn('trackingNumber', level, message));
-}
-
-function notSent({ values: { trackingNumber } }: ShipmentRow): Problem[] {
-  if (trackingNumber === undefined) return [];
-  return [atColumn('trackingNumber', 'warning', '배송방법이 택배가 아니라서 보내지 않습니다.')];
-}
-
-function pastProblems({ values: { arriveOn } }: ShipmentRow, today: string): Problem[] {
-  if (arriveOn === undefined || arriveOn >= today) return [];
-  return [atColumn('arriveOn', 'error', `이미 지난 날짜입니다. 오늘(${today}) 이후로 바꿔 주세요.`)];
-}
-
 const atColumn = (name: Name, level: Problem['level'], message: string): Problem => ({
   header: headerOf(name),
   level,
   message,
 });
-
-function consignmentOf({ values }: ShipmentRow, way: Consignment['way']): Consignment | undefined {
-  const { courier, trackingNumber, arriveOn, otherDelivery } = values;
-  if (way === 'parcel') return courier && trackingNumber ? { way, courier, trackingNumber } : undefined;
-  if (way === 'direct') return arriveOn ? { way, arriveOn } : undefined;
-  if (way === 'post') return { way };
-  return otherDelivery ? { way, text: otherDelivery } : undefined;
-}

@@ -1,14 +1,15 @@
 /** Sends some rows of 송장 to the mall; each has its own answer. Nothing that a buyer wants cancelled leaves. */
 import type { WriteOutcome } from '../../mall/listings';
 import type { MallError } from '../../mall/mall';
-import { changeRows, columnOf, problemLines, sheetOf } from '../../sheet';
+import { changeRows, problemLines, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
 import type { JobContext } from '../job';
 import { type Handed, inBatches } from '../mall-batches';
 import { resultOf } from '../orders/order-result';
 import { foreignProblem } from '../orders/whose';
-import type { JudgedShipment } from './judge-shipments';
+import { cannotLeave } from './judge-parcel';
+import { type JudgedShipment, parcelHeaders } from './judge-shipments';
 import { letGo, type ToldShipment } from './let-go';
 import type { ShipmentPart } from './shipment-rows';
 
@@ -43,21 +44,13 @@ const acting = (ready: readonly JudgedShipment[], act: JudgedShipment['act']): J
 /** What this account or this mall cannot do. */
 function impossible(context: JobContext, { row: { values }, act, consignment }: JudgedShipment): string | undefined {
   const { mall } = context;
-  const { changeTrackingNumber, completeDelivery, dispatchWays } = mall.capabilities;
+  const { changeTrackingNumber, completeDelivery } = mall.capabilities;
   const lacks = { send: false, change: !changeTrackingNumber, complete: !completeDelivery, force: false }[act];
   if (lacks) return `${mall.name}에는 ${shipmentActions[act]} 기능이 없습니다. 제휴몰의 판매자 화면에서 처리해 주세요.`;
   const foreign = foreignProblem(context, values);
   if (foreign !== undefined || consignment === undefined) return foreign;
-  if (!dispatchWays.includes(consignment.way))
-    return `「${headerOf('method')}」 ${mall.name}에서 쓸 수 없는 방법입니다. 다른 방법을 고르세요.`;
-  if (consignment.way !== 'parcel' || mall.orders.takesCourier(consignment.courier)) return undefined;
-  return (
-    `「${headerOf('courier')}」 ${consignment.courier}은(는) ${mall.name}의 택배사 목록에 없습니다. ` +
-    `「${headerOf('method')}」을(를) 기타로 고르고 「${headerOf('otherDelivery')}」에 택배사와 번호를 적으세요.`
-  );
+  return cannotLeave(mall, consignment, parcelHeaders);
 }
-
-const headerOf = (name: keyof typeof shipmentsTab.columns): string => columnOf(shipmentsTab, name).header;
 
 type Told = readonly (readonly [JudgedShipment, ToldShipment])[];
 

@@ -2,22 +2,23 @@
 import type { OrderBundle, OrderLine } from '../../mall/mall';
 import { remoteArea } from '../../rules/remote-area';
 import type { PartOf } from '../../sheet';
-import { cancelStates } from '../../tabs/orders.tab';
 import type { shipmentsTab } from '../../tabs/shipments.tab';
+import { withOpenCancel } from '../claims/claim-words';
 import type { Source } from '../collected';
 import { wholeAddress } from '../orders/moved-address';
 import { hasOpenCancel, isCancelled, stageOf } from './bundle-stage';
-import { shipmentState } from './shipment-state';
+import { holdMessage, shipmentState } from './shipment-state';
 
 export type ShipmentPart = PartOf<typeof shipmentsTab>;
 
-/** `current` is the row's 전송상태, `undefined` for a row that is not there yet. */
-export function shipmentRow(bundle: OrderBundle, source: Source, current: string | undefined): ShipmentPart {
+/** `before` is what the row says, nothing for a row that is not there yet. */
+export function shipmentRow(bundle: OrderBundle, source: Source, before: ShipmentPart): ShipmentPart {
   const packed = packedLines(bundle.lines);
+  const state = shipmentState(stageOf(bundle), hasOpenCancel(bundle), before.state);
   return {
     ...source,
     bundleId: bundle.bundleId,
-    state: shipmentState(stageOf(bundle), hasOpenCancel(bundle), current),
+    state,
     orderedAt: bundle.orderedAt,
     purchaseId: bundle.purchaseId,
     orderIds: distinct(packed.map(({ orderId }) => orderId)),
@@ -33,7 +34,8 @@ export function shipmentRow(bundle: OrderBundle, source: Source, current: string
     shippingFeePayment: bundle.shippingFeePayment,
     customsId: bundle.customsId,
     dispatchDue: bundle.dispatchDue,
-    claim: hasOpenCancel(bundle) ? cancelStates.requested : '',
+    claim: withOpenCancel(before.claim, hasOpenCancel(bundle)),
+    ...holdMessage(before, state),
   };
 }
 

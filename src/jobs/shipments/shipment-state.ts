@@ -23,3 +23,20 @@ export function shipmentState(stage: Stage, hasOpenCancel: boolean, current: str
   if (underway.includes(current ?? '')) return current ?? blank;
   return stage === 'confirmed' ? blank : unconfirmed;
 }
+
+/** What an open cancel makes of a state: what has left, or may have left, it cannot hold any more. */
+export const stateOnHold = (state: string | undefined): string | undefined =>
+  state !== sending && [unconfirmed, ...underway].includes(state ?? '') ? held : state;
+
+/** Said when a row is put on hold, and taken away again with the hold. */
+export const HOLD_MESSAGE =
+  '구매자가 취소를 요청해 보류했습니다. 클레임 탭에서 승인하거나 거절하세요. 구매자가 요청을 거두면 저절로 풀립니다.';
+
+/** The message that goes with the state; `{}` where it stays what it was: what a run has said of the hold says more. */
+export function holdMessage(
+  before: { state?: string | undefined; message?: string | undefined },
+  state: string | undefined,
+): { message?: string | undefined } {
+  if (state === held) return before.state === held && before.message ? {} : { message: HOLD_MESSAGE };
+  return before.message === HOLD_MESSAGE ? { message: undefined } : {};
+}

@@ -1,11 +1,11 @@
 /** Reading one bundle as it came, and what it says of how far it is. */
 import type { WriteOutcome } from '../listings';
 import { type OrderKind, orderKinds } from '../mall';
-import { notFound, type Settled, unexpectedShape } from './answer';
+import type { Settled } from './answer';
 import type { Call } from './client';
 import { endpoints } from './endpoints';
 import { bundleEntries, bundleShape, optionShape, productShape, type WireBundle, type WireOption } from './orders.wire';
-import { refused, unavailable } from './write';
+import { singleIn } from './single-read';
 
 const steps = Object.keys(orderKinds) as OrderKind[];
 const cancelled = '취소완료';
@@ -16,18 +16,13 @@ export function bundleCall(bundleNo: string): Call {
 
 /** The bundle of `bundleCall`; `undefined` where the mall has none of that number. */
 export function bundleIn(settled: Settled, bundleNo: string): WriteOutcome<WireBundle | undefined> {
-  if (settled.verdict === 'refused') {
-    return settled.code === notFound ? { ok: true, value: undefined } : refused(settled.error.userMessage);
-  }
-  if (settled.verdict !== 'accepted') return unavailable(settled.error.userMessage);
-  const entries = bundleEntries(settled.data);
-  if (!entries) return unavailable(unexpectedShape('주문').userMessage);
-  if (entries.length === 0) return { ok: true, value: undefined };
-  const bundle = entries.flatMap((entry) => bundleShape.safeParse(entry).data ?? []).find(hasNumber(bundleNo));
-  return bundle ? { ok: true, value: bundle } : unavailable(unexpectedShape('묻지 않은 배송').userMessage);
+  return singleIn(settled, {
+    entries: bundleEntries,
+    shape: bundleShape,
+    isAsked: (bundle) => bundle.bundleNo === bundleNo,
+    words: { list: '주문', another: '묻지 않은 배송' },
+  });
 }
-
-const hasNumber = (bundleNo: string) => (bundle: WireBundle) => bundle.bundleNo === bundleNo;
 
 /** Whether the bundle stands in this state or behind it. */
 export function hasReached(bundle: WireBundle, kind: OrderKind): boolean {

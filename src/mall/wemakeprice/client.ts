@@ -1,10 +1,10 @@
 /** Talks to 위메프: signs, paces and repeats requests, and gives one judgement a call, in order. */
-import type { HttpRequest } from '../../ports';
+import type { Http, HttpRequest } from '../../ports';
 import { type MallConnection, MallError } from '../mall';
 import { type Judgement, judge, type Settled } from './answer';
 import { type Endpoint, host } from './endpoints';
 import { cleanKey } from './key';
-import { pace } from './pace';
+import { type Pace, pace } from './pace';
 
 const maxRetries = 3;
 const firstBackoffMs = 1000;
@@ -33,7 +33,7 @@ export function openClient(connection: MallConnection, random: () => number = Ma
   const { clock, http, retryUntil, writeUntil = Number.POSITIVE_INFINITY } = connection;
   const apiKey = cleanKey(connection.account.apiKey);
   const batchSize = Math.min(maxBatch, Math.max(1, Math.floor(connection.requestsPerSecond) || 1));
-  const pacing = pace(clock, batchSize);
+  const pacing = sharedPace(connection, batchSize);
 
   function send(calls: readonly Call[]): Judgement[] {
     const delay = pacing.delay(calls.length);
@@ -89,6 +89,17 @@ export function openClient(connection: MallConnection, random: () => number = Ma
       if (clock.now() + restMs < retryUntil) clock.sleep(restMs);
     },
   };
+}
+
+const paces = new WeakMap<Http, { perSecond: number; pace: Pace }>();
+
+/** One for all clients of an execution: jobs that follow each other keep to the mall's rate together. */
+function sharedPace({ http, clock }: MallConnection, perSecond: number): Pace {
+  const known = paces.get(http);
+  if (known?.perSecond === perSecond) return known.pace;
+  const made = pace(clock, perSecond);
+  paces.set(http, { perSecond, pace: made });
+  return made;
 }
 
 /** A write that was turned away has had no effect, so it may go out again, unlike one whose answer was lost. */

@@ -1,6 +1,7 @@
 /** 위메프's codes in requests, in one place. In its orders it says the same things in Korean words, kept as they come. */
 
 import type { DelayReason } from '../../rules/order/delay';
+import type { ClaimKind, ClaimState } from '../claim-desk';
 import type { ListingStatus, ProductType, ShippingMethod, ShippingPolicy } from '../listings';
 import type { OrderKind } from '../mall';
 import type { Consignment } from '../order-desk';
@@ -30,8 +31,26 @@ export const delayReasons = pairs<DelayReason>({
   other: 'ETC',
 });
 
-/** What a claim list is asked for to give the cancels that nobody has decided on; guesses. */
-export const openCancelCodes = { claimType: 'CANCEL', claimStatus: 'REQUEST', searchDateType: 'REQUEST' };
+/** `claimType`; guesses. */
+export const claimTypeCodes = {
+  cancel: 'CANCEL',
+  return: 'RETURN',
+  exchange: 'EXCHANGE',
+} as const satisfies Record<ClaimKind, string>;
+
+/** `claimStatus` and `searchDateType` of a claim list; guesses. What is completed has no code and stands among the approved. */
+export const claimStatusCodes = {
+  requested: 'REQUEST',
+  held: 'PENDING',
+  approved: 'APPROVE',
+  rejected: 'REJECT',
+  withdrawn: 'WITHDRAW',
+  completed: 'APPROVE',
+} as const satisfies Record<ClaimState, string>;
+
+/** `rejectReasonCode` of a cancel whose goods have left, and `pendingReasonCode` with a reason in words; the only ones known. */
+export const rejectReasonCode = 'CJD3';
+export const pendingReasonCode = 'RPD5';
 
 /** `basic.productType`. */
 export const productTypes = pairs<ProductType>({

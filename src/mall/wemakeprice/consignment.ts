@@ -3,9 +3,15 @@ import type { Consignment, Waybill } from '../order-desk';
 import { type Built, unbuildable } from './built';
 import { dispatchWays } from './codes';
 import { courierCode, courierName } from './courier-codes';
-import type { WireBundle } from './orders.wire';
 import { quotable } from './sentence';
 import type { Part } from './wire';
+
+/** What an order or a claim tells of how goods left. */
+export interface ShownParcel {
+  shipMethod: string;
+  parcelCompany: string;
+  invoiceNo: string;
+}
 
 /** In the words for a way that an order shows, home and from abroad alike. */
 const shownWays: Readonly<Record<Consignment['way'], RegExp>> = {
@@ -42,27 +48,32 @@ export function waybillPart({ courier, trackingNumber }: Waybill): Built<Part> {
     : { ok: true, value: { parcelCompanyCode, invoiceNo: trackingNumber } };
 }
 
-/** Whether a bundle that left did so in this way. */
-export function leftAs(bundle: WireBundle, consignment: Consignment): boolean {
+/** Whether goods that left did so in this way. */
+export function leftAs(parcel: ShownParcel, consignment: Consignment): boolean {
   return consignment.way === 'parcel'
-    ? hasWaybill(bundle, consignment)
-    : shownWays[consignment.way].test(bundle.delivery.shipMethod);
+    ? hasWaybill(parcel, consignment)
+    : shownWays[consignment.way].test(parcel.shipMethod);
 }
 
 /** A courier that the mall shows by a name that we do not know is taken for the right one when the number is. */
-export function hasWaybill({ delivery }: WireBundle, { courier, trackingNumber }: Waybill): boolean {
+export function hasWaybill({ parcelCompany, invoiceNo }: ShownParcel, { courier, trackingNumber }: Waybill): boolean {
   const number = bare(trackingNumber);
-  if (number === '' || bare(delivery.invoiceNo) !== number) return false;
-  const shown = courierName(delivery.parcelCompany);
+  if (number === '' || bare(invoiceNo) !== number) return false;
+  const shown = courierName(parcelCompany);
   return shown === undefined || shown === courier;
 }
 
 /** Why a bundle that left in another way cannot be dispatched any more: a Korean sentence with the waybill that the mall has. */
-export function leftOtherwise({ delivery }: WireBundle): string {
-  const waybill = [delivery.parcelCompany, delivery.invoiceNo].map(quotable).filter(Boolean).join(' ');
+export function leftOtherwise(parcel: ShownParcel): string {
+  const waybill = shownWaybill(parcel);
   return waybill === ''
-    ? `위메프에는 이미 다른 방법(${quotable(delivery.shipMethod)})으로 발송되어 있습니다. 위메프에서 주문을 확인하세요.`
+    ? `위메프에는 이미 다른 방법(${quotable(parcel.shipMethod)})으로 발송되어 있습니다. 위메프에서 주문을 확인하세요.`
     : `위메프에는 이미 다른 송장(${waybill})으로 발송되어 있습니다. 이 송장이 아니면 송장수정으로 바꾸세요.`;
+}
+
+/** Courier and number as the mall shows them, fit to stand in a message; blank where it shows none. */
+export function shownWaybill({ parcelCompany, invoiceNo }: ShownParcel): string {
+  return [parcelCompany, invoiceNo].map(quotable).filter(Boolean).join(' ');
 }
 
 function bare(trackingNumber: string): string {

@@ -1,20 +1,11 @@
 /** Tells 위메프 that bundles left, each at most once, and confirms first where 위메프 wants that. */
 import type { WriteOutcome } from '../listings';
 import type { Dispatch } from '../order-desk';
-import { type Settled, unexpectedShape } from './answer';
 import { batches, type Client } from './client';
+import { withoutSent } from './maybe-sent';
 import { confirmation, dispatching } from './order-writes';
 import { advance, finish, type Progress } from './progress';
-import {
-  type Failure,
-  performEach,
-  performWrites,
-  refused,
-  stillLost,
-  unavailable,
-  type Write,
-  withoutValue,
-} from './write';
+import { type Failure, performEach, performWrites, refused, unavailable, type Write, withoutValue } from './write';
 
 type Outcome = WriteOutcome<unknown>;
 
@@ -33,35 +24,9 @@ export function dispatch(client: Client, dispatches: readonly Dispatch[]): Write
       const write = dispatching(asked);
       return write.ok ? { next: { asked, write: write.value } } : { outcome: refused(write.reason) };
     });
-    const unsent = advance(written, (items) => withoutSent(client, items));
+    const unsent = advance(written, (items) => withoutSent(client, items, '주문'));
     return finish(unsent, (items) => send(client, items)).map(withoutValue);
   });
-}
-
-/** Asks for those that may have been sent before; only what certainly was not goes on. */
-function withoutSent(client: Client, items: readonly Item[]): Progress<Item, Outcome>[] {
-  const unsure = items.filter(({ asked }) => asked.maybeSent);
-  const settled = client.ask(unsure.map(({ write }) => write.proof.call));
-  const outcomes = new Map(unsure.map((item, at) => [item, outcomeBefore(item, settled[at]!)]));
-  return items.map((item) => {
-    const outcome = outcomes.get(item);
-    return outcome ? { outcome } : { next: item };
-  });
-}
-
-/** What the bundle tells of an earlier try; `undefined` when that did nothing. */
-function outcomeBefore({ write }: Item, settled: Settled): Outcome | undefined {
-  const proof = write.proof.judge(settled);
-  switch (proof.verdict) {
-    case 'done':
-      return { ok: true, value: proof.value };
-    case 'notDone':
-      return undefined;
-    case 'impossible':
-      return refused(proof.reason);
-    case 'unknown':
-      return stillLost((settled.verdict === 'accepted' ? unexpectedShape('주문') : settled.error).userMessage);
-  }
 }
 
 function send(client: Client, items: readonly Item[]): Outcome[] {

@@ -2,7 +2,8 @@
  * Every address of 위메프 that we use, in one table, so that a wrong one is corrected in one place. 위메프 never published
  * its manual: `seen` entries were used by independent partner clients, `guess` entries follow the naming rule
  * (`/{domain}/out/getX` reads, `/{domain}/in/setX` writes). Guesses at present: getOrderInfo, setParcelDelivery,
- * setOrderComplete, setOrderCancel, setOrderDelay, getClaimList, setProductOption, and what getProductList answers.
+ * setOrderComplete, setOrderCancel, setOrderDelay, everything of claims (`/claim/…`) and of inquiries (`/qna/…`),
+ * setProductOption, and what getProductList answers.
  */
 
 export interface Endpoint {
@@ -27,6 +28,19 @@ export const endpoints = {
   setOrderCancel: { verb: 'POST', path: '/order/in/setOrderCancel', mark: 'guess', repeatable: false },
   setOrderDelay: { verb: 'POST', path: '/order/in/setOrderDelay', mark: 'guess', repeatable: false },
   getClaimList: { verb: 'POST', path: '/claim/out/getClaimList', mark: 'guess', repeatable: true },
+  getClaimInfo: { verb: 'POST', path: '/claim/out/getClaimInfo', mark: 'guess', repeatable: true },
+  setClaimApprove: { verb: 'POST', path: '/claim/in/setClaimApprove', mark: 'guess', repeatable: false },
+  setClaimReject: { verb: 'POST', path: '/claim/in/setClaimReject', mark: 'guess', repeatable: false },
+  setClaimPending: { verb: 'POST', path: '/claim/in/setClaimPending', mark: 'guess', repeatable: false },
+  setClaimPickup: { verb: 'POST', path: '/claim/in/setClaimPickup', mark: 'guess', repeatable: false },
+  setClaimPickupComplete: { verb: 'POST', path: '/claim/in/setClaimPickupComplete', mark: 'guess', repeatable: false },
+  setClaimDelivery: { verb: 'POST', path: '/claim/in/setClaimDelivery', mark: 'guess', repeatable: false },
+  setClaimComplete: { verb: 'POST', path: '/claim/in/setClaimComplete', mark: 'guess', repeatable: false },
+  getQnaList: { verb: 'GET', path: '/qna/out/getQnaList', mark: 'guess', repeatable: true },
+  setAnswer: { verb: 'POST', path: '/qna/in/setAnswer', mark: 'guess', repeatable: false },
+  getUrgentList: { verb: 'GET', path: '/qna/out/getUrgentList', mark: 'guess', repeatable: true },
+  setUrgentAnswer: { verb: 'POST', path: '/qna/in/setUrgentAnswer', mark: 'guess', repeatable: false },
+  getNoticeList: { verb: 'GET', path: '/notice/out/getNoticeList', mark: 'seen', repeatable: true },
   getCategory: { verb: 'GET', path: '/product/out/getCategory', mark: 'seen', repeatable: true },
   getNotice: { verb: 'GET', path: '/product/out/getNotice', mark: 'seen', repeatable: true },
   getBrand: { verb: 'GET', path: '/product/out/getBrand', mark: 'seen', repeatable: true },

@@ -1,7 +1,10 @@
 /** 위메프 behind the mall port. */
 import { kstText } from '../../rules/kst';
+import { type ClaimKind, claimKinds } from '../claim-desk';
 import { type Mall, type MallAdapter, type MallConnection, type OrderKind, orderKinds } from '../mall';
+import { openClaims } from './claim-desk';
 import { openClient } from './client';
+import { openInquiries } from './inquiry-desk';
 import { keyHelp, keyProblem } from './key';
 import { openListings } from './listings';
 import { openOrders } from './order-desk';
@@ -33,6 +36,7 @@ function open(connection: MallConnection): Mall {
       changeTrackingNumber: true,
       completeDelivery: true,
       dispatchWays: ['parcel', 'direct', 'post', 'other'],
+      claimKinds: Object.keys(claimKinds) as ClaimKind[],
     },
     // One batch a step: a mall that hangs then costs an execution one time-out, and not several.
     batchSize: client.batchSize,
@@ -42,5 +46,7 @@ function open(connection: MallConnection): Mall {
     readBundles: (bundleIds) => readBundles(client, bundleIds),
     orders: openOrders(client),
     listings: openListings(client, connection),
+    claims: openClaims(client),
+    inquiries: openInquiries(client),
   };
 }

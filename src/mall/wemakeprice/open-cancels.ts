@@ -5,28 +5,22 @@
 import { MallError } from '../mall';
 import type { OpenCancel } from '../order-desk';
 import { type Settled, unexpectedShape } from './answer';
+import { claimListCall, claimWindows } from './claims';
 import { cancelShape, claimEntries, type WireCancel } from './claims.wire';
 import type { Client } from './client';
-import { openCancelCodes } from './codes';
-import { endpoints } from './endpoints';
-import { type Window, windowsOf } from './windows';
 
 /** Of the requests made in [from, to]; see `OrderDesk.openCancels`. */
 export function openCancels(client: Client, from: string, to: string): OpenCancel[] {
-  const windows = windowsOf(from, to);
+  const windows = claimWindows({ kind: 'cancel', state: 'requested' }, from, to);
   if (windows.length === 0) {
     throw new MallError(
       'unexpected',
       '취소 요청을 확인할 기간이 잘못되어 묻지 못했습니다. 애드온 관리자에게 알리세요.',
     );
   }
-  const cancels = client.ask(windows.map(listCall)).flatMap(cancelsIn);
+  const cancels = client.ask(windows.map(claimListCall)).flatMap(cancelsIn);
   // Windows touch, so a request at the very moment between two stands in both.
   return [...new Map(cancels.map((cancel) => [JSON.stringify(cancel), cancel])).values()];
-}
-
-function listCall({ from, to }: Window) {
-  return { endpoint: endpoints.getClaimList, params: { fromDate: from, toDate: to, ...openCancelCodes } };
 }
 
 function cancelsIn(settled: Settled): OpenCancel[] {

@@ -93,6 +93,6 @@ function lineOf(product: WireProduct, option: WireOption, first: boolean, shipSt
 }
 
 /** `빨강|텍스트를 입력해주세요 : 생일 축하` → `빨강 / 입력: 생일 축하`, the way a packer wants to read it. */
-function readableOption(optionName: string): string {
+export function readableOption(optionName: string): string {
   return optionName.replace(buyersText, (_, at: number) => (at === 0 ? '입력: ' : ' / 입력: '));
 }

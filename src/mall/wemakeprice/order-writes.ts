@@ -67,7 +67,9 @@ export function dispatching({ bundleId, consignment }: Dispatch): Built<OrderWri
   const params = { bundleNo: bundleId, ...part.value };
   const write = orderWrite(endpoints.setOrderDelivery, bundleId, params, (bundle) => {
     if (!hasReached(bundle, 'shipping')) return notDone;
-    return leftAs(bundle, consignment) ? done : { verdict: 'impossible', reason: leftOtherwise(bundle) };
+    return leftAs(bundle.delivery, consignment)
+      ? done
+      : { verdict: 'impossible', reason: leftOtherwise(bundle.delivery) };
   });
   return { ok: true, value: write };
 }
@@ -77,8 +79,8 @@ export function waybillChange({ bundleId, ...waybill }: WaybillChange): Built<Or
   const part = waybillPart(waybill);
   if (!part.ok) return part;
   const params = { bundleNo: bundleId, ...part.value };
-  const write = orderWrite(endpoints.setParcelDelivery, bundleId, params, (bundle) =>
-    hasWaybill(bundle, waybill) ? done : notDone,
+  const write = orderWrite(endpoints.setParcelDelivery, bundleId, params, ({ delivery }) =>
+    hasWaybill(delivery, waybill) ? done : notDone,
   );
   return { ok: true, value: write };
 }

@@ -5,6 +5,7 @@ import { bundleCall } from './bundle-reads';
 import type { Client } from './client';
 import { orderTypeCodes } from './codes';
 import { endpoints } from './endpoints';
+import { listOutcome } from './listed';
 import { readOrderList } from './order-list';
 import { windowsOf } from './windows';
 
@@ -19,7 +20,7 @@ export function collectOrders(client: Client, windows: readonly OrderWindow[]): 
     const type = orderTypeCodes[kind];
     return { endpoint: endpoints.getOrderList, params: { fromDate: from, toDate: to, type, searchDateType: type } };
   });
-  return client.ask(calls).map(listOutcome);
+  return client.ask(calls).map(ordersOutcome);
 }
 
 /** One outcome an id, in order; `undefined` for a bundle that 위메프 does not know. Throws as `Client.ask` does. */
@@ -27,19 +28,12 @@ export function readBundles(client: Client, bundleIds: readonly string[]): Outco
   return client.ask(bundleIds.map(bundleCall)).map((settled, at) => bundleOutcome(settled, bundleIds[at]!));
 }
 
-function listOutcome(settled: Settled): Outcome<OrderList> {
-  if (settled.verdict !== 'accepted') return { ok: false, error: settled.error };
-  const list = readOrderList(settled.data);
-  if (!list) return { ok: false, error: unexpectedShape('주문 목록') };
-  if (list.bundles.length === 0 && list.unreadable > 0) {
-    return { ok: false, error: unexpectedShape(`주문 ${list.unreadable}건에 번호가 없습니다`) };
-  }
-  return { ok: true, value: list };
-}
+const ordersOutcome = (settled: Settled): Outcome<OrderList> =>
+  listOutcome(settled, readOrderList, ({ bundles }) => bundles, '주문');
 
 function bundleOutcome(settled: Settled, bundleId: string): Outcome<OrderBundle | undefined> {
   if (settled.verdict === 'refused' && settled.code === notFound) return { ok: true, value: undefined };
-  const outcome = listOutcome(settled);
+  const outcome = ordersOutcome(settled);
   if (!outcome.ok) return outcome;
   const bundle = outcome.value.bundles.find((each) => each.bundleId === bundleId);
   if (!bundle && outcome.value.bundles.length > 0) return { ok: false, error: unexpectedShape('묻지 않은 배송') };

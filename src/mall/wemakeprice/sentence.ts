@@ -1,11 +1,12 @@
-/** Words of the mall inside our messages: short, on one line, and without anything that could be a key. */
+/** Words of the mall inside our messages: short, on one line, and without anything that could be a key or a buyer's number. */
+import { masked } from '../../rules/personal-data/mask';
 
 const longest = 200;
 
 /** A text from outside, fit to stand in a message; `''` for anything that is no text. */
 export function quotable(value: unknown): string {
   if (typeof value !== 'string') return '';
-  const line = value
+  const line = masked('words', value)
     // A proxy's error page may repeat the headers that it was sent, and with them the key.
     .replace(/[0-9a-f]{32,}/gi, '(가림)')
     .replace(/[\s\p{C}]+/gu, ' ')

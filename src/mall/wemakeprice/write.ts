@@ -143,6 +143,15 @@ export function withoutValue(outcome: WriteOutcome<unknown>): WriteOutcome<void>
   return outcome.ok ? { ...outcome, value: undefined } : outcome;
 }
 
+/** What a write that may have been done otherwise than asked gives: a word about that for the seller. */
+export interface Told {
+  note?: string;
+}
+
+export function told(outcome: WriteOutcome<Told>): WriteOutcome<void> {
+  return outcome.ok ? { ok: true, value: undefined, ...outcome.value } : outcome;
+}
+
 function lost({ reason }: Failure): Failure {
   const advice = '보낸 것이 되었는지 위메프에 다시 묻지도 못했습니다. 다시 실행하면 먼저 위메프에 확인합니다.';
   return { ok: false, why: 'lost', reason: `${advice} (${reason})` };

@@ -4,6 +4,7 @@ import { type Column, isBlank } from '../column';
 import { cellAt, indexesByKey, type Snapshot } from '../snapshot';
 import { columnOf, type PartOf, type Tab } from '../tab';
 import { sameCell } from './same-cell';
+import { withoutPersons } from './without-persons';
 
 /** Cells by the program's column name. */
 export type Cells = Map<string, Cell>;
@@ -61,7 +62,8 @@ export function decide<T extends Tab>(
     const cells = encoded(tab, values, manner);
     const rows = indexes.get(key);
     if (rows) {
-      const differing = differences(tab, snapshot, rows, withoutSellers(tab, cells, ordered), ordered);
+      const wanted = differences(tab, snapshot, rows, withoutSellers(tab, cells, ordered), ordered);
+      const differing = withoutPersons(tab, snapshot, rows, wanted);
       if (differing.size === 0) decision.unchanged += 1;
       else {
         decision.changed.push(key);

@@ -1,12 +1,9 @@
 /** A list of waybills as the server takes it, and why it is not taken. */
+import { MOST_COLUMNS, MOST_PASTED, MOST_ROWS } from '../contract/shipments';
 import type { FileKind } from './file-kind';
 
 export type Block = { text: string } | { cells: string[][] };
 
-/** What the server takes, so that too much is told in words before it is sent. */
-const MOST_LETTERS = 5_000_000;
-const MOST_ROWS = 20_000;
-const MOST_COLUMNS = 200;
 const LONGEST_CELL = 1_000;
 
 export const TOO_LARGE =
@@ -22,7 +19,7 @@ export const refusals: { [Kind in FileKind]?: string } = {
 /** A pasted or read text. Throws an Error for one that holds nothing or too much. */
 export function checkedText(text: string): Block {
   if (text.trim() === '') throw new Error('내용이 없습니다. 송장 목록을 붙여 넣거나 파일을 고르세요.');
-  if (text.length > MOST_LETTERS) throw new Error(TOO_LARGE);
+  if (text.length > MOST_PASTED) throw new Error(TOO_LARGE);
   return { text };
 }
 

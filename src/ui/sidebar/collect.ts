@@ -1,35 +1,33 @@
-/** 주문 가져오기: what is to be fetched, and how the last collection of each kind went. */
+/** 기간을 정해 가져오기: what fills the open tab from the mall, by kinds and days. */
 import type { Calls } from '../contract';
-import { onOverview } from './overview';
-import { byId, fields, made, onSubmit } from './page';
+import { onTabChange, openTab } from './here';
+import { around, byId, fields, onSubmit } from './page';
 import { startAndGoOn } from './run';
 
-const kinds = ['신규주문', '상품준비중', '배송중', '배송완료'];
+type Collects = Calls['thisTab']['value']['collects'];
 
 function kindBox(kind: string): HTMLElement {
-  const label = made('label', '');
   const box = document.createElement('input');
   Object.assign(box, { type: 'checkbox', name: 'kind', value: kind, checked: true });
-  label.append(box, ` ${kind}`);
-  return label;
+  return around('label', 'check', box, ` ${kind}`);
+}
+
+function show(collects: Collects): void {
+  const kinds = collects.flatMap((one) => one.kinds);
+  byId('kinds').replaceChildren(...kinds.map(kindBox));
+  byId('kinds-box').hidden = kinds.length === 0;
 }
 
 async function collect(form: HTMLFormElement): Promise<void> {
   const { from = '', to = '' } = fields(form);
   const chosen = [...form.querySelectorAll<HTMLInputElement>('input[name=kind]:checked')].map(({ value }) => value);
   const range = from === '' && to === '' ? {} : { from, to };
-  await startAndGoOn({ job: 'collectOrders', kinds: chosen, ...range });
-}
-
-function kindRow({ kind, at, state, message }: Calls['overview']['value']['collected'][number]): HTMLElement {
-  const row = document.createElement('tr');
-  row.append(made('td', kind), made('td', at), made('td', state));
-  row.title = message;
-  return row;
+  for (const { job, title, kinds } of openTab()?.collects ?? []) {
+    await startAndGoOn({ job, ...(kinds.length > 0 ? { kinds: chosen } : {}), ...range }, title);
+  }
 }
 
 export function startCollecting(): void {
-  byId('kinds').replaceChildren(...kinds.map(kindBox));
   onSubmit('collect', collect);
-  onOverview(({ collected }) => byId('collected').replaceChildren(...collected.map(kindRow)));
+  onTabChange(({ collects }) => show(collects));
 }

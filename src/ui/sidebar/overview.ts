@@ -2,7 +2,7 @@
 import type { Calls } from '../contract';
 import { ask } from './server';
 
-type Overview = Calls['overview']['value'];
+export type Overview = Calls['overview']['value'];
 
 const shown: ((overview: Overview) => void)[] = [];
 

@@ -8,9 +8,25 @@ export function byId<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
 }
 
 /** A new element with a text. */
-export function made(tag: string, text: string): HTMLElement {
+export function made(tag: string, text: string, className = ''): HTMLElement {
   const element = document.createElement(tag);
   element.textContent = text;
+  if (className) element.className = className;
+  return element;
+}
+
+/** A new element around others. */
+export function around(tag: string, className: string, ...inner: (Node | string)[]): HTMLElement {
+  const element = made(tag, '', className);
+  element.append(...inner);
+  return element;
+}
+
+/** A new button; it rests while its work is done. */
+export function button(text: string, work: () => Promise<void>, className = ''): HTMLButtonElement {
+  const element = made('button', text, className) as HTMLButtonElement;
+  element.type = 'button';
+  element.addEventListener('click', () => void during(element, work));
   return element;
 }
 
@@ -21,15 +37,18 @@ export function tell(text: string, isError = false): void {
   told.classList.toggle('error', isError);
 }
 
-/** Runs what a button asks for: the button rests meanwhile, and a failure is told. */
+export const tellError = (error: unknown): void => tell(error instanceof Error ? error.message : String(error), true);
+
+/** Runs what a button asks for: the button rests meanwhile, and a failure is told. Focus stays where it was. */
 export async function during(button: HTMLButtonElement, work: () => Promise<void>): Promise<void> {
-  button.disabled = true;
+  if (button.getAttribute('aria-disabled') === 'true') return;
+  button.setAttribute('aria-disabled', 'true');
   try {
     await work();
   } catch (error) {
-    tell(error instanceof Error ? error.message : String(error), true);
+    tellError(error);
   } finally {
-    button.disabled = false;
+    button.removeAttribute('aria-disabled');
   }
 }
 
@@ -50,6 +69,19 @@ export function onSubmit(id: string, work: (form: HTMLFormElement) => Promise<vo
   });
 }
 
+/** What is done each time the details with this id are opened. */
+export function onOpen(id: string, work: () => Promise<void>): void {
+  const details = byId<HTMLDetailsElement>(id);
+  details.addEventListener('toggle', () => {
+    if (details.open) work().catch(tellError);
+  });
+}
+
 /** The texts of a form by name. */
 export const fields = (form: HTMLFormElement): Record<string, string> =>
   Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+
+/** Lists that scroll by themselves can be reached and moved with the keyboard. */
+export function startScrolling(): void {
+  for (const list of document.querySelectorAll<HTMLElement>('.rows, #lines, #images')) list.tabIndex = 0;
+}

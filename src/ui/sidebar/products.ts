@@ -34,7 +34,7 @@ async function restore(form: HTMLFormElement): Promise<void> {
 
 export function startProducts(): void {
   for (const { id, dataset } of document.querySelectorAll<HTMLButtonElement>('button[data-job]')) {
-    onClick(id, () => startAndGoOn({ job: dataset['job'] ?? '' }));
+    onClick(id, async () => void (await startAndGoOn({ job: dataset['job'] ?? '' })));
   }
   onClick('copy-rows', copySelected);
   onSubmit('set-options', setOptions);

@@ -1,51 +1,96 @@
-/** A run as the seller sees it: bar, live log, stop. Each question to the server is a new execution, so long work goes on for as long as the page is open. */
+/** A run as the seller sees it: bar, live log, counts, stop. Each question to the server is a new execution, so long work goes on for as long as the page is open. */
 import type { Calls } from '../contract';
 import { onOverview, refresh } from './overview';
-import { byId, made, onClick, tell } from './page';
-import { ask } from './server';
+import { tell } from './page';
+import { hideStrip, showRun, showStrip, stopWaits } from './run-view';
+import { ask, Refused } from './server';
 import { isSure } from './sure';
 
 type Run = Calls['startJob']['value'];
+type Order = Calls['startJob']['args'];
 
-let runId = '';
+/** A lost connection, or another execution of this file that does not end soon. */
+const TRIES = 5;
+const WAIT = 3_000;
 
-function showRun(run: Run): void {
-  const bar = byId<HTMLProgressElement>('bar');
-  byId('run').hidden = false;
-  bar.max = Math.max(run.total, 1);
-  bar.value = run.state === '완료' ? bar.max : run.done;
-  byId('lines').replaceChildren(...run.lines.map(({ at, text }) => made('li', `${at.slice(11)} ${text}`)));
-  byId('stop').hidden = run.state !== '진행중';
+const ended: ((run: Run) => void)[] = [];
+
+/** `hear` is called with each run that has ended. */
+export const onRunEnd = (hear: (run: Run) => void): void => void ended.push(hear);
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The next stretch of work; what does not come through is asked for again, because a run loses nothing by it. */
+async function nextOf(runId: string): Promise<Run> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await ask('continueJob', { runId });
+    } catch (error) {
+      if (tried === TRIES) throw error;
+      if (error instanceof Refused) tell(`${error.message} 잠시 뒤 저절로 다시 합니다.`);
+      await pause(WAIT * tried);
+    }
+  }
 }
 
+/** Whether the page itself works on a run. */
+let isWorking = false;
+
 /** Works on a run to its end, and tells what came of it. */
-export async function goOn(run: Run): Promise<Run> {
-  let now = run;
-  runId = run.runId;
-  byId('run').scrollIntoView({ block: 'nearest' });
-  while (now.state === '진행중') {
-    showRun(now);
-    now = await ask('continueJob', { runId: run.runId });
-  }
-  showRun(now);
+export async function goOn(run: Run, title = ''): Promise<Run> {
+  isWorking = true;
+  const now = await workThrough(run, title).finally(() => {
+    isWorking = false;
+    hideStrip();
+  });
   tell(now.lines[now.lines.length - 1]?.text ?? now.state, now.state === '실패');
+  for (const hear of ended) hear(now);
   await refresh();
   return now;
 }
 
+async function workThrough(run: Run, title: string): Promise<Run> {
+  let now = run;
+  while (now.state === '진행중') {
+    showRun(now, title);
+    showStrip(now);
+    now = await nextOf(run.runId);
+  }
+  showRun(now, title);
+  return now;
+}
+
+/** Runs come one after the other: two at once would only wait for each other at the server. */
+let last: Promise<unknown> = Promise.resolve();
+
+export function inLine<Value>(work: () => Promise<Value>): Promise<Value> {
+  const mine = last.then(work, work);
+  last = mine;
+  return mine;
+}
+
 /** Starts a job; where it must ask first, the seller answers, and it starts once more with the answers. */
-export async function startAndGoOn(args: Calls['startJob']['args']): Promise<void> {
-  const { state, questions } = await goOn(await ask('startJob', args));
-  if (state !== '질문') return;
-  const asked: string[] = [];
-  for (const question of questions) if (await isSure(question, '예')) asked.push(question);
-  await goOn(await ask('startJob', { ...args, asked }));
+export const startAndGoOn = (order: Order, title = ''): Promise<Run> =>
+  inLine(async () => {
+    const run = await goOn(await ask('startJob', order), title);
+    if (run.state !== '질문') return run;
+    const asked: string[] = [];
+    for (const question of run.questions) if (await isSure(question, '예')) asked.push(question);
+    return goOn(await ask('startJob', { ...order, asked }), title);
+  });
+
+/** One job after the other; one that does not end well stops no other. */
+export async function runAll(jobs: Calls['jobsToRun']['value']['jobs']): Promise<void> {
+  for (const { job, title } of jobs) await startAndGoOn({ job }, title);
 }
 
 export function startRuns(): void {
-  onOverview(({ runs }) => runs[0] && showRun(runs[0]));
-  onClick('stop', async () => {
+  onOverview(({ runs }) => {
+    const [latest] = runs;
+    if (latest && !isWorking) showRun(latest, latest.title);
+  });
+  stopWaits(async (runId) => {
     await ask('stopJob', { runId });
-    tell('지금 하는 단계가 끝나면 멈춥니다.');
+    tell('지금 하는 단계가 끝나면 멈춥니다. 한 일은 그대로 남습니다.');
   });
 }

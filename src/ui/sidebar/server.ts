@@ -1,12 +1,11 @@
-/** Talks with the server side: `call` with JSON texts, and the menu's own functions by name. */
-import type { Answer, CallName, Calls } from '../contract';
+/** Talks with the server side: `call` with JSON texts, whose answers are checked, and the menu's own functions by name. */
+import { answerShape, type CallName, type Calls, contract } from '../contract';
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
   call(json: string): void;
   checkRows(): void;
-  runRows(): void;
   setUpWorkbook(): void;
   startSchedule(): void;
   stopSchedule(): void;
@@ -14,7 +13,7 @@ interface Runner {
 
 declare const google: { script: { run: Runner } };
 
-export type Command = 'checkRows' | 'runRows' | 'setUpWorkbook' | 'startSchedule' | 'stopSchedule';
+export type Command = 'checkRows' | 'setUpWorkbook' | 'startSchedule' | 'stopSchedule';
 
 /** Runs a menu function; rejects with its Korean message. */
 export const command = (name: Command): Promise<unknown> =>
@@ -22,16 +21,34 @@ export const command = (name: Command): Promise<unknown> =>
     google.script.run.withSuccessHandler(resolve).withFailureHandler(reject)[name]();
   });
 
-/** Asks the server; rejects with an Error whose message the seller can read. */
+/** The server said no: asking again would give the same answer. */
+export class Refused extends Error {}
+
+const REOPEN = '사이드바를 닫았다가 다시 열어 주세요.';
+
+/** Asks the server; rejects with an Error whose message the seller can read, `Refused` when the server answered so. */
 export function ask<Name extends CallName>(name: Name, args: Calls[Name]['args']): Promise<Calls[Name]['value']> {
   return new Promise((resolve, reject) => {
     google.script.run
       .withSuccessHandler((json) => {
-        const answer: Answer<Name> = JSON.parse(String(json));
-        if (answer.ok) resolve(answer.value);
-        else reject(new Error(answer.message));
+        const answer = answerShape.safeParse(parsedOrUndefined(json));
+        if (!answer.success) return reject(new Error(`서버의 답을 읽을 수 없습니다. ${REOPEN}`));
+        if (!answer.data.ok) return reject(new Refused(answer.data.message));
+        const value = contract[name].value.safeParse(answer.data.value);
+        if (value.success) resolve(value.data);
+        else reject(new Error(`서버의 답이 이 화면과 맞지 않습니다(${name}). ${REOPEN}`));
       })
-      .withFailureHandler(reject)
+      .withFailureHandler((error) =>
+        reject(new Error(`서버와 이야기하지 못했습니다(${error.message}). 잠시 뒤 다시 누르세요.`)),
+      )
       .call(JSON.stringify({ name, args }));
   });
+}
+
+function parsedOrUndefined(json: unknown): unknown {
+  try {
+    return JSON.parse(String(json));
+  } catch {
+    return undefined;
+  }
 }

@@ -61,4 +61,21 @@ describe('시연', () => {
     expect(told).toContain('위메프의 송장번호: 로젠택배 90123456787');
     expect(told).toContain('「주문」의 주문상태: 배송중 201개');
   });
+
+  it('취소는 승인하고, 물어본 뒤 거절하고, 그 사이에 철회된 것은 철회로 닫는다', () => {
+    expect(told).toMatch(/묻습니다: 취소 요청 1건\(.*\)을 거절할까요\?.*→ 예/);
+    expect(told).toMatch(/취소 +철회 .*건너뜀 +구매자가 요청을 거두어/);
+    expect(told).toContain('클레임 처리: 성공 3건, 실패 0건');
+  });
+
+  it('반품은 수거와 보류를 거쳐 승인되고, 교환은 재배송해서 완료된다', () => {
+    expect(told).toContain('보류 → 처리상태 보류, 수거상태 수거완료');
+    expect(told).toMatch(/반품 +승인 .*수거완료 +성공/);
+    expect(told).toMatch(/교환 +완료 .*수거완료 +성공/);
+  });
+
+  it('문의 둘과 긴급알리미 하나에 한 번에 답하고, 긴급알리미는 메일로 알린다', () => {
+    expect(told).toContain('답변전송: 성공 3건, 실패 0건');
+    expect(told).toMatch(/seller@example.com에게 간 메일: .*긴급알리미 1건/);
+  });
 });

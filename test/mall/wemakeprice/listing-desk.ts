@@ -22,7 +22,7 @@ export function openDesk({ writeUntil, perSecond = 5 }: { writeUntil?: number; p
     writeUntil,
   };
   const buyer = buyerOf(mall);
-  const { listings: desk, orders } = wemakeprice.open(connection);
+  const { listings: desk, orders, claims, inquiries } = wemakeprice.open(connection);
   const asked = () => buyer.requests().map(({ path }) => path.replace(/^.*\//, ''));
   return {
     clock,
@@ -30,6 +30,8 @@ export function openDesk({ writeUntil, perSecond = 5 }: { writeUntil?: number; p
     buyer,
     desk,
     orders,
+    claims,
+    inquiries,
     /** Names of the calls that the mall had, in order. */
     asked,
     count: (name: string) => asked().filter((each) => each === name).length,

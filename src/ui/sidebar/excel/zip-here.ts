@@ -2,7 +2,8 @@
  * The zip library as both libraries of .xlsx ask for it, working at once in the page: of itself it would start workers from
  * texts of code for larger files, which nobody can promise to be allowed in Google's frame.
  */
-import { type AsyncZippable, type UnzipFileInfo, unzipSync, type Zippable, zipSync } from 'fflate';
+import { type AsyncZippable, strFromU8, type UnzipFileInfo, unzipSync, type Zippable, zipSync } from 'fflate';
+import { refuseVast } from './extent';
 
 export { strFromU8, strToU8, Unzip, unzipSync, zipSync } from 'fflate';
 
@@ -21,7 +22,11 @@ export function unzip(bytes: Uint8Array, ended: Ended<Record<string, Uint8Array>
     if (left < 0) throw new Error('The file unpacks to too much.');
     return true;
   };
-  end(ended, () => unzipSync(bytes, { filter }));
+  end(ended, () => {
+    const files = unzipSync(bytes, { filter });
+    for (const [name, xml] of Object.entries(files)) if (name.includes('/worksheets/')) refuseVast(strFromU8(xml));
+    return files;
+  });
 }
 
 export function zip(files: AsyncZippable, ended: Ended<Uint8Array>): void {

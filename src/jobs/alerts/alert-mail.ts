@@ -1,0 +1,60 @@
+/** A mail to the owner of the schedule about what cannot wait: at most one a day, without personal data. */
+import type { Outside } from '../../ports';
+import { kstDate } from '../../rules/kst';
+import { writeHistory } from '../history';
+import { readPreferences } from '../preferences';
+import { alertReasons } from './reasons';
+
+const KEY = 'alert-day';
+const SUBJECT = '[위메프 시트 연동] 확인할 것이 있습니다';
+
+/**
+ * Called in the tick of the schedule, which runs as its owner. The day is kept before the mail goes out: an execution that
+ * dies in between costs a mail, and never doubles one. Never throws: a mail is not worth a collection.
+ */
+export function mailAlerts(outside: Outside): void {
+  try {
+    const reasons = wantedReasons(outside);
+    if (reasons.length > 0) send(outside, reasons);
+  } catch (error) {
+    outside.log.error(`alert mail: ${error instanceof Error ? error.name : 'unknown'}`);
+  }
+}
+
+function wantedReasons(outside: Outside): string[] {
+  const { settings, clock } = outside;
+  if (!readPreferences(settings).mailAlerts || settings.document.get(KEY) === kstDate(clock.now())) return [];
+  return alertReasons(outside);
+}
+
+function send(outside: Outside, reasons: readonly string[]): void {
+  const { settings, clock, mail, person } = outside;
+  const before = settings.document.get(KEY) ?? '';
+  settings.document.set(KEY, kstDate(clock.now()));
+  try {
+    mail.send(person.email(), SUBJECT, bodyOf(reasons));
+  } catch (error) {
+    settings.document.set(KEY, before);
+    tell(
+      outside,
+      '실패',
+      '알림 메일을 보내지 못했습니다. 다음 수집에서 다시 보냅니다. 확인할 것은 사이드바의 「오늘」에 있습니다.',
+    );
+    throw error;
+  }
+  tell(outside, '성공', `알림 메일을 보냈습니다(${reasons.length}가지).`);
+}
+
+const bodyOf = (reasons: readonly string[]): string =>
+  [
+    ...reasons.map((reason) => `- ${reason}`),
+    '',
+    '시트를 열어 처리해 주세요. 이 메일은 하루에 한 번까지만 갑니다.',
+    '받지 않으려면 사이드바의 설정에서 「알림 메일」을 끄세요.',
+  ].join('\n');
+
+function tell(outside: Outside, result: string, message: string): void {
+  writeHistory(outside, [
+    { runId: '', job: '알림 메일', mode: '자동', person: outside.person.email(), tab: '', result, message },
+  ]);
+}

@@ -1,0 +1,64 @@
+/** What cannot wait until somebody opens the sheet, in Korean sentences with counts and without personal data. */
+import { malls } from '../../mall';
+import { claimKinds, claimStates } from '../../mall/claim-desk';
+import { inquiryKinds } from '../../mall/inquiry-desk';
+import type { Outside } from '../../ports';
+import { kstDate } from '../../rules/kst';
+import { type ColumnName, type PartOf, readRows, type Tab, takeSnapshot } from '../../sheet';
+import { claimsTab } from '../../tabs/claims.tab';
+import { inquiriesTab, openInquiryStates } from '../../tabs/inquiries.tab';
+import { accountView, expiryWarning } from '../account';
+import { readTicks } from './tick-record';
+
+/** Failures in a row that are worth a mail; one alone repairs itself at the next tick. */
+const FAILURES = 3;
+/** The sidebar warns a month before; a mail a day is for the last week. */
+const EXPIRY_DAYS = 7;
+
+/** None when all can wait. Reads a few columns of two tabs. */
+export function alertReasons(outside: Outside): string[] {
+  return [...failing(outside), ...expiring(outside), ...cancelsDue(outside), ...urgentMessages(outside)];
+}
+
+function failing({ settings }: Outside): string[] {
+  const { failures, reason } = readTicks(settings);
+  return failures < FAILURES ? [] : [`자동 수집이 ${failures}번 이어서 실패했습니다. 마지막 이유: ${reason}`];
+}
+
+const expiring = (outside: Outside): string[] =>
+  malls.flatMap(({ name }) => {
+    const warning = expiryWarning(accountView(outside, name).expiresOn, outside.clock.now(), EXPIRY_DAYS);
+    return warning === '' ? [] : [`${name}: ${warning}`];
+  });
+
+function cancelsDue(outside: Outside): string[] {
+  const today = kstDate(outside.clock.now());
+  const claims = valuesOf(outside, claimsTab, ['kind', 'state', 'deadline', 'claimId']);
+  const due = claims.filter(
+    ({ kind, state, deadline = '' }) =>
+      kind === claimKinds.cancel &&
+      state === claimStates.requested &&
+      deadline !== '' &&
+      deadline.slice(0, 10) <= today,
+  );
+  // A claim of several options has a row each.
+  const count = new Set(due.map(({ claimId }) => claimId)).size;
+  if (count === 0) return [];
+  return [
+    `오늘까지 정해야 하는 취소 요청 ${count}건이 있습니다. 그대로 두면 위메프가 승인합니다. 「${claimsTab.name}」을(를) 보세요.`,
+  ];
+}
+
+function urgentMessages(outside: Outside): string[] {
+  const open = valuesOf(outside, inquiriesTab, ['kind', 'state']).filter(
+    ({ kind, state = '' }) => kind === inquiryKinds.urgent && openInquiryStates.includes(state),
+  );
+  if (open.length === 0) return [];
+  return [`답변을 기다리는 긴급알리미 ${open.length}건이 있습니다. 「${inquiriesTab.name}」을(를) 보세요.`];
+}
+
+/** None where the tab is missing: its own collection tells that. */
+function valuesOf<T extends Tab>({ workbook }: Outside, tab: T, wanted: readonly ColumnName<T>[]): PartOf<T>[] {
+  const sheet = workbook.sheet(tab.name);
+  return sheet ? readRows(tab, takeSnapshot(tab, sheet, wanted), wanted).map(({ values }) => values) : [];
+}

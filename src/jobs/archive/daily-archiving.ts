@@ -1,0 +1,31 @@
+/** 주문보관 goes with the first tick of a day, where the seller has switched it on and something is old enough. */
+import type { Outside } from '../../ports';
+import { kstDate } from '../../rules/kst';
+import { ordersTab } from '../../tabs/orders.tab';
+import { archiveOrders } from '../archive-orders.job';
+import { readColumnTexts } from '../column-texts';
+import type { Job } from '../job';
+import { readPreferences } from '../preferences';
+import { ARCHIVED_DAY, archiveUntil } from './due';
+
+/** The job, when it is due today and not done yet. */
+export function dailyArchiving(outside: Pick<Outside, 'workbook' | 'settings' | 'clock'>): readonly Job[] {
+  const { settings, clock } = outside;
+  const preferences = readPreferences(settings);
+  const today = kstDate(clock.now());
+  if (!preferences.archiveDaily || settings.document.get(ARCHIVED_DAY) === today) return [];
+  if (hasOldOrders(outside, archiveUntil(outside, preferences))) return [archiveOrders];
+  settings.document.set(ARCHIVED_DAY, today);
+  return [];
+}
+
+/** Two columns, not the tab: a run of nothing is noise. What is old and still open makes one a day, which says so. */
+function hasOldOrders({ workbook }: Pick<Outside, 'workbook'>, until: string): boolean {
+  const texts = readColumnTexts(workbook, ordersTab, ['state', 'orderedAt']);
+  const times = texts.get('orderedAt') ?? [];
+  const words = ordersTab.finished?.words ?? [];
+  return (texts.get('state') ?? []).some((state, index) => {
+    const time = times[index] ?? '';
+    return words.includes(state) && time !== '' && time <= until;
+  });
+}

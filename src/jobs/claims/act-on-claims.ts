@@ -1,0 +1,52 @@
+/** Hands what is to be done with claims to the mall, each kind of act by itself; every claim has its own answer. */
+import type { ClaimOutcome, ClaimRef } from '../../mall/claim-desk';
+import type { Mall, MallError } from '../../mall/mall';
+import { USUAL_REFUSAL } from '../../rules/claim/decision-reason';
+import { claimActions } from '../../tabs/claims.tab';
+import type { JobContext } from '../job';
+import { inBatches } from '../mall-batches';
+import type { ClaimAct } from './claim-acts';
+import type { JudgedClaim } from './judge-claims';
+
+export interface ClaimsActed {
+  /** A claim that is missing was not handed over, and keeps its 작업 for the next 실행. */
+  outcomes: Map<JudgedClaim, ClaimOutcome>;
+  stopped: MallError | undefined;
+}
+
+/** `claims` are those in which nothing stands in the way. */
+export function actOnClaims(context: JobContext, claims: readonly JudgedClaim[]): ClaimsActed {
+  const outcomes = new Map<JudgedClaim, ClaimOutcome>();
+  for (const act of Object.keys(claimActions) as ClaimAct[]) {
+    const mine = claims.filter((claim) => claim.act === act);
+    if (mine.length === 0 || (outcomes.size > 0 && context.isLate())) continue;
+    const handed = inBatches(context, mine, (batch) => acts[act](context.mall, batch));
+    handed.outcomes.forEach((outcome, at) => {
+      const claim = mine[at];
+      if (claim) outcomes.set(claim, outcome);
+    });
+    if (handed.stopped) return { outcomes, stopped: handed.stopped };
+  }
+  return { outcomes, stopped: undefined };
+}
+
+type Batch = readonly JudgedClaim[];
+
+const acts: Readonly<Record<ClaimAct, (mall: Mall, batch: Batch) => ClaimOutcome[]>> = {
+  approve: ({ claims }, batch) => claims.approve(batch.map(refOf)),
+  reject: ({ claims }, batch) =>
+    claims.reject(withParcels(batch).map(({ reason = USUAL_REFUSAL, ...refusal }) => ({ ...refusal, reason }))),
+  hold: ({ claims }, batch) => claims.hold(batch.map((claim) => ({ ...refOf(claim), reason: claim.reason ?? '' }))),
+  requestPickup: ({ claims }, batch) => claims.requestPickup(withParcels(batch)),
+  completePickup: ({ claims }, batch) => claims.completePickup(batch.map(refOf)),
+  redeliver: ({ claims }, batch) => claims.redeliver(withParcels(batch)),
+  completeExchange: ({ claims }, batch) => claims.completeExchange(batch.map(refOf)),
+};
+
+/** A claim of a kind that we do not know was stopped by its judge. */
+const refOf = ({ claimId, kind = 'cancel' }: JudgedClaim): ClaimRef => ({ claimId, kind });
+
+const withParcels = (batch: Batch) =>
+  batch.flatMap((claim) =>
+    claim.consignment ? [{ ...refOf(claim), consignment: claim.consignment, reason: claim.reason }] : [],
+  );

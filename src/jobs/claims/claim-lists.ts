@@ -1,0 +1,61 @@
+/** Asks the mall's claim lists for some windows and sorts out what came: claims, how far each list got, what failed. */
+import { type Claim, type ClaimList, type ClaimWindow, claimKinds, claimStates } from '../../mall/claim-desk';
+import type { Mall, MallError, Outcome } from '../../mall/mall';
+import { cancelStates } from '../../tabs/orders.tab';
+import { type ListsTold, listsTold } from '../list-progress';
+import { claimWord } from './claim-words';
+
+/** Names a list in a cursor and in its watermark. */
+export const listName = ({ kind, state }: ClaimList): string => `claim:${kind}:${state}`;
+
+/** 취소요청, 반품보류 and the like; a cancel that was approved is what 주문상태 calls 취소완료. */
+export const listLabel = ({ kind, state }: ClaimList): string =>
+  kind === 'cancel' && state === 'approved'
+    ? cancelStates.cancelled
+    : claimWord({ kind: claimKinds[kind], state: claimStates[state] });
+
+export interface AskedClaims extends Omit<ListsTold<unknown>, 'values'> {
+  /** Each claim once, in the state that a mall passes last. */
+  claims: Claim[];
+  /** Claims and lines that came without the number that identifies them. */
+  unreadable: number;
+}
+
+/** `windows` are sorted by time. Throws `MallError` when no window can be asked at all (key, quota). */
+export function askClaimLists(mall: Mall, windows: readonly ClaimWindow[]): AskedClaims {
+  const told = windows.map(({ list, to }) => ({ list: listName(list), to }));
+  const { values, reached, failed } = listsTold(told, collectUntilSilence(mall, windows));
+  const byId = new Map<string, Claim>();
+  let unreadable = 0;
+  for (const list of values) {
+    for (const claim of list.claims) byId.set(claim.claimId, furthest(claim, byId.get(claim.claimId)));
+    unreadable += list.unreadable;
+  }
+  return { claims: [...byId.values()], reached, failed, unreadable };
+}
+
+type Collected = ReturnType<Mall['claims']['collect']>;
+
+/** Batch by batch; a mall that answers none of a batch is not asked for the others, so that it costs one time-out. */
+function collectUntilSilence({ claims, batchSize }: Mall, windows: readonly ClaimWindow[]): Collected {
+  const outcomes: Collected = [];
+  for (let start = 0; start < windows.length; start += batchSize) {
+    const batch = claims.collect(windows.slice(start, start + batchSize));
+    outcomes.push(...batch);
+    const error = errorOfAll(batch);
+    if (error) return windows.map((_, at) => outcomes[at] ?? { ok: false, error });
+  }
+  return outcomes;
+}
+
+function errorOfAll(batch: readonly Outcome<unknown>[]): MallError | undefined {
+  const errors = batch.flatMap((outcome) => (outcome.ok ? [] : [outcome.error]));
+  return errors.length === batch.length ? errors[0] : undefined;
+}
+
+const order: readonly string[] = Object.values(claimStates);
+
+/** The lists are asked one after the other: a claim that moves on in that moment stands in two of them. */
+function furthest(claim: Claim, known: Claim | undefined): Claim {
+  return known && order.indexOf(known.state) > order.indexOf(claim.state) ? known : claim;
+}

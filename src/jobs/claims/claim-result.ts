@@ -1,0 +1,23 @@
+/** What came of one act on a claim, as 결과 and 메시지 and what the row says then. */
+import { type ClaimOutcome, claimStates } from '../../mall/claim-desk';
+import { results } from '../../tabs/common';
+import { resultOf } from '../orders/order-result';
+import type { Told } from '../outcome';
+import type { ClaimPart } from './judge-claims';
+
+export interface ToldClaim extends Told {
+  /** Further columns of the row. */
+  values?: ClaimPart;
+}
+
+const WITHDRAWN = '구매자가 요청을 거두어 아무것도 하지 않았습니다.';
+
+/** `notes` are what the seller should look at although it was done. */
+export function claimResult(outcome: ClaimOutcome, notes: readonly string[]): ToldClaim {
+  if (outcome.ok || outcome.why !== 'withdrawn') return resultOf(outcome, notes);
+  return { result: results.skipped, message: WITHDRAWN, values: { state: claimStates.withdrawn } };
+}
+
+/** Done, or ended by the buyer: what the mall holds now is to be read. */
+export const isDecided = (outcome: ClaimOutcome | undefined): boolean =>
+  outcome !== undefined && (outcome.ok || outcome.why === 'withdrawn');

@@ -1,0 +1,66 @@
+/** What the mall told of claims, put into 클레임 (a row an option line), and what follows from it into 주문 and 송장. */
+import type { Claim } from '../../mall/claim-desk';
+import { kstText } from '../../rules/kst';
+import { keyOf, sheetOf, type Upserted, upsertRows } from '../../sheet';
+import { claimsTab } from '../../tabs/claims.tab';
+import type { JobContext } from '../job';
+import { type Buyer, claimCells, claimRows } from './claim-rows';
+import { isClosed } from './claim-words';
+import { followClaims } from './follow-claims';
+import type { ClaimPart } from './judge-claims';
+import { type ClaimState, idAt, readSheetDesk, type SheetDesk } from './sheet-desk';
+
+/**
+ * Gives what became of the rows of 클레임. They are written last: an execution that dies before them is no loss, because
+ * they still say what they said, and the next one does the same again. Throws `SheetError`.
+ */
+export function recordClaims(context: JobContext, claims: readonly Claim[]): Pick<Upserted, 'added' | 'changed'> {
+  const { workbook, clock } = context.outside;
+  const desk = readSheetDesk(workbook);
+  const source = { mall: context.mall.name, sellerId: context.sellerId };
+  const buyers = buyersOf(desk, source.mall);
+  const told = claims.flatMap((claim) => claimRows(claim, source, (lineId) => buyers.get(lineId)));
+  const rows = [...told, ...otherRows(desk, source.mall, claims, told)];
+  const next = new Map(desk.claims.map(({ key, row, values }): [string, ClaimState] => [key ?? `${row}`, values]));
+  for (const row of rows) {
+    const key = keyOf(claimsTab, row);
+    next.set(key, { ...next.get(key), ...row });
+  }
+  followClaims(workbook, desk, [...next.values()]);
+  const stamp = { collectedAt: kstText(clock.now()) };
+  const write = (parts: readonly ClaimPart[]) => upsertRows(claimsTab, sheetOf(claimsTab, workbook), parts, stamp);
+  const open = new Set(desk.claims.filter(({ values }) => !isClosed(values)).map(({ key }) => key));
+  const closing = new Set(rows.filter((row) => isClosed(row) && open.has(keyOf(claimsTab, row))));
+  if (closing.size === 0) return write(rows);
+  const first = write(rows.map((row) => (closing.has(row) ? withoutState(row) : row)));
+  const last = write([...closing]);
+  return { added: first.added, changed: [...new Set([...first.changed, ...last.changed])] };
+}
+
+/** 처리상태 goes last: what is closed is not asked for again, so everything else must stand by then. */
+const withoutState = ({ state: _state, ...row }: ClaimPart): ClaimPart => row;
+
+function buyersOf({ orders }: SheetDesk, mall: string): Map<string, Buyer> {
+  const told = orders.flatMap(({ values }): [string, Buyer][] => {
+    const { lineId, buyerName, buyerPhone } = values;
+    if (values.mall !== mall || lineId === undefined) return [];
+    return [[lineId, { ...(buyerName ? { buyerName } : {}), ...(buyerPhone ? { buyerPhone } : {}) }]];
+  });
+  return new Map(told);
+}
+
+/** Lines that a claim has let go of stand on in the sheet, and end with it. */
+function otherRows(
+  { claims: standing }: SheetDesk,
+  mall: string,
+  claims: readonly Claim[],
+  told: readonly ClaimPart[],
+): ClaimPart[] {
+  const byId = new Map(claims.map((claim) => [idAt(mall, claim.claimId), claim]));
+  const known = new Set(told.map((row) => keyOf(claimsTab, row)));
+  return standing.flatMap(({ key, values }) => {
+    const claim = byId.get(idAt(values.mall, values.claimId));
+    if (!claim || key === undefined || known.has(key) || values.lineId === undefined) return [];
+    return [{ mall, lineId: values.lineId, ...claimCells(claim) }];
+  });
+}

@@ -1,0 +1,39 @@
+/** 클레임, 주문 and 송장 as far as claims concern them: read once each, whatever the rows. */
+import type { Workbook } from '../../ports';
+import { type PartOf, type Row, readRows, sheetOf, takeSnapshot } from '../../sheet';
+import { claimsTab } from '../../tabs/claims.tab';
+import { ordersTab } from '../../tabs/orders.tab';
+import { shipmentsTab } from '../../tabs/shipments.tab';
+
+export interface SheetDesk {
+  claims: readonly Row<typeof claimsTab>[];
+  orders: readonly Row<typeof ordersTab>[];
+  shipments: readonly Row<typeof shipmentsTab>[];
+}
+
+const ofClaims = ['mall', 'sellerId', 'claimId', 'lineId', 'bundleId', 'kind', 'state'] as const;
+const ofOrders = ['mall', 'sellerId', 'lineId', 'bundleId', 'state', 'claim', 'buyerName', 'buyerPhone'] as const;
+const ofShipments = ['mall', 'sellerId', 'bundleId', 'state', 'claim', 'message'] as const;
+
+/** Throws `SheetError` when a needed column is missing. */
+export const readClaimRows = (workbook: Workbook): SheetDesk['claims'] =>
+  readRows(claimsTab, takeSnapshot(claimsTab, sheetOf(claimsTab, workbook), ofClaims), ofClaims);
+
+/** Throws `SheetError` when a needed column is missing. */
+export function readSheetDesk(workbook: Workbook): SheetDesk {
+  return {
+    claims: readClaimRows(workbook),
+    orders: readRows(ordersTab, takeSnapshot(ordersTab, sheetOf(ordersTab, workbook), ofOrders), ofOrders),
+    shipments: readRows(
+      shipmentsTab,
+      takeSnapshot(shipmentsTab, sheetOf(shipmentsTab, workbook), ofShipments),
+      ofShipments,
+    ),
+  };
+}
+
+/** Tells lines and bundles of several malls apart. */
+export const idAt = (mall: string | undefined, id: string | undefined): string => `${mall ?? ''}\n${id ?? ''}`;
+
+/** What of a claim's row decides on 주문 and 송장. */
+export type ClaimState = Pick<PartOf<typeof claimsTab>, 'mall' | 'lineId' | 'bundleId' | 'kind' | 'state'>;

@@ -1,0 +1,57 @@
+/** What is told of claims without asking the mall: mistakes, what is done already, and what this account or mall cannot do. */
+import { claimKinds } from '../../mall/claim-desk';
+import { longReason } from '../../rules/claim/decision-reason';
+import { problemText } from '../../sheet';
+import { results } from '../../tabs/common';
+import type { JobContext } from '../job';
+import { foreignProblem } from '../orders/whose';
+import { cannotLeave } from '../shipments/judge-parcel';
+import { claimParcelHeaders, headerOf } from './claim-contents';
+import type { ToldClaim } from './claim-result';
+import type { ClaimRow, JudgedClaim, JudgedRow } from './judge-claims';
+
+export type ClaimResults = Map<ClaimRow, ToldClaim>;
+
+const isWrong = ({ problems }: JudgedRow): boolean => problems.some(({ level }) => level === 'error');
+
+/** Nothing in its rows stands in the way. */
+export const isReady = ({ asked }: JudgedClaim): boolean =>
+  asked.every((row) => !isWrong(row) && row.skip === undefined);
+
+/** `rejects`: whether 거절 was agreed to. */
+export function toldBefore(context: JobContext, claims: readonly JudgedClaim[], rejects: boolean): ClaimResults {
+  const told: ClaimResults = new Map();
+  for (const claim of claims) {
+    const foreign = foreignProblem(context, claim.rows[0]?.values ?? {}, '클레임');
+    const further = foreign ?? (isReady(claim) ? impossible(context, claim) : undefined);
+    for (const judged of claim.asked) {
+      const result = further === undefined ? ownResult(claim, judged, rejects) : mistake(further);
+      if (result) told.set(judged.row, result);
+    }
+  }
+  return told;
+}
+
+const mistake = (message: string): ToldClaim => ({ result: results.mistake, message });
+
+function ownResult({ act, asked }: JudgedClaim, judged: JudgedRow, rejects: boolean): ToldClaim | undefined {
+  if (isWrong(judged)) return mistake(problemText(judged.problems));
+  if (asked.some(isWrong)) return mistake(OTHERS_WRONG);
+  if (judged.skip !== undefined) return { result: results.skipped, message: judged.skip };
+  return act === 'reject' && !rejects ? NOT_AGREED : undefined;
+}
+
+const OTHERS_WRONG =
+  '같은 클레임번호의 다른 행에 고칠 것이 있어 처리하지 않았습니다. 그 행을 고치고 다시 실행해 주세요.';
+const NOT_AGREED: ToldClaim = {
+  result: results.skipped,
+  message: '거절은 주문을 발송한 것으로 만들어, 물어본 뒤에만 합니다. 확인하지 않아 그대로 두었습니다.',
+};
+
+function impossible({ mall }: JobContext, { kind, consignment, reason }: JudgedClaim): string | undefined {
+  if (kind && !mall.capabilities.claimKinds.includes(kind))
+    return `${mall.name}에서는 ${claimKinds[kind]} 클레임을 여기에서 처리할 수 없습니다. 제휴몰의 판매자 화면에서 처리하고 작업을 비워 주세요.`;
+  const [long] = longReason(reason ?? '', mall.claims.limits.reason);
+  if (long) return `「${headerOf('decisionReason')}」 ${long.message}`;
+  return consignment && cannotLeave(mall, consignment, claimParcelHeaders);
+}

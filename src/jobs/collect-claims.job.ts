@@ -1,0 +1,168 @@
+/**
+ * 클레임 가져오기 (manual, page 취소/반품/교환 가져오기): asks the mall for each list of claims since the last time, window by
+ * window, and puts them into 클레임 by their 클레임번호 and 옵션주문번호. Open claims that no list gives are read singly.
+ */
+import * as z from 'zod';
+import type { ClaimList, ClaimWindow } from '../mall/claim-desk';
+import { kstText } from '../rules/kst';
+import { claimsTab } from '../tabs/claims.tab';
+import { type AskedClaims, askClaimLists, listLabel, listName } from './claims/claim-lists';
+import { followClaims } from './claims/follow-claims';
+import { recordClaims } from './claims/record-claims';
+import { rereadOpenClaims, settleBundles } from './claims/settle-claims';
+import { readSheetDesk } from './claims/sheet-desk';
+import { defineJob, type JobContext, type Note, type Step } from './job';
+import { askOrNote, failureNotes, moveOn, windowsAtOnce } from './list-progress';
+import { chosenRange, sinceLastTime } from './order-range';
+import { rereadSchema } from './read-in-turn';
+import { Refusal } from './refusal';
+
+const argsSchema = z.object({
+  /** Labels such as 취소요청; all that the mall lists when missing. */
+  kinds: z.array(z.string()).optional(),
+  /** `yyyy-MM-dd` or with a time; both or none. Such a collection leaves the watermarks alone. */
+  from: z.string().optional(),
+  to: z.string().optional(),
+});
+
+const cursorSchema = z.object({
+  /** From where each list, by its name, has still to be asked; one that is done or has failed is missing. */
+  from: z.record(z.string(), z.string()),
+  to: z.string(),
+  /** A range that the seller chose: watermarks and open claims are left alone. */
+  chosen: z.boolean(),
+  /** Open claims, then bundles whose cancels have ended. */
+  reread: rereadSchema,
+  settle: rereadSchema,
+  done: z.number(),
+  added: z.number(),
+  changed: z.number(),
+});
+
+type Args = z.infer<typeof argsSchema>;
+type Cursor = z.infer<typeof cursorSchema>;
+
+/** Lists are asked side by side, so that a step takes a day of all of them. */
+const QUESTIONS = 20;
+
+export const collectClaims = defineJob<Args, Cursor>({
+  name: 'collectClaims',
+  title: '클레임 가져오기',
+  tab: claimsTab.name,
+  args: argsSchema,
+  cursor: cursorSchema,
+  plan,
+  open(context) {
+    /** What was told in this execution needs no second look. */
+    const given = { claims: new Set<string>(), bundles: new Set<string>() };
+    return {
+      step(cursor) {
+        if (Object.keys(cursor.from).length > 0) return listStep(context, cursor, given.claims);
+        if (cursor.reread.left > 0) return rereadStep(context, cursor, given.claims);
+        return settleStep(context, cursor, given.bundles);
+      },
+    };
+  },
+});
+
+function plan(context: JobContext, args: Args): Cursor {
+  const range = chosenRange(args.from, args.to);
+  const from = wantedLists(context, args)
+    .map(listName)
+    .map((name) => [name, range?.from ?? sinceLastTime(context, name)] as const);
+  const left = range ? 0 : context.preferences.rereadsPerRun;
+  return {
+    from: Object.fromEntries(from),
+    to: range?.to ?? kstText(context.outside.clock.now()),
+    chosen: range !== undefined,
+    ...{ reread: { left }, settle: { left } },
+    ...{ done: 0, added: 0, changed: 0 },
+  };
+}
+
+function wantedLists({ mall }: JobContext, { kinds = [] }: Args): readonly ClaimList[] {
+  const { lists } = mall.claims;
+  if (kinds.length === 0) return lists;
+  return kinds.map((label) => {
+    const list = lists.find((one) => listLabel(one) === label);
+    if (list) return list;
+    const labels = lists.map(listLabel).join(', ');
+    throw new Refusal(`「${label}」은(는) 가져올 수 있는 클레임이 아닙니다. ${labels} 가운데에서 고르세요.`);
+  });
+}
+
+/** Oldest first, so that after an outage the sheet fills up in the order of time. */
+function pendingWindows({ mall }: JobContext, { from, to }: Cursor): ClaimWindow[] {
+  const windows = mall.claims.lists.flatMap((list) => {
+    const start = from[listName(list)];
+    return start === undefined ? [] : mall.claims.windows(list, start, to);
+  });
+  return windows.sort((left, right) => (left.from < right.from ? -1 : Number(left.from > right.from)));
+}
+
+function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
+  const pending = pendingWindows(context, cursor);
+  const windows = pending.slice(0, windowsAtOnce(Object.keys(cursor.from).length, QUESTIONS));
+  const lists = windows.map(({ list }) => listName(list));
+  const asked = askOrNote(context, lists, () => askClaimLists(context.mall, windows));
+  const written = asked.claims.length > 0 ? recordClaims(context, asked.claims) : { added: [], changed: [] };
+  for (const { claimId } of asked.claims) given.add(claimId);
+  const next: Cursor = {
+    ...cursor,
+    from: moved(moveOn(context, cursor, lists, asked)),
+    done: cursor.done + windows.length,
+    added: cursor.added + written.added.length,
+    changed: cursor.changed + written.changed.length,
+  };
+  return {
+    ...progressOf(next, next.done + pendingWindows(context, next).length),
+    ...{ ok: asked.claims.length, failed: asked.failed.size, skipped: 0 },
+    notes: listNotes(context, windows, asked),
+  };
+}
+
+const moved = (from: Partial<Record<string, string>>): Cursor['from'] =>
+  Object.fromEntries(Object.entries(from).flatMap(([name, start]) => (start === undefined ? [] : [[name, start]])));
+
+function listNotes({ mall }: JobContext, windows: readonly ClaimWindow[], asked: AskedClaims): Note[] {
+  const first = windows[0]?.from.slice(0, 16) ?? '';
+  const last = windows[windows.length - 1]?.to.slice(0, 16) ?? '';
+  const labels = new Map(mall.claims.lists.map((list) => [listName(list), listLabel(list)]));
+  const notes: Note[] = [{ text: `${first} ~ ${last} 클레임 ${asked.claims.length}건`, history: false }];
+  notes.push(...failureNotes(asked.failed, (name) => labels.get(name) ?? name));
+  if (asked.unreadable > 0) {
+    const text = `번호가 없어 읽지 못한 클레임이 ${asked.unreadable}건 있습니다. ${mall.name} 파트너에서 확인해 주세요.`;
+    notes.push({ text, history: true, result: '확인필요' });
+  }
+  return notes;
+}
+
+function rereadStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
+  const { next: reread, read, failed, notes, changed } = rereadOpenClaims(context, cursor.reread, given);
+  const next: Cursor = { ...cursor, reread, done: cursor.done + 1, changed: cursor.changed + changed };
+  return {
+    ...progressOf(next, next.done + 1),
+    ...{ ok: read, failed, skipped: 0 },
+    notes: [...readNote(read, '목록에 없던 열린 클레임'), ...notes],
+  };
+}
+
+/** The last step sets right whatever an execution that died has left between the tabs. */
+function settleStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
+  const { workbook } = context.outside;
+  const desk = readSheetDesk(workbook);
+  const { next: settle, read, failed, notes } = settleBundles(context, cursor.settle, given, desk);
+  const next: Cursor = { ...cursor, settle, done: cursor.done + 1 };
+  const told = [...readNote(read, '취소가 끝난 배송'), ...notes];
+  const counts = { ok: read, failed, skipped: 0, notes: told };
+  if (settle.left > 0) return { ...progressOf(next, next.done + 1), ...counts };
+  followClaims(workbook, read > 0 ? readSheetDesk(workbook) : desk);
+  return { ...progressOf(next, next.done), ...counts, next: undefined, summary: summaryOf(next) };
+}
+
+const progressOf = (next: Cursor, total: number) => ({ next, done: next.done, total });
+
+const readNote = (count: number, what: string): Note[] =>
+  count === 0 ? [] : [{ text: `${what} ${count}건을 하나씩 다시 확인했습니다.`, history: false }];
+
+const summaryOf = ({ added, changed }: Cursor): string => `새 클레임 ${added}건, 바뀐 클레임 ${changed}건`;

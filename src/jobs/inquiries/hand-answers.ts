@@ -1,0 +1,101 @@
+/** Marks rows of 문의 and hands their answers to the mall; each has its own outcome. */
+import type { AnswerOutcome, InquiryAnswer } from '../../mall/inquiry-desk';
+import type { MallError } from '../../mall/mall';
+import { kstText } from '../../rules/kst';
+import { changeRows, problemLines, sheetOf } from '../../sheet';
+import { results } from '../../tabs/common';
+import { inquiriesTab, inquiryStates } from '../../tabs/inquiries.tab';
+import type { JobContext } from '../job';
+import { inBatches } from '../mall-batches';
+import { resultOf } from '../orders/order-result';
+import type { Told } from '../outcome';
+import { isStateLost } from './inquiry-acts';
+import { type InquiryPart, type JudgedInquiry, kindNamed } from './judge-inquiry';
+import { deletedPart } from './record-inquiries';
+
+/** What came of a row. */
+export interface AnswerTold extends Told {
+  /** Further columns. */
+  values?: InquiryPart;
+  /** The message is the mall's sentence. */
+  isMallsWord?: boolean;
+}
+
+export interface HandedAnswers {
+  /** What came of rows; one that is missing was not handed over. */
+  told: Map<JudgedInquiry, AnswerTold>;
+  /** Cells of rows that were marked but not handed over, as they stood; by key. */
+  restored: Map<string, InquiryPart>;
+  stopped: MallError | undefined;
+}
+
+/** An execution that dies from here on leaves the marks: whoever comes next asks the mall first. Throws `SheetError`. */
+export function handAnswers(context: JobContext, ready: readonly JudgedInquiry[]): HandedAnswers {
+  const { gone, marked } = mark(context, ready);
+  const there = ready.filter(({ row }) => !gone.has(row.key ?? ''));
+  const { outcomes, stopped } = inBatches(context, there, (batch) =>
+    context.mall.inquiries.answer(batch.flatMap((one) => answerOf(one))),
+  );
+  const told = new Map<JudgedInquiry, AnswerTold>();
+  const now = kstText(context.outside.clock.now());
+  there.forEach((one, at) => {
+    const outcome = outcomes[at];
+    if (outcome) told.set(one, toldOf(one, outcome, now));
+    else if (stopped) told.set(one, isUnknown(one) ? STILL_UNKNOWN : NOT_HANDED);
+  });
+  for (const one of ready) if (gone.has(one.row.key ?? '')) told.set(one, GONE);
+  const unhanded = there.filter((one) => marked.has(one) && !told.has(one));
+  const restored = new Map(unhanded.map(({ row }) => [row.key ?? '', marksOf(row.values)]));
+  return { told, restored, stopped };
+}
+
+const isUnknown = ({ row }: JudgedInquiry): boolean => row.values.result === results.unknown;
+
+const MARK = {
+  state: inquiryStates.saved,
+  result: results.unknown,
+  message: '보내는 중입니다. 이 말이 남아 있으면 다시 실행하세요. 위메프에 먼저 물어보고 두 번 보내지 않습니다.',
+} as const satisfies InquiryPart;
+
+const marksOf = ({ state, result, message }: InquiryPart): InquiryPart => ({ state, result, message });
+
+const NOT_HANDED: AnswerTold = {
+  result: results.failed,
+  message: '제휴몰이 더 받지 않아 보내지 않았습니다. 다시 실행하면 이어서 보냅니다.',
+};
+const STILL_UNKNOWN: AnswerTold = {
+  result: results.unknown,
+  message: '앞서 보낸 답변이 갔는지 아직 확인하지 못했습니다. 다시 실행하면 먼저 물어봅니다.',
+};
+const GONE: AnswerTold = { result: results.failed, message: '행이 사라져 보내지 않았습니다.' };
+
+/** Before the call; a row found 확인필요 has its mark already. `gone` are keys of rows that stand nowhere any more. */
+function mark({ outside }: JobContext, ready: readonly JudgedInquiry[]) {
+  const marked = new Set(ready.filter((one) => !isUnknown(one)));
+  const changes = new Map([...marked].map(({ row }): [string, InquiryPart] => [row.key ?? '', MARK]));
+  const { missing } = changeRows(inquiriesTab, sheetOf(inquiriesTab, outside.workbook), changes);
+  if (marked.size > 0) outside.workbook.flush();
+  return { gone: new Set(missing), marked };
+}
+
+function answerOf(one: JudgedInquiry): InquiryAnswer[] {
+  const { kind: label, inquiryId = '', askedAt = '', answer: text = '', state } = one.row.values;
+  const kind = kindNamed(label);
+  const maybeSent = isUnknown(one) || isStateLost(state);
+  return kind ? [{ kind, inquiryId, askedAt, text, maybeSent }] : [];
+}
+
+function toldOf(one: JudgedInquiry, outcome: AnswerOutcome, now: string): AnswerTold {
+  if (outcome.ok) {
+    const values = { state: inquiryStates.answered, answeredAt: now };
+    return { ...resultOf(outcome, problemLines(one.problems)), values };
+  }
+  if (outcome.why === 'deleted') {
+    const { state, result = results.skipped, message = '' } = deletedPart(now);
+    return { result, message, values: { state } };
+  }
+  // This try certainly did not reach the mall; of an earlier one that is not known.
+  if (outcome.why === 'unavailable' && isUnknown(one)) return STILL_UNKNOWN;
+  const told = resultOf({ ok: false, why: outcome.why, reason: outcome.reason }, []);
+  return { ...told, values: { state: inquiryStates.saved }, isMallsWord: outcome.why === 'refused' };
+}

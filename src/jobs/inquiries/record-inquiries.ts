@@ -1,0 +1,82 @@
+/** What the mall told of questions, put into 문의 by number; and what it does not list any more, told as 삭제됨. */
+import { type Inquiry, type InquiryWindow, inquiryKinds } from '../../mall/inquiry-desk';
+import { kstText } from '../../rules/kst';
+import { changeRows, keyOf, readRows, sheetOf, takeSnapshot, type Upserted, upsertRows } from '../../sheet';
+import { results } from '../../tabs/common';
+import { inquiriesTab, inquiryStates, openInquiryStates, PRIVATE } from '../../tabs/inquiries.tab';
+import type { JobContext } from '../job';
+import type { AskedInquiries } from './inquiry-lists';
+import { type InquiryPart, type InquiryRow, kindNamed, stateByAnswer } from './judge-inquiry';
+
+export interface RecordedInquiries extends Pick<Upserted, 'added' | 'changed'> {
+  /** Keys of open questions that are gone. */
+  deleted: string[];
+}
+
+const standing = ['mall', 'kind', 'inquiryId', 'sellerId', 'askedAt', 'state', 'answer', 'processedAt'] as const;
+
+/** The rows that a collection has to know, with the columns that it goes by. Throws `SheetError`. */
+export function standingInquiries({ workbook }: JobContext['outside']): InquiryRow[] {
+  const sheet = sheetOf(inquiriesTab, workbook);
+  return readRows(inquiriesTab, takeSnapshot(inquiriesTab, sheet, standing), standing);
+}
+
+/** Done again it changes nothing more. What the seller has typed into 답변 stays. Throws `SheetError`. */
+export function recordInquiries(context: JobContext, { inquiries, whole }: AskedInquiries): RecordedInquiries {
+  const { workbook, clock } = context.outside;
+  const sheet = sheetOf(inquiriesTab, workbook);
+  const now = kstText(clock.now());
+  const rows = standingInquiries(context.outside);
+  const byKey = new Map(rows.map((row) => [row.key, row.values]));
+  const listed = inquiries.map((inquiry) => {
+    const parts = mallPart(context, inquiry);
+    return { ...parts, ...ourPart(context, inquiry, byKey.get(keyOf(inquiriesTab, parts))) };
+  });
+  // In one piece with the mall's answer, which only a new row takes.
+  const { added, changed } = upsertRows(inquiriesTab, sheet, listed, { collectedAt: now }, { wholeNewRows: true });
+  const there = new Set(listed.map((values) => keyOf(inquiriesTab, values)));
+  const gone = rows.filter((row) => isOpen(row) && isOfDays(context, row, whole) && !there.has(row.key ?? ''));
+  const deleted = [...new Set(gone.flatMap(({ key }) => key ?? []))];
+  changeRows(inquiriesTab, sheet, new Map(deleted.map((key): [string, InquiryPart] => [key, deletedPart(now)])));
+  return { added, changed, deleted };
+}
+
+export const isOpen = ({ values }: InquiryRow): boolean => openInquiryStates.includes(values.state ?? '');
+
+const DELETED = '위메프에서 지워진 문의입니다. 답변하지 않아도 됩니다.';
+
+/** What becomes of a row whose question is gone; its 작업 is the seller's. */
+export const deletedPart = (processedAt: string): InquiryPart => ({
+  ...{ state: inquiryStates.deleted, result: results.skipped, message: DELETED, processedAt },
+});
+
+function mallPart({ mall, sellerId }: JobContext, inquiry: Inquiry): InquiryPart {
+  const { kind, inquiryId, askedAt, listingId, productName, orderId, title, text, isPrivate } = inquiry;
+  return {
+    ...{ kind: inquiryKinds[kind], mall: mall.name, sellerId, inquiryId, askedAt },
+    ...{ listingId, productName, orderId, title, text, privacy: isPrivate ? PRIVATE : '' },
+    // Where the mall does not tell the time, ours stays.
+    ...(inquiry.answeredAt === '' ? {} : { answeredAt: inquiry.answeredAt }),
+  };
+}
+
+/**
+ * 처리상태, and 답변 of a row that is to be made. 답변완료 stays so: a list that does not tell of answers, or tells of them
+ * late, must not make an answer go out again. A question that is listed again is not deleted.
+ */
+function ourPart({ mall }: JobContext, inquiry: Inquiry, row: InquiryPart | undefined): InquiryPart {
+  const { answered, deleted } = inquiryStates;
+  const answer = row ? row.answer : inquiry.answer || undefined;
+  const isAnswered = inquiry.isAnswered || row?.state === answered;
+  const state = isAnswered ? answered : stateByAnswer(row?.answer, mall.inquiries.limits);
+  const isBack = row?.state === deleted;
+  return { answer, state, ...(isBack ? { result: undefined, message: undefined } : {}) };
+}
+
+/** Whether the question was asked on one of these days, of this account. */
+function isOfDays({ mall, sellerId }: JobContext, { values }: InquiryRow, days: readonly InquiryWindow[]): boolean {
+  const day = values.askedAt?.slice(0, 10);
+  const kind = kindNamed(values.kind);
+  if (day === undefined || values.mall !== mall.name || values.sellerId !== sellerId) return false;
+  return days.some((window) => window.kind === kind && window.from <= day && day <= window.to);
+}

@@ -1,0 +1,121 @@
+/**
+ * 클레임 처리 (manual, page 취소/반품/교환 관리): 승인, 거절, 보류, 수거요청, 수거완료, 재배송, 교환완료, claim by claim. What was
+ * decided is read again at once, and 주문 and 송장 follow. An act whose answer was lost is handed over again: what is so
+ * already counts as done.
+ */
+import * as z from 'zod';
+import { kstText } from '../rules/kst';
+import { changeRows, problemLines, readRows, sheetOf, takeSnapshot } from '../sheet';
+import { claimActions, claimsTab } from '../tabs/claims.tab';
+import { results } from '../tabs/common';
+import { batchCursorSchema, batchStep, firstBatch } from './batches';
+import { actOnClaims, type ClaimsActed } from './claims/act-on-claims';
+import { claimResult, isDecided } from './claims/claim-result';
+import { type ClaimPart, type JudgedClaim, judgeClaims } from './claims/judge-claims';
+import { readDecided } from './claims/read-decided';
+import { type ClaimResults, isReady, toldBefore } from './claims/told-before';
+import { askedSchema, defineJob, type JobContext, type Note, type Step } from './job';
+import { isFine, outcomeCells } from './outcome';
+
+const cursorSchema = batchCursorSchema.extend({
+  /** Whether 거절 was agreed to. */
+  rejects: z.boolean(),
+});
+type Cursor = z.infer<typeof cursorSchema>;
+type Where = JobContext['outside'];
+
+/** Claims a step, as a multiple of what the mall takes at once; each is decided and read again, and its bundle too. */
+const BATCHES_PER_STEP = 10;
+
+export const processClaims = defineJob<z.infer<typeof askedSchema>, Cursor>({
+  name: 'processClaims',
+  title: '클레임 처리',
+  tab: claimsTab.name,
+  args: askedSchema,
+  cursor: cursorSchema,
+  questions: (outside) => rejectQuestions(judgedClaims(outside)),
+  plan({ outside }, { asked = [] }) {
+    const questions = rejectQuestions(judgedClaims(outside));
+    return { ...firstBatch(), rejects: questions.every((text) => asked.includes(text)) };
+  },
+  open: (context) => ({ step: (cursor) => claimStep(context, cursor) }),
+});
+
+function judgedClaims({ workbook, clock }: Where): JudgedClaim[] {
+  const rows = readRows(claimsTab, takeSnapshot(claimsTab, sheetOf(claimsTab, workbook)));
+  return judgeClaims(rows, kstText(clock.now()).slice(0, 10));
+}
+
+function rejectQuestions(judged: readonly JudgedClaim[]): string[] {
+  const rejected = judged.filter((claim) => claim.act === 'reject' && isReady(claim)).map(({ claimId }) => claimId);
+  if (rejected.length === 0) return [];
+  const named = rejected.slice(0, 5).join(', ') + (rejected.length > 5 ? ' …' : '');
+  return [
+    `취소 요청 ${rejected.length}건(클레임번호 ${named})을 거절할까요? 거절하면 적은 송장으로 주문을 발송한 것이 되고, 되돌릴 수 없습니다.`,
+  ];
+}
+
+function claimStep(context: JobContext, cursor: Cursor): Step<Cursor> {
+  const pending = judgedClaims(context.outside).filter((claim) => orderOf(claim) > cursor.after);
+  const batch = pending.slice(0, context.mall.batchSize * BATCHES_PER_STEP);
+  const told = toldBefore(context, batch, cursor.rejects);
+  const acted = actOnClaims(
+    context,
+    batch.filter((claim) => !isTold(claim, told)),
+  );
+  const decided = batch.filter((claim) => isDecided(acted.outcomes.get(claim)));
+  const read = readDecided(context, acted.stopped ? [] : decided);
+  for (const claim of batch) tellOutcome(context, claim, acted, read, told);
+  writeResults(context, told);
+  if (acted.stopped) throw acted.stopped;
+  const handed = context.isLate() ? batch.filter((claim) => isTold(claim, told)) : batch;
+  const waiting = batch.findIndex((claim) => !handed.includes(claim));
+  const step = batchStep(cursor, {
+    keys: handed.map(orderOf),
+    ...(waiting === -1 ? {} : { after: batch.slice(0, waiting).map(orderOf).pop() ?? cursor.after }),
+    ok: handed.filter(({ asked }) => asked.every(({ row }) => isFine(told.get(row) ?? NOT_HANDED))).length,
+    left: pending.length - handed.length,
+    notes: handed.map((claim) => noteOf(claim, told)),
+  });
+  return { ...step, next: step.next && { ...step.next, rejects: cursor.rejects } };
+}
+
+/** False for a claim that has yet to be handed over. */
+const isTold = ({ asked }: JudgedClaim, told: ClaimResults): boolean => asked.every(({ row }) => told.has(row));
+
+const orderOf = ({ claimId, rows }: JudgedClaim): string => `${rows[0]?.values.mall ?? ''}\n${claimId}`;
+
+function tellOutcome(
+  { mall }: JobContext,
+  claim: JudgedClaim,
+  { outcomes, stopped }: ClaimsActed,
+  read: ReadonlySet<string>,
+  told: ClaimResults,
+): void {
+  const outcome = outcomes.get(claim);
+  if (!outcome) return;
+  const unread = stopped || read.has(claim.claimId) ? [] : [`${mall.name}에서 다시 읽지 못했습니다. ${LATER}`];
+  const result = claimResult(outcome, [...problemLines(claim.asked[0]?.problems ?? []), ...unread]);
+  for (const { row } of claim.asked) told.set(row, result);
+}
+
+const LATER = '처리상태는 다음 수집에서 바뀝니다.';
+
+function writeResults({ outside: { workbook, clock } }: JobContext, told: ClaimResults): void {
+  const processedAt = kstText(clock.now());
+  const changes = new Map<string, ClaimPart>();
+  for (const [{ key }, result] of told) {
+    if (key !== undefined) changes.set(key, { ...result.values, ...outcomeCells(result, processedAt) });
+  }
+  changeRows(claimsTab, sheetOf(claimsTab, workbook), changes);
+}
+
+/** One line a claim: what went wrong in any of its rows, else what came of the first. */
+function noteOf({ claimId, act, asked }: JudgedClaim, told: ClaimResults): Note {
+  const outcomes = asked.flatMap(({ row }) => told.get(row) ?? []);
+  const { result, message } = outcomes.find((outcome) => !isFine(outcome)) ?? outcomes[0] ?? NOT_HANDED;
+  const target = claimId || `${asked[0]?.row.row ?? ''}행`;
+  return { text: `${target}: ${claimActions[act]} ${result} ${message}`.trim(), history: true, target, result };
+}
+
+const NOT_HANDED = { result: results.failed, message: '보내지 못했습니다.' };

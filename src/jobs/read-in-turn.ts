@@ -1,0 +1,91 @@
+/**
+ * What no list of the mall gives any more is read again singly: a bounded number a run, going round by number so that each
+ * has its turn.
+ */
+import * as z from 'zod';
+import type { Outcome } from '../mall/mall';
+import type { JobContext, Note } from './job';
+
+export const rereadSchema = z.object({
+  /** How many may still be read in this run. */
+  left: z.number(),
+});
+export type Reread = z.infer<typeof rereadSchema>;
+
+/** Read in one step; at 5 a second about ten seconds. */
+const STEP = 50;
+
+interface Round<Item> {
+  /** Tells this round from the others of the mall; each goes on where it was. */
+  name: string;
+  /** What the number is called, for the seller. */
+  label: string;
+  /** Numbers, digits of any length; asked for only when something may be read. */
+  open(): Iterable<string>;
+  read(ids: readonly string[]): Outcome<Item | undefined>[];
+  /** Puts what was read into the sheet; the turn moves on after it. */
+  record(items: readonly Item[]): void;
+}
+
+export interface RoundStep {
+  next: Reread;
+  read: number;
+  failed: number;
+  notes: Note[];
+}
+
+/** Reads some numbers that are not among `given`, and adds them to it. Throws `MallError` and `SheetError`. */
+export function readInTurn<Item>(
+  context: JobContext,
+  reread: Reread,
+  given: Set<string>,
+  round: Round<Item>,
+): RoundStep {
+  const { document } = context.outside.settings;
+  const key = turnKey(context, round.name);
+  const ids = nextOf(round, Math.min(STEP, reread.left), given, document.get(key) ?? '');
+  if (ids.length === 0) return { next: { left: 0 }, read: 0, failed: 0, notes: [] };
+  const outcomes = readUntilFailure(context, ids, round);
+  round.record(outcomes.flatMap((outcome) => (outcome.ok && outcome.value ? [outcome.value] : [])));
+  const asked = ids.slice(0, outcomes.length);
+  for (const id of asked) given.add(id);
+  document.set(key, asked[asked.length - 1] ?? '');
+  const failed = outcomes.filter((outcome) => !outcome.ok).length;
+  const notes = asked.flatMap((id, at) => noteOf(context, `${round.label} ${id}`, id, outcomes[at]));
+  return { next: { left: failed > 0 ? 0 : reread.left - asked.length }, read: asked.length - failed, failed, notes };
+}
+
+const turnKey = ({ mall, sellerId }: JobContext, name: string): string =>
+  ['reread', ...(name === '' ? [] : [name]), mall.name, sellerId].join(':');
+
+/** Batch by batch; a mall that does not answer costs one time-out, and the others wait for the next run. */
+function readUntilFailure<Item>({ mall }: JobContext, ids: readonly string[], { read }: Round<Item>) {
+  const outcomes: Outcome<Item | undefined>[] = [];
+  for (let start = 0; start < ids.length; start += mall.batchSize) {
+    const batch = read(ids.slice(start, start + mall.batchSize));
+    outcomes.push(...batch);
+    if (batch.some((outcome) => !outcome.ok)) break;
+  }
+  return outcomes;
+}
+
+/** Those behind the last one read come first, in the order of their numbers. */
+function nextOf<Item>({ open }: Round<Item>, count: number, given: ReadonlySet<string>, last: string): string[] {
+  if (count <= 0) return [];
+  const ids = [...new Set(open())].filter((id) => !given.has(id)).sort(byNumber);
+  const start = ids.findIndex((id) => byNumber(id, last) > 0);
+  return [...ids.slice(Math.max(start, 0)), ...ids.slice(0, Math.max(start, 0))].slice(0, count);
+}
+
+/** Ids are digits of any length. */
+const byNumber = (left: string, right: string): number =>
+  left.length - right.length || (left < right ? -1 : Number(left > right));
+
+function noteOf({ mall }: JobContext, named: string, target: string, outcome: Outcome<unknown> | undefined): Note[] {
+  if (!outcome?.ok) {
+    const text = `${named}: ${outcome ? outcome.error.userMessage : '응답이 없습니다.'}`;
+    return [{ text, history: true, target, result: '실패' }];
+  }
+  if (outcome.value !== undefined) return [];
+  return [{ text: `${named}: ${mall.name}에서 찾을 수 없습니다. 직접 확인해 주세요.`, history: true, target }];
+}

@@ -1,0 +1,144 @@
+/**
+ * What a seller does with claims at a mall (취소, 반품, 교환): decide, fetch the goods back, send others. A mall's codes are the
+ * adapter's; so is reading back after an answer was lost.
+ */
+import type { WriteOutcome } from './listings';
+import type { Consignment } from './order-desk';
+import type { Outcome } from './outcome';
+
+/** In the words that a seller reads. */
+export const claimKinds = { cancel: '취소', return: '반품', exchange: '교환' } as const;
+export type ClaimKind = keyof typeof claimKinds;
+
+/** In the words that a seller reads; 완료 closes an exchange whose goods were sent again. */
+export const claimStates = {
+  requested: '요청',
+  held: '보류',
+  approved: '승인',
+  rejected: '거절',
+  withdrawn: '철회',
+  completed: '완료',
+} as const;
+export type ClaimState = keyof typeof claimStates;
+
+/** How far the goods are on their way back. */
+export const pickupStates = { waiting: '수거요청대기', underWay: '수거중', done: '수거완료' } as const;
+export type PickupState = keyof typeof pickupStates;
+
+/** Claims of one kind and state that a mall lists by the time of that state. */
+export interface ClaimList {
+  kind: ClaimKind;
+  state: ClaimState;
+}
+
+/** One question to the mall: a list in a stretch of time that it takes in one call (KST texts, both ends in). */
+export interface ClaimWindow {
+  list: ClaimList;
+  /** `yyyy-MM-dd HH:mm:ss`, Korean time. */
+  from: string;
+  to: string;
+}
+
+/** Where goods are fetched, or sent again. */
+export interface ClaimAddress {
+  name: string;
+  phone: string;
+  zip: string;
+  address: string;
+  addressDetail: string;
+}
+
+/** An option line that a claim is about. */
+export interface ClaimLine {
+  orderId: string;
+  lineId: string;
+  listingId: string;
+  productCode: string;
+  productName: string;
+  optionName: string;
+  quantity: number;
+}
+
+/** Ids are digits as text, times KST texts, money is won; words that we do not know stay as the mall said them. */
+export interface Claim {
+  claimId: string;
+  /** One of `claimKinds`' words, or the mall's own. */
+  kind: string;
+  /** One of `claimStates`' words, or the mall's own. */
+  state: string;
+  purchaseId: string;
+  bundleId: string;
+  requestedAt: string;
+  reason: string;
+  reasonDetail: string;
+  /** 귀책, in the mall's words. */
+  blame: string;
+  fee: number;
+  /** How the buyer pays the fee. */
+  feeEnclosed: string;
+  /** One of `pickupStates`' words, or the mall's own; blank for a cancel. */
+  pickupState: string;
+  pickup: ClaimAddress;
+  /** Only of an exchange. */
+  redelivery: ClaimAddress;
+  lines: ClaimLine[];
+}
+
+/** What a list told. Nothing is lost silently: what could not be read is counted. */
+export interface ListedClaims {
+  claims: Claim[];
+  /** Claims and lines left out because they came without the number that identifies them. */
+  unreadable: number;
+}
+
+/** Names a claim in a write. */
+export interface ClaimRef {
+  claimId: string;
+  kind: ClaimKind;
+}
+
+/** A claim and the parcel that goes with the act. */
+export interface ClaimParcel extends ClaimRef {
+  consignment: Consignment;
+}
+
+export interface CancelRefusal extends ClaimParcel {
+  reason: string;
+}
+
+export interface ClaimHold extends ClaimRef {
+  reason: string;
+}
+
+/** `withdrawn`: the buyer has taken the claim back, so it is closed and nothing was done. */
+export type ClaimOutcome = WriteOutcome<void> | { ok: false; why: 'withdrawn'; reason: string };
+
+/**
+ * Part of `Mall`. Every write gives one outcome an item, in order, and throws `MallError`: `auth` at once, and `quota` when
+ * the mall turned everything away. Hand over at most `Mall.batchSize` items at a time, so that a throw forgets no outcome.
+ * What is so already counts as done, so an item may be handed over again after `lost`.
+ */
+export interface ClaimDesk {
+  /** Every list that the mall has. */
+  readonly lists: readonly ClaimList[];
+  readonly limits: {
+    /** Characters of the reason of a refusal or a hold. */
+    reason: number;
+  };
+  /** Cuts a stretch of time (KST texts) into windows that the mall takes, oldest first; they touch. */
+  windows(list: ClaimList, from: string, to: string): ClaimWindow[];
+  /** One outcome a window, in order; an error where claims came and none of them could be read. */
+  collect(windows: readonly ClaimWindow[]): Outcome<ListedClaims>[];
+  /** One outcome an id, in order; `undefined` for a claim that the mall does not know. */
+  read(claimIds: readonly string[]): Outcome<Claim | undefined>[];
+  approve(claims: readonly ClaimRef[]): ClaimOutcome[];
+  /** 거절 of a cancel: the mall takes the order as sent with this parcel. */
+  reject(refusals: readonly CancelRefusal[]): ClaimOutcome[];
+  hold(holds: readonly ClaimHold[]): ClaimOutcome[];
+  requestPickup(parcels: readonly ClaimParcel[]): ClaimOutcome[];
+  completePickup(claims: readonly ClaimRef[]): ClaimOutcome[];
+  /** 재배송 of an exchange. */
+  redeliver(parcels: readonly ClaimParcel[]): ClaimOutcome[];
+  /** 교환완료. */
+  completeExchange(claims: readonly ClaimRef[]): ClaimOutcome[];
+}

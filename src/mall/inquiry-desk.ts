@@ -1,0 +1,76 @@
+/** What buyers and the mall ask of a seller, and the seller's answers; and what the mall announces. */
+import type { WriteOutcome } from './listings';
+import type { Outcome } from './outcome';
+
+/** In the words that a seller reads. */
+export const inquiryKinds = { question: '상품문의', urgent: '긴급알리미' } as const;
+export type InquiryKind = keyof typeof inquiryKinds;
+
+/** One question to the mall: everything of a kind that was asked on these days (`yyyy-MM-dd`, both ends in). */
+export interface InquiryWindow {
+  kind: InquiryKind;
+  from: string;
+  to: string;
+}
+
+/** Ids are digits as text, times KST texts; what a kind does not have is blank. */
+export interface Inquiry {
+  kind: InquiryKind;
+  inquiryId: string;
+  askedAt: string;
+  listingId: string;
+  productName: string;
+  /** 주문번호 of a question, 구매번호 of an urgent message. */
+  orderId: string;
+  title: string;
+  text: string;
+  /** Only the seller sees it. */
+  isPrivate: boolean;
+  isAnswered: boolean;
+  /** As the mall holds it; blank where it does not tell. */
+  answer: string;
+  answeredAt: string;
+}
+
+/** What a list told; entries without a number are counted and left out. */
+export interface ListedInquiries {
+  inquiries: Inquiry[];
+  unreadable: number;
+}
+
+export interface InquiryAnswer {
+  kind: InquiryKind;
+  inquiryId: string;
+  /** KST text: on the list of that day the answer is read back. */
+  askedAt: string;
+  text: string;
+  /** True when an earlier try may have reached the mall: it is then read before anything is sent. */
+  maybeSent?: boolean | undefined;
+}
+
+/** `deleted`: the question is not there any more, so there is nothing to answer. */
+export type AnswerOutcome = WriteOutcome<void> | { ok: false; why: 'deleted'; reason: string };
+
+/** 제휴몰 공지사항: a text for all sellers. */
+export interface MallNotice {
+  /** KST text. */
+  publishedAt: string;
+  category: string;
+  title: string;
+  text: string;
+}
+
+/** Part of `Mall`. Throws `MallError` as the other desks do. */
+export interface InquiryDesk {
+  readonly kinds: readonly InquiryKind[];
+  /** Characters of an answer. */
+  readonly limits: { shortest: number; longest: number };
+  /** Cuts the days of [from, to] (KST texts) into windows that the mall takes, oldest first. */
+  windows(kind: InquiryKind, from: string, to: string): InquiryWindow[];
+  /** One outcome a window, in order; each gives all that was asked on those days, answered or not. */
+  collect(windows: readonly InquiryWindow[]): Outcome<ListedInquiries>[];
+  /** One outcome an answer, in order. An answer is sent again only when the mall says that it has none. */
+  answer(answers: readonly InquiryAnswer[]): AnswerOutcome[];
+  /** Everything announced from that day to the other (KST texts, both ends in). Throws `MallError`. */
+  notices(from: string, to: string): MallNotice[];
+}

@@ -1,0 +1,48 @@
+/** Claims at 위메프 behind the port: what each act is made of. */
+import type { ClaimDesk, ClaimOutcome } from '../claim-desk';
+import type { WriteOutcome } from '../listings';
+import type { Built } from './built';
+import { performBuilt } from './built-writes';
+import {
+  approval,
+  type ClaimWrite,
+  exchangeCompletion,
+  hold,
+  pickup,
+  pickupCompletion,
+  redelivery,
+  rejection,
+  withdrawnWord,
+} from './claim-writes';
+import { claimLists, claimWindows, collectClaims, readClaims } from './claims';
+import type { Client } from './client';
+import { performWrites, type Told, told } from './write';
+
+/** How long a reason may be is a guess. */
+const limits = { reason: 200 };
+
+/** Asks nothing by itself. */
+export function openClaims(client: Client): ClaimDesk {
+  const perform = (writes: readonly ClaimWrite[]) => performWrites(client, writes).map(claimOutcome);
+  const performParcels = (writes: readonly Built<ClaimWrite>[]) => performBuilt(writes, perform);
+  return {
+    lists: claimLists,
+    limits,
+    windows: claimWindows,
+    collect: (windows) => collectClaims(client, windows),
+    read: (claimIds) => readClaims(client, claimIds),
+    approve: (claims) => perform(claims.map(approval)),
+    reject: (refusals) => performParcels(refusals.map(rejection)),
+    hold: (holds) => perform(holds.map(hold)),
+    requestPickup: (parcels) => performParcels(parcels.map(pickup)),
+    completePickup: (claims) => perform(claims.map(pickupCompletion)),
+    redeliver: (parcels) => performParcels(parcels.map(redelivery)),
+    completeExchange: (claims) => perform(claims.map(exchangeCompletion)),
+  };
+}
+
+/** A buyer who took the claim back shows in the words of the refusal alone. */
+function claimOutcome(outcome: WriteOutcome<Told>): ClaimOutcome {
+  const isWithdrawn = !outcome.ok && outcome.why === 'refused' && withdrawnWord.test(outcome.reason);
+  return isWithdrawn ? { ...outcome, why: 'withdrawn' } : told(outcome);
+}

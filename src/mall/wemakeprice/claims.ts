@@ -1,0 +1,83 @@
+/** What 위메프 tells about claims: lists of less than a day by kind and state, and single claims. */
+import type { Claim, ClaimList, ClaimWindow, ListedClaims } from '../claim-desk';
+import type { WriteOutcome } from '../listings';
+import type { Outcome } from '../mall';
+import { notFound, type Settled, unexpectedShape } from './answer';
+import { readClaimList } from './claim-list';
+import { claimEntries, claimShape, type WireClaim } from './claims.wire';
+import type { Call, Client } from './client';
+import { claimStatusCodes, claimTypeCodes } from './codes';
+import { endpoints } from './endpoints';
+import { listOutcome } from './listed';
+import { singleIn } from './single-read';
+import { windowsOf } from './windows';
+
+/** Every list of 위메프. What it does not list is seen only by reading the claim: a cancel that was withdrawn. */
+export const claimLists: readonly ClaimList[] = [
+  { kind: 'cancel', state: 'requested' },
+  { kind: 'cancel', state: 'approved' },
+  { kind: 'cancel', state: 'rejected' },
+  { kind: 'return', state: 'requested' },
+  { kind: 'return', state: 'held' },
+  { kind: 'return', state: 'approved' },
+  { kind: 'return', state: 'withdrawn' },
+  { kind: 'exchange', state: 'requested' },
+  { kind: 'exchange', state: 'held' },
+  { kind: 'exchange', state: 'approved' },
+  { kind: 'exchange', state: 'withdrawn' },
+];
+
+/** Cuts [from, to] into the windows of `windowsOf`, of one list. */
+export function claimWindows(list: ClaimList, from: string, to: string): ClaimWindow[] {
+  return windowsOf(from, to).map((window) => ({ list, ...window }));
+}
+
+export function claimListCall({ list, from, to }: ClaimWindow): Call {
+  const claimStatus = claimStatusCodes[list.state];
+  return {
+    endpoint: endpoints.getClaimList,
+    params: {
+      fromDate: from,
+      toDate: to,
+      claimType: claimTypeCodes[list.kind],
+      claimStatus,
+      searchDateType: claimStatus,
+    },
+  };
+}
+
+export function claimCall(claimBundleNo: string): Call {
+  return { endpoint: endpoints.getClaimInfo, params: { claimBundleNo } };
+}
+
+/** The claim of `claimCall` as it came; `undefined` where the mall has none of that number. */
+export function claimIn(settled: Settled, claimBundleNo: string): WriteOutcome<WireClaim | undefined> {
+  return singleIn(settled, {
+    entries: claimEntries,
+    shape: claimShape,
+    isAsked: (claim) => claim.claimBundleNo === claimBundleNo,
+    words: { list: '클레임', another: '묻지 않은 클레임' },
+  });
+}
+
+/** One outcome a window, in order. Throws as `Client.ask` does. */
+export function collectClaims(client: Client, windows: readonly ClaimWindow[]): Outcome<ListedClaims>[] {
+  return client.ask(windows.map(claimListCall)).map(claimsOutcome);
+}
+
+/** One outcome an id, in order; `undefined` for a claim that 위메프 does not know. Throws as `Client.ask` does. */
+export function readClaims(client: Client, claimIds: readonly string[]): Outcome<Claim | undefined>[] {
+  return client.ask(claimIds.map(claimCall)).map((settled, at) => claimOutcome(settled, claimIds[at]!));
+}
+
+const claimsOutcome = (settled: Settled): Outcome<ListedClaims> =>
+  listOutcome(settled, readClaimList, ({ claims }) => claims, '클레임');
+
+function claimOutcome(settled: Settled, claimId: string): Outcome<Claim | undefined> {
+  if (settled.verdict === 'refused' && settled.code === notFound) return { ok: true, value: undefined };
+  const outcome = claimsOutcome(settled);
+  if (!outcome.ok) return outcome;
+  const claim = outcome.value.claims.find((each) => each.claimId === claimId);
+  if (!claim && outcome.value.claims.length > 0) return { ok: false, error: unexpectedShape('묻지 않은 클레임') };
+  return { ok: true, value: claim };
+}

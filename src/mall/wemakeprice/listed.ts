@@ -1,0 +1,23 @@
+/** From an answer that is a list to an outcome: a list of which nothing can be read is an error, and not an empty one. */
+import type { Outcome } from '../mall';
+import { type Settled, unexpectedShape } from './answer';
+
+interface Listed {
+  unreadable: number;
+}
+
+/** `itemsOf` gives what was read of the list; `what` names an item in Korean. */
+export function listOutcome<List extends Listed>(
+  settled: Settled,
+  read: (data: unknown) => List | undefined,
+  itemsOf: (list: List) => readonly unknown[],
+  what: string,
+): Outcome<List> {
+  if (settled.verdict !== 'accepted') return { ok: false, error: settled.error };
+  const list = read(settled.data);
+  if (!list) return { ok: false, error: unexpectedShape(`${what} 목록`) };
+  if (itemsOf(list).length === 0 && list.unreadable > 0) {
+    return { ok: false, error: unexpectedShape(`${what} ${list.unreadable}건에 번호가 없습니다`) };
+  }
+  return { ok: true, value: list };
+}

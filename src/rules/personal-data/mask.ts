@@ -1,0 +1,39 @@
+/**
+ * 개인정보 가리기: what is left of a name, a phone, an address and the like once nobody needs the person any more. Masking
+ * what is masked changes nothing, and whatever stands in a cell can be masked.
+ */
+import { maskAddress } from './address';
+import { maskPhone } from './phone';
+import { STARS } from './stars';
+import { hasToken, maskWords } from './words';
+
+/**
+ * `id`: a number that names a person (통관고유부호). `note`: what a buyer tells the courier (공동현관 비밀번호).
+ * `words`: text that must stay readable, such as a question; only what is known to name somebody goes out of it.
+ */
+export type PersonalKind = 'name' | 'phone' | 'address' | 'id' | 'note' | 'words';
+
+const masks: Readonly<Record<PersonalKind, (text: string) => string>> = {
+  name: maskName,
+  phone: maskPhone,
+  address: maskAddress,
+  id: () => STARS,
+  note: () => STARS,
+  words: maskWords,
+};
+
+/** The text without the person; a blank one stays as it is. */
+export const masked = (kind: PersonalKind, text: string): string => (text.trim() === '' ? text : masks[kind](text));
+
+/** True for what `masked` has left, false for a text in which there was nothing to mask. */
+export const isMasked = (kind: PersonalKind, text: string): boolean =>
+  (kind === 'words' ? hasToken(text) : text.includes('*')) && masked(kind, text) === text;
+
+/** 김하늘 → 김*늘, 이산 → 이*, John Smith → J*** ****h: both ends of a name help nobody to find the person. */
+function maskName(name: string): string {
+  const letters = [...name.trim()];
+  const last = letters.length - 1;
+  return letters
+    .map((letter, at) => (/\s/.test(letter) || (at === 0 && last > 0) || (at === last && last > 1) ? letter : '*'))
+    .join('');
+}

@@ -1,0 +1,2 @@
+/** All that is left of what has no part worth keeping. */
+export const STARS = '***';

@@ -1,0 +1,22 @@
+/** One row of a tab, read without the others: for what is shown of the row that a seller has just selected. */
+import type { Sheet } from '../ports';
+import { findColumns } from './header';
+import { keysOf } from './row-keys';
+import { type Row, readRows } from './rows';
+import { rowNumber } from './snapshot';
+import type { Tab } from './tab';
+
+/**
+ * Two reads whatever the tab holds; `undefined` for a blank row, the header, and below the last one. What only a look at
+ * all rows can tell (doubled keys; which of several rows without a key and with the same content it is) is not told.
+ */
+export function readOneRow<T extends Tab>(tab: T, sheet: Sheet, row: number): Row<T> | undefined {
+  const { rows: last, columns } = sheet.usedSize();
+  if (row < 2 || row > last) return undefined;
+  const [header = []] = sheet.read({ row: 1, column: 1, rows: 1, columns });
+  const rows = sheet.read({ row, column: 1, rows: 1, columns });
+  const located = findColumns(tab, header);
+  const snapshot = { header, rows, located, keys: keysOf(tab, located, rows), size: { rows: rowNumber(0), columns } };
+  const [read] = readRows(tab, snapshot, [...located.keys()]);
+  return read && { ...read, row };
+}

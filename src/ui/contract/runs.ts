@@ -1,0 +1,69 @@
+/** Runs: started, gone on with and stopped by the page; and what it shows at a glance. */
+import * as z from 'zod/mini';
+import { accountView, scheduleView } from './account';
+import { anyTab, count, none, word } from './words';
+
+const run = {
+  runId: z.string(),
+  job: z.string(),
+  state: z.enum(['진행중', '완료', '중지', '실패', '질문']),
+  done: count,
+  total: count,
+  ok: count,
+  failed: count,
+  skipped: count,
+  secondsLeft: count,
+  lines: z.array(z.object({ at: z.string(), text: z.string() })),
+  questions: z.array(z.string()),
+};
+
+/** `title`: the job as the seller knows it; `isMine`: whether this person may go on with it. */
+const knownRun = z.object({ ...run, title: z.string(), isMine: z.boolean() });
+
+const collected = z.object({
+  mall: z.string(),
+  userId: z.string(),
+  kind: z.string(),
+  at: z.string(),
+  state: z.enum(['성공', '실패', '없음']),
+  message: z.string(),
+});
+
+const overview = z.object({
+  accounts: z.array(accountView),
+  schedule: scheduleView,
+  collected: z.array(collected),
+  runs: z.array(knownRun),
+});
+
+/** Further arguments of a job by their names; each job checks its own. */
+const input = z.record(word, z.union([word, z.number(), z.boolean()]));
+
+const order = z.object({
+  job: word,
+  tab: z.exactOptional(word),
+  kinds: z.exactOptional(z.array(word).check(z.maxLength(20))),
+  from: z.exactOptional(word),
+  to: z.exactOptional(word),
+  keys: z.exactOptional(z.array(word)),
+  input: z.exactOptional(input),
+  asked: z.exactOptional(z.array(z.string().check(z.maxLength(500))).check(z.maxLength(20))),
+});
+
+const runId = z.object({ runId: word });
+const jobs = z.object({ jobs: z.array(z.object({ job: z.string(), title: z.string() })) });
+
+export const runCalls = {
+  overview: { args: none, value: overview },
+  /**
+   * `keys`: the rows that are meant, by key, of `tab` where a job knows several; every job knows what all of them are.
+   * `asked`: the questions of an earlier run that were answered with yes; without it a job that must ask ends as 질문.
+   */
+  startJob: { args: order, value: z.object(run) },
+  continueJob: { args: runId, value: z.object(run) },
+  stopJob: { args: runId, value: z.object(run) },
+  /** What 실행 of this tab (the open one when none is named) has to start, in this order. */
+  jobsToRun: { args: anyTab, value: jobs },
+  /** What 지금 가져오기 has to start, in this order. */
+  collectingJobs: { args: none, value: jobs },
+};

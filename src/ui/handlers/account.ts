@@ -1,0 +1,21 @@
+/** 제휴몰 계정정보 and 설정. */
+import { accountView, saveAccount, testAccount } from '../../jobs/account';
+import { postcodeKey, savePostcodeKey } from '../../jobs/forms/postcode';
+import { readPreferences, savePreferences } from '../../jobs/preferences';
+import type { accountCalls } from '../contract/account';
+import type { Handlers } from './handler';
+
+const STANDARD_MALL = '위메프';
+
+export const accountHandlers: Handlers<keyof typeof accountCalls> = {
+  saveAccount: (outside, args) => saveAccount(outside, { issuedOn: '', expiresOn: '', ...args }),
+  account: (outside, { mall = STANDARD_MALL }) => accountView(outside, mall),
+  testAccount(outside, { mall = STANDARD_MALL }) {
+    testAccount(outside, mall);
+    return { message: `${mall} 계정으로 연결되었습니다.` };
+  },
+  settings: ({ settings }) => readPreferences(settings),
+  saveSettings: ({ settings }, changes) => savePreferences(settings, changes),
+  postcodeKey,
+  savePostcodeKey,
+};

@@ -1,0 +1,25 @@
+/** 오늘 할 일, the open tab and its rows. */
+import { chooseAction } from '../../jobs/choose-action';
+import { hideFinished, showAll } from '../../jobs/finished-rows';
+import { checkRow, knownTab, showCell } from '../../jobs/row-view';
+import { readSelection } from '../../jobs/selection';
+import { showToday } from '../../jobs/show-today';
+import { thisTab } from '../../jobs/this-tab';
+import { today } from '../../jobs/today';
+import { alone } from '../../jobs/work';
+import { helpOf } from '../../sheet';
+import type { rowCalls } from '../contract/rows';
+import type { Handlers } from './handler';
+
+export const rowHandlers: Handlers<keyof typeof rowCalls> = {
+  today,
+  showToday: (outside, { id }) => showToday(outside, id),
+  thisTab,
+  checkRow: (outside, args) => ({ problems: checkRow(outside, args) }),
+  showCell,
+  chooseAction: (outside, args) => alone(outside, () => chooseAction(outside, args)),
+  selection: (outside) => alone(outside, () => readSelection(outside)),
+  help: (_, { tab }) => helpOf(knownTab(tab)),
+  hideFinished: (outside, { tab }) => hideFinished(outside, tab),
+  showAll: (outside, { tab }) => showAll(outside, tab),
+};

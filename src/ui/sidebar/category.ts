@@ -1,0 +1,28 @@
+/** 카테고리 찾기: a part of a name is searched in the mall's tree, and what is picked goes into the selected rows. */
+import { chosenRows } from './chosen-rows';
+import { look } from './here';
+import { around, button, byId, fields, made, onSubmit, tell } from './page';
+import { ask } from './server';
+
+async function pick(path: string): Promise<void> {
+  const { tab, keys } = await chosenRows();
+  tell((await ask('saveCategory', { tab, keys, path })).message);
+  await look();
+}
+
+async function search(form: HTMLFormElement): Promise<void> {
+  const { found, message } = await ask('searchCategories', { query: fields(form)['query'] ?? '' });
+  const items = found.map(({ code, path }) =>
+    around(
+      'li',
+      '',
+      made('p', path),
+      made('small', code),
+      button('선택한 행에 넣기', () => pick(path), 'small'),
+    ),
+  );
+  byId('categories').replaceChildren(...items);
+  byId('category-told').textContent = message || `${found.length}개를 찾았습니다.`;
+}
+
+export const startCategories = (): void => onSubmit('category-form', search);

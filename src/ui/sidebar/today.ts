@@ -1,0 +1,69 @@
+/** 오늘 할 일: counts that lead to their rows, and when orders, claims and inquiries came and come. */
+import type { Calls } from '../contract';
+import { type Overview, onOverview } from './overview';
+import { around, button, byId, made, onClick, tell, tellError } from './page';
+import { onRunEnd, runAll } from './run';
+import { ask } from './server';
+import { isShown, onPanel, showPanel } from './tabs';
+
+type Today = Calls['today']['value'];
+type Item = Today['items'][number];
+
+async function lead({ id }: Item): Promise<void> {
+  tell((await ask('showToday', { id })).message);
+}
+
+function itemOf(item: Item): HTMLElement {
+  const { label, count, detail, urgent } = item;
+  const number = made('span', count.toLocaleString('en-US'), 'count');
+  const words = around('span', 'words', made('span', label), ...(detail ? [made('small', detail)] : []));
+  if (count === 0) return around('li', 'nothing', number, words);
+  const open = button('', () => lead(item), urgent ? 'todo urgent' : 'todo');
+  open.append(number, words);
+  return around('li', '', open);
+}
+
+function show({ items, next }: Today): void {
+  const busy = items.filter(({ count }) => count > 0);
+  const idle = items.filter(({ count }) => count === 0);
+  byId('todo').replaceChildren(...[...busy, ...idle].map(itemOf));
+  byId('todo-none').hidden = busy.length > 0;
+  byId('next-collection').textContent =
+    next === '' ? '자동 수집이 꺼져 있습니다.' : `다음 수집: ${next.slice(5, 16)}쯤`;
+}
+
+async function look(): Promise<void> {
+  show(await ask('today', {}));
+}
+
+function showCollected({ collected, accounts }: Overview): void {
+  const latest =
+    collected
+      .map(({ at }) => at)
+      .sort()
+      .pop() ?? '';
+  byId('last-collection').textContent =
+    latest === '' ? '아직 가져온 적이 없습니다.' : `마지막 수집: ${latest.slice(5, 16)}`;
+  byId('collected').replaceChildren(...collected.map(kindRow));
+  byId('collected-box').hidden = collected.length === 0;
+  const warning = accounts.map((account) => account.warning).find((text) => text !== '') ?? '';
+  byId('key-warning').textContent = warning;
+  byId('key-warning').hidden = warning === '';
+  byId('no-account').hidden = accounts.some(({ hasKey }) => hasKey);
+}
+
+function kindRow({ kind, at, state, message }: Overview['collected'][number]): HTMLElement {
+  const stateCell = made('td', state, state === '실패' ? 'error' : '');
+  if (message) stateCell.append(made('small', message));
+  return around('tr', '', made('td', kind), made('td', at.slice(5, 16)), stateCell);
+}
+
+export function startToday(): void {
+  onOverview(showCollected);
+  onClick('today-again', look);
+  onClick('collect-now', async () => runAll((await ask('collectingJobs', {})).jobs));
+  onClick('to-account', async () => showPanel('account'));
+  const lookIfShown = () => void (isShown('today') && look().catch(tellError));
+  onPanel(lookIfShown);
+  onRunEnd(lookIfShown);
+}

@@ -1,0 +1,178 @@
+/** A real Chromium and the workbench in it, for tests of what a person sees. Without Chromium they are skipped, and say so. */
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type BrowserContext, chromium as driver, type FrameLocator, type Page } from 'playwright-core';
+import { createRuntime, type Runtime, virtualClock } from '../../local/apps-script';
+import { loadBundle } from '../../local/bundle';
+import { openStoredWorkbook } from '../../local/store/stored-workbook';
+import { buyerAt, type DistantBuyer } from '../../local/wemakeprice/buyer';
+import { demoApiKey, demoUserId } from '../../local/wemakeprice/core/accounts';
+import type { Place } from '../../local/workbench/contract';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const ROOT = resolve(__dirname, '../..');
+/** Without a network nothing of the browser's own may go out either. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const isThere = existsSync(CHROMIUM);
+if (!isThere) process.stdout.write(`Chromium이 없어 브라우저 시험을 건너뜁니다: ${CHROMIUM} (CHROMIUM으로 바꿉니다)\n`);
+
+/** `describe`, where there is a Chromium. */
+export const describeInBrowser: typeof describe.skip = isThere ? describe : describe.skip;
+
+/** A browser with a profile of its own, its language Korean. Close it when done. */
+export async function openBrowser(): Promise<BrowserContext> {
+  const browser = await driver.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+  const context = await browser.newContext({
+    locale: 'ko-KR',
+    viewport: { width: 1400, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  context.on('close', () => void browser.close());
+  return context;
+}
+
+export interface OpenedWorkbench {
+  /** To be opened in the browser; it carries the token. */
+  readonly url: string;
+  readonly file: string;
+  readonly buyer: DistantBuyer;
+  /** Saves, ends both servers, and waits until they are gone. */
+  stop(): Promise<void>;
+}
+
+const announced = /로컬 위메프: (\S+)[\s\S]*여세요: (\S+)/;
+
+const START = '2026-11-23T10:00:00+09:00';
+
+/**
+ * Opens `npm start`'s program over a workbook on a free port; the page is built where it is stale.
+ * @param now the time at which the clock starts; `null` lets it go on from where it stood
+ */
+export function openWorkbench(file: string, { now = START }: { now?: string | null } = {}): Promise<OpenedWorkbench> {
+  execFileSync(process.execPath, ['build-workbench.mjs', '--if-changed'], { cwd: ROOT });
+  const words = [
+    '--import',
+    'tsx',
+    'local/workbench/main.ts',
+    file,
+    '--port',
+    '0',
+    ...(now === null ? [] : ['--now', now]),
+  ];
+  const child = spawn(process.execPath, words, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return new Promise((started, failed) => {
+    let said = '';
+    const hear = (text: Buffer) => {
+      said += text.toString();
+      const [, mall, url] = announced.exec(said) ?? [];
+      if (mall && url) started({ url, file, buyer: buyerAt(mall), stop });
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', () => failed(new Error(`체험판이 열리지 않았습니다. ${said}`)));
+  });
+}
+
+/** Makes a workbook file with a runtime over it, so that a test begins where it wants to. */
+export async function makeWorkbook(file: string, furnish: (runtime: Runtime) => void): Promise<void> {
+  const stored = await openStoredWorkbook(file);
+  try {
+    const { workbook, state } = stored;
+    const clock = virtualClock(Date.parse('2026-11-23T09:50:00+09:00'));
+    furnish(createRuntime({ ...loadBundle(), workbook, state, clock, answerYes: true }));
+    await stored.save();
+  } finally {
+    stored.close();
+  }
+}
+
+/** A page with the grid drawn. */
+export async function openPage(browser: BrowserContext, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.locator('body[data-grid="ready"]').waitFor({ timeout: 30_000 });
+  return page;
+}
+
+/** Opens the sidebar and gives its frame. */
+export async function openSidebar(page: Page): Promise<FrameLocator> {
+  await page.getByRole('button', { name: '사이드바', exact: true }).click();
+  return page.frameLocator('#sidebar');
+}
+
+/** 양식 and the demo seller's account, as a seller has them after the first minutes. */
+export function setUp(runtime: Runtime): void {
+  const account = { mall: '위메프', userId: demoUserId, apiKey: demoApiKey };
+  runtime.run('setUpWorkbook');
+  runtime.callFromSidebar('call', [JSON.stringify({ name: 'saveAccount', args: account })]);
+}
+
+/** Looks again and again, for half a minute, until it is so; gives what it saw last. */
+export async function until<T>(look: () => Promise<T>, isSo: (seen: T) => boolean): Promise<T> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const seen = await look();
+    if (isSo(seen) || Date.now() > end) return seen;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+/** What the page lends to tests: a canvas cannot be read. */
+interface Shown {
+  text(tab: string, row: number, column: number): string;
+  goTo(place: Place): void;
+  focus(): void;
+}
+declare const workbench: Shown;
+declare const navigator: { clipboard: { writeText(text: string): Promise<void> } };
+
+/** What a cell of the grid shows; rows and columns count from 1. */
+export const shownText = (page: Page, tab: string, row: number, column: number): Promise<string> =>
+  page.evaluate(([name, y, x]) => workbench.text(name, y, x), [tab, row, column] as const);
+
+/** What a column shows, row 2 on, up to its first blank cell. */
+export const shownColumn = (page: Page, tab: string, column: number): Promise<string[]> =>
+  page.evaluate(
+    ([name, x]) => {
+      const texts: string[] = [];
+      for (let row = 2; workbench.text(name, row, x) !== ''; row += 1) texts.push(workbench.text(name, row, x));
+      return texts;
+    },
+    [tab, column] as const,
+  );
+
+/** Selects a cell as a click does; what is typed then goes there. */
+export async function selectCell(page: Page, tab: string, row: number, column: number): Promise<void> {
+  const place: Place = { tab, selection: { row, column, rows: 1, columns: 1 } };
+  await page.evaluate((to) => {
+    workbench.goTo(to);
+    workbench.focus();
+  }, place);
+}
+
+/** Copies a text and pastes it where the person is. */
+export async function pasteText(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.press('Control+v');
+}
+
+/** Presses an item of the add-on's menu. */
+export async function chooseMenu(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: '위메프 시트 연동 메뉴' }).click();
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+}
