@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Mall } from '../mall/mall';
 import type { Outside } from '../ports';
 import type { Preferences } from './preferences';
+import { Refusal } from './refusal';
 
 export interface JobContext {
   outside: Pick<Outside, 'workbook' | 'settings' | 'clock' | 'log'>;
@@ -71,7 +72,7 @@ export interface Job {
   readonly title: string;
   readonly tab: string;
   questions(outside: JobContext['outside']): string[];
-  /** Throws `Refusal`, or a zod error for arguments of a wrong shape. */
+  /** Throws `Refusal`, also for arguments of a wrong shape. */
   plan(context: JobContext, args: unknown): unknown;
   open(context: JobContext): OpenJob<unknown>;
 }
@@ -83,10 +84,17 @@ export function defineJob<Args, Cursor>(words: JobWords<Args, Cursor>): Job {
     title: words.title,
     tab: words.tab,
     questions: (outside) => words.questions?.(outside) ?? [],
-    plan: (context, args) => words.plan(context, words.args.parse(args ?? {})),
+    plan: (context, args) => words.plan(context, checkedArgs(words, args ?? {})),
     open(context) {
       const open = words.open(context);
       return { step: (cursor) => open.step(words.cursor.parse(cursor)) };
     },
   };
+}
+
+function checkedArgs<Args>({ title, args: shape }: Pick<JobWords<Args, never>, 'title' | 'args'>, args: unknown): Args {
+  const parsed = shape.safeParse(args);
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues[0]?.path.join('.') || '인자';
+  throw new Refusal(`${title}의 「${where}」 값이 올바르지 않습니다. 사이드바를 닫았다가 다시 열어 주세요.`);
 }

@@ -1,6 +1,6 @@
 /** What was cancelled stands in no list of the mall (contract §3): open orders that no list gave are read again singly. */
 import { orderKinds } from '../mall/mall';
-import { readRows, sheetOf, takeSnapshot, type Upserted } from '../sheet';
+import { columnOf, readRows, sheetOf, takeSnapshot, type Upserted } from '../sheet';
 import { cancelStates, ordersTab } from '../tabs/orders.tab';
 import type { JobContext } from './job';
 import { type Reread, type RoundStep, readInTurn } from './read-in-turn';
@@ -18,7 +18,7 @@ export function rereadOpenOrders(context: JobContext, reread: Reread, given: Set
   let written: RereadStep['written'] = { added: [], changed: [] };
   const round = readInTurn(context, reread, given, {
     name: '',
-    label: '배송번호',
+    label: columnOf(ordersTab, 'bundleId').header,
     open: () => openBundles(context),
     read: (ids) => context.mall.readBundles(ids),
     record(bundles) {

@@ -11,7 +11,7 @@ import { alone, collectInTurn } from '../jobs/work';
 import type { Outside } from '../ports';
 
 /** Google shows the message of what a menu function throws. */
-function told<T>(outside: Outside, work: () => T): T {
+export function told<T>(outside: Outside, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -13,6 +13,7 @@ export const menuItems: readonly (MenuItem | 'separator')[] = [
   { label: '자동 수집 끄기', handler: 'stopSchedule' },
 ];
 
-export const addMenu = (ui: Ui): void => ui.menu(menuItems);
+/** `more`: what only one build of the product has. */
+export const addMenu = (ui: Ui, more: readonly MenuItem[] = []): void => ui.menu([...menuItems, ...more]);
 
 export const SIDEBAR_TITLE = '위메프 시트 연동';

@@ -3,6 +3,8 @@
  * list, contract §4), then bundles whose rows do not yet say what became of a cancel.
  */
 import { claimKinds, claimStates } from '../../mall/claim-desk';
+import { columnOf } from '../../sheet';
+import { claimsTab } from '../../tabs/claims.tab';
 import { cancelStates } from '../../tabs/orders.tab';
 import { shipmentStates } from '../../tabs/shipments.tab';
 import type { JobContext } from '../job';
@@ -22,7 +24,7 @@ export function rereadOpenClaims(context: JobContext, reread: Reread, given: Set
   let changed = 0;
   const round = readInTurn(context, reread, given, {
     name: 'claim',
-    label: '클레임번호',
+    label: columnOf(claimsTab, 'claimId').header,
     open: () =>
       readClaimRows(context.outside.workbook).flatMap(({ values }) =>
         isOurs(context, values) && values.claimId && !isClosed(values) ? [values.claimId] : [],
@@ -39,7 +41,7 @@ export function rereadOpenClaims(context: JobContext, reread: Reread, given: Set
 export function settleBundles(context: JobContext, reread: Reread, given: Set<string>, desk: SheetDesk): RoundStep {
   return readInTurn(context, reread, given, {
     name: 'settle',
-    label: '배송번호',
+    label: columnOf(claimsTab, 'bundleId').header,
     open: () => unsettledBundles(context, desk),
     read: (ids) => context.mall.readBundles(ids),
     record: (bundles) => void recordBundles(context, bundles),

@@ -2,6 +2,7 @@
 import { claimKinds } from '../../mall/claim-desk';
 import { longReason } from '../../rules/claim/decision-reason';
 import { problemText } from '../../sheet';
+import { claimsTab } from '../../tabs/claims.tab';
 import { results } from '../../tabs/common';
 import type { JobContext } from '../job';
 import { foreignProblem } from '../orders/whose';
@@ -22,7 +23,7 @@ export const isReady = ({ asked }: JudgedClaim): boolean =>
 export function toldBefore(context: JobContext, claims: readonly JudgedClaim[], rejects: boolean): ClaimResults {
   const told: ClaimResults = new Map();
   for (const claim of claims) {
-    const foreign = foreignProblem(context, claim.rows[0]?.values ?? {}, '클레임');
+    const foreign = foreignProblem(context, claim.rows[0]?.values ?? {}, claimsTab.name);
     const further = foreign ?? (isReady(claim) ? impossible(context, claim) : undefined);
     for (const judged of claim.asked) {
       const result = further === undefined ? ownResult(claim, judged, rejects) : mistake(further);

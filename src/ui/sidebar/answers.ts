@@ -1,10 +1,11 @@
-/** 답변 채우기: a template of the seller's, filled in for each of the selected questions; nothing is sent. */
+/** 답변 채우기: a template of the seller's, filled in for each of the selected questions. 답변일괄전송: all that are saved. */
 import type { Calls } from '../contract';
 import { chosenRows } from './chosen-rows';
 import { look } from './here';
-import { byId, fields, onOpen, onSubmit } from './page';
+import { byId, fields, onClick, onOpen, onSubmit } from './page';
 import { startAndGoOn } from './run';
 import { ask } from './server';
+import { isSure } from './sure';
 
 let templates: Calls['answerTemplates']['value']['templates'] = [];
 
@@ -30,8 +31,16 @@ async function fill(form: HTMLFormElement): Promise<void> {
   await look();
 }
 
+async function sendSaved(): Promise<void> {
+  const text = '답변저장인 문의의 답변을 모두 보낼까요? 보낸 답변은 구매자에게 보입니다.';
+  if (!(await isSure(text, '모두 보내기'))) return;
+  await startAndGoOn({ job: 'sendAnswers', input: { all: true } });
+  await look();
+}
+
 export function startAnswers(): void {
   onOpen('answers-box', load);
   select().addEventListener('change', showPhrase);
   onSubmit('answers-form', fill);
+  onClick('send-saved', sendSaved);
 }

@@ -23,11 +23,12 @@ function itemOf(item: Item): HTMLElement {
   return around('li', '', open);
 }
 
+/** What cannot wait comes first, what does not wait at all last. */
+const rank = ({ count, urgent }: Item): number => (count === 0 ? 2 : urgent ? 0 : 1);
+
 function show({ items, next }: Today): void {
-  const busy = items.filter(({ count }) => count > 0);
-  const idle = items.filter(({ count }) => count === 0);
-  byId('todo').replaceChildren(...[...busy, ...idle].map(itemOf));
-  byId('todo-none').hidden = busy.length > 0;
+  byId('todo').replaceChildren(...[...items].sort((one, other) => rank(one) - rank(other)).map(itemOf));
+  byId('todo-none').hidden = items.some(({ count }) => count > 0);
   byId('next-collection').textContent =
     next === '' ? '자동 수집이 꺼져 있습니다.' : `다음 수집: ${next.slice(5, 16)}쯤`;
 }

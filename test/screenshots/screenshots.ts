@@ -1,0 +1,93 @@
+/** `npm run screenshots`: pictures of the sidebar for docs/manual, from the shipped page over a shop of the local mall. */
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { answerTemplatesTab } from '../../src/tabs/answer-templates.tab';
+import { productsTab } from '../../src/tabs/products.tab';
+import { pasteRows, sampleOf } from '../helpers/paste';
+import type { Scene } from '../helpers/scene';
+import { openShop } from '../helpers/shop';
+import { type SidebarPage, showSidebar } from '../helpers/sidebar-page';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const folder = path.resolve(__dirname, '../../docs/manual/images');
+
+/** A shop on a usual morning. */
+function busyShop(): Scene {
+  const scene = openShop();
+  const { buyer, runtime } = scene;
+  const confirmed = Array.from({ length: 4 }, () => buyer.placeOrder({ state: 'CONFIRM' }));
+  buyer.placeOrders({ count: 3, from: '2026-11-23 08:30:00', to: '2026-11-23 09:50:00' });
+  scene.collectNow();
+  buyer.cancelRequest({ bundleNo: confirmed[0]?.bundleNo ?? '' });
+  buyer.ask({ title: '배송 문의', question: '오늘 주문하면 언제 받을 수 있나요?' });
+  scene.collectNow();
+  pasteRows(runtime, productsTab, [{ ...sampleOf(productsTab), 작업: '연동', 대표가격: '이십삼만원' }]);
+  pasteRows(runtime, answerTemplatesTab, [sampleOf(answerTemplatesTab)]);
+  return scene;
+}
+
+interface Shot {
+  name: string;
+  show(shown: SidebarPage): Promise<unknown>;
+}
+
+const opened = async ({ page }: SidebarPage, id: string): Promise<void> => {
+  await page.locator(`#${id} > summary`).click();
+  await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+};
+
+const shots: readonly Shot[] = [
+  { name: 'sidebar-오늘', show: ({ panel }) => panel('오늘') },
+  { name: 'sidebar-송장', show: ({ atRow }) => atRow('송장', 2) },
+  {
+    name: 'sidebar-이행보기',
+    async show({ page, atRow }) {
+      await atRow('상품', 2);
+      await page.locator('#row-problems').getByText('대표가격').waitFor();
+    },
+  },
+  { name: 'sidebar-품목고시', show: (shown) => opened(shown, 'notice-box') },
+  {
+    name: 'sidebar-배송정보',
+    async show(shown) {
+      await shown.atRow('배송정보', 2);
+      await opened(shown, 'row-form-box');
+    },
+  },
+  {
+    name: 'sidebar-답변',
+    async show(shown) {
+      await shown.atRow('문의', 2);
+      await opened(shown, 'answers-box');
+    },
+  },
+  {
+    name: 'sidebar-진행',
+    async show({ page, panel }) {
+      await panel('오늘');
+      await page.locator('#collect-now').click();
+      await page.locator('#told').getByText('공지사항 가져오기').waitFor();
+      await panel('진행');
+    },
+  },
+  { name: 'sidebar-계정', show: ({ panel }) => panel('계정') },
+  { name: 'sidebar-설정', show: ({ panel }) => panel('설정') },
+];
+
+/** Long enough for answers of the server and for the page to be drawn. */
+const REST = 700;
+
+async function main(): Promise<void> {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const shown = await showSidebar(await browser.newContext({ locale: 'ko-KR' }), busyShop());
+  for (const { name, show } of shots) {
+    await show(shown);
+    await shown.page.waitForTimeout(REST);
+    await shown.page.evaluate('window.scrollTo(0, 0)');
+    await shown.page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+    process.stdout.write(`${name}.png\n`);
+  }
+  await browser.close();
+}
+
+void main();
