@@ -8,7 +8,8 @@ const mayImport = {
   tabs: ['sheet', 'rules', 'mall'],
   jobs: ['tabs', 'sheet', 'mall', 'address', 'rules', 'ports'],
   ui: ['jobs', 'tabs', 'sheet', 'ports'],
-  gas: ['ports'],
+  bigquery: ['jobs', 'tabs', 'sheet', 'rules', 'ports'],
+  gas: ['bigquery', 'ports'],
 };
 
 const inside = (...folders) => `^src/(${folders.join('|')})(/|\\.ts$)`;

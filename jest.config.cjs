@@ -8,7 +8,7 @@ module.exports = {
     ],
   },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/out'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/dist-workbench', '<rootDir>/out'],
   maxWorkers: 2,
   setupFiles: ['<rootDir>/test/helpers/fixed-seed.ts'],
   reporters: ['default', '<rootDir>/test/helpers/summary-reporter.cjs'],

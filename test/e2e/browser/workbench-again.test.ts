@@ -85,6 +85,7 @@ describeInBrowser('체험판의 시간', () => {
     // A page that is loaded anew is asked again.
     await page.reload();
     await dialog.getByRole('button', { name: answer, exact: true }).click();
+    await page.locator('body[data-grid="ready"]').waitFor();
     await seen(shipmentsTab, 2, 'result', result);
     await seen(shipmentsTab, 2, 'state', state);
   });

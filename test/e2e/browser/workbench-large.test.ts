@@ -22,7 +22,7 @@ import {
 jest.setTimeout(300_000);
 
 const ROWS = 20_000;
-/** Far above what docs/performance.md tells: a machine that is busy with something else shall not fail. */
+/** Far above what was measured (docs/decisions/0004-workbench.md): a machine that is busy with something else shall not fail. */
 const MOST_MS = { first: 60_000, scroll: 60_000, edit: 30_000 };
 
 const say = (text: string): void => void process.stdout.write(`[체험판 ${ROWS}행] ${text}\n`);

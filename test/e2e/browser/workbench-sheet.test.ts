@@ -1,5 +1,5 @@
 /** The workbench in a real Chromium: what a person does in the grid reaches the add-on, and what the add-on writes is seen. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -71,6 +71,18 @@ describeInBrowser('체험판의 시트', () => {
     await expect(page.locator('#banner').textContent()).resolves.toContain('로컬 체험판입니다. Google이 아니고');
     const footer = await page.locator('#grid').textContent();
     for (const { name } of tabs.filter((tab) => !tab.hidden)) expect(footer).toContain(name);
+  });
+
+  it('화면의 단추와 이름표가 접근성 검사를 지난다', async () => {
+    const own = await openPage(browser, workbench.url);
+    await own.getByRole('button', { name: '구매자', exact: true }).click();
+    await own.getByRole('button', { name: '위메프 시트 연동 메뉴' }).click();
+    await own.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    const found = await own.evaluate<string[]>(
+      'axe.run({ exclude: [["#grid"]] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
+    );
+    await own.close();
+    expect(found).toEqual([]);
   });
 
   it('친 숫자가 글자 열에서는 글자로 남는다', async () => {

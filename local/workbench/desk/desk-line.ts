@@ -1,0 +1,73 @@
+/** The server's line to the desk's thread: tasks go over, answers come back, what the desk tells is passed on. */
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { DeskData, DeskMessage, TaskName, Tasks } from './messages';
+
+export interface DeskLine {
+  /** Rejects with the script's own message. */
+  ask<Name extends TaskName>(name: Name, args: Tasks[Name]['args']): Promise<Tasks[Name]['value']>;
+  /** How many tasks wait or run. */
+  waiting(): number;
+  answer(yes: boolean): void;
+  /** Saves and ends the thread. */
+  close(): Promise<void>;
+}
+
+type Reply = { resolve: (value: unknown) => void; reject: (error: Error) => void };
+type Telling = Exclude<DeskMessage, { kind: 'ready' | 'failed' | 'done' | 'refused' }>;
+
+const YES = 1;
+const NO = 2;
+
+/** Resolves when the workbook is open. */
+export function openDesk(
+  given: Omit<DeskData, 'answer'>,
+  told: (message: Telling, line: DeskLine) => void,
+): Promise<DeskLine> {
+  const answer = new SharedArrayBuffer(4);
+  const data: DeskData = { ...given, answer };
+  const worker = new Worker(join(__dirname, 'desk-worker.mjs'), { workerData: data, execArgv: [] });
+  const waiting = new Map<number, Reply>();
+  let asked = 0;
+
+  const line: DeskLine = {
+    ask: (name, args) =>
+      new Promise((resolve, reject) => {
+        asked += 1;
+        waiting.set(asked, { resolve: resolve as Reply['resolve'], reject });
+        worker.postMessage({ id: asked, name, args });
+      }),
+    waiting: () => waiting.size,
+    answer(yes) {
+      const cell = new Int32Array(answer);
+      Atomics.store(cell, 0, yes ? YES : NO);
+      Atomics.notify(cell, 0);
+    },
+    async close() {
+      await line.ask('close', {});
+      await worker.terminate();
+    },
+  };
+  return new Promise((resolve, reject) => {
+    const end = (error: Error) => {
+      reject(error);
+      for (const reply of waiting.values()) reply.reject(error);
+    };
+    worker.once('error', end);
+    worker.on('message', (message: DeskMessage) => {
+      if (message.kind === 'ready') resolve(line);
+      else if (message.kind === 'failed') {
+        end(new Error(message.message));
+        void worker.terminate();
+      } else if (message.kind === 'done' || message.kind === 'refused') settle(waiting, message);
+      else told(message, line);
+    });
+  });
+}
+
+function settle(waiting: Map<number, Reply>, message: Extract<DeskMessage, { id: number }>): void {
+  const reply = waiting.get(message.id);
+  waiting.delete(message.id);
+  if (message.kind === 'done') reply?.resolve(message.value);
+  else reply?.reject(new Error(message.message));
+}

@@ -1,0 +1,93 @@
+/** The seller's desk: one workbook, the built add-on over it, and what a person or the clock asks of them, one after another. */
+import { createRuntime, type Question, type Runtime } from '../../apps-script';
+import { activate, activeSheet, findSheet } from '../../apps-script/spreadsheet/sheets';
+import { loadBundle } from '../../bundle';
+import { setMallClock } from '../../command/mall-clock';
+import type { StoredWorkbook } from '../../store/stored-workbook';
+import type { Place, WorkbookView } from '../contract';
+import { sharedClock } from '../shared-clock';
+import { tabView } from '../view/tab-view';
+import { doEdit } from './hand';
+import type { DeskData, TaskName, Tasks } from './messages';
+
+/** The host that the bundle calls; here the local server stands in for it. */
+const MALL = 'https://w-api.wemakeprice.com';
+
+export interface Desk {
+  readonly runtime: Runtime;
+  readonly tasks: { [Name in TaskName]: (args: Tasks[Name]['args']) => Promise<Tasks[Name]['value']> };
+}
+
+/** Sets the desk up over an opened workbook; `press` answers what the script asks. */
+export function createDesk(data: DeskData, stored: StoredWorkbook, press: (question: Question) => boolean): Desk {
+  const { workbook, state } = stored;
+  const clock = sharedClock(data.clock);
+  const routes = { [MALL]: data.mall };
+  const runtime = createRuntime({ ...loadBundle(), workbook, state, clock, routes, answerYes: press });
+  const menu = menuOf(runtime);
+
+  const atPlace = async ({ tab, selection }: Place): Promise<void> => {
+    await setMallClock(data.mall, clock.now());
+    const sheet = findSheet(workbook, tab);
+    if (sheet) activate(workbook, sheet);
+    if (sheet) workbook.selection = selection;
+  };
+  const placeNow = (): Place => ({ tab: activeSheet(workbook).name, selection: workbook.selection });
+  return {
+    runtime,
+    tasks: {
+      view: async () => viewOf(runtime, data, menu),
+      async edit({ edits }) {
+        for (const edit of edits) doEdit(runtime, edit);
+        return {};
+      },
+      async run({ name, place }) {
+        await atPlace(place);
+        return { result: runtime.run(name) ?? null, place: placeNow() };
+      },
+      async call({ name, args, place }) {
+        await atPlace(place);
+        return { result: runtime.callFromSidebar(name, args) ?? null, place: placeNow() };
+      },
+      async tick() {
+        await setMallClock(data.mall, clock.now());
+        const reports = runtime.fireDueTriggers();
+        return { said: reports.map(({ handler, ok, error = '' }) => (ok ? handler : `${handler}: ${error}`)) };
+      },
+      async save() {
+        await stored.save();
+        return {};
+      },
+      async close() {
+        await stored.save();
+        stored.close();
+        return {};
+      },
+    },
+  };
+}
+
+/** What `onOpen` builds; a workbook that opens has its menu even when the script fails. */
+function menuOf(runtime: Runtime): WorkbookView['menu'] {
+  if (runtime.globals().includes('onOpen')) runtime.run('onOpen', [], { as: 'simple' });
+  return runtime.said.menus.flatMap(({ items }) => items);
+}
+
+function viewOf(runtime: Runtime, data: DeskData, menu: WorkbookView['menu']): Omit<WorkbookView, 'version'> {
+  const { workbook, clock } = runtime;
+  return {
+    name: workbook.name,
+    file: data.file,
+    mall: data.mall,
+    tabs: workbook.sheets.map((sheet) => tabView(sheet, workbook.timeZone)),
+    activeTab: activeSheet(workbook).name,
+    menu,
+    clock: { now: clock.now(), ...nextOf(runtime) },
+  };
+}
+
+/** When the next trigger fires. */
+export function nextOf({ state }: Runtime): { next?: number } {
+  const times = state.triggers.map(({ nextAt }) => nextAt);
+  return times.length > 0 ? { next: Math.min(...times) } : {};
+}

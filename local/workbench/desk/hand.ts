@@ -1,0 +1,73 @@
+/** A person's edits, as the page tells them, done to the workbook; a simple `onEdit` of the script runs after each. */
+import type { Runtime } from '../../apps-script';
+import { hideByHand } from '../../apps-script/spreadsheet/filter-rows';
+import type { SheetData } from '../../apps-script/spreadsheet/model';
+import { findSheet } from '../../apps-script/spreadsheet/sheets';
+import type { Edit } from '../contract';
+import { setFilterRange, showOnly } from './filter';
+
+/** Throws an Error in Korean when the tab is gone. */
+export function doEdit(runtime: Runtime, edit: Edit): void {
+  const { seller } = runtime;
+  const sheet = sheetOf(runtime, edit.tab);
+  switch (edit.kind) {
+    case 'cells':
+      seller.paste(edit.tab, edit.row, edit.column, edit.values);
+      tellScript(runtime, edit);
+      break;
+    case 'insert':
+      if (edit.axis === 'rows') seller.insertRows(edit.tab, edit.at, edit.count);
+      else seller.insertColumns(edit.tab, edit.at, edit.count);
+      break;
+    case 'delete':
+      if (edit.axis === 'rows') seller.deleteRows(edit.tab, edit.at, edit.count);
+      else seller.deleteColumns(edit.tab, edit.at, edit.count);
+      break;
+    case 'sort':
+      seller.sortBy(edit.tab, edit.column, edit.ascending);
+      break;
+    case 'rename':
+      seller.renameTab(edit.tab, edit.name);
+      break;
+    case 'width':
+      widen(sheet, edit.columns, edit.pixels);
+      break;
+    case 'hide':
+      hide(sheet, edit);
+      break;
+    case 'filter':
+      showOnly(sheet, edit.column, edit.shown, runtime.workbook.timeZone);
+      break;
+    case 'filterRange':
+      setFilterRange(sheet, edit.box);
+  }
+}
+
+function sheetOf({ workbook }: Runtime, tab: string): SheetData {
+  const sheet = findSheet(workbook, tab);
+  if (!sheet) throw new Error(`「${tab}」 탭이 없습니다.`);
+  return sheet;
+}
+
+function widen(sheet: SheetData, columns: readonly number[], pixels: number): void {
+  const widths = Array.from({ length: sheet.columnCount }, (_, at) => sheet.columnWidths[at]);
+  for (const column of columns) widths[column - 1] = pixels;
+  sheet.columnWidths = widths;
+}
+
+function hide(sheet: SheetData, { axis, at, count, hidden }: Extract<Edit, { kind: 'hide' }>): void {
+  for (let line = at; line < at + count; line += 1) {
+    if (axis === 'rows') hideByHand(sheet, line, hidden);
+    else if (hidden) sheet.hiddenColumns.add(line);
+    else sheet.hiddenColumns.delete(line);
+  }
+}
+
+/** As Google does it: after the edit, with what was typed only where it is one cell. */
+function tellScript(runtime: Runtime, { row, column, values }: Extract<Edit, { kind: 'cells' }>): void {
+  if (!runtime.globals().includes('onEdit')) return;
+  const width = Math.max(...values.map((line) => line.length));
+  const range = { rowStart: row, rowEnd: row + values.length - 1, columnStart: column, columnEnd: column + width - 1 };
+  const isOne = values.length === 1 && width === 1;
+  runtime.run('onEdit', [], { as: 'simple', event: { range, ...(isOne && { value: values[0]?.[0] }) } });
+}
