@@ -27,7 +27,8 @@ const isThere = existsSync(CHROMIUM);
 if (!isThere) process.stdout.write(`Chromium이 없어 브라우저 시험을 건너뜁니다: ${CHROMIUM} (CHROMIUM으로 바꿉니다)\n`);
 
 /** `describe`, where there is a Chromium. */
-export const describeInBrowser: typeof describe.skip = isThere ? describe : describe.skip;
+export const describeInBrowser = (name: string, tests: () => void): void =>
+  (isThere ? describe : describe.skip)(name, tests);
 
 /** A browser with a profile of its own, its language Korean. Close it when done. */
 export async function openBrowser(): Promise<BrowserContext> {

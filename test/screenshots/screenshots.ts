@@ -1,14 +1,18 @@
-/** `npm run screenshots`: pictures of the sidebar for docs/manual, from the shipped page over a shop of the local mall. */
+/** `npm run screenshots`: pictures for docs/manual: the sidebar over a shop of the local mall, and the workbench over the demo's file. */
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { answerTemplatesTab } from '../../src/tabs/answer-templates.tab';
 import { productsTab } from '../../src/tabs/products.tab';
+import { openBrowser, openPage, openSidebar, openWorkbench, selectCell } from '../helpers/browser';
 import { pasteRows, sampleOf } from '../helpers/paste';
 import type { Scene } from '../helpers/scene';
 import { openShop } from '../helpers/shop';
 import { type SidebarPage, showSidebar } from '../helpers/sidebar-page';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** Left by `npm run demo`, which is run first. */
+const demoFile = path.resolve(__dirname, '../../out/위메프.xlsx');
 const folder = path.resolve(__dirname, '../../docs/manual/images');
 
 /** A shop on a usual morning. */
@@ -77,9 +81,8 @@ const shots: readonly Shot[] = [
 /** Long enough for answers of the server and for the page to be drawn. */
 const REST = 700;
 
-async function main(): Promise<void> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-  const shown = await showSidebar(await browser.newContext({ locale: 'ko-KR' }), busyShop());
+async function shootSidebar(browser: BrowserContext): Promise<void> {
+  const shown = await showSidebar(browser, busyShop());
   for (const { name, show } of shots) {
     await show(shown);
     await shown.page.waitForTimeout(REST);
@@ -87,7 +90,40 @@ async function main(): Promise<void> {
     await shown.page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
     process.stdout.write(`${name}.png\n`);
   }
-  await browser.close();
+}
+
+const tabsShown = ['주문', '송장', '클레임', '문의'];
+
+/** On a copy, so that the demo's file stays as the demo left it. */
+async function shootWorkbench(browser: BrowserContext): Promise<void> {
+  const place = await mkdtemp(path.join(tmpdir(), 'screenshots-'));
+  const file = path.join(place, '위메프.xlsx');
+  await copyFile(demoFile, file);
+  await copyFile(`${demoFile}.state.json`, `${file}.state.json`);
+  const workbench = await openWorkbench(file, { now: '2026-11-27T14:00:00+09:00' });
+  try {
+    const page = await openPage(browser, workbench.url);
+    await openSidebar(page);
+    for (const tab of tabsShown) {
+      await selectCell(page, tab, 2, 1);
+      await page.waitForTimeout(4 * REST);
+      await page.screenshot({ path: path.join(folder, `workbench-${tab}.png`) });
+      process.stdout.write(`workbench-${tab}.png\n`);
+    }
+  } finally {
+    await workbench.stop();
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+async function main(): Promise<void> {
+  const browser = await openBrowser();
+  try {
+    await shootSidebar(browser);
+    await shootWorkbench(browser);
+  } finally {
+    await browser.close();
+  }
 }
 
 void main();
