@@ -2,7 +2,7 @@
  * Makes dist/: Code.js (webpack, esbuild, the functions that Google may call), sidebar.html (one file), excel.html (the part
  * of the page that it asks for when it needs it), appsscript.json.
  */
-import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { EsbuildPlugin } from 'esbuild-loader';
@@ -10,13 +10,15 @@ import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const dist = `${root}dist`;
+/** The build with the export to BigQuery stands beside the usual one and asks for one permission more. */
+const withExport = process.argv.includes('--bigquery');
+const dist = `${root}${withExport ? 'dist-bigquery' : 'dist'}`;
 
 const code = {
   mode: 'production',
   context: root,
   target: ['es2019'],
-  entry: './src/main.ts',
+  entry: withExport ? ['./src/main.ts', './src/main-bigquery.ts'] : './src/main.ts',
   devtool: false,
   output: { path: dist, filename: 'Code.js', iife: true, chunkFormat: false, globalObject: 'globalThis' },
   resolve: { extensions: ['.ts', '.js'] },
@@ -108,6 +110,16 @@ async function bundleExcel() {
   await writeFile(`${dist}/excel.html`, `<script>${script}</script>\n`);
 }
 
+async function writeManifest() {
+  const manifest = JSON.parse(await readFile(`${root}appsscript.json`, 'utf8'));
+  if (withExport) {
+    manifest.oauthScopes.push('https://www.googleapis.com/auth/bigquery');
+    const service = { userSymbol: 'BigQuery', serviceId: 'bigquery', version: 'v2' };
+    manifest.dependencies = { enabledAdvancedServices: [service] };
+  }
+  await writeFile(`${dist}/appsscript.json`, `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
 async function isFresh() {
   const made = await stat(`${dist}/Code.js`).catch(() => undefined);
   if (!made) return false;
@@ -119,6 +131,6 @@ async function isFresh() {
 
 if (!process.argv.includes('--if-changed') || !(await isFresh())) {
   await mkdir(dist, { recursive: true });
-  await Promise.all([bundleSidebar(), bundleExcel(), copyFile(`${root}appsscript.json`, `${dist}/appsscript.json`)]);
+  await Promise.all([bundleSidebar(), bundleExcel(), writeManifest()]);
   await bundleCode();
 }

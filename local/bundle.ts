@@ -18,6 +18,13 @@ const manifestSchema: z.ZodType<Manifest> = z.object({
   timeZone: z.string(),
   urlFetchWhitelist: z.array(z.string()).exactOptional(),
   oauthScopes: z.array(z.string()).exactOptional(),
+  dependencies: z
+    .object({
+      enabledAdvancedServices: z
+        .array(z.object({ userSymbol: z.string(), serviceId: z.string(), version: z.string() }))
+        .exactOptional(),
+    })
+    .exactOptional(),
 });
 
 /** Reads what was built last; throws an Error in Korean when nothing was. */

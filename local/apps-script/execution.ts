@@ -19,6 +19,7 @@ export interface Manifest {
   timeZone: string;
   urlFetchWhitelist?: string[];
   oauthScopes?: string[];
+  dependencies?: { enabledAdvancedServices?: { userSymbol: string; serviceId: string; version: string }[] };
 }
 
 /** What `=` and a leading apostrophe do in a cell of format `@`: could not be checked on Google's side. */

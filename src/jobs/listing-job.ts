@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { ListingDraft, WriteOutcome } from '../mall/listings';
 import { kstText } from '../rules/kst';
-import { changeRows, type PartOf, sheetOf } from '../sheet';
+import { changeRows, type PartOf, readRows, sheetOf, takeSnapshot } from '../sheet';
 import { results } from '../tabs/common';
 import { listingsTab } from '../tabs/listings.tab';
 import { productsTab } from '../tabs/products.tab';
@@ -10,8 +10,8 @@ import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './ba
 import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
 import { failureOf, isFine, outcomeCells, type Told } from './outcome';
 import { drafter } from './products/draft';
-import type { ListingPart } from './products/product-desk';
-import { type ProductDesk, readProductDesk } from './products/product-desk';
+import { jointState } from './products/finish-sending';
+import { indexed, type ListingPart, type ProductDesk, readProductDesk } from './products/product-desk';
 
 export interface Asked {
   key: string;
@@ -55,7 +55,7 @@ function listingStep(context: JobContext, words: ListingJobWords, cursor: BatchC
   const told = resultsOf(context, words, batch);
   const left = pending.length - batch.length;
   writeListings(context, told);
-  if (left === 0) writeProducts(context, desk, words.actions, told);
+  if (left === 0) writeProducts(context, words.actions);
   const ok = told.filter(({ outcome }) => isFine(outcome)).length;
   return batchStep(cursor, { keys: batch.map(({ key }) => key), ok, left, notes: told.map(noteOf) });
 }
@@ -98,26 +98,30 @@ function writeListings({ outside }: JobContext, told: readonly ToldListing[]): v
   changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), new Map(changes));
 }
 
-/** A product is done when all its rows of 판매상품 are; told at the end of the run. */
-function writeProducts(
-  { outside }: JobContext,
-  desk: ProductDesk,
-  actions: readonly string[],
-  told: readonly ToldListing[],
-): void {
-  const processedAt = kstText(outside.clock.now());
+/** A product is done when all its rows of 판매상품 are; told at the end of the run, from what stands there now. */
+function writeProducts({ outside }: JobContext, actions: readonly string[]): void {
+  const { workbook, clock } = outside;
+  const processedAt = kstText(clock.now());
+  const products = readRows(productsTab, takeSnapshot(productsTab, sheetOf(productsTab, workbook)));
+  const listings = readRows(listingsTab, takeSnapshot(listingsTab, sheetOf(listingsTab, workbook)));
+  const byProduct = indexed(listings, ({ values }) => values.productCode);
   const changes = new Map<string, PartOf<typeof productsTab>>();
-  for (const { key = '', values } of desk.products) {
-    if (values.action === undefined || !actions.includes(values.action)) continue;
-    const own = told.filter(({ asked }) => asked.listing.productCode === values.productCode);
-    const bad = own.find(({ outcome }) => !isFine(outcome));
-    const outcome = own.length === 0 ? nothingThere : (bad?.outcome ?? { result: results.done, message: '' });
-    changes.set(key, outcomeCells(outcome, processedAt));
+  for (const { key = '', values } of products) {
+    const own = (byProduct.get(values.productCode ?? '') ?? []).map((row) => row.values);
+    const isAsked = values.action !== undefined && actions.includes(values.action);
+    const state = own.length > 0 ? { listingState: jointState(own) } : {};
+    changes.set(key, { ...state, ...(isAsked ? outcomeCells(outcomeOf(own), processedAt) : {}) });
   }
-  changeRows(productsTab, sheetOf(productsTab, outside.workbook), changes);
+  changeRows(productsTab, sheetOf(productsTab, workbook), changes);
 }
 
-const nothingThere: ListingResult = {
+function outcomeOf(own: readonly ListingPart[]): Told {
+  if (own.length === 0) return nothingThere;
+  const outcomes = own.map(({ result = results.unknown, message = '' }) => ({ result, message }));
+  return outcomes.find((outcome) => !isFine(outcome)) ?? { result: results.done, message: '' };
+}
+
+const nothingThere: Told = {
   result: results.mistake,
   message: '「판매상품」에 이 상품의 행이 없습니다. 먼저 연동하세요.',
 };

@@ -3,6 +3,9 @@ import type { Outside, Workbook } from '../ports';
 import { columnLetters, linkLists, SheetError, setUpTab, sheetOf, type TabReport, upsertRows } from '../sheet';
 import { tabs } from '../tabs';
 import { guide, guideTab } from '../tabs/guide.tab';
+import { listingsTab } from '../tabs/listings.tab';
+import { ordersTab } from '../tabs/orders.tab';
+import { shipmentsTab } from '../tabs/shipments.tab';
 import { fileMark, markFile } from './this-file';
 
 const ZONE = 'Asia/Seoul';
@@ -24,7 +27,7 @@ export function setUpWorkbook(where: Where): SetUpReport {
   const lines = [
     ...reports.flatMap((report) => renameBack(where, report)),
     ...fillGuide(workbook),
-    ...markNewFile(where, before),
+    ...markNewFile(where),
     ...removeEmptyDefault(workbook, before),
     ...checkZones(where),
     ...reports.flatMap(({ tab, problems }) => problems.map((problem) => `「${tab}」 탭: ${problem}`)),
@@ -62,16 +65,20 @@ function fillGuide(workbook: Workbook): string[] {
   }
 }
 
-/** A file that is made new is marked as ours; one that had tabs before is asked about when something is to be sent. */
-function markNewFile(where: Where, before: readonly string[]): string[] {
+/** A file in which nothing stands yet is marked as ours; another one is asked about when something is to be sent. */
+function markNewFile(where: Where): string[] {
   const mark = fileMark(where);
   if (mark === 'ours') return [];
-  if (mark === 'missing' && !tabs.some(({ name }) => before.includes(name))) {
+  if (mark === 'missing' && isEmpty(where.workbook)) {
     markFile(where);
     return [];
   }
   return [COPY];
 }
+
+/** What might be done twice from two files: told by tabs in which no checkbox counts as content. */
+const isEmpty = (workbook: Workbook): boolean =>
+  [listingsTab, ordersTab, shipmentsTab].every(({ name }) => (workbook.sheet(name)?.usedSize().rows ?? 0) <= 1);
 
 const COPY =
   '이 파일은 복사본이거나, 어느 파일인지 적어 둔 칸이 지워졌습니다. 원본과 함께 쓰면 같은 주문을 두 번 처리할 수 있으니 ' +

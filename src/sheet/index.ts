@@ -1,5 +1,5 @@
 /** The library of the sheet: columns, tabs, reading rows, writing by key. Other folders import it from here. */
-export { asItStands, type SellersColumn, sellersColumn, sellersColumns } from './as-it-stands';
+export { asItStands, sellersColumn, sellersColumns } from './as-it-stands';
 export { type Column, type ColumnOptions, type Deadline, isBlank } from './column';
 export { columnLetters, doubledHeaders, findColumns, locate, readHeader } from './header';
 export { helpOf } from './help';

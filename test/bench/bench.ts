@@ -1,34 +1,62 @@
-/** `npm run bench`: one table of what 점검 and 수집 cost; each line is measured in a process of its own. */
+/**
+ * `npm run bench`: one table of what each job costs, beside the same work as it is usually written, and how that grows with
+ * the rows. `-- --only 송장` measures the tasks with this word in their name, `--most 10000` tabs of no more rows, and
+ * `--markdown` prints what docs/performance.md holds.
+ */
 import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { aligned } from '../../local/demo/show';
 import { type Measured, measure } from './measure';
+import { fitHeader, fitRow, type Line, markdown, tableHeader, tableRow } from './table';
+import { type BenchTask, type Way, ways } from './task';
 import { tasks } from './tasks';
 
-const COUNTS = [100, 1_000, 10_000];
-const HEADER = ['작업', '행', '시트 호출', '옮긴 칸', 'CPU 초', '행/CPU초', '최대 메모리 MB'];
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    most: { type: 'string', default: '100000' },
+    markdown: { type: 'boolean', default: false },
+    /** One line, for the process that measures it: task, way, rows. */
+    line: { type: 'string', multiple: true },
+  },
+});
 
-const [task, count] = process.argv.slice(2);
-if (task !== undefined) process.stdout.write(JSON.stringify(measure(task, Number(count))));
-else printTable();
+if (values.line) {
+  const [task = '', way, rows] = values.line;
+  process.stdout.write(JSON.stringify(measure(task, way as Way, Number(rows))));
+} else printTables(tasks.filter(({ name }) => name.includes(values.only)));
 
-function printTable(): void {
-  const rows = Object.keys(tasks).flatMap((name) => COUNTS.map((rows) => lineOf(name, rows)));
-  for (const line of aligned([HEADER, ...rows])) process.stdout.write(`${line}\n`);
+function printTables(chosen: readonly BenchTask[]): void {
+  const lines = chosen.flatMap(linesOf);
+  const ours = (line: Line) =>
+    lines.find(({ task, rows, way }) => way === ways[0] && task === line.task && rows === line.rows);
+  const table = lines.map((line) => tableRow(line, line.way === ways[0] ? undefined : ours(line)?.measured));
+  const own = (name: string) =>
+    lines.filter(({ task, way, measured }) => task === name && way === ways[0] && measured.ended);
+  const fits = chosen.filter(({ sizes }) => sizes.length > 2).map(({ name }) => fitRow(name, own(name)));
+  const show = values.markdown ? markdown : aligned;
+  const printed = [...show([tableHeader, ...table]), '', ...show([fitHeader, ...fits])];
+  for (const text of printed) process.stdout.write(`${text}\n`);
+}
+
+function linesOf({ name, sizes, peerSizes, prepare }: BenchTask): Line[] {
+  const known = Object.keys(prepare(sizes[0] ?? 0).ways) as Way[];
+  const sizesOf = (way: Way) => (way === ways[0] ? sizes : (peerSizes?.[way] ?? sizes));
+  const measured = sizes.filter((rows) => rows <= Number(values.most));
+  return measured.flatMap((rows) =>
+    known
+      .filter((way) => sizesOf(way).includes(rows))
+      .map((way): Line => ({ task: name, rows, way, measured: inProcess(name, way, rows) })),
+  );
 }
 
 /** Peak memory belongs to a process, so another one does the work. */
-function lineOf(name: string, rows: number): string[] {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', __filename, name, String(rows)], {
+function inProcess(...line: [task: string, way: Way, rows: number]): Measured {
+  const words = line.flatMap((word) => ['--line', String(word)]);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', __filename, ...words], {
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`${name} ${rows}행: ${stderr}`);
-  const { calls, cells, cpuSeconds, megabytes } = JSON.parse(stdout) as Measured;
-  const numbers = [rows, calls, cells].map((number) => number.toLocaleString('ko-KR'));
-  return [
-    name,
-    ...numbers,
-    cpuSeconds.toFixed(2),
-    Math.round(rows / cpuSeconds).toLocaleString('ko-KR'),
-    String(megabytes),
-  ];
+  if (status !== 0) throw new Error(`${line.join(' ')}: ${stderr}`);
+  process.stderr.write('.');
+  return JSON.parse(stdout) as Measured;
 }

@@ -1,33 +1,43 @@
-/** Measures one task: what Google would charge for (calls, cells), and what it costs here (CPU, memory). */
+/** Measures one way of one task: what Google would charge for, and what it costs here. */
+import { EndlessWorkError, type Way } from './task';
 import { tasks } from './tasks';
+import { type Counts, openWorkshop } from './workshop';
 
-export interface Measured {
-  /** Calls that read or change the sheet. */
-  calls: number;
-  /** Cells read and written. */
-  cells: number;
+export interface Measured extends Counts {
   /** User and system time of the work alone, without what prepared it. */
   cpuSeconds: number;
   /** Most that the process ever held, its preparation included. */
   megabytes: number;
+  /** False when it was killed again and again. */
+  ended: boolean;
 }
 
-/** Throws for an unknown task, and when the task did not come to its end. */
-export function measure(name: string, count: number): Measured {
-  const task = tasks[name];
+/** Throws for an unknown task or way, and when the work did not come to what it should. */
+export function measure(name: string, way: Way, rows: number): Measured {
+  const task = tasks.find((one) => one.name === name);
   if (!task) throw new Error(`「${name}」은(는) 모르는 측정입니다.`);
-  const { scene, work, verify } = task(count);
-  const { gate } = scene.runtime;
-  gate.reset();
+  const { scene, ways, verify } = task.prepare(rows);
+  const work = ways[way];
+  if (!work) throw new Error(`「${name}」에는 「${way}」이(가) 없습니다.`);
+  const { bench, counts } = openWorkshop(scene);
   const before = process.cpuUsage();
-  work();
+  const ended = endsBy(() => work(bench));
   const { user, system } = process.cpuUsage(before);
-  const { byKind, cellsRead, cellsWritten } = gate.counts();
-  verify();
+  if (ended) verify();
   return {
-    calls: byKind.cells + byKind.structure + byKind.format,
-    cells: cellsRead + cellsWritten,
+    ...counts(),
     cpuSeconds: (user + system) / 1_000_000,
     megabytes: Math.round(process.resourceUsage().maxRSS / 1_024),
+    ended,
   };
+}
+
+function endsBy(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    if (error instanceof EndlessWorkError) return false;
+    throw error;
+  }
 }

@@ -8,6 +8,9 @@ function prepared(): Scene {
   const scene = openScene();
   scene.setUp();
   scene.ask('saveSettings', { lookBackDays: 1 });
+  for (const { name, rows } of scene.runtime.workbook.sheets) {
+    if (rows.length > 20) scene.runtime.seller.deleteRows(name, 21, rows.length - 20);
+  }
   const [first, second] = scene.buyer.placeOrders({ count: 3, from: '2026-11-23 08:00:00', to: '2026-11-23 09:00:00' });
   scene.collectNow();
   scene.goTo('2026-11-23 12:00:00');
@@ -52,11 +55,17 @@ function atCall(scene: Scene, wanted: number, act: 'kill' | 'fail', when: 'befor
     },
   });
   try {
-    scene.collectNow();
+    collectOrders(scene);
   } catch (error) {
     expect(error).toBeInstanceOf(Error);
   }
   stop();
+}
+
+/** Of the orders alone: what else is collected has crash tests of its own. */
+function collectOrders(scene: Scene): void {
+  const { runId } = scene.ask('startJob', { job: 'collectOrders' }) as { runId: string };
+  scene.ask('continueJob', { runId });
 }
 
 function callsOf(scene: Scene): number {
@@ -66,7 +75,7 @@ function callsOf(scene: Scene): number {
       calls += 1;
     },
   });
-  scene.collectNow();
+  collectOrders(scene);
   stop();
   return calls;
 }

@@ -1,4 +1,6 @@
 /** What a buyer or the mall writes never becomes a formula, in no column of theirs and in no message that repeats them. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { virtualClock } from '../../local/apps-script';
 import { createMall } from '../../local/wemakeprice/mall';
 import { columnOf } from '../../src/sheet';
@@ -136,5 +138,27 @@ describe.each(behaviours)('@ 칸이 수식을 $formula로 다룰 때', (textForm
       attempt(() => scene.ask('hideFinished', { tab: start }));
     }
     expect(formulasOf(scene)).toEqual([]);
+  });
+});
+
+describe('화면', () => {
+  it.each(['sidebar.html', 'excel.html'])('%s에는 글을 HTML이나 코드로 넣는 길이 없다', (name) => {
+    const page = readFileSync(path.resolve(__dirname, '../../dist', name), 'utf8');
+    const sinks = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|srcdoc|createContextualFragment|javascript:/g;
+    expect(page.match(sinks) ?? []).toEqual([]);
+  });
+
+  it('시트에 무엇이 적혀 있든 서버가 주는 화면은 같은 글자이다', () => {
+    const scene = openScene();
+    scene.setUp();
+    scene.buyer.placeOrder({ buyerName: '<img src=x onerror=alert(1)>', delivery: { name: '</script><script>' } });
+    scene.collectNow();
+    scene.runtime.run('openSidebar');
+    const page = readFileSync(path.resolve(__dirname, '../../dist/sidebar.html'), 'utf8');
+    expect(scene.runtime.said.sidebar?.html).toBe(page);
+    expect(scene.rows('주문')[0]).toMatchObject({
+      구매자: '<img src=x onerror=alert(1)>',
+      수취인: '</script><script>',
+    });
   });
 });

@@ -1,5 +1,6 @@
 /** Google's services as globals of a realm, made for one execution. */
 import type { Execution } from '../execution';
+import { advancedServices } from './bigquery';
 import { cacheService } from './cache';
 import { htmlService } from './html';
 import { lockService } from './lock';
@@ -27,6 +28,7 @@ export function installServices(execution: Execution): void {
     MailApp: mailApp(execution),
     Logger: loggerService(execution),
     console: consoleService(execution),
+    ...advancedServices(execution),
   };
   Object.assign(execution.realm.globals, services);
 }

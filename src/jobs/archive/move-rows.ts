@@ -17,7 +17,7 @@ import { keepRows } from './keep-rows';
 import { hasOpenPersons, type RipeRows, textAt } from './ripe-rows';
 
 /** Rows of a step, and the stretches of neighbours that they may lie in: each is a deletion of its own. */
-const MOST_ROWS = 2_000;
+const MOST_ROWS = 5_000;
 const MOST_STRETCHES = 40;
 
 type Where = Pick<Outside, 'workbook' | 'clock' | 'settings'>;

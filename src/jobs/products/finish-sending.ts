@@ -6,7 +6,11 @@ import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
 import type { JobContext } from '../job';
 import { groupNames } from './judge-product';
-import { indexed } from './product-desk';
+import { indexed, type ListingPart } from './product-desk';
+
+/** 연동상태 of a product: that of its 판매상품 rows, each state once. */
+export const jointState = (own: readonly ListingPart[]): string | undefined =>
+  [...new Set(own.map(({ state = '' }) => state))].join(', ') || undefined;
 
 /** Rows of 상품 that asked for 연동: done when all their 판매상품 are, and then without 작업. */
 export function finishSending({ outside }: JobContext): void {
@@ -18,7 +22,7 @@ export function finishSending({ outside }: JobContext): void {
   const changes = new Map<string, PartOf<typeof productsTab>>();
   for (const { key = '', values } of products) {
     const own = byProduct.get(values.productCode ?? '') ?? [];
-    const state = [...new Set(own.map((row) => row.values.state ?? ''))].join(', ') || undefined;
+    const state = jointState(own.map((row) => row.values));
     const asked = own.filter((row) => groupNames(values).includes(row.values.groupName ?? ''));
     if (values.action !== 'send' || values.result === results.mistake || asked.length === 0) {
       if (own.length > 0) changes.set(key, { listingState: state });

@@ -22,9 +22,27 @@ export function saveShippingPolicies(
   policies: readonly ShippingPolicy[],
 ): WriteOutcome<{ policyId: string }>[] {
   const before = readList(client);
-  const writes = policies.map((policy) => policyWrite(policy, before));
-  return performWrites(client, writes);
+  const standing = new Map(policies.map((policy) => [policy, madeBefore(before, policy)]));
+  const left = policies.filter((policy) => standing.get(policy) === undefined);
+  const written = performWrites(
+    client,
+    left.map((policy) => policyWrite(policy, before)),
+  );
+  const outcomes = new Map(left.map((policy, at) => [policy, written[at]]));
+  return policies.map((policy) => {
+    const policyId = standing.get(policy);
+    return policyId === undefined ? (outcomes.get(policy) ?? NOT_ANSWERED) : { ok: true, value: { policyId } };
+  });
 }
+
+const NOT_ANSWERED = { ok: false, why: 'lost', reason: '응답이 모자랍니다.' } as const;
+
+/**
+ * The number of a new policy that is there already just so: an execution has made it and died before anybody could write
+ * the number down. Made once more, the seller would have it twice.
+ */
+const madeBefore = (before: readonly ShownPolicy[], policy: ShippingPolicy): string | undefined =>
+  policy.policyId === undefined ? before.find(({ raw }) => holds(raw, policyBody(policy, {})))?.policyId : undefined;
 
 function readList(client: Client): ShownPolicy[] {
   const [settled] = client.ask([listCall]);

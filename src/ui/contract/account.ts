@@ -32,6 +32,7 @@ const settings = z.object({
   maskDays: count,
   archiveMonths: count,
   archiveDaily: z.boolean(),
+  exportDataset: z.string(),
   offDays: z.string(),
   exportLayout: z.string(),
 });

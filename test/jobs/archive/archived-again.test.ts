@@ -4,7 +4,10 @@ import { withoutArchived } from '../../../src/jobs/archive/without-archived';
 import { maskPersonalData } from '../../../src/jobs/mask-personal-data.job';
 import { readPreferences, savePreferences } from '../../../src/jobs/preferences';
 import type { OrderBundle } from '../../../src/mall/mall';
+import { columnOf } from '../../../src/sheet';
+import { ordersTab } from '../../../src/tabs/orders.tab';
 import { orderBundle, workOut } from '../../helpers/order-context';
+import type { FakeWorkbook } from '../../helpers/workbook';
 import { order, shipment, stand } from './old-orders';
 
 const times = { orderedAt: '2026-04-01 09:00:00', paidAt: '2026-04-01 09:00:00', deliveredAt: '2026-04-05 09:00:00' };
@@ -18,6 +21,13 @@ const archived = () => {
   return place;
 };
 
+/** Types a row into 주문, as a collection would write it. */
+function putBack(workbook: FakeWorkbook, cells: Readonly<Record<string, unknown>>): void {
+  const seller = workbook.seller('주문');
+  for (const [name, value] of Object.entries(cells))
+    seller.paste(2, columnOf(ordersTab, name).header, value as string, '@');
+}
+
 const left = ({ context }: ReturnType<typeof stand>, bundles: OrderBundle[]) =>
   withoutArchived(context.outside, '위메프', bundles).map(({ bundleId }) => bundleId);
 
@@ -28,6 +38,17 @@ describe('오래된 주문을 위메프가 다시 말할 때', () => {
 
   it('보관한 뒤에 살아난 주문은 다시 적는다', () => {
     expect(left(archived(), [told('500', {}, '취소요청')])).toEqual(['1500']);
+  });
+
+  it('살아났다가 끝난 주문은 보관 탭의 그 행을 고치며 다시 간다', () => {
+    const place = archived();
+    putBack(place.workbook, order('500', { state: '취소완료' }));
+    place.archive();
+    expect(place.lines('주문')).toEqual([]);
+    expect(place.rows('주문보관 2026').map((row) => [row['옵션주문번호'], row['주문상태']])).toEqual([
+      ['500', '취소완료'],
+      ['501', '배송완료'],
+    ]);
   });
 
   it('최근의 주문만 왔으면 보관 탭을 읽지 않는다', () => {
@@ -51,10 +72,10 @@ describe('보관한 주문 찾기', () => {
   };
 
   it.each([
-    ['번호', '501'],
-    ['상품의 이름', '유리'],
-    ['가려진 이름', '박*'],
-  ])('%s으로 찾는다', (_, text) => {
+    ['번호로', '501'],
+    ['상품의 이름으로', '유리'],
+    ['가려진 이름으로', '박*'],
+  ])('%s 찾는다', (_, text) => {
     const { found, more } = find(text);
     expect(found).toEqual([
       expect.objectContaining({ tab: '주문보관 2026', lineId: '501', state: '배송완료', productName: '유리컵' }),

@@ -237,6 +237,13 @@ describe('가린 행은', () => {
     expect(rows('주문')[0]?.['수취인']).toBe('김*늘');
   });
 
+  it('제휴몰이 스스로 이름만 가려 보낸 새 주문은 가린 행이 아니라서 나중에 온 이름을 받는다', () => {
+    const { context, rows } = stand({});
+    recordBundles(context, [orderBundle({ ...person, recipientName: '김*늘' })]);
+    recordBundles(context, [orderBundle({ ...person, recipientName: '김하늘' })]);
+    expect(rows('주문')[0]?.['수취인']).toBe('김하늘');
+  });
+
   it('상태와 금액은 계속 받는다', () => {
     const { context, rows } = maskedOnce();
     recordBundles(context, [orderBundle({ ...old, ...person }, [{ status: '취소완료', discount: 500 }])]);

@@ -60,7 +60,7 @@ it('보내는 동안 들어온 취소 요청도 100건마다 다시 물어 막�
   expect(shipments()[249]).toMatchObject({ action: 'send', state: '보류', result: '건너뜀', claim: '취소요청' });
 });
 
-it('첫 물음은 보낼 것 가운데 가장 이른 주문부터 지금까지를 묻고, 다음은 앞의 물음과 겹쳐 묻는다', () => {
+it('첫 물음은 보낼 것 가운데 가장 이른 주문부터, 시계가 앞선 제휴몰도 있으니 10분 뒤까지를 묻고, 다음은 앞의 물음과 겹쳐 묻는다', () => {
   const looks: [string, string][] = [];
   const mall = fakeMall({
     orders: {
@@ -79,8 +79,8 @@ it('첫 물음은 보낼 것 가운데 가장 이른 주문부터 지금까지�
   const { context } = orderContext(mall, { shipments: rows });
   workOut(sendShipments, context);
   expect(looks).toEqual([
-    ['2026-11-12 08:00:00', '2026-11-23 10:00:00'],
-    ...looks.slice(1).map(() => ['2026-11-23 09:50:00', '2026-11-23 10:00:00']),
+    ['2026-11-12 08:00:00', '2026-11-23 10:10:00'],
+    ...looks.slice(1).map(() => ['2026-11-23 09:50:00', '2026-11-23 10:10:00']),
   ]);
   expect(looks.length).toBeGreaterThan(1);
 });

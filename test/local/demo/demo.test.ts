@@ -1,6 +1,11 @@
 /** `npm run demo` as a whole: it ends well and tells what a seller would want to see. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { emptyState } from '../../../local/apps-script/spreadsheet/sheets';
+import { readWorkbook } from '../../../local/apps-script/xlsx';
+import { readState } from '../../../local/store/state-file';
+import { demoApiKey } from '../../../local/wemakeprice/core/accounts';
 
 const root = path.resolve(__dirname, '../../..');
 
@@ -77,5 +82,20 @@ describe('시연', () => {
   it('문의 둘과 긴급알리미 하나에 한 번에 답하고, 긴급알리미는 메일로 알린다', () => {
     expect(told).toContain('답변전송: 성공 3건, 실패 0건');
     expect(told).toMatch(/seller@example.com에게 간 메일: .*긴급알리미 1건/);
+  });
+
+  it('끝난 뒤 인증키는 저장한 사람의 속성에만, 구매자는 개인정보의 열에만 있다', async () => {
+    const file = path.join(root, 'out', '위메프.xlsx');
+    const saved = await readState(file);
+    const { sheets } = await readWorkbook(readFileSync(file), { name: '위메프', newId: () => 'new' });
+    const { userProperties, ...rest } = saved?.platform ?? emptyState();
+    const part = demoApiKey.slice(0, 16);
+    expect(JSON.stringify(userProperties)).toContain(part);
+    expect([told, JSON.stringify(rest), JSON.stringify(sheets)].filter((text) => text.includes(part))).toEqual([]);
+    // 010-0000-0000 is the shop itself.
+    const person = /010-0000-(?!0000)\d{4}/;
+    expect(JSON.stringify(sheets.find(({ name }) => name === '주문'))).toMatch(person);
+    const elsewhere = sheets.filter(({ name }) => !['주문', '송장', '클레임', '문의'].includes(name));
+    expect(person.test(JSON.stringify([rest, elsewhere]))).toBe(false);
   });
 });

@@ -1,0 +1,126 @@
+/** The end of a story: every row of every tab by its key, everything at the mall, and every write that took effect. */
+import { kstText } from '../../src/rules/kst';
+import { columnOf } from '../../src/sheet';
+import { tabs } from '../../src/tabs';
+import { openRuns, type Story } from './story';
+import type { TrialScene } from './trial-scene';
+
+export interface End {
+  /** Cells by tab, row key and header. */
+  cells: ReadonlyMap<string, string>;
+  /** By kind and number. */
+  mall: ReadonlyMap<string, string>;
+  /** How often each write took effect. */
+  sent: ReadonlyMap<string, number>;
+  /** Runs that nobody will end. */
+  open: number;
+}
+
+const SEPARATOR = ' ┃ ';
+/** Guidance and history say when and how often, which is not compared. */
+const compared = tabs.filter(({ key }) => key.length > 0);
+
+/** Times that the story itself made are all alike; `began` (epoch milliseconds) is when it did. */
+export function endOf(scene: TrialScene, began: number, { named }: Pick<Story, 'named'>): End {
+  const since = kstText(began);
+  const rename = named?.(scene) ?? ((text: string) => text);
+  const timeless = (text: string) =>
+    rename(text).replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}/g, (time) => (time >= since ? '(때)' : time));
+  return {
+    cells: new Map(compared.flatMap((tab) => cellsOf(scene, tab, timeless))),
+    mall: mallOf(scene, timeless),
+    sent: sentOf(scene, timeless),
+    open: openRuns(scene).length,
+  };
+}
+
+/** When a row was written last: a row that is right already is not written again. */
+const STAMPS = ['collectedAt', 'processedAt'];
+
+type Timeless = (text: string) => string;
+
+function cellsOf(scene: TrialScene, tab: (typeof tabs)[number], timeless: Timeless): [string, string][] {
+  if (!scene.runtime.workbook.sheets.some(({ name }) => name === tab.name)) return [];
+  const keys = tab.key.map((name) => columnOf(tab, name).header);
+  const stamps = STAMPS.flatMap((name) => (name in tab.columns ? [columnOf(tab, name).header] : []));
+  const seen = new Map<string, number>();
+  const order = (row: Record<string, unknown>) => keys.map((header) => String(row[header] ?? '')).join(' / ');
+  return scene.rows(tab.name).flatMap((row) => {
+    const key = order(row);
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    const place = [tab.name, nth === 1 ? key : `${key} (${nth}째)`];
+    const told = Object.entries(toldAside(row)).filter(([header]) => !stamps.includes(header));
+    return told.map(([header, cell]): [string, string] => [
+      timeless([...place, header].join(SEPARATOR)),
+      timeless(cell instanceof Date ? cell.toISOString() : String(cell)),
+    ]);
+  });
+}
+
+/** What was done before a death is done for the next 실행, which says 건너뜀 because it is so already. */
+function toldAside(row: Record<string, unknown>): Record<string, unknown> {
+  const { 결과, 메시지 } = row;
+  const isDone = 결과 === '성공' || (결과 === '건너뜀' && /^(이미|바뀐 것이 없어)/.test(String(메시지)));
+  return isDone ? { ...row, 결과: '다 됨', 메시지: '' } : row;
+}
+
+function mallOf(scene: TrialScene, timeless: Timeless): Map<string, string> {
+  const lines = Object.entries(scene.mall.state()).flatMap(([kind, rows]) =>
+    Array.isArray(rows)
+      ? rows.map((row, at) => [`${kind} ${numberOf(row, at)}`, timeless(JSON.stringify(row))] as const)
+      : [],
+  );
+  return new Map(lines);
+}
+
+const NUMBERS = ['bundleNo', 'claimBundleNo', 'productNo', 'shipPolicyNo', 'qnaSeq', 'urgentSeq', 'userId'];
+
+/** A claim names its bundle too: its own number stands first in it. */
+function numberOf(row: object, at: number): string {
+  const name = Object.keys(row).find((key) => NUMBERS.includes(key));
+  return name === undefined ? String(at) : String(Reflect.get(row, name));
+}
+
+function sentOf({ written }: TrialScene, timeless: Timeless): Map<string, number> {
+  const sent = new Map<string, number>();
+  for (const line of written.map(timeless)) sent.set(line, (sent.get(line) ?? 0) + 1);
+  return sent;
+}
+
+/** Rows of the workbook in which the seller's own hand had a part. */
+export interface Touched {
+  /** Texts that name what he touched: keys of rows, numbers of the mall. */
+  names: readonly string[];
+}
+
+export const UNTOUCHED: Touched = { names: [] };
+
+/** All that is wrong in an end, in words; what the seller himself has changed is left out. */
+export function differences(expected: End, found: End, { names }: Touched, repeatable: readonly string[]): string[] {
+  const isTouched = (text: string) => names.some((name) => text.includes(name));
+  const different = (where: string, one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
+    [...new Set([...one.keys(), ...other.keys()])].flatMap((place) => {
+      const [wanted, is] = [one.get(place), other.get(place)];
+      const told = `${where} ${place}: ${wanted ?? '없음'} → ${is ?? '없음'}`;
+      return wanted === is || isTouched(told) ? [] : [told];
+    });
+  const doubled = [...found.sent].flatMap(([line, times]) => {
+    const call = line.slice(0, line.indexOf(' '));
+    const isMore = times > Math.max(1, expected.sent.get(line) ?? 0);
+    return isMore && !repeatable.includes(call) && !isTouched(line) ? [`두 번 나감 ${line.slice(0, 200)}`] : [];
+  });
+  const stuck = found.open > 0 ? [`끝나지 않은 실행 ${found.open}개`] : [];
+  return [
+    ...different('시트', withoutBlanks(expected.cells), withoutBlanks(found.cells)),
+    ...different('위메프', expected.mall, found.mall),
+    ...doubled,
+    ...stuck,
+  ];
+}
+
+/** A column that the seller has put in is blank for everybody. */
+const withoutBlanks = (cells: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map([...cells].filter(([, cell]) => cell !== '' && cell !== 'false'));
+
+export const linesOf = (end: End): number => end.cells.size + end.mall.size + end.sent.size;

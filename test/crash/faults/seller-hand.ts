@@ -1,0 +1,99 @@
+/** What a seller does in the sheet while an execution is at work; no lock stops him. */
+import type { CellValue } from '../../../local/apps-script/spreadsheet/model';
+import { columnOf } from '../../../src/sheet';
+import { tabs } from '../../../src/tabs';
+import type { Blow, Fault, Traces } from '../fault';
+
+interface Hand extends Pick<Blow, 'random'> {
+  seller: Blow['trial']['runtime']['seller'];
+  workbook: Blow['trial']['runtime']['workbook'];
+  tab: string;
+  header: readonly CellValue[];
+  /** Rows below the header that hold something, from 2 on. */
+  rows: readonly number[];
+}
+
+const byHand = (name: string, act: (hand: Hand) => Traces | undefined): Fault => ({
+  at: 'call',
+  name: `판매자: ${name}`,
+  when: 'before',
+  isWorth: ({ kind }) => kind === 'cells' || kind === 'http',
+  strike({ trial, story, random }) {
+    const { seller, workbook } = trial.runtime;
+    const tab = random.pick(story.tabs);
+    const [header = [], ...body] = seller.read(tab);
+    const rows = body.flatMap((cells, at) => (cells.some((cell) => cell !== '' && cell !== false) ? [at + 2] : []));
+    return act({ random, seller, workbook, tab, header, rows });
+  },
+});
+
+const anyColumn = ({ header, random }: Hand): number => random.below(header.length) + 1;
+
+/** What names a row: the cells of its key, and the numbers under which the mall knows it. */
+function namesOf({ seller, tab, header }: Hand, row: number): string[] {
+  const known = tabs.find(({ name }) => name === tab);
+  const keys = known?.key.map((name) => columnOf(known, name).header) ?? [];
+  const numbers = ['배송번호', '옵션주문번호', '상품코드', '자체상품코드', '클레임번호', '문의번호'];
+  return [...keys, ...numbers].flatMap((name) => {
+    const text = header.includes(name) ? String(seller.cell(tab, row, header.indexOf(name) + 1)) : '';
+    return text.length > 3 ? [text] : [];
+  });
+}
+
+export const sellerHand: readonly Fault[] = [
+  byHand('정렬', (hand) => void hand.seller.sortBy(hand.tab, anyColumn(hand), hand.random.below(2) === 0)),
+  byHand(
+    '행 끼우기',
+    ({ seller, tab, rows, random }) => void seller.insertRows(tab, 2 + random.below(rows.length + 1)),
+  ),
+  byHand('열 끼우기', (hand) => void hand.seller.insertColumns(hand.tab, anyColumn(hand))),
+  byHand('열 옮기기', (hand) => void hand.seller.moveColumn(hand.tab, anyColumn(hand), anyColumn(hand))),
+  byHand('행 지우기', (hand) => {
+    const { seller, tab, rows, random } = hand;
+    if (rows.length === 0) return undefined;
+    const row = random.pick(rows);
+    const names = namesOf(hand, row);
+    seller.deleteRows(tab, row);
+    return { touched: { names } };
+  }),
+  byHand('머리글 바꾸기', (hand) => {
+    const { seller, tab, header } = hand;
+    const name = String(header[anyColumn(hand) - 1]);
+    seller.renameHeader(tab, name, `${name} 메모`);
+    return { mend: () => seller.renameHeader(tab, `${name} 메모`, name) };
+  }),
+  byHand('열 지우기', deleteColumn),
+  byHand('탭 이름 바꾸기', ({ seller, tab }) => {
+    seller.renameTab(tab, `${tab} 옛것`);
+    return { mend: () => seller.renameTab(`${tab} 옛것`, tab) };
+  }),
+  byHand('탭 지우기', deleteTab),
+];
+
+/** The seller takes it back (Ctrl+Z): the column stands where it stood, with its cells. */
+function deleteColumn(hand: Hand): Traces {
+  const { seller, workbook, tab } = hand;
+  const place = anyColumn(hand);
+  const rowsOf = () => workbook.sheets.find(({ name }) => name === tab)?.rows ?? [];
+  const kept = structuredClone(rowsOf());
+  seller.deleteColumns(tab, place);
+  return {
+    mend() {
+      seller.insertColumns(tab, place);
+      rowsOf().forEach((row, at) => {
+        const was = kept[at];
+        if (!was) return;
+        row.values[place - 1] = was.values[place - 1] ?? '';
+        row.styles[place - 1] = was.styles[place - 1];
+      });
+    },
+  };
+}
+
+/** Taken back too: a tab that is not there takes nothing on in between. */
+function deleteTab({ seller, workbook, tab }: Hand): Traces {
+  const place = workbook.sheets.findIndex(({ name }) => name === tab);
+  const kept = structuredClone(workbook.sheets[place]);
+  seller.deleteTab(tab);
+  return { mend: () => void (kept && workbook.sheets.splice(place, 0, kept)) };
+}

@@ -1,0 +1,58 @@
+/** A whole day as the demo tells it: orders come, are confirmed and sent, buyers think better of it, and ask. */
+import { fillClaim } from '../../helpers/claim-shop';
+import { ANSWER, fillInquiry } from '../../helpers/inquiry-shop';
+import { fill, openOrderShop, waybill } from '../../helpers/order-shop';
+import type { Scene } from '../../helpers/scene';
+import { runTab, type Step, type Story, shrink } from '../story';
+
+const texts = (scene: Scene, tab: string, header: string): string[] => [
+  ...new Set(scene.rows(tab).map((row) => String(row[header]))),
+];
+const collect: Step['run'] = (scene) => void scene.runtime.run('collectOnSchedule', [], { as: 'trigger' });
+
+function morning(): Scene {
+  const scene = shrink(openOrderShop());
+  scene.buyer.placeOrders({ count: 4, options: 2, from: '2026-11-23 08:00:00', to: '2026-11-23 09:00:00' });
+  scene.buyer.placeOrders({ count: 2, state: 'CONFIRM', from: '2026-11-23 08:00:00', to: '2026-11-23 09:00:00' });
+  return scene;
+}
+
+function confirmSome(scene: Scene): void {
+  for (const bundle of texts(scene, '주문', '배송번호').slice(0, 3)) fill(scene, '주문', bundle, { 작업: '발주확인' });
+}
+
+function pasteWaybills(scene: Scene): void {
+  texts(scene, '송장', '배송번호').forEach((bundle, nth) => {
+    fill(scene, '송장', bundle, { 작업: '송장전송', 택배사: 'CJ', 송장번호: waybill(nth) });
+  });
+}
+
+/** One parcel's buyer wants it back, one had asked to cancel, and somebody asks when it comes. */
+function regrets(scene: Scene): void {
+  scene.goTo('2026-11-24 09:00:00');
+  const [first = '', second = ''] = texts(scene, '송장', '배송번호');
+  scene.buyer.returnGoods({ bundleNo: first });
+  scene.buyer.exchangeGoods({ bundleNo: second });
+  scene.buyer.ask({ question: '언제 오나요?' });
+}
+
+function decide(scene: Scene): void {
+  const parcel = { 배송방법: '택배', 택배사: 'CJ대한통운', 송장번호: '612345679902' };
+  for (const claim of texts(scene, '클레임', '클레임번호')) fillClaim(scene, claim, { 작업: '수거요청', ...parcel });
+  for (const inquiry of texts(scene, '문의', '문의번호'))
+    fillInquiry(scene, inquiry, { 작업: '답변전송', 답변: ANSWER });
+}
+
+export const wholeDay: Story = {
+  name: '하루',
+  tabs: ['주문', '송장', '클레임', '문의'],
+  prepare: morning,
+  steps: [
+    { run: collect },
+    { before: confirmSome, run: runTab('주문') },
+    { before: pasteWaybills, run: runTab('송장') },
+    { before: regrets, run: collect },
+    { before: decide, run: runTab('클레임') },
+    { run: runTab('문의') },
+  ],
+};

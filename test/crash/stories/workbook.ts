@@ -1,0 +1,79 @@
+/** The workbook itself: its tabs, the lists of the mall, and rows that are copied. */
+import type { Run } from '../../../src/jobs/run';
+import { pasteRows, samples } from '../../helpers/product-rows';
+import { openScene, type Scene } from '../../helpers/scene';
+import { openRuns, type Story, shrink } from '../story';
+
+export const settingUp: Story = {
+  name: '양식 만들기',
+  tabs: [],
+  prepare: () => openScene(),
+  steps: [{ run: (scene) => void scene.runtime.run('setUpWorkbook') }],
+};
+
+/** Goes on with the run that waits, as an open sidebar does. */
+function goOn(scene: Scene): void {
+  for (const key of openRuns(scene)) {
+    const runId = key.slice(PREFIX.length);
+    while ((scene.ask('continueJob', { runId }) as Run).state === '진행중');
+  }
+}
+
+const PREFIX = 'run:';
+
+/** A new run where none waits. */
+function refresh(scene: Scene): void {
+  if (openRuns(scene).length === 0) scene.ask('startJob', { job: 'refreshCodes' });
+  goOn(scene);
+}
+
+function withAccount(): Scene {
+  const scene = openScene();
+  scene.setUp();
+  return shrink(scene);
+}
+
+export const refreshingCodes: Story = {
+  name: '코드 새로 받기',
+  tabs: ['코드'],
+  prepare: withAccount,
+  steps: [{ run: refresh }],
+};
+
+function productsToCopy(): Scene {
+  const scene = withAccount();
+  pasteRows(scene, '상품', [
+    { ...samples.상품, 상품코드: '202611200000001', 자체상품코드: 'P1' },
+    { ...samples.상품, 상품코드: '202611200000002', 자체상품코드: 'P2', 상품명: '둘째 상품' },
+  ]);
+  pasteRows(scene, '옵션', [{ ...samples.옵션, 상품코드: 'P1', 옵션값1: '골드' }]);
+  pasteRows(scene, '판매정보', [samples.판매정보]);
+  return scene;
+}
+
+/** New products by their place. */
+function namedProducts(scene: Scene): (text: string) => string {
+  const codes = scene.rows('상품').map((row) => String(row['상품코드']));
+  return (text) => codes.reduce((named, code, at) => named.split(code).join(`상품 ${at + 1}`), text);
+}
+
+export const copyingRows: Story = {
+  name: '복사',
+  named: namedProducts,
+  faults: [
+    '죽음',
+    '시계가 4분 앞으로',
+    '그 사이의 자동 수집',
+    '판매자: 정렬',
+    '판매자: 행 끼우기',
+    '판매자: 열 끼우기',
+  ],
+  tabs: ['상품', '옵션'],
+  prepare: productsToCopy,
+  steps: [
+    {
+      before: (scene) => void scene.ask('startJob', { job: 'copyRows', tab: '상품', keys: ['P1', '202611200000002'] }),
+      run: goOn,
+    },
+  ],
+};

@@ -1,0 +1,94 @@
+/** A scene that goes on from a kept moment, on a line that can lose answers; it knows everything that ever reached the mall. */
+import type { FetchAnswer, FetchRequest, RuntimeOptions, Transport } from '../../local/apps-script';
+import { virtualClock } from '../../local/apps-script';
+import { createMall } from '../../local/wemakeprice/mall';
+import { bundle, openScene, type Scene, transportTo } from '../helpers/scene';
+
+/** Everything of a scene: another one goes on from it without reaching the first. */
+export interface Moment {
+  workbook: Scene['runtime']['workbook'];
+  state: Scene['runtime']['state'];
+  mall: ReturnType<Scene['mall']['state']>;
+  now: number;
+  /** The writes that took effect until then, as texts. */
+  written: string[];
+}
+
+/** What becomes of a request on the way: it never arrives, or its answer never comes back. */
+export type Loss = 'request' | 'answer';
+
+/** The line to the mall; both are called for each request, counted from 1 in this scene. */
+export interface Line {
+  lose?(nth: number): Loss | undefined;
+  /** After the mall has done it and before anybody knows: a batch may be cut short here. */
+  reached?(): void;
+}
+
+export interface TrialScene extends Scene {
+  line: Line;
+  /** All writes that took effect, before the moment too, whether or not their answers arrived. */
+  written: string[];
+}
+
+/** Read once: somebody may build anew while thousands of trials go on. */
+let shipped: ReturnType<typeof bundle> | undefined;
+
+export function sceneAt(moment: Moment, given: Partial<RuntimeOptions> = {}): TrialScene {
+  shipped ??= bundle();
+  const { workbook, state, mall: held, now, written } = structuredClone(moment);
+  const clock = virtualClock(now, { frozen: true });
+  const mall = createMall({ state: held, realTime: () => clock.now() });
+  const line: Line = {};
+  const options = {
+    ...shipped,
+    ...given,
+    workbook,
+    state,
+    clock,
+    mall,
+    transport: transportOn(line, noting(written, transportTo(mall))),
+  };
+  return Object.assign(openScene(options), { line, written });
+}
+
+/** Keeps what the mall took on, as it says itself. */
+function noting(written: string[], send: Transport): Transport {
+  return (requests) =>
+    requests.flatMap((request) => {
+      const answers = send([request]);
+      const [answer] = answers;
+      const isWrite = new URL(request.url).pathname.includes('/in/');
+      if (isWrite && answer && !('failure' in answer) && answer.status === 200 && !isRefusal(String(answer.body))) {
+        written.push(`${request.url.slice(request.url.lastIndexOf('/') + 1)} ${request.body}`);
+      }
+      return answers;
+    });
+}
+
+/** The mall says no to a write inside a 200 too. */
+const isRefusal = (body: string): boolean => /"returnKey":\s*0\b/.test(body);
+
+function transportOn(line: Line, send: Transport): Transport {
+  let count = 0;
+  const one = (request: FetchRequest): FetchAnswer => {
+    count += 1;
+    const loss = line.lose?.(count);
+    if (loss === 'request') return LOST;
+    const [answer = LOST] = send([request]);
+    line.reached?.();
+    return loss === 'answer' ? LOST : answer;
+  };
+  return (requests) => requests.map(one);
+}
+
+const LOST: FetchAnswer = { failure: '연결이 끊겼습니다.' };
+
+export const momentOf = (scene: Scene | TrialScene): Moment => ({
+  ...structuredClone({
+    workbook: scene.runtime.workbook,
+    state: scene.runtime.state,
+    mall: scene.mall.state(),
+    now: scene.clock.now(),
+  }),
+  written: 'written' in scene ? [...scene.written] : [],
+});

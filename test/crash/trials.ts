@@ -1,0 +1,193 @@
+/** Plays a story undisturbed, then once for each place at which a fault can strike, and compares the ends. */
+import { createHash } from 'node:crypto';
+import type { HookActions, ServiceCall } from '../../local/apps-script/service-call';
+import { type Random, randomFrom } from '../../local/wemakeprice/core/random';
+import { differences, type End, endOf, linesOf, UNTOUCHED } from './end-state';
+import type { CallFault, Fault, RequestFault, Traces } from './fault';
+import { attempt, type Story, settle } from './story';
+import { type Moment, momentOf, sceneAt, type TrialScene } from './trial-scene';
+
+/** A story that has been played once in peace. */
+export interface Played {
+  story: Story;
+  /** The moment before each step's execution. */
+  starts: readonly Moment[];
+  calls: readonly { step: number; call: ServiceCall }[];
+  requests: readonly { step: number }[];
+  /** Times from `since` on (epoch milliseconds) are all alike. */
+  endSince(since: number): End;
+}
+
+export interface Outcome {
+  story: string;
+  fault: string;
+  /** Calls or requests at which it could strike. */
+  places: number;
+  /** Trials that were made: places that leave the same state behind are one. */
+  tried: number;
+  compared: number;
+  differences: readonly { place: number; at: string; lines: readonly string[] }[];
+}
+
+export interface Choice {
+  seed: number;
+  /** At most so many places of each fault; all when missing. */
+  sample?: number;
+}
+
+export function play(story: Story): Played {
+  const begin = momentOf(story.prepare());
+  const scene = sceneAt(begin, story.given);
+  const starts: Moment[] = [];
+  const calls: { step: number; call: ServiceCall }[] = [];
+  const requests: { step: number }[] = [];
+  const stop = scene.runtime.gate.hook({ before: (call) => void calls.push({ step: starts.length - 1, call }) });
+  scene.line.reached = () => void requests.push({ step: starts.length - 1 });
+  for (const step of story.steps) {
+    step.before?.(scene);
+    starts.push(momentOf(scene));
+    const refused = attempt(() => step.run(scene));
+    if (refused !== undefined) throw new Error(`${story.name}: ${refused}`);
+  }
+  stop();
+  delete scene.line.reached;
+  settle(scene);
+  return { story, starts, calls, requests, endSince: (since) => endOf(scene, since, story) };
+}
+
+export function tryFault(played: Played, fault: Fault, choice: Choice): Outcome {
+  if (fault.at === 'moment') return tryDeaths(played, fault.name, choice);
+  const struck = fault.at === 'call' ? callPlaces(played, fault) : requestPlaces(played);
+  const chosen = sampled(struck, choice);
+  const found = chosen.map((place) => {
+    const random = randomFrom({ seed: choice.seed + place.nth });
+    const { trial, traces } =
+      fault.at === 'call' ? strikeCall(played, fault, place, random) : strikeRequest(played, fault, place);
+    traces?.mend?.();
+    return { ...place, lines: compare(played, trial, place.step, traces ?? {}) };
+  });
+  return outcomeOf(played, fault.name, struck.length, found);
+}
+
+interface Place {
+  step: number;
+  /** Of the step's calls or requests, counted from 1. */
+  nth: number;
+  at: string;
+}
+
+function callPlaces({ calls }: Played, fault: CallFault): Place[] {
+  return inSteps(calls.map(({ step, call }) => ({ step, at: call.name, isWorth: fault.isWorth(call) }))).filter(
+    ({ isWorth }) => isWorth,
+  );
+}
+
+const requestPlaces = ({ requests }: Played): Place[] => inSteps(requests.map(({ step }) => ({ step, at: '요청' })));
+
+function inSteps<Each extends { step: number }>(all: readonly Each[]): (Each & { nth: number })[] {
+  const counts = new Map<number, number>();
+  return all.map((each) => {
+    const nth = (counts.get(each.step) ?? 0) + 1;
+    counts.set(each.step, nth);
+    return { ...each, nth };
+  });
+}
+
+interface Struck {
+  trial: TrialScene;
+  traces: Traces | undefined;
+}
+
+function strikeCall({ story, starts }: Played, fault: CallFault, { step, nth }: Place, random: Random): Struck {
+  const trial = sceneAt(starts[step]!, story.given);
+  let count = 0;
+  let traces: Traces | undefined;
+  const strike = (_: ServiceCall, actions: HookActions) => {
+    count += 1;
+    if (count !== nth) return;
+    stop();
+    traces = fault.strike({ trial, story, actions, random });
+  };
+  const stop = trial.runtime.gate.hook({ [fault.when]: strike });
+  attempt(() => story.steps[step]!.run(trial));
+  stop();
+  return { trial, traces };
+}
+
+function strikeRequest({ story, starts }: Played, { loss }: RequestFault, { step, nth }: Place): Struck {
+  const trial = sceneAt(starts[step]!, story.given);
+  trial.line.lose = (request) => (request === nth ? loss : undefined);
+  attempt(() => story.steps[step]!.run(trial));
+  delete trial.line.lose;
+  return { trial, traces: undefined };
+}
+
+/**
+ * A death after each call and after each request of a batch that reached the mall. What a death leaves behind is the state
+ * of that moment and nothing else, so each distinct state is tried once, and stands for every call that left it.
+ */
+function tryDeaths(played: Played, name: string, choice: Choice): Outcome {
+  const { story, starts } = played;
+  const found: (Place & { lines: readonly string[] })[] = [];
+  let places = 0;
+  const random = randomFrom({ seed: choice.seed });
+  const share = choice.sample === undefined ? 1 : choice.sample / Math.max(played.calls.length, 1);
+  starts.forEach((start, step) => {
+    const scene = sceneAt(start, story.given);
+    const seen = new Set<string>();
+    const die = (at: string) => {
+      places += 1;
+      if (share < 1 && random.below(1_000_000) >= share * 1_000_000) return;
+      const moment = momentOf(scene);
+      const mark = createHash('sha1').update(JSON.stringify(moment)).digest('hex');
+      if (seen.has(mark)) return;
+      seen.add(mark);
+      const trial = sceneAt(moment, story.given);
+      found.push({ step, nth: places, at, lines: compare(played, trial, step, {}) });
+    };
+    scene.runtime.gate.hook({ after: ({ name: call }) => die(call) });
+    scene.line.reached = () => die('요청이 닿은 뒤');
+    story.steps[step]!.run(scene);
+  });
+  return outcomeOf(played, name, places, found);
+}
+
+/** Goes on as the seller and the clock would, and says what is different in the end. */
+function compare({ story, starts, endSince }: Played, trial: TrialScene, step: number, traces: Traces): string[] {
+  const { run, again = run } = story.steps[step]!;
+  const told: (string | undefined)[] = [];
+  trial.clock.advance(2 * 60_000);
+  told.push(attempt(() => again(trial)));
+  for (const next of story.steps.slice(step + 1)) {
+    next.before?.(trial);
+    told.push(attempt(() => next.run(trial)));
+  }
+  settle(trial);
+  const since = starts[0]!.now - (traces.backMs ?? 0);
+  const { touched = UNTOUCHED } = traces;
+  const found = differences(endSince(since), endOf(trial, since, story), touched, story.repeatable ?? []);
+  return found.length === 0 ? [] : [...found, ...told.flatMap((text) => (text === undefined ? [] : [`  (${text})`]))];
+}
+
+function sampled(places: readonly Place[], { seed, sample }: Choice): readonly Place[] {
+  if (sample === undefined || sample >= places.length) return places;
+  const random = randomFrom({ seed });
+  const left = [...places];
+  return Array.from({ length: sample }, () => left.splice(random.below(left.length), 1)[0]!);
+}
+
+function outcomeOf(
+  { story, starts, endSince }: Played,
+  fault: string,
+  places: number,
+  found: readonly (Place & { lines: readonly string[] })[],
+): Outcome {
+  return {
+    story: story.name,
+    fault,
+    places,
+    tried: found.length,
+    compared: found.length * linesOf(endSince(starts[0]!.now)),
+    differences: found.flatMap(({ nth, at, lines }) => (lines.length > 0 ? [{ place: nth, at, lines }] : [])),
+  };
+}

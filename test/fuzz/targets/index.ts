@@ -1,0 +1,17 @@
+/** Everything that is fuzzed. */
+import type { Target } from '../target';
+import { answerTargets } from './answers';
+import { callTargets } from './calls';
+import { cellTargets } from './cells';
+import { fileTargets } from './files';
+import { pasteTargets } from './pastes';
+import { writeTargets } from './writes';
+
+export const targets: readonly Target[] = [
+  ...cellTargets,
+  ...writeTargets,
+  ...pasteTargets,
+  ...callTargets,
+  ...answerTargets,
+  ...fileTargets,
+];

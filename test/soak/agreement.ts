@@ -1,0 +1,114 @@
+/** Whether workbook and mall agree, line by line: every order line, parcel, claim and question, and nothing besides. */
+import { statusNames, typeNames } from '../../local/wemakeprice/claims/claim';
+import {
+  type Bundle,
+  isCancelled,
+  normal,
+  type OptionLine,
+  optionLines,
+  stateNames,
+} from '../../local/wemakeprice/orders/order';
+import type { Scene } from '../helpers/scene';
+
+/** What is to be read in a row, by the row's key. */
+type Lines = Map<string, readonly string[]>;
+
+export function disagreements(scene: Scene): { compared: number; differences: string[] } {
+  const state = scene.mall.state();
+  const told = [
+    compare('주문', orderLines(state.bundles), rowsOf(scene, '주문', '옵션주문번호', ORDER), neverSeen(state.bundles)),
+    compare('송장', parcels(state.bundles), rowsOf(scene, '송장', '배송번호', PARCEL), neverSeen(state.bundles)),
+    compare('클레임', claims(scene), rowsOf(scene, '클레임', '클레임번호', CLAIM)),
+    compare('문의', inquiries(scene), rowsOf(scene, '문의', '문의번호', INQUIRY)),
+  ];
+  return {
+    compared: told.reduce((sum, { compared }) => sum + compared, 0),
+    differences: told.flatMap(({ differences }) => differences),
+  };
+}
+
+const ORDER = ['주문상태', '배송번호', '수량', '수취인', '우편번호', '송장번호'];
+const PARCEL = ['송장번호', '수취인', '우편번호'];
+const CLAIM = ['유형', '처리상태', '배송번호'];
+const INQUIRY = ['처리상태', '답변'];
+
+function rowsOf(scene: Scene, tab: string, key: string, headers: readonly string[]): [string, readonly string[]][] {
+  return scene.rows(tab).map((row) => [String(row[key]), headers.map((header) => String(row[header] ?? ''))]);
+}
+
+/** Cancelled before anybody confirmed it, maybe before any collection: no list of the mall gives it, and nothing is to be done. */
+const neverSeen = (bundles: readonly Bundle[]): Set<string> =>
+  new Set(
+    bundles
+      .filter((bundle) => bundle.orderConfirmDate === '' && isCancelled(bundle))
+      .flatMap((bundle) => [bundle.bundleNo, ...optionLines(bundle).map(({ orderOptionNo }) => orderOptionNo)]),
+  );
+
+function compare(
+  tab: string,
+  expected: Lines,
+  rows: readonly [string, readonly string[]][],
+  mayLack: ReadonlySet<string> = new Set(),
+) {
+  const found = new Map(rows);
+  const doubled = tab === '클레임' ? [] : rows.filter(([key], at) => rows.findIndex(([other]) => other === key) !== at);
+  const lacking = [...expected.keys()].filter((key) => !found.has(key) && !mayLack.has(key));
+  const strange = [...found.keys()].filter((key) => !expected.has(key));
+  const wrong = [...expected].flatMap(([key, cells]) => {
+    const is = found.get(key);
+    return is && is.join('|') !== cells.join('|')
+      ? [`${tab} ${key}: 위메프 ${cells.join('|')}, 시트 ${is.join('|')}`]
+      : [];
+  });
+  const differences = [
+    ...doubled.map(([key]) => `${tab} ${key}: 두 행`),
+    ...lacking.map((key) => `${tab} ${key}: 시트에 없음`),
+    ...strange.map((key) => `${tab} ${key}: 위메프에 없음`),
+    ...wrong,
+  ];
+  return { compared: expected.size, differences };
+}
+
+const orderLines = (bundles: readonly Bundle[]): Lines =>
+  new Map(
+    bundles.flatMap((bundle) =>
+      bundle.orderProduct.flatMap(({ orderOption }) => orderOption.map((line) => orderLine(bundle, line))),
+    ),
+  );
+
+function orderLine(bundle: Bundle, line: OptionLine): [string, readonly string[]] {
+  const { delivery, bundleNo, state } = bundle;
+  const said = line.optionStatus === normal ? stateNames[state] : line.optionStatus;
+  const { name, shipAddress, invoiceNo } = delivery;
+  return [line.orderOptionNo, [said, bundleNo, String(line.optionQty), name, shipAddress.zipcode, invoiceNo]];
+}
+
+/** A cancelled bundle may keep a waybill that was never sent. */
+const parcels = (bundles: readonly Bundle[]): Lines =>
+  new Map(
+    bundles.map((bundle) => {
+      const { name, shipAddress, invoiceNo } = bundle.delivery;
+      return [bundle.bundleNo, [isCancelled(bundle) ? '' : invoiceNo, name, shipAddress.zipcode]];
+    }),
+  );
+
+const WORDS: Readonly<Record<string, string>> = { ...statusNames, REQUEST: '요청' };
+
+const claims = (scene: Scene): Lines =>
+  new Map(
+    scene.mall
+      .state()
+      .claims.map(({ claimBundleNo, type, status, bundleNo }) => [
+        claimBundleNo,
+        [typeNames[type], WORDS[status] ?? status, bundleNo],
+      ]),
+  );
+
+function inquiries(scene: Scene): Lines {
+  const { questions, urgentMessages } = scene.mall.state();
+  const said = (answer: string) => [answer === '' ? '미답변' : '답변완료', answer];
+  return new Map([
+    ...questions.map(({ qnaSeq, answer }) => [qnaSeq, said(answer)] as const),
+    ...urgentMessages.map(({ urgentSeq, answer }) => [urgentSeq, said(answer)] as const),
+  ]);
+}

@@ -1,0 +1,79 @@
+/** A month of a shop: a tick every two hours with drift, orders, claims and questions, a seller at work, and random troubles. */
+import { virtualClock } from '../../local/apps-script';
+import { type Random, randomFrom } from '../../local/wemakeprice/core/random';
+import { createMall } from '../../local/wemakeprice/mall';
+import { attempt } from '../crash/story';
+import { openScene, type Scene } from '../helpers/scene';
+import { disagreements } from './agreement';
+import { buyersAct } from './buyers';
+import { type Measure, measureOf } from './measures';
+import { sellerEdits, sellerWorks } from './seller';
+import { troubled } from './troubles';
+
+export interface Wish {
+  days: number;
+  ordersPerDay: number;
+  seed: number;
+  /** Told after each day. */
+  tell?(day: number, measure: Measure): void;
+}
+
+export interface Month {
+  orders: number;
+  ticks: number;
+  troubles: number;
+  /** Of each tick in which nothing went wrong. */
+  measures: Measure[];
+  compared: number;
+  differences: string[];
+}
+
+const START = Date.parse('2026-11-02T08:00:00+09:00');
+const MINUTE = 60_000;
+const TICKS_A_DAY = 12;
+/** At 10 and at 16 o'clock, when the tick has been. */
+const WORKING = [1, 4];
+/** Days at the end without orders and troubles, in which everything comes to rest. */
+const REST_DAYS = 3;
+
+export function liveThrough({ days, ordersPerDay, seed, tell }: Wish): Month {
+  const random = randomFrom({ seed });
+  const clock = virtualClock(START, { frozen: true });
+  const scene = openScene({ clock, mall: createMall({ seed, realTime: () => clock.now() }), answerYes: true });
+  scene.setUp();
+  const month: Month = { orders: 0, ticks: 0, troubles: 0, measures: [], compared: 0, differences: [] };
+  for (let day = 0; day < days + REST_DAYS; day += 1) {
+    const isBusy = day < days;
+    for (let tick = 0; tick < TICKS_A_DAY; tick += 1) {
+      if (isBusy) month.orders += buyersAct(scene, random, Math.round(ordersPerDay / TICKS_A_DAY));
+      scene.buyer.forgetRequests();
+      oneTick(scene, random, month, isBusy);
+      if (WORKING.includes(tick))
+        sellerWorks(scene, isBusy ? (work) => withTrouble(scene, random, month, work) : attempt);
+      if (isBusy && random.below(4) === 0) sellerEdits(scene, random);
+    }
+    tell?.(day + 1, month.measures[month.measures.length - 1] ?? measureOf(scene));
+  }
+  const end = disagreements(scene);
+  return { ...month, compared: end.compared, differences: end.differences };
+}
+
+/** Google's trigger comes early or late, now and then not at all, and now and then twice. */
+function oneTick(scene: Scene, random: Random, month: Month, isBusy: boolean): void {
+  scene.clock.advance((120 + (isBusy ? random.below(21) - 10 : 0)) * MINUTE);
+  const chance = isBusy ? random.below(40) : -1;
+  const times = chance === 0 ? 0 : chance === 1 ? 2 : 1;
+  for (let time = 0; time < times; time += 1) {
+    month.ticks += 1;
+    scene.runtime.gate.reset();
+    const before = month.troubles;
+    const work = () => void scene.runtime.run('collectOnSchedule', [], { as: 'trigger' });
+    if (isBusy) withTrouble(scene, random, month, work);
+    else attempt(work);
+    if (month.troubles === before) month.measures.push(measureOf(scene));
+  }
+}
+
+function withTrouble(scene: Scene, random: Random, month: Month, work: () => void): void {
+  if (troubled(scene, random, work)) month.troubles += 1;
+}

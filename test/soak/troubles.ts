@@ -1,0 +1,44 @@
+/** Troubles of one execution in ten: Google kills or fails it, the line loses requests or answers, the mall stumbles. */
+import type { HookActions } from '../../local/apps-script/service-call';
+import type { Random } from '../../local/wemakeprice/core/random';
+import { attempt } from '../crash/story';
+import type { Scene } from '../helpers/scene';
+
+const ONE_IN = 10;
+/** A collection makes so many calls and more. */
+const CALLS = 400;
+const REQUESTS = 20;
+
+/** Does the work; true when something was made to go wrong. */
+export function troubled(scene: Scene, random: Random, work: () => void): boolean {
+  if (random.below(ONE_IN) > 0) {
+    attempt(work);
+    return false;
+  }
+  const end = random.below(2) === 0 ? atGoogle(scene, random) : atMall(scene, random);
+  attempt(work);
+  end();
+  return true;
+}
+
+function atGoogle({ runtime }: Scene, random: Random): () => void {
+  let left = random.below(CALLS);
+  const act = random.pick(['kill', 'fail'] as const);
+  const strike = (_: unknown, actions: HookActions) => {
+    left -= 1;
+    if (left === 0) actions[act]();
+  };
+  return runtime.gate.hook(random.below(2) === 0 ? { before: strike } : { after: strike });
+}
+
+function atMall({ buyer }: Scene, random: Random): () => void {
+  const fault = random.pick([
+    { cut: 'before' as const },
+    { cut: 'after' as const },
+    { status: 500 },
+    { status: 503, when: 'after' as const },
+    { status: 429, headers: { 'Retry-After': '2' } },
+  ]);
+  buyer.faults({ path: '/', skip: random.below(REQUESTS), times: 1 + random.below(4), fault });
+  return () => void buyer.clearFaults();
+}
