@@ -9,7 +9,7 @@ import type { ListingDesk } from './listings';
 import type { Consignment, OrderDesk } from './order-desk';
 import type { Outcome } from './outcome';
 
-export { MallError, type MallErrorKind, type Outcome } from './outcome';
+export { MallError, type Outcome } from './outcome';
 
 /** Order states that a mall lists separately, in the order in which an order passes them. */
 export const orderKinds = {

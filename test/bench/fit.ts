@@ -24,8 +24,8 @@ export function fitLine(points: readonly Point[]): Fit {
   return { constant, perRow, error: farthest / most };
 }
 
-/** The rows do not matter where they make less than a fiftieth of the greatest measurement. */
+/** The rows do not matter where they make less than a tenth of it: a call or two when the sheet has to grow. */
 export function isConstant({ constant, perRow }: Fit, mostRows: number): boolean {
   const grown = Math.abs(perRow * mostRows);
-  return grown < 0.02 * Math.max(Math.abs(constant) + grown, Number.EPSILON);
+  return grown < 0.1 * Math.max(Math.abs(constant) + grown, Number.EPSILON);
 }

@@ -46,7 +46,8 @@ export function fitRow(task: string, lines: readonly Line[]): string[] {
     const most = Math.max(...points.map(({ rows }) => rows));
     if (isConstant(fit, most)) return show(fit.constant);
     const off = fit.error < 0.005 ? '' : ` (±${(fit.error * 100).toFixed(0)}%)`;
-    return `${show(fit.constant)} + ${Number(fit.perRow.toPrecision(3))}n${off}`;
+    const sign = fit.perRow < 0 ? '-' : '+';
+    return `${show(fit.constant)} ${sign} ${Number(Math.abs(fit.perRow).toPrecision(3))}n${off}`;
   };
   return [
     task,

@@ -17,15 +17,18 @@ export interface End {
 }
 
 const SEPARATOR = ' ┃ ';
+const TIMES = /\d{4}-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?/g;
+/** No story goes on for longer; what is set for later is compared. */
+const LASTS = 3 * 86_400_000;
 /** Guidance and history say when and how often, which is not compared. */
 const compared = tabs.filter(({ key }) => key.length > 0);
 
 /** Times that the story itself made are all alike; `began` (epoch milliseconds) is when it did. */
 export function endOf(scene: TrialScene, began: number, { named }: Pick<Story, 'named'>): End {
-  const since = kstText(began);
+  const [since, until] = [kstText(began), kstText(began + LASTS)];
   const rename = named?.(scene) ?? ((text: string) => text);
   const timeless = (text: string) =>
-    rename(text).replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}/g, (time) => (time >= since ? '(때)' : time));
+    rename(text).replace(TIMES, (time) => (time >= since && time <= until ? '(때)' : time));
   return {
     cells: new Map(compared.flatMap((tab) => cellsOf(scene, tab, timeless))),
     mall: mallOf(scene, timeless),
@@ -68,11 +71,14 @@ function toldAside(row: Record<string, unknown>): Record<string, unknown> {
 function mallOf(scene: TrialScene, timeless: Timeless): Map<string, string> {
   const lines = Object.entries(scene.mall.state()).flatMap(([kind, rows]) =>
     Array.isArray(rows)
-      ? rows.map((row, at) => [`${kind} ${numberOf(row, at)}`, timeless(JSON.stringify(row))] as const)
+      ? rows.map((row, at) => [`${kind} ${numberOf(row, at)}`, timeless(JSON.stringify(row, withoutGiven))] as const)
       : [],
   );
   return new Map(lines);
 }
+
+/** Numbers that the mall gives anew with each whole update. */
+const withoutGiven = (name: string, value: unknown): unknown => (name === 'productGroupNoticeNo' ? undefined : value);
 
 const NUMBERS = ['bundleNo', 'claimBundleNo', 'productNo', 'shipPolicyNo', 'qnaSeq', 'urgentSeq', 'userId'];
 
@@ -102,8 +108,8 @@ export function differences(expected: End, found: End, { names }: Touched, repea
   const different = (where: string, one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
     [...new Set([...one.keys(), ...other.keys()])].flatMap((place) => {
       const [wanted, is] = [one.get(place), other.get(place)];
-      const told = `${where} ${place}: ${wanted ?? '없음'} → ${is ?? '없음'}`;
-      return wanted === is || isTouched(told) ? [] : [told];
+      if (wanted === is || isTouched([place, wanted, is].join())) return [];
+      return [`${where} ${place}: ${whereTheyPart(wanted, is).join(' → ')}`];
     });
   const doubled = [...found.sent].flatMap(([line, times]) => {
     const call = line.slice(0, line.indexOf(' '));
@@ -118,6 +124,15 @@ export function differences(expected: End, found: End, { names }: Touched, repea
     ...stuck,
   ];
 }
+
+/** Two texts from a little before the place where they part. */
+function whereTheyPart(one = '없음', other = '없음'): string[] {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  return [one, other].map((text) => text.slice(Math.max(0, same - SHOWN.before), same + SHOWN.after));
+}
+
+const SHOWN = { before: 60, after: 100 };
 
 /** A column that the seller has put in is blank for everybody. */
 const withoutBlanks = (cells: ReadonlyMap<string, string>): Map<string, string> =>

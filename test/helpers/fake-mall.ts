@@ -26,7 +26,13 @@ export interface FakeMallParts {
 }
 
 /** `asked` holds the name of each act and the bundle that it concerned, in order. */
-export function fakeMall({ capabilities = {}, bundles = [], orders = {}, claims = {}, inquiries = {} }: FakeMallParts = {}) {
+export function fakeMall({
+  capabilities = {},
+  bundles = [],
+  orders = {},
+  claims = {},
+  inquiries = {},
+}: FakeMallParts = {}) {
   const asked: string[] = [];
   const done = (act: string, bundleIds: readonly string[]): WriteOutcome<void>[] =>
     bundleIds.map((bundleId) => {

@@ -74,21 +74,25 @@ export const sellerHand: readonly Fault[] = [
 function deleteColumn(hand: Hand): Traces {
   const { seller, workbook, tab } = hand;
   const place = anyColumn(hand);
-  const rowsOf = () => workbook.sheets.find(({ name }) => name === tab)?.rows ?? [];
-  const kept = structuredClone(rowsOf());
+  const sheet = workbook.sheets.find(({ name }) => name === tab);
+  const kept = structuredClone(sheet?.rows ?? []);
   seller.deleteColumns(tab, place);
   return {
     mend() {
       seller.insertColumns(tab, place);
-      rowsOf().forEach((row, at) => {
-        const was = kept[at];
-        if (!was) return;
-        row.values[place - 1] = was.values[place - 1] ?? '';
-        row.styles[place - 1] = was.styles[place - 1];
-      });
+      if (!sheet) return;
+      sheet.rows = sheet.rows.map((row, at) => ({
+        ...row,
+        values: withItem(row.values, place - 1, kept[at]?.values[place - 1] ?? ''),
+        styles: withItem(row.styles, place - 1, kept[at]?.styles[place - 1]),
+      }));
     },
   };
 }
+
+/** Blank rows share their cells, so that they are never changed in place. */
+const withItem = <Item>(items: readonly Item[], at: number, item: Item): Item[] =>
+  at < items.length ? [...items.slice(0, at), item, ...items.slice(at + 1)] : [...items];
 
 /** Taken back too: a tab that is not there takes nothing on in between. */
 function deleteTab({ seller, workbook, tab }: Hand): Traces {

@@ -9,9 +9,19 @@ import type { Scene } from '../../helpers/scene';
 import { openShop, typeInto } from '../../helpers/shop';
 import { runTab, type Story, shrink } from '../story';
 
+const CODES = ['202611200000001', '202611200000002'] as const;
+
+/** Chooses the 작업 of the rows in which this text stands; the seller may have moved or deleted them. */
+function ask(scene: Scene, tab: string, named: string, action: string): void {
+  const [header = [], ...rows] = scene.runtime.seller.read(tab);
+  rows.forEach((row, at) => {
+    if (row.includes(named)) scene.runtime.seller.type(tab, at + 2, header.indexOf('작업') + 1, action);
+  });
+}
+
 const product = (nth: number, cells: Readonly<Record<string, string | number>> = {}) => ({
   ...sampleOf(productsTab),
-  상품코드: `20261120000000${nth}`,
+  상품코드: CODES[nth - 1] ?? '',
   자체상품코드: `P${nth}`,
   상품명: `목걸이 ${nth}`,
   ...cells,
@@ -49,7 +59,7 @@ function changesToSend(): Scene {
   const scene = sentProducts();
   typeInto(scene, '상품', 2, '판매가', '199000');
   typeInto(scene, '옵션', 3, '재고수량', '77');
-  typeInto(scene, '상품', 2, '작업', '연동');
+  ask(scene, '상품', CODES[0], '연동');
   return scene;
 }
 
@@ -59,9 +69,12 @@ export const changingListings: Story = {
   prepare: changesToSend,
   steps: [
     { run: runTab('상품') },
-    { before: (scene) => typeInto(scene, '상품', 3, '작업', '판매중지'), run: runTab('상품') },
-    { before: (scene) => typeInto(scene, listingsTab.name, 2, '작업', '판매종료'), run: runTab(listingsTab.name) },
-    { before: (scene) => typeInto(scene, saleTermsTab.name, 2, '작업', '수정반영'), run: runTab(saleTermsTab.name) },
+    { before: (scene) => ask(scene, '상품', CODES[1], '판매중지'), run: runTab('상품') },
+    { before: (scene) => ask(scene, listingsTab.name, CODES[0], '판매종료'), run: runTab(listingsTab.name) },
+    {
+      before: (scene) => ask(scene, saleTermsTab.name, '고급 주얼리 세트', '수정반영'),
+      run: runTab(saleTermsTab.name),
+    },
   ],
   repeatable: ['setProduct', 'setProductSale', 'setProductOption', 'setProductStatus'],
 };
@@ -82,7 +95,7 @@ export const savingPolicies: Story = {
   prepare: policies,
   steps: [
     { run: runTab('배송정보') },
-    { before: (scene) => typeInto(scene, '배송정보', 2, '작업', '가져오기'), run: runTab('배송정보') },
+    { before: (scene) => ask(scene, '배송정보', '새 배송', '가져오기'), run: runTab('배송정보') },
   ],
   // What is there already is told as a whole; a new one that is made twice is seen at the mall.
   repeatable: ['setSellerShipPolicy'],
