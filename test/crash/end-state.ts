@@ -37,8 +37,8 @@ export function endOf(scene: TrialScene, began: number, { named }: Pick<Story, '
   };
 }
 
-/** When a row was written last: a row that is right already is not written again. */
-const STAMPS = ['collectedAt', 'processedAt'];
+/** When a row was written last: a row that is right already is not written again. And when we answered, which no urgent message tells. */
+const STAMPS = ['collectedAt', 'processedAt', 'answeredAt'];
 
 type Timeless = (text: string) => string;
 
@@ -71,7 +71,9 @@ function toldAside(row: Record<string, unknown>): Record<string, unknown> {
 function mallOf(scene: TrialScene, timeless: Timeless): Map<string, string> {
   const lines = Object.entries(scene.mall.state()).flatMap(([kind, rows]) =>
     Array.isArray(rows)
-      ? rows.map((row, at) => [`${kind} ${numberOf(row, at)}`, timeless(JSON.stringify(row, withoutGiven))] as const)
+      ? rows.map(
+          (row, at) => [timeless(`${kind} ${numberOf(row, at)}`), timeless(JSON.stringify(row, withoutGiven))] as const,
+        )
       : [],
   );
   return new Map(lines);

@@ -23,6 +23,8 @@ export interface Story {
   faults?: readonly string[];
   /** Names in place of numbers that are given once: a number that was given before a death is gone. */
   named?(scene: Scene): (text: string) => string;
+  /** Headers of cells that tell of other rows: the seller who deletes one of those changes them too. */
+  derived?: readonly string[];
   /** Writes of the mall that may be repeated without harm; each story says why. */
   repeatable?: readonly string[];
 }

@@ -41,16 +41,16 @@ export function play(story: Story): Played {
   const starts: Moment[] = [];
   const calls: { step: number; call: ServiceCall }[] = [];
   const requests: { step: number }[] = [];
-  const stop = scene.runtime.gate.hook({ before: (call) => void calls.push({ step: starts.length - 1, call }) });
-  scene.line.reached = () => void requests.push({ step: starts.length - 1 });
-  for (const step of story.steps) {
-    step.before?.(scene);
+  story.steps.forEach(({ before, run }, step) => {
+    before?.(scene);
     starts.push(momentOf(scene));
-    const refused = attempt(() => step.run(scene));
+    const stop = scene.runtime.gate.hook({ before: (call) => void calls.push({ step, call }) });
+    scene.line.reached = () => void requests.push({ step });
+    const refused = attempt(() => run(scene));
     if (refused !== undefined) throw new Error(`${story.name}: ${refused}`);
-  }
-  stop();
-  delete scene.line.reached;
+    stop();
+    delete scene.line.reached;
+  });
   settle(scene);
   return { story, starts, calls, requests, endSince: (since) => endOf(scene, since, story) };
 }

@@ -1,12 +1,14 @@
 /** What a seller does in the sheet while an execution is at work; no lock stops him. */
 import type { CellValue } from '../../../local/apps-script/spreadsheet/model';
+import { type Bundle, optionLines } from '../../../local/wemakeprice/orders/order';
 import { columnOf } from '../../../src/sheet';
 import { tabs } from '../../../src/tabs';
 import type { Blow, Fault, Traces } from '../fault';
 
-interface Hand extends Pick<Blow, 'random'> {
+interface Hand extends Pick<Blow, 'random' | 'story'> {
   seller: Blow['trial']['runtime']['seller'];
   workbook: Blow['trial']['runtime']['workbook'];
+  mall: Blow['trial']['mall'];
   tab: string;
   header: readonly CellValue[];
   /** Rows below the header that hold something, from 2 on. */
@@ -23,22 +25,33 @@ const byHand = (name: string, act: (hand: Hand) => Traces | undefined): Fault =>
     const tab = random.pick(story.tabs);
     const [header = [], ...body] = seller.read(tab);
     const rows = body.flatMap((cells, at) => (cells.some((cell) => cell !== '' && cell !== false) ? [at + 2] : []));
-    return act({ random, seller, workbook, tab, header, rows });
+    return act({ random, story, mall: trial.mall, seller, workbook, tab, header, rows });
   },
 });
 
 const anyColumn = ({ header, random }: Hand): number => random.below(header.length) + 1;
 
-/** What names a row: the cells of its key, and the numbers under which the mall knows it. */
-function namesOf({ seller, tab, header }: Hand, row: number): string[] {
+/** What names a row: its key, and the numbers under which the mall and other tabs know it. */
+function namesOf({ mall, seller, tab, header }: Hand, row: number): string[] {
   const known = tabs.find(({ name }) => name === tab);
   const keys = known?.key.map((name) => columnOf(known, name).header) ?? [];
+  const textOf = (name: string) =>
+    header.includes(name) ? String(seller.cell(tab, row, header.indexOf(name) + 1)) : '';
   const numbers = ['배송번호', '옵션주문번호', '상품코드', '자체상품코드', '클레임번호', '문의번호'];
-  return [...keys, ...numbers].flatMap((name) => {
-    const text = header.includes(name) ? String(seller.cell(tab, row, header.indexOf(name) + 1)) : '';
-    return text.length > 3 ? [text] : [];
-  });
+  const alone = [...keys, ...numbers].map(textOf).filter((text) => text.length > SHORT);
+  return [
+    keys.map(textOf).join(' / '),
+    ...alone,
+    ...mall.state().bundles.flatMap((bundle) => linesAmong(bundle, alone)),
+  ];
 }
+
+/** Its lines stand in rows of their own, by their own numbers. */
+const linesAmong = (bundle: Bundle, names: readonly string[]): string[] =>
+  names.includes(bundle.bundleNo) ? optionLines(bundle).map(({ orderOptionNo }) => orderOptionNo) : [];
+
+/** Such texts stand in other cells too. */
+const SHORT = 3;
 
 export const sellerHand: readonly Fault[] = [
   byHand('정렬', (hand) => void hand.seller.sortBy(hand.tab, anyColumn(hand), hand.random.below(2) === 0)),
@@ -54,7 +67,7 @@ export const sellerHand: readonly Fault[] = [
     const row = random.pick(rows);
     const names = namesOf(hand, row);
     seller.deleteRows(tab, row);
-    return { touched: { names } };
+    return { touched: { names: [...names, ...(hand.story.derived ?? [])] } };
   }),
   byHand('머리글 바꾸기', (hand) => {
     const { seller, tab, header } = hand;

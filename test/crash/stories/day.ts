@@ -34,6 +34,7 @@ function regrets(scene: Scene): void {
   scene.buyer.returnGoods({ bundleNo: first });
   scene.buyer.exchangeGoods({ bundleNo: second });
   scene.buyer.ask({ question: '언제 오나요?' });
+  scene.goTo('2026-11-24 09:20:00');
 }
 
 function decide(scene: Scene): void {

@@ -45,13 +45,23 @@ function sentProducts(): Scene {
   return scene;
 }
 
+/** Products at the mall by our code: which of two is made first gets the lower number. */
+function namedProducts(scene: Scene): (text: string) => string {
+  const codes = scene.mall
+    .state()
+    .products.flatMap(({ productNo, basic }) => [[productNo, `${basic['productName']}의 번호`] as const]);
+  return (text) => codes.reduce((named, [number, name]) => named.split(number).join(name), text);
+}
+
 export const sendingProducts: Story = {
   name: '상품 연동',
-  tabs: ['상품', '옵션', '판매상품'],
+  tabs: ['상품', '판매상품'],
   prepare: twoProducts,
   steps: [{ run: runTab('상품') }],
   // Each says the whole of what it is about: said twice, it is as said once.
   repeatable: ['setProduct', 'setProductSale', 'setProductOption', 'setProductStatus'],
+  named: namedProducts,
+  derived: ['연결상품수', '연동상태'],
 };
 
 /** A price, an option's stock, a stop and an end. */
@@ -65,7 +75,7 @@ function changesToSend(): Scene {
 
 export const changingListings: Story = {
   name: '판매상품 변경',
-  tabs: ['상품', '옵션', '판매상품'],
+  tabs: ['상품', '판매상품'],
   prepare: changesToSend,
   steps: [
     { run: runTab('상품') },
@@ -77,6 +87,8 @@ export const changingListings: Story = {
     },
   ],
   repeatable: ['setProduct', 'setProductSale', 'setProductOption', 'setProductStatus'],
+  named: namedProducts,
+  derived: ['연결상품수', '연동상태'],
 };
 
 /** A new 배송정보 beside the one that is saved. */

@@ -34,7 +34,9 @@ interface View {
 
 /** The seller pastes the courier's sheet, looks at the preview, writes it, and sends. */
 function pasteWaybills(scene: Scene): void {
-  const lines = scene.rows('송장').map((row, nth) => [row['배송번호'], '한진택배', waybill(nth)].join('\t'));
+  const lines = scene
+    .rows('송장')
+    .map((row) => [row['배송번호'], '한진택배', waybill(Number(row['배송번호']) % 1_000)].join('\t'));
   const text = ['배송번호\t택배사\t송장번호', ...lines].join('\n');
   const { preview } = scene.ask('importShipments', { text, send: true }) as View;
   if (preview !== undefined) scene.ask('importShipments', { text, send: true, write: preview });
