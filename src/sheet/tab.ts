@@ -20,6 +20,11 @@ export interface Tab<C extends Columns = Columns> {
   readonly hidden: boolean;
   /** Missing where rows are never finished. */
   readonly finished?: Finished;
+  /**
+   * The column (by its program name) that jobs go by when an execution before them died: of a row that stands, it is
+   * written after all others of the mall's and the add-on's. Missing where no job goes by one.
+   */
+  readonly mark?: string;
   readonly columns: C;
 }
 
@@ -36,6 +41,7 @@ interface TabWords<C extends Columns> {
   key: readonly (keyof C & string)[];
   hidden?: boolean;
   finished?: Finished<keyof C & string>;
+  mark?: keyof C & string;
   columns: C;
 }
 

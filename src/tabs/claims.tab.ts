@@ -41,6 +41,7 @@ export const claimsTab = defineTab({
     '색이 있는 머리글의 열은 위메프와 애드온이 채우니 고치지 마세요.',
   key: ['mall', 'claimId', 'lineId'],
   finished: { column: 'state', words: [approved, rejected, withdrawn, completed] },
+  mark: 'state',
   columns: {
     action: choice('작업', claimActions, {
       width: 90,

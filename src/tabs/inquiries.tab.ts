@@ -35,6 +35,7 @@ export const inquiriesTab = defineTab({
     '저장만 해서는 구매자에게 보이지 않습니다. 색이 있는 머리글의 열은 위메프와 애드온이 채우니 고치지 마세요.',
   key: ['mall', 'kind', 'inquiryId'],
   finished: { column: 'state', words: [answered, deleted] },
+  mark: 'result',
   columns: {
     action: choice('작업', inquiryActions, {
       width: 90,

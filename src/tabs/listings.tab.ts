@@ -31,6 +31,7 @@ export const listingsTab = defineTab({
   help: '상품이 제휴몰에 어떤 상태로 있는지 보여 줍니다. 판매중지, 기간연장 같은 일은 여기서 고릅니다.',
   key: ['productCode', 'groupName'],
   finished: { column: 'state', words: [listingStates.ended] },
+  mark: 'state',
   columns: {
     action: choice('작업', listingActions, { width: 90, clearedByJobs: true }),
     productCode: code('상품코드', {

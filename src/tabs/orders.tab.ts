@@ -31,6 +31,7 @@ export const ordersTab = defineTab({
     '색이 있는 머리글의 열은 위메프와 애드온이 채우니 고치지 마세요.',
   key: ['mall', 'lineId'],
   finished: { column: 'state', words: [orderKinds.delivered, cancelStates.cancelled] },
+  mark: 'state',
   columns: {
     action: choice('작업', orderActions, {
       width: 90,

@@ -47,6 +47,7 @@ export const shipmentsTab = defineTab({
     '색이 있는 머리글의 열은 위메프와 애드온이 채우니 고치지 마세요.',
   key: ['mall', 'bundleId'],
   finished: { column: 'state', words: [sent, delivered, forced, cancelled] },
+  mark: 'state',
   columns: {
     action: choice('작업', shipmentActions, {
       width: 90,

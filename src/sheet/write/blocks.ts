@@ -36,14 +36,14 @@ function columnsOf(tab: Tab, belief: Belief): (Column | undefined)[] {
 /**
  * Cells of rows that stand. Columns of the mall's and the add-on's may be written together with what lies between the
  * wanted cells; in all others only the wanted cells are touched, as far as that takes few calls. An execution may die
- * between two of them: what a later one goes by comes last, the state of the row, and then the seller's 작업.
+ * between two of them: what a later one goes by comes last, the mark of the row, and then the seller's 작업.
  */
 function changedRectangles(tab: Tab, belief: Belief, columns: readonly (Column | undefined)[]): Rectangle[] {
   const keys = new Set(tab.key.map((name) => columnOf(tab, name)));
   const isOurs = columns.map((column) => !!column && isWrittenByJobs(column) && !keys.has(column));
   const wanted = wantedCells(belief, columns.length);
-  const state = 'state' in tab.columns ? columns.indexOf(columnOf(tab, 'state')) : -1;
-  const tells = ({ left, right }: Rectangle): boolean => left <= state && state <= right;
+  const mark = tab.mark === undefined ? -1 : columns.indexOf(columnOf(tab, tab.mark));
+  const tells = ({ left, right }: Rectangle): boolean => left <= mark && mark <= right;
   const isFilledIn = columns.map((column) => column?.owner === 'initial');
   return [
     ...rectangles(wanted, isFilledIn, 'exact'),
