@@ -19,6 +19,8 @@ const schema = z.object({
   /** E-mail of who started it: the key is in that person's properties. */
   person: z.string(),
   args: z.unknown().optional(),
+  /** How many rows the seller chose for it (kept-keys.ts); missing when every row with 작업 is meant. */
+  chosen: z.number().optional(),
   /** Missing until the run is planned. */
   cursor: z.unknown().optional(),
   state: z.enum(states),
@@ -74,14 +76,15 @@ export interface RunRequest {
   mode: RunRecord['mode'];
   person: string;
   args: unknown;
+  chosen?: number | undefined;
 }
 
 /** Registers a run; nothing is done yet. The oldest ended runs are forgotten. */
-export function newRun(where: Where, request: RunRequest): RunRecord {
+export function newRun(where: Where, request: RunRequest, runId: string = newRunId(where)): RunRecord {
   const now = where.clock.now();
   const record: RunRecord = {
     ...request,
-    runId: newRunId(where, now),
+    runId,
     cursor: undefined,
     state: '진행중',
     startedAt: now,
@@ -101,8 +104,8 @@ export function newRun(where: Where, request: RunRequest): RunRecord {
 }
 
 /** The moment as digits and a suffix, so that two runs of one second stay apart. */
-function newRunId({ settings }: Where, now: number): string {
-  const stem = kstText(now).replace(/\D/g, '');
+export function newRunId({ settings, clock }: Where): string {
+  const stem = kstText(clock.now()).replace(/\D/g, '');
   let suffix = 1;
   while (settings.document.get(`${PREFIX}${stem}-${suffix}`) !== undefined) suffix += 1;
   return `${stem}-${suffix}`;

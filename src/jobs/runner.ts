@@ -5,6 +5,7 @@ import { kstText } from '../rules/kst';
 import { accountFor } from './account';
 import { type HistoryEntry, writeHistory } from './history';
 import { askedSchema, type Job, type JobContext, type OpenJob, type Step } from './job';
+import { readKeys } from './kept-keys';
 import { readPreferences } from './preferences';
 import { Refusal } from './refusal';
 import { type RunRecord, readRun, saveRun, stopAsked, withLines } from './run';
@@ -40,7 +41,7 @@ function workThrough(outside: Outside, job: Job, first: RunRecord, time: WorkTim
     const stop = stopAsked(outside, record.runId);
     if (stop !== undefined) return end(outside, job, record, '중지', stop);
     const begins = record.cursor === undefined;
-    const questions = begins ? openQuestions(outside, job, record) : [];
+    const questions = begins ? openQuestions(context, job, record) : [];
     if (questions.length > 0) return ask(outside, job, record, questions);
     const cursor = begins ? job.plan(context, record.args) : record.cursor;
     open ??= job.open(context);
@@ -51,10 +52,10 @@ function workThrough(outside: Outside, job: Job, first: RunRecord, time: WorkTim
 }
 
 /** None once somebody was asked, whatever the answers were: the job does not do what was not agreed to. */
-function openQuestions(outside: Outside, job: Job, { args }: RunRecord): string[] {
+function openQuestions(context: JobContext, job: Job, { args }: RunRecord): string[] {
   const asked = askedSchema.safeParse(args).data?.asked;
-  if (asked === undefined) return questionsOf(outside, job);
-  settleFile(outside, job, asked);
+  if (asked === undefined) return questionsOf(context, job);
+  settleFile(context.outside, job, asked);
   return [];
 }
 
@@ -65,7 +66,8 @@ function ask(outside: Outside, job: Job, before: RunRecord, questions: string[])
   return saved(outside, withLines(record, kstText(now), [`${job.title}: 먼저 확인할 것이 있습니다.`]));
 }
 
-function contextOf(outside: Outside, { mall: mallName, person }: RunRecord, time: WorkTime): JobContext {
+function contextOf(outside: Outside, record: RunRecord, time: WorkTime): JobContext {
+  const { runId, mall: mallName, person, chosen: count } = record;
   const adapter = mallNamed(mallName);
   if (!adapter) throw new Refusal(`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다.`);
   const preferences = readPreferences(outside.settings);
@@ -74,6 +76,7 @@ function contextOf(outside: Outside, { mall: mallName, person }: RunRecord, time
   const account = once(() => accountFor(outside, mallName));
   const writeUntil = Math.max(time.retryUntil, time.stepUntil + LAST_BATCH);
   const limits = { requestsPerSecond, retryUntil: time.retryUntil, writeUntil };
+  const chosen = once(() => readKeys(outside, runId, count ?? 0));
   const mall = once(() => adapter.open({ account: account(), http, clock, ...limits }));
   return {
     outside,
@@ -82,6 +85,9 @@ function contextOf(outside: Outside, { mall: mallName, person }: RunRecord, time
     isLate: () => clock.now() >= time.stepUntil,
     get mall() {
       return mall();
+    },
+    get chosen() {
+      return count === undefined ? undefined : chosen();
     },
     get sellerId() {
       return account().userId;

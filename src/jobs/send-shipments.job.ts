@@ -7,7 +7,8 @@ import { kstText } from '../rules/kst';
 import { changeRows, isUnnamed, problemText, readRows, sheetOf, takeSnapshot } from '../sheet';
 import { results } from '../tabs/common';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../tabs/shipments.tab';
-import { askedSchema, defineJob, type JobContext, type Note, type Step } from './job';
+import { askedRows } from './chosen-rows';
+import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from './job';
 import { outcomeCells } from './outcome';
 import { type CancelWatch, watchCancels } from './shipments/cancel-watch';
 import { type JudgedShipment, judgeShipments } from './shipments/judge-shipments';
@@ -38,9 +39,9 @@ export const sendShipments = defineJob<z.infer<typeof askedSchema>, Cursor>({
   tab: shipmentsTab.name,
   args: askedSchema,
   cursor: cursorSchema,
-  questions: (outside) => forceQuestions(judgedRows(outside)),
-  plan({ outside }, { asked = [] }) {
-    const questions = forceQuestions(judgedRows(outside));
+  questions: (scope) => forceQuestions(judgedRows(scope)),
+  plan(context, { asked = [] }) {
+    const questions = forceQuestions(judgedRows(context));
     return { forces: questions.every((text) => asked.includes(text)), done: 0, ok: 0, failed: 0, skipped: 0 };
   },
   open(context) {
@@ -57,9 +58,9 @@ export const sendShipments = defineJob<z.infer<typeof askedSchema>, Cursor>({
 
 type Where = JobContext['outside'];
 
-function judgedRows({ workbook, clock }: Where): JudgedShipment[] {
+function judgedRows({ outside: { workbook, clock }, chosen }: Scope): JudgedShipment[] {
   const rows = readRows(shipmentsTab, takeSnapshot(shipmentsTab, sheetOf(shipmentsTab, workbook)));
-  return judgeShipments(rows, kstText(clock.now()).slice(0, 10));
+  return judgeShipments(askedRows(shipmentsTab, rows, chosen), kstText(clock.now()).slice(0, 10));
 }
 
 function forceQuestions(judged: readonly JudgedShipment[]): string[] {
@@ -77,8 +78,8 @@ const isOpen = (one: JudgedShipment): boolean => !isWrong(one) && one.skip === u
 type Told = ReadonlyMap<JudgedShipment, ToldShipment>;
 
 /** Looks at all rows with a 작업 once: mistakes are told, 강제완료 is done, the others wait. */
-function prepareStep({ outside }: JobContext, cursor: Cursor): Step<Cursor> {
-  const judged = judgedRows(outside);
+function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
+  const judged = judgedRows(context);
   const told = new Map<JudgedShipment, ToldShipment>();
   const waiting: JudgedShipment[] = [];
   for (const one of judged) {
@@ -88,7 +89,7 @@ function prepareStep({ outside }: JobContext, cursor: Cursor): Step<Cursor> {
   }
   const marks = waiting.filter(({ row, act }) => act === 'send' && !keepsState.has(row.values.state));
   const changes = new Map(marks.map(({ row }) => [row.key ?? '', { state: markOf(row.values.state) } as ShipmentPart]));
-  writeTold(outside, told, changes);
+  writeTold(context.outside, told, changes);
   const notes = [
     { text: `보낼 송장 ${waiting.length}건, 고칠 송장 ${judged.filter(isWrong).length}건`, history: false },
   ];
@@ -123,7 +124,7 @@ const forcedOrNot = (forces: boolean): ToldShipment =>
 
 function sendStep(context: JobContext, cursor: Cursor, after: string, watch: CancelWatch): Step<Cursor> {
   const { outside, mall } = context;
-  const pending = judgedRows(outside).filter((one) => (one.row.key ?? '') > after && isPending(one));
+  const pending = judgedRows(context).filter((one) => (one.row.key ?? '') > after && isPending(one));
   const batch = pending.slice(0, Math.min(mall.batchSize * BATCHES_PER_STEP, MOST_ROWS));
   const ready = batch.filter(isOpen);
   const sends = pending.filter((one) => isOpen(one) && one.act === 'send');

@@ -2,10 +2,23 @@
 import { malls } from '../mall';
 import type { Outside } from '../ports';
 import { jobNamed } from '.';
+import type { ChosenRows } from './chosen-rows';
 import type { Job } from './job';
+import { keepKeys } from './kept-keys';
 import { readPreferences } from './preferences';
 import { Refusal } from './refusal';
-import { allRuns, askToStop, isLeft, isLeftForADay, newRun, type Run, type RunRecord, readRun, runView } from './run';
+import {
+  allRuns,
+  askToStop,
+  isLeft,
+  isLeftForADay,
+  newRun,
+  newRunId,
+  type Run,
+  type RunRecord,
+  readRun,
+  runView,
+} from './run';
 import { type WorkTime, workOn } from './runner';
 
 /** How long an execution waits for another one before it says so. */
@@ -19,13 +32,19 @@ export interface RunOrder {
   job: string;
   /** Arguments of the job; it checks them itself. */
   args: unknown;
+  /** A 작업 on any other row is left alone. */
+  chosen?: ChosenRows | undefined;
 }
 
-/** Registers a run; nothing is done yet. Throws `Refusal` for an unknown job. */
-export function startRun(outside: Outside, order: RunOrder, mode: RunRecord['mode']): RunRecord {
-  const job = knownJob(order.job);
+/** Registers a run; nothing is done yet. Throws `Refusal` for an unknown job, and `SheetError` when rows are chosen. */
+export function startRun(outside: Outside, { job: name, args, chosen }: RunOrder, mode: RunRecord['mode']): RunRecord {
+  const job = knownJob(name);
   const mall = malls[0]?.name ?? '';
-  return newRun(outside, { job: job.name, mall, mode, person: outside.person.email(), args: order.args });
+  const request = { job: job.name, mall, mode, person: outside.person.email(), args, chosen: chosen?.keys.size };
+  const runId = newRunId(outside);
+  // First, so that no run stands without its rows: it would do all of them.
+  if (chosen) keepKeys(outside, runId, chosen, (id) => readRun(outside, id)?.state === '진행중');
+  return newRun(outside, request, runId);
 }
 
 /** Works on a run for at most 20 seconds. Throws `Refusal` when it cannot. */
