@@ -113,6 +113,22 @@ describeInBrowser('사이드바의 실행', () => {
     expect(states(scene)).toEqual({ 강제완료: 1 });
   }, 60_000);
 
+  it('선택한 행만 실행은 그 행에 대해서만 묻고, 그 행만 한다', async () => {
+    place(3);
+    shown = await showSidebar(browser, scene);
+    const { page } = shown;
+    await shown.atRow('송장', 2, 3);
+    await page.locator('#actions').selectOption('강제완료');
+    await page.locator('#choose-action button').click();
+    await page.locator('#told').getByText('3행의 작업을').waitFor();
+    await shown.atRow('송장', 3);
+    await page.locator('#run-chosen').click();
+    await page.locator('#sure').getByText('송장 1건').waitFor();
+    await page.locator('#sure-yes').click();
+    await page.locator('#told').getByText('성공 1건').waitFor();
+    expect(scene.rows('송장').map((row) => row['전송상태'])).toEqual(['미입력', '강제완료', '미입력']);
+  }, 60_000);
+
   it('닫았다가 다시 열면 남은 실행을 보여 주고 이어서 한다', async () => {
     scene.buyer.placeOrders({ count: 20, from: '2026-11-23 08:30:00', to: '2026-11-23 09:50:00' });
     scene.ask('startJob', { job: 'collectOrders' });
