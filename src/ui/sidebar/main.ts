@@ -3,6 +3,8 @@ import './zod.setup';
 import { startAccount } from './account';
 import { startAnswers } from './answers';
 import { startApplyingCourier } from './apply-courier';
+import { startArchive } from './archive';
+
 import { startCategories } from './category';
 import { startCertificationForm } from './certification-form';
 import { startCollecting } from './collect';
@@ -50,6 +52,7 @@ startProducts();
 startImages();
 startAccount();
 startSettings();
+startArchive();
 showPanel('today');
 refresh()
   .then(async ({ runs }) => {
