@@ -35,6 +35,7 @@ const settings = z.object({
   exportDataset: z.string(),
   offDays: z.string(),
   exportLayout: z.string(),
+  senders: z.string(),
 });
 
 const mall = z.object({ mall: z.exactOptional(word) });
