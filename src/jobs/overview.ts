@@ -69,7 +69,8 @@ function toldAsLeft(record: RunRecord): RunRecord {
   return withLines(record, kstText(record.touchedAt), [`멈춰 있습니다. ${who} 하지 않으려면 중지하세요.`]);
 }
 
-function kindsOf(outside: Outside, { mall, userId }: AccountView): KindView[] {
+/** How the last collection of each kind of order went with this account. */
+export function kindsOf(outside: Outside, { mall, userId }: AccountView): KindView[] {
   return (Object.keys(orderKinds) as OrderKind[]).map((kind) => {
     const known = readCollected(outside, { mall, sellerId: userId }, kind);
     const state = known ? (known.ok ? '성공' : '실패') : '없음';
