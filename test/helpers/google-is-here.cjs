@@ -20,10 +20,14 @@ https.request = (url, { agent: _, ...options } = {}, hear) => {
 const { connect } = net.Socket.prototype;
 net.Socket.prototype.connect = function (...words) {
   const [first] = words.flat();
-  const isHere = typeof first === 'object' && first.host === '127.0.0.1' && Number(first.port) === port;
+  const isHere = typeof first === 'object' && (isPipe(first) || isGoogle(first));
   if (!isHere) refuse(JSON.stringify(first));
   return connect.apply(this, words);
 };
+
+const isGoogle = (to) => to.host === '127.0.0.1' && Number(to.port) === port;
+/** Between programs of this machine. */
+const isPipe = (to) => typeof to.path === 'string' && to.host === undefined;
 
 function refuse(where) {
   appendFileSync(process.env.STRANGERS, `${where}\n`);
