@@ -9,7 +9,8 @@ import { alone } from './work';
 export function saveSettings(outside: Outside, changes: Readonly<Record<string, unknown>>): Preferences {
   const { senders } = changes;
   const before = readPreferences(outside.settings).senders;
-  if (typeof senders !== 'string' || senders === before) return savePreferences(outside.settings, changes);
+  if (typeof senders !== 'string' || words(senders) === words(before))
+    return savePreferences(outside.settings, changes);
   return alone(outside, () => {
     refuseOtherHands(outside, senders);
     const saved = savePreferences(outside.settings, changes);
@@ -24,6 +25,7 @@ function tellChange(outside: Outside, before: string, after: string): void {
   writeHistory(outside, [{ runId: '', job: '설정', mode: '수동', person, tab: '', result: '성공', message }]);
 }
 
+/** The same for two ways to write one list. */
 const words = (senders: string): string =>
   senders
     .trim()

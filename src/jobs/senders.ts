@@ -18,12 +18,18 @@ const isOpenToAll = (emails: ReadonlySet<string>): boolean => emails.size === 0;
 const isOwner = ({ workbook }: Where, email: string): boolean =>
   email !== '' && sameEmail(workbook.ownerEmail()) === email;
 
-/** Throws `Refusal` when this job sends and the person is neither named nor the file's owner. */
-export function refuseStranger(where: Where, job: Job, { senders }: Preferences): void {
-  if (!sendingJobs.includes(job)) return;
+/** Whether this person may let the job work: it does not send, or they are named, or the file's owner. */
+export function mayWork(where: Where, job: Job, { senders }: Preferences): boolean {
+  if (!sendingJobs.includes(job)) return true;
   const emails = readSenders(senders);
   const email = sameEmail(where.person.email());
-  if (isOpenToAll(emails) || emails.has(email) || isOwner(where, email)) return;
+  return isOpenToAll(emails) || emails.has(email) || isOwner(where, email);
+}
+
+/** Throws `Refusal` when this person may not let the job work. */
+export function refuseStranger(where: Where, job: Job, preferences: Preferences): void {
+  if (mayWork(where, job, preferences)) return;
+  const email = sameEmail(where.person.email());
   throw new Refusal(email === '' ? UNKNOWN : strange(email));
 }
 

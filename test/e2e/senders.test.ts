@@ -65,6 +65,13 @@ describe('보내기', () => {
     expect(scene.rows('송장')[0]).toMatchObject({ 작업: '송장전송', 전송상태: '미입력' });
   });
 
+  it('메뉴는 거절할 사람에게 먼저 묻지 않는다', () => {
+    const { scene, bundle } = shop(STAFF);
+    fill(scene, '송장', bundle, { 작업: '강제완료' });
+    expect(lastOf(runAs(scene, OTHER)[0])).toContain('아무것도 보내지 않았습니다');
+    expect(scene.runtime.said.alerts).toEqual([]);
+  });
+
   it('Google이 이메일을 알려 주지 않는 사람도 보내지 못한다', () => {
     const { scene } = shop(STAFF);
     expect(lastOf(runAs(scene, '')[0])).toContain('이메일을 알려 주지 않습니다');
@@ -126,10 +133,11 @@ describe('목록 바꾸기', () => {
 
   it('다른 설정은 편집자 누구나 바꾸고, 그때 목록은 그대로이다', () => {
     const { scene } = shop(STAFF);
-    expect(askAs(scene, OTHER, 'saveSettings', { companyName: '우리', senders: STAFF })).toMatchObject({
+    expect(askAs(scene, OTHER, 'saveSettings', { companyName: '우리', senders: ` ${STAFF}\r\n` })).toMatchObject({
       companyName: '우리',
-      senders: STAFF,
     });
+    expect(scene.rows('연동이력').at(-1)?.['작업']).toBe('설정');
+    expect(lastOf(runAs(scene, OTHER)[0])).toContain('그 안에 없습니다');
   });
 
   it('읽을 수 없는 목록은 거절하고 전의 것을 둔다', () => {

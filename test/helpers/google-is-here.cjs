@@ -21,7 +21,7 @@ const { connect } = net.Socket.prototype;
 net.Socket.prototype.connect = function (...words) {
   const [first] = words.flat();
   const isHere = typeof first === 'object' && (isPipe(first) || isGoogle(first));
-  if (!isHere) refuse(JSON.stringify(first));
+  if (!isHere) refuse(`${first?.host ?? first}:${first?.port ?? ''}`);
   return connect.apply(this, words);
 };
 
