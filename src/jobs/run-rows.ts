@@ -28,6 +28,7 @@ import { confirmOrders } from './confirm-orders.job';
 import { delayOrders } from './delay-orders.job';
 import { extendListings } from './extend-listings.job';
 import type { Job } from './job';
+import { readPreferences } from './preferences';
 import { processClaims } from './process-claims.job';
 import { Refusal } from './refusal';
 import type { Run } from './run';
@@ -35,6 +36,7 @@ import { saveShippingPolicies } from './save-shipping-policies.job';
 import { sendAnswers } from './send-answers.job';
 import { sendProducts } from './send-products.job';
 import { sendShipments } from './send-shipments.job';
+import { mayWork } from './senders';
 import { takeOverProducts } from './take-over-products.job';
 import { takeOverShippingPolicies } from './take-over-shipping-policies.job';
 import { questionsOf } from './this-file';
@@ -84,7 +86,10 @@ export const acts: readonly Act[] = [
 /** What must be asked before 실행 on this tab may do it; throws like `runRows`, and writes nothing. */
 export function questionsBefore(outside: Outside, tabName: string): string[] {
   const { jobs } = wanted(outside, tabName);
-  return [...new Set(jobs.flatMap((job) => questionsOf({ outside }, job)))];
+  const preferences = readPreferences(outside.settings);
+  // Whoever is refused anyway is not asked first.
+  const allowed = jobs.filter((job) => mayWork(outside, job, preferences));
+  return [...new Set(allowed.flatMap((job) => questionsOf({ outside }, job)))];
 }
 
 /**

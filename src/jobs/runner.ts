@@ -10,6 +10,7 @@ import { readPreferences } from './preferences';
 import { Refusal } from './refusal';
 import { type RunRecord, readRun, saveRun, stopAsked, withLines } from './run';
 import { sayError } from './say-error';
+import { refuseStranger } from './senders';
 import { questionsOf, settleFile } from './this-file';
 
 /** Until when this execution may work, in epoch milliseconds. */
@@ -40,6 +41,8 @@ function workThrough(outside: Outside, job: Job, first: RunRecord, time: WorkTim
     const startedAt = outside.clock.now();
     const stop = stopAsked(outside, record.runId);
     if (stop !== undefined) return end(outside, job, record, '중지', stop);
+    // In each execution once: who was taken off the list sends no further, not by the schedule either.
+    if (open === undefined) refuseStranger(outside, job, context.preferences);
     const begins = record.cursor === undefined;
     const questions = begins ? openQuestions(context, job, record) : [];
     if (questions.length > 0) return ask(outside, job, record, questions);

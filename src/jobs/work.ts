@@ -5,6 +5,7 @@ import { jobNamed } from '.';
 import type { ChosenRows } from './chosen-rows';
 import type { Job } from './job';
 import { keepKeys } from './kept-keys';
+import { personTitle } from './person-name';
 import { readPreferences } from './preferences';
 import { Refusal } from './refusal';
 import {
@@ -53,7 +54,7 @@ export function continueRun(outside: Outside, runId: string): Run {
   if (record.state !== '진행중') return runView(record);
   const me = outside.person.email();
   if (record.person !== me) {
-    throw new Refusal(`${record.person} 님이 시작한 실행입니다. 그 사람의 계정으로만 이어서 할 수 있습니다.`);
+    throw new Refusal(`${personTitle(record.person)}이 시작한 실행입니다. 그 사람의 계정으로만 이어서 할 수 있습니다.`);
   }
   // Read again: while we waited, another execution may have gone on with it.
   const work = () => goOn(outside, knownRun(outside, runId), workTime(outside, SIDEBAR_SECONDS));
@@ -67,7 +68,8 @@ export function continueRun(outside: Outside, runId: string): Run {
 export function stopRun(outside: Outside, runId: string): Run {
   const record = knownRun(outside, runId);
   if (record.state !== '진행중') return runView(record);
-  askToStop(outside, runId, STOPPED);
+  const me = outside.person.email();
+  askToStop(outside, runId, record.person === me ? STOPPED : `${personTitle(me)}이 ${STOPPED}`);
   const ended = outside.lock.alone(0, () => endAsked(outside, runId));
   return runView(ended?.value ?? record);
 }

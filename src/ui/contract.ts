@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { accountCalls } from './contract/account';
 import { archiveCalls } from './contract/archive';
+import { firstStepCalls } from './contract/first-steps';
 import { formCalls } from './contract/forms';
 import { partCalls } from './contract/parts';
 import { pictureCalls } from './contract/pictures';
@@ -18,6 +19,7 @@ const table = {
   ...pictureCalls,
   ...partCalls,
   ...archiveCalls,
+  ...firstStepCalls,
 };
 
 export type CallName = keyof typeof table;

@@ -2,6 +2,7 @@
 import type { CallName } from './contract';
 import { accountHandlers } from './handlers/account';
 import { archiveHandlers } from './handlers/archive';
+import { firstStepHandlers } from './handlers/first-steps';
 import { formHandlers } from './handlers/forms';
 import type { Handler } from './handlers/handler';
 import { rowHandlers } from './handlers/rows';
@@ -15,4 +16,5 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   ...formHandlers,
   ...shipmentHandlers,
   ...archiveHandlers,
+  ...firstStepHandlers,
 };
