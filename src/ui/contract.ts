@@ -5,6 +5,7 @@ import { archiveCalls } from './contract/archive';
 import { formCalls } from './contract/forms';
 import { partCalls } from './contract/parts';
 import { pictureCalls } from './contract/pictures';
+import { productCalls } from './contract/products';
 import { rowCalls } from './contract/rows';
 import { runCalls } from './contract/runs';
 import { shipmentCalls } from './contract/shipments';
@@ -18,6 +19,7 @@ const table = {
   ...pictureCalls,
   ...partCalls,
   ...archiveCalls,
+  ...productCalls,
 };
 
 export type CallName = keyof typeof table;

@@ -4,6 +4,7 @@ import { accountHandlers } from './handlers/account';
 import { archiveHandlers } from './handlers/archive';
 import { formHandlers } from './handlers/forms';
 import type { Handler } from './handlers/handler';
+import { productHandlers } from './handlers/products';
 import { rowHandlers } from './handlers/rows';
 import { runHandlers } from './handlers/runs';
 import { shipmentHandlers } from './handlers/shipments';
@@ -15,4 +16,5 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   ...formHandlers,
   ...shipmentHandlers,
   ...archiveHandlers,
+  ...productHandlers,
 };

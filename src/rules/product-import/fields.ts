@@ -1,0 +1,73 @@
+/** What a list of products may bring along for the tab 상품. */
+
+/** By the program's names of the tab's columns. 상품코드 and the like are not among them: the add-on fills them in. */
+export const columnFields = [
+  ...([
+    'ownCode',
+    'name',
+    'recommended',
+    'forSale',
+    'category',
+    'model',
+    'modelNumber',
+    'isbn',
+    'maker',
+    'brand',
+  ] as const),
+  ...([
+    'madeOn',
+    'goodUntil',
+    'originKind',
+    'origin',
+    'ingredients',
+    'certification',
+    'notice',
+    'noticeLines',
+  ] as const),
+  ...([
+    'keywords',
+    'mainImage',
+    'image1',
+    'image2',
+    'description',
+    'listPrice',
+    'tax',
+    'saleArea',
+    'adultOnly',
+  ] as const),
+  ...([
+    'parallelImport',
+    'type',
+    'minimum',
+    'maximum',
+    'optionUse',
+    'optionForm',
+    'optionName1',
+    'optionValues1',
+  ] as const),
+  ...(['optionName2', 'optionValues2', 'optionName3', 'optionValues3', 'stock', 'saleTerms', 'originPrice'] as const),
+  ...(['salePrice', 'mallCategory'] as const),
+] as const;
+
+export type ColumnField = (typeof columnFields)[number];
+
+/** Parts of the category that stand in columns of their own, from the widest to the narrowest. */
+export const categoryParts = {
+  category1: '대분류',
+  category2: '중분류',
+  category3: '소분류',
+  category4: '상세분류',
+} as const;
+
+export type CategoryPart = keyof typeof categoryParts;
+
+export const categoryFields = Object.keys(categoryParts) as readonly CategoryPart[];
+
+/** What a column of the list may be. */
+export type ImportField = ColumnField | CategoryPart;
+
+const all: ReadonlySet<string> = new Set([...columnFields, ...categoryFields]);
+
+export const isImportField = (name: string): name is ImportField => all.has(name);
+
+export const isCategoryPart = (field: ImportField): field is CategoryPart => field in categoryParts;
