@@ -53,11 +53,18 @@ export const whyWords = ({ field, why, header, example }: ListView['columns'][nu
   return why === '' ? UNKNOWN : why;
 };
 
-/** How many columns are taken and how many are not. */
+const MOST_NAMED = 10;
+
+/** How many columns are taken, and which are not. */
 export function columnsWords({ columns }: ListView): string {
   const taken = columns.filter(({ field }) => field !== '').length;
-  const left = columns.filter((column) => whyWords(column) !== '').length;
-  return `${taken}개 열을 넣습니다.${left > 0 ? ` ${left}개 열은 넣지 않습니다.` : ''}`;
+  const left = columns.flatMap((column, at) =>
+    whyWords(column) === '' ? [] : short(column.header) || `${letterOf(at)}열`,
+  );
+  if (left.length === 0) return `${taken}개 열을 모두 넣습니다.`;
+  const more = left.length > MOST_NAMED ? ` 밖에 ${left.length - MOST_NAMED}개` : '';
+  const names = left.slice(0, MOST_NAMED).join(', ');
+  return `${taken}개 열을 넣습니다. 넣지 않는 열: ${names}${more}. 까닭은 「열 고르기」에 있습니다.`;
 }
 
 /** `상품명: 목걸이` of a row as it will stand. */

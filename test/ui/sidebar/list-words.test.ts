@@ -41,6 +41,10 @@ it('넣지 않는 열에는 까닭이 있고, 빈 열에는 없다', () => {
     column({ header: '', example: '' }),
   ];
   expect(columns.map(whyWords)).toEqual(['어느 열에 넣을지 모릅니다.', '「옵션」 탭', '', '']);
-  expect(columnsWords({ columns } as never)).toBe('1개 열을 넣습니다. 2개 열은 넣지 않습니다.');
-  expect(columnsWords({ columns: [column({ field: 'name' })] } as never)).toBe('1개 열을 넣습니다.');
+  expect(columnsWords({ columns } as never)).toBe(
+    '1개 열을 넣습니다. 넣지 않는 열: 창고, 창고. 까닭은 「열 고르기」에 있습니다.',
+  );
+  expect(columnsWords({ columns: [column({ field: 'name' })] } as never)).toBe('1개 열을 모두 넣습니다.');
+  const many = { columns: Array.from({ length: 12 }, () => column({ header: '' })) } as never;
+  expect(columnsWords(many)).toContain('A열, B열, C열, D열, E열, F열, G열, H열, I열, J열 밖에 2개.');
 });
