@@ -13,20 +13,23 @@ interface Meaning {
 
 const LONGEST = 60;
 
-const index = new Map<string, Meaning>();
+const index: ReadonlyMap<string, Meaning> = indexOfWords();
 
-for (const headers of programs) {
-  for (const [field, words] of Object.entries(headers) as [ImportField, string][]) {
-    for (const word of words.split(' ')) meaningOf(word).fields.add(field);
+function indexOfWords(): Map<string, Meaning> {
+  const found = new Map<string, Meaning>();
+  const meaningOf = (word: string): Meaning => {
+    const key = looseKey(word);
+    const meaning = found.get(key) ?? { fields: new Set(), whys: new Set() };
+    found.set(key, meaning);
+    return meaning;
+  };
+  for (const headers of programs) {
+    for (const [field, words] of Object.entries(headers) as [ImportField, string][]) {
+      for (const word of words.split(' ')) meaningOf(word).fields.add(field);
+    }
   }
-}
-for (const { why, words } of elsewhere) for (const word of words.split(' ')) meaningOf(word).whys.add(why);
-
-function meaningOf(word: string): Meaning {
-  const key = looseKey(word);
-  const meaning = index.get(key) ?? { fields: new Set(), whys: new Set() };
-  index.set(key, meaning);
-  return meaning;
+  for (const { why, words } of elsewhere) for (const word of words.split(' ')) meaningOf(word).whys.add(why);
+  return found;
 }
 
 /** Headers of our own tab by field: the surest of all. */

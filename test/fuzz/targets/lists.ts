@@ -24,13 +24,19 @@ const word = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc.constantFrom('', '', '"', '""', '\u200b', '가'.repeat(60_000)),
 );
-const cells = fc.array(fc.array(word, { maxLength: 6 }), { maxLength: 8 });
+const rows = fc.array(fc.array(word, { maxLength: 6 }), { maxLength: 8 });
+/** Three of four lists have a header that is understood: else little would ever be written. */
+const headed = fc
+  .tuple(fc.subarray(['상품명', '과세구분', '원산지', '대분류', '판매가', '상세설명'], { minLength: 1 }), rows)
+  .map(([header, lines]) => [['자체상품코드', ...header], ...lines]);
+const cells = fc.oneof({ weight: 3, arbitrary: headed }, { weight: 1, arbitrary: rows });
 const text = fc
   .tuple(cells, fc.constantFrom('\t', ',', ';'), fc.constantFrom('\n', '\r\n', '\r'))
-  .map(([rows, tab, end]) => rows.map((row) => row.join(tab)).join(end));
+  .map(([lines, tab, end]) => lines.map((row) => row.join(tab)).join(end));
 const fields = fc.array(fc.constantFrom('', 'category1', 'category2', 'ownCode', ...columnFields), { maxLength: 6 });
 
 const order = fc.oneof(
+  fc.record({ text }),
   fc.record({ text: fc.oneof(text, fc.string({ unit: 'binary' })), fields }, { requiredKeys: ['text'] }),
   fc.record({ cells, fields }, { requiredKeys: ['cells'] }),
 );
@@ -49,8 +55,8 @@ const anyList = target('상품 목록 붙여넣기', 25, order, (given) => {
   const written = desk.answer('importProducts', { ...given, write: preview });
   demand(written.ok, '미리 본 것을 쓰지 못했습니다.');
   demand(JSON.stringify([desk.row('상품', 2), desk.row('상품', 3)]) === before, '있던 행이 바뀌었습니다.');
-  const rows = desk.workbook.seller('상품').rows();
-  const codes = rows.flatMap((row) => (row['상품코드'] === '' ? [] : [row['상품코드']]));
+  const standing = desk.workbook.seller('상품').rows();
+  const codes = standing.flatMap((row) => (row['상품코드'] === '' ? [] : [row['상품코드']]));
   demand(codes.length === 2 + counts.new && new Set(codes).size === codes.length, '행의 수가 미리보기와 다릅니다.');
   const again = desk.answer('importProducts', given);
   demand(again.ok && (again.value as ImportView).counts.new === 0, '같은 목록이 다시 들어갑니다.');

@@ -55,6 +55,19 @@ describe.each(named)('%s.xlsx', (name, template) => {
     }
   });
 
+  it('다른 탭에서 고르는 열은 그 탭의 열을 가리킨다', async () => {
+    const workbook = await openTemplate(name);
+    for (const tab of template.tabs) {
+      columnsOf(tab).forEach(({ listFrom }, at) => {
+        // What the mall offers is fetched later.
+        if (!listFrom || listFrom.within) return;
+        const validation = sheetOf(workbook, tab.name).rows[1]?.validations[at];
+        expect(validation).toMatchObject({ criteria: 'VALUE_IN_RANGE', allowInvalid: true });
+        expect(String(validation?.args[0])).toContain(listFrom.tab);
+      });
+    }
+  });
+
   it('드롭다운은 구글로 가져올 때 남는 모양이다: 긴 목록과 다른 탭은 = 없는 절대 참조, 짧은 목록은 255자까지, 열 전체는 아니다', async () => {
     const parts = Object.entries(await partsOf(templateBytes(name)));
     const rules = parts
