@@ -6,6 +6,7 @@ import { firstStepCalls } from './contract/first-steps';
 import { formCalls } from './contract/forms';
 import { partCalls } from './contract/parts';
 import { pictureCalls } from './contract/pictures';
+import { productCalls } from './contract/products';
 import { rowCalls } from './contract/rows';
 import { runCalls } from './contract/runs';
 import { shipmentCalls } from './contract/shipments';
@@ -20,6 +21,7 @@ const table = {
   ...partCalls,
   ...archiveCalls,
   ...firstStepCalls,
+  ...productCalls,
 };
 
 export type CallName = keyof typeof table;

@@ -5,6 +5,7 @@ import { archiveHandlers } from './handlers/archive';
 import { firstStepHandlers } from './handlers/first-steps';
 import { formHandlers } from './handlers/forms';
 import type { Handler } from './handlers/handler';
+import { productHandlers } from './handlers/products';
 import { rowHandlers } from './handlers/rows';
 import { runHandlers } from './handlers/runs';
 import { shipmentHandlers } from './handlers/shipments';
@@ -17,4 +18,5 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   ...shipmentHandlers,
   ...archiveHandlers,
   ...firstStepHandlers,
+  ...productHandlers,
 };
