@@ -18,6 +18,7 @@ import { makeOptions } from './make-options.job';
 import { maskPersonalData } from './mask-personal-data.job';
 import { processClaims } from './process-claims.job';
 import { refreshCodes } from './refresh-codes.job';
+import { refreshStatistics } from './refresh-statistics.job';
 import { restoreProducts } from './restore-products.job';
 import { saveShippingPolicies } from './save-shipping-policies.job';
 import { sendAnswers } from './send-answers.job';
@@ -51,6 +52,7 @@ export const jobs: readonly Job[] = [
   restoreProducts,
   copyRows,
   refreshCodes,
+  refreshStatistics,
   maskPersonalData,
   archiveOrders,
   makeOptions,
