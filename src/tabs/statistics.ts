@@ -141,12 +141,12 @@ export const reportTables = {
 
 export type TableName = keyof typeof reportTables;
 
-/** Charts of a column of a table, the labels in its first one; at most so many rows of it. */
+/** Charts of the 순매출 of a table, or of other `values`, with the labels in its first column; at most so many rows of it. */
 export const reportCharts = [
   { table: 'byTime', title: '기간별 순매출', kind: 'line', most: 366 },
   { table: 'byMall', title: '제휴몰별 순매출', kind: 'column', most: 20 },
   { table: 'byCategory', title: '카테고리별 순매출 (많은 것부터 10)', kind: 'bar', most: 10 },
-  { table: 'byProduct', title: '상품별 순매출 (많은 것부터 10)', kind: 'bar', most: 10 },
+  { table: 'byProduct', title: '상품별 순매출 (많은 것부터 10)', kind: 'bar', most: 10, labels: 'name' },
   { table: 'byRegion', title: '지역별 순매출', kind: 'column', most: 20 },
   { table: 'dispatch', title: '출고 소요일', kind: 'column', most: 8, values: 'bundles' },
 ] as const;

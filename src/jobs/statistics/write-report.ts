@@ -12,8 +12,8 @@ const TITLE = '#cfe2f3';
 const BLANK = '#ffffff';
 
 const CHART = { width: 560, height: 300, rows: 15 } as const;
-/** Pixels; it holds days, categories and product codes. */
-const FIRST_COLUMN = 180;
+/** Pixels of the first two columns, which hold days, categories, products and reasons. */
+const WIDE = 180;
 /** Columns that the charts need to the right of the tables. */
 const CHART_COLUMNS = 7;
 
@@ -61,7 +61,7 @@ function ownSheet(workbook: Workbook): Sheet {
   const there = workbook.sheet(name);
   if (!there) {
     const made = workbook.addSheet(name, workbook.sheetNames().length);
-    made.layout.setWidth(1, FIRST_COLUMN);
+    for (const column of [1, 2]) made.layout.setWidth(column, WIDE);
     return made;
   }
   if (there.usedSize().rows === 0) return there;
@@ -134,9 +134,14 @@ function putCharts(sheet: Sheet, standing: ReadonlyMap<TableName, Standing>): vo
     const { row = 0, count = 0 } = standing.get(table) ?? {};
     if (count === 0) return [];
     const names = Object.keys(reportTables[table].columns);
-    const values = names.indexOf('values' in chart ? chart.values : 'net') + 1;
-    const area = { row, column: 1, rows: Math.min(count, most) + 1, columns: 1 };
-    return [{ title, kind, labels: area, values: { ...area, column: values } }];
+    const columnOf = (name: string) => ({
+      row,
+      column: names.indexOf(name) + 1,
+      rows: Math.min(count, most) + 1,
+      columns: 1,
+    });
+    const values = columnOf('values' in chart ? chart.values : 'net');
+    return [{ title, kind, labels: columnOf('labels' in chart ? chart.labels : (names[0] ?? '')), values }];
   });
   sheet.layout.replaceCharts(
     titles,
