@@ -12,6 +12,7 @@ import { copyRows } from './copy-rows.job';
 import { delayOrders } from './delay-orders.job';
 import { extendListings } from './extend-listings.job';
 import { fillAnswers } from './fill-answers.job';
+import { followStock } from './follow-stock.job';
 import type { Job } from './job';
 import { makeNoticeItems } from './make-notice-items.job';
 import { makeOptions } from './make-options.job';
@@ -48,6 +49,7 @@ export const jobs: readonly Job[] = [
   changeListingStatus,
   extendListings,
   updateListings,
+  followStock,
   takeOverProducts,
   restoreProducts,
   copyRows,
@@ -76,6 +78,7 @@ export const sendingJobs: readonly Job[] = [
   changeListingStatus,
   extendListings,
   updateListings,
+  followStock,
 ];
 
 export const jobNamed = (name: string): Job | undefined => jobs.find((job) => job.name === name);

@@ -8,6 +8,7 @@ import { pictureCalls } from './contract/pictures';
 import { rowCalls } from './contract/rows';
 import { runCalls } from './contract/runs';
 import { shipmentCalls } from './contract/shipments';
+import { stockCalls } from './contract/stock';
 
 const table = {
   ...accountCalls,
@@ -18,6 +19,7 @@ const table = {
   ...pictureCalls,
   ...partCalls,
   ...archiveCalls,
+  ...stockCalls,
 };
 
 export type CallName = keyof typeof table;

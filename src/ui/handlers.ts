@@ -7,6 +7,7 @@ import type { Handler } from './handlers/handler';
 import { rowHandlers } from './handlers/rows';
 import { runHandlers } from './handlers/runs';
 import { shipmentHandlers } from './handlers/shipments';
+import { stockHandlers } from './handlers/stock';
 
 export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   ...accountHandlers,
@@ -15,4 +16,5 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   ...formHandlers,
   ...shipmentHandlers,
   ...archiveHandlers,
+  ...stockHandlers,
 };

@@ -2,6 +2,7 @@
 import { accountView, saveAccount, testAccount } from '../../jobs/account';
 import { postcodeKey, savePostcodeKey } from '../../jobs/forms/postcode';
 import { readPreferences, savePreferences } from '../../jobs/preferences';
+import { noteTaking } from '../../jobs/stock/since';
 import type { accountCalls } from '../contract/account';
 import type { Handlers } from './handler';
 
@@ -15,7 +16,13 @@ export const accountHandlers: Handlers<keyof typeof accountCalls> = {
     return { message: `${mall} 계정으로 연결되었습니다.` };
   },
   settings: ({ settings }) => readPreferences(settings),
-  saveSettings: ({ settings }, changes) => savePreferences(settings, changes),
+  saveSettings(outside, changes) {
+    const { stockFromOrders } = changes;
+    if (stockFromOrders === true) noteTaking(outside, true);
+    const saved = savePreferences(outside.settings, changes);
+    noteTaking(outside, saved.stockFromOrders);
+    return saved;
+  },
   postcodeKey,
   savePostcodeKey,
 };
