@@ -187,6 +187,12 @@ describe('주문 20,000건', () => {
     expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(counted));
   });
 
+  it('등호로 시작하는 상품명도 수식이 되지 않는다', () => {
+    const sheet = scene.runtime.workbook.sheets.find(({ name }) => name === '통계');
+    expect(sheet?.rows.some(({ values }) => values.some((value) => String(value).startsWith('=상품')))).toBe(true);
+    expect(sheet?.rows.some(({ formulas }) => formulas.some((formula) => formula !== undefined))).toBe(false);
+  });
+
   it('행이 백 개일 때와 부르는 횟수가 같다', () => {
     const small = openOrderShop();
     const few = someSales(100);

@@ -126,8 +126,14 @@ describe('재고로 품절', () => {
     expect(statesOf(scene)[0]).toBe('품절');
   });
 
-  it('판매자가 고른 품절은 재고가 있어도 그대로 둔다', () => {
+  it('판매자가 고른 품절은 재고가 있어도, 전에 저절로 품절이 되었어도 그대로 둔다', () => {
     const scene = openStockShop(rules);
+    order(scene, STOCK);
+    scene.tick();
+    expect(scene.rows('판매상품')[1]).toMatchObject({ 연동상태: '품절', 자동품절일시: expect.stringMatching(/^2026/) });
+    typeInto(scene, '상품', 3, '재고수량', '50');
+    typeInto(scene, '판매상품', 3, '작업', '판매재개');
+    runTab(scene, '판매상품');
     typeInto(scene, '판매상품', 3, '작업', '품절');
     runTab(scene, '판매상품');
     scene.tick();

@@ -91,13 +91,13 @@ function optionPlace(product: ProductPart, option: OptionPart): OptionPlace {
 const placesOf = ({ product, options }: Found): StockPlace[] =>
   options.length > 0 ? options.map(({ place }) => place) : [product];
 
-/** A row that stands twice cannot be written. */
+/** A row that stands twice, or has no code yet, cannot be written. */
 function singles(found: readonly Found[]): StockPlace[] {
   const all = found.flatMap(placesOf);
   const nameOf = ({ tab, key }: StockPlace): string => `${tab} ${key}`;
   const counts = new Map<string, number>();
   for (const place of all) counts.set(nameOf(place), (counts.get(nameOf(place)) ?? 0) + 1);
-  return all.filter((place) => counts.get(nameOf(place)) === 1);
+  return all.filter((place) => place.key !== '' && counts.get(nameOf(place)) === 1);
 }
 
 function finder(found: ReadonlyMap<string, Found>): StockPlaces['find'] {

@@ -1,8 +1,9 @@
-/** 통계 as a person makes it: the period in the sidebar, the tables in the grid, the charts beside it. */
+/** 통계 and 재고관리 as a person uses them: the sidebar, the tables in the grid, the charts beside it. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { productsTab } from '../../../src/tabs/products.tab';
 import {
   chooseMenu,
   describeInBrowser,
@@ -17,6 +18,8 @@ import {
   until,
 } from '../../helpers/browser';
 
+import { pasteRows, sampleOf } from '../../helpers/paste';
+
 jest.setTimeout(120_000);
 
 describeInBrowser('사이드바의 통계', () => {
@@ -28,7 +31,12 @@ describeInBrowser('사이드바의 통계', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'workbench-'));
     const file = join(folder, '시험.xlsx');
-    await makeWorkbook(file, setUp);
+    await makeWorkbook(file, (runtime) => {
+      setUp(runtime);
+      pasteRows(runtime, productsTab, [
+        { ...sampleOf(productsTab), 상품코드: '202611230000001', 옵션사용: '사용안함', 재고수량: '3' },
+      ]);
+    });
     workbench = await openWorkbench(file);
     await workbench.buyer.placeOrders({ count: 5, from: '2026-11-23 09:00:00', to: '2026-11-23 09:50:00' });
     browser = await openBrowser();
@@ -75,5 +83,28 @@ describeInBrowser('사이드바의 통계', () => {
       return (await run.run('#charts')).violations.map(({ id }) => id);
     });
     expect(violations).toEqual([]);
+  });
+
+  const stock = () => shownText(page, '상품', 2, Object.keys(productsTab.columns).indexOf('stock') + 1);
+
+  it('재고가 부족한 상품이 보이고, 누르면 그 행으로 간다', async () => {
+    const sidebar = page.frameLocator('#sidebar');
+    await sidebar.getByText('재고 부족', { exact: true }).click();
+    await sidebar.getByRole('button', { name: /3\s*위메프 테스트 상품/ }).click();
+    await sidebar.locator('#told', { hasText: '「상품」 2행의 「재고수량」' }).waitFor();
+    expect(await page.locator('#charts').isVisible()).toBe(false);
+  });
+
+  it('선택한 행의 재고를 미리 보고 한꺼번에 바꾼다', async () => {
+    const sidebar = page.frameLocator('#sidebar');
+    await sidebar.getByRole('tab', { name: '이 탭' }).click();
+    await sidebar.getByText('재고 한꺼번에 바꾸기').click();
+    await sidebar.getByLabel('방법').selectOption('더하기');
+    await sidebar.getByLabel('개수').fill('5');
+    await sidebar.locator('#change-stock').getByRole('button', { name: '미리보기' }).click();
+    await sidebar.getByText('위메프 테스트 상품: 3 → 8').waitFor();
+    await sidebar.locator('#stock-plan').getByRole('button', { name: '바꾸기' }).click();
+    await sidebar.locator('#told', { hasText: '1행의 재고수량을 바꿨습니다' }).waitFor();
+    await expect(until(stock, (text) => text === '8')).resolves.toBe('8');
   });
 });
