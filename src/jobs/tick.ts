@@ -4,6 +4,7 @@ import { collectingJobs } from '.';
 import { mailAlerts } from './alerts/alert-mail';
 import { beginTick, endTick, readTicks } from './alerts/tick-record';
 import { dailyArchiving } from './archive/daily-archiving';
+import { stockFollowing } from './follow-stock.job';
 import { writeHistory } from './history';
 import { dailyMasking } from './personal-data/daily-masking';
 import { Refusal } from './refusal';
@@ -21,7 +22,7 @@ export function tick(outside: Outside): Run[] {
     return alone(outside, () => {
       const runs = collectInTurn(
         outside,
-        [...collectingJobs, ...dailyMasking(outside), ...dailyArchiving(outside)],
+        [...collectingJobs, ...stockFollowing(outside), ...dailyMasking(outside), ...dailyArchiving(outside)],
         '자동',
       );
       endTick(outside.settings, failureOf(runs));
