@@ -10,10 +10,8 @@ function storePort(open: () => GoogleAppsScript.Properties.Properties): Store {
   return {
     get: (key) => open().getProperty(key) ?? undefined,
     set: (key, value) => void open().setProperty(key, value),
+    setAll: (values) => void open().setProperties({ ...values }),
     remove: (key) => void open().deleteProperty(key),
-    keys: (prefix) =>
-      open()
-        .getKeys()
-        .filter((key) => key.startsWith(prefix)),
+    entries: (prefix) => new Map(Object.entries(open().getProperties()).filter(([key]) => key.startsWith(prefix))),
   };
 }

@@ -26,7 +26,7 @@ export function sheetLayout(sheet: GoogleSheet): SheetLayout {
     hideByFilter: (column, values) => hideByFilter(sheet, column, values),
     unhideByFilter: (column) => unhideByFilter(sheet, column),
     columnIds: () => columnIds(sheet),
-    setColumnId: (column, id) => void wholeColumn(sheet, column).addDeveloperMetadata(COLUMN_ID, id),
+    setColumnId: (column, id) => void wholeColumns(sheet, column, 1).addDeveloperMetadata(COLUMN_ID, id),
   };
 }
 
@@ -97,8 +97,8 @@ function columnIds(sheet: GoogleSheet): Map<number, string> {
   );
 }
 
-/** Google takes metadata only for a column as a whole, which only this notation names. */
-function wholeColumn(sheet: GoogleSheet, column: number): GoogleAppsScript.Spreadsheet.Range {
-  const letters = sheet.getRange(1, column).getA1Notation().replace(/\d+/g, '');
-  return sheet.getRange(`${letters}:${letters}`);
+/** Without rows, as only this notation names them: for metadata Google takes nothing else. */
+export function wholeColumns(sheet: GoogleSheet, first: number, count: number): GoogleAppsScript.Spreadsheet.Range {
+  const letters = (column: number) => sheet.getRange(1, column).getA1Notation().replace(/\d+/g, '');
+  return sheet.getRange(`${letters(first)}:${letters(first + count - 1)}`);
 }

@@ -67,9 +67,9 @@ export const collectClaims = defineJob<Args, Cursor>({
 
 function plan(context: JobContext, args: Args): Cursor {
   const range = chosenRange(args.from, args.to);
-  const from = wantedLists(context, args)
-    .map(listName)
-    .map((name) => [name, range?.from ?? sinceLastTime(context, name)] as const);
+  const names = wantedLists(context, args).map(listName);
+  const startOf = range ? () => range.from : sinceLastTime(context);
+  const from = names.map((name) => [name, startOf(name)] as const);
   const left = range ? 0 : context.preferences.rereadsPerRun;
   return {
     from: Object.fromEntries(from),

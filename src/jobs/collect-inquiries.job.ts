@@ -66,9 +66,9 @@ export const collectInquiries = defineJob<Args, Cursor>({
 
 function plan(context: JobContext, args: Args): Cursor {
   const range = chosenRange(args.from, args.to);
-  const from = wantedKinds(context, args)
-    .map(inquiryList)
-    .map((list) => [list, range?.from ?? sinceLastTime(context, list)] as const);
+  const lists = wantedKinds(context, args).map(inquiryList);
+  const startOf = range ? () => range.from : sinceLastTime(context);
+  const from = lists.map((list) => [list, startOf(list)] as const);
   const span = { from: Object.fromEntries(from), to: range?.to ?? kstText(context.outside.clock.now()) };
   return {
     ...span,

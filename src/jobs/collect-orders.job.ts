@@ -62,7 +62,9 @@ export const collectOrders = defineJob<Args, Cursor>({
 
 function plan(context: JobContext, args: Args): Cursor {
   const range = chosenRange(args.from, args.to);
-  const from = wantedKinds(context, args).map((kind) => [kind, range?.from ?? sinceLastTime(context, kind)] as const);
+  const kindsWanted = wantedKinds(context, args);
+  const startOf = range ? () => range.from : sinceLastTime(context);
+  const from = kindsWanted.map((kind) => [kind, startOf(kind)] as const);
   return {
     from: Object.fromEntries(from),
     to: range?.to ?? kstText(context.outside.clock.now()),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
 import { utf8Bytes } from '../rules/product/characters';
-import { readJson, writeJson } from './json-store';
+import { parseJson, readJson, writeJson } from './json-store';
 
 const states = ['진행중', '완료', '중지', '실패', '질문'] as const;
 export type RunState = (typeof states)[number];
@@ -67,6 +67,8 @@ const LINE_LENGTH = 200;
 const LINES_BYTES = 4_000;
 
 type Where = Pick<Outside, 'settings' | 'clock'>;
+/** Properties by their keys. */
+type Kept = ReadonlyMap<string, string>;
 
 export interface RunRequest {
   job: string;
@@ -79,9 +81,10 @@ export interface RunRequest {
 /** Registers a run; nothing is done yet. The oldest ended runs are forgotten. */
 export function newRun(where: Where, request: RunRequest): RunRecord {
   const now = where.clock.now();
+  const kept = where.settings.document.entries('');
   const record: RunRecord = {
     ...request,
-    runId: newRunId(where, now),
+    runId: newRunId(kept, now),
     cursor: undefined,
     state: '진행중',
     startedAt: now,
@@ -96,15 +99,15 @@ export function newRun(where: Where, request: RunRequest): RunRecord {
     questions: [],
   };
   saveRun(where, record);
-  forgetOldRuns(where);
+  forgetOldRuns(where, kept);
   return record;
 }
 
 /** The moment as digits and a suffix, so that two runs of one second stay apart. */
-function newRunId({ settings }: Where, now: number): string {
+function newRunId(kept: Kept, now: number): string {
   const stem = kstText(now).replace(/\D/g, '');
   let suffix = 1;
-  while (settings.document.get(`${PREFIX}${stem}-${suffix}`) !== undefined) suffix += 1;
+  while (kept.has(`${PREFIX}${stem}-${suffix}`)) suffix += 1;
   return `${stem}-${suffix}`;
 }
 
@@ -122,10 +125,12 @@ export const askToStop = ({ settings }: Pick<Outside, 'settings'>, runId: string
 export const stopAsked = ({ settings }: Pick<Outside, 'settings'>, runId: string): string | undefined =>
   settings.document.get(STOP + runId);
 
-/** Newest first. */
-export function allRuns(where: Pick<Outside, 'settings'>): RunRecord[] {
-  const ids = where.settings.document.keys(PREFIX).map((key) => key.slice(PREFIX.length));
-  const runs = ids.flatMap((runId) => readRun(where, runId) ?? []);
+/** Newest first; all in one call. */
+export const allRuns = ({ settings }: Pick<Outside, 'settings'>): RunRecord[] =>
+  runsIn(settings.document.entries(PREFIX));
+
+function runsIn(kept: Kept): RunRecord[] {
+  const runs = [...kept].flatMap(([key, text]) => (key.startsWith(PREFIX) ? (parseJson(text, schema) ?? []) : []));
   return runs.sort((left, right) => (left.runId < right.runId ? 1 : -1));
 }
 
@@ -140,13 +145,13 @@ export const isLeft = (where: Pick<Outside, 'clock'>, record: RunRecord): boolea
 export const isLeftForADay = (where: Pick<Outside, 'clock'>, record: RunRecord): boolean =>
   isOpen(record) && restedFor(where, record) > DAY;
 
-function forgetOldRuns(where: Where): void {
-  const all = allRuns(where);
+/** Of those that were kept before a new one came. */
+function forgetOldRuns(where: Where, kept: Kept): void {
+  const all = runsIn(kept);
   const ended = all.filter(({ state }) => state !== '진행중');
   const lost = all.filter((record) => isOpen(record) && restedFor(where, record) > FORGOTTEN);
   for (const { runId } of [...ended.slice(KEEP), ...lost]) {
-    where.settings.document.remove(PREFIX + runId);
-    where.settings.document.remove(STOP + runId);
+    for (const key of [PREFIX + runId, STOP + runId]) if (kept.has(key)) where.settings.document.remove(key);
   }
 }
 

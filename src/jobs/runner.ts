@@ -3,7 +3,7 @@ import { mallNamed } from '../mall';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
 import { accountFor } from './account';
-import { type HistoryEntry, writeHistory } from './history';
+import { type HistoryBook, type HistoryEntry, promptBook } from './history';
 import { askedSchema, type Job, type JobContext, type OpenJob, type Step } from './job';
 import { readPreferences } from './preferences';
 import { Refusal } from './refusal';
@@ -22,30 +22,44 @@ export interface WorkTime {
 /** How long a step that has begun in time may still write: it reads the sheet first, and hands over at least one batch. */
 const LAST_BATCH = 20_000;
 
+/** What an execution works with. */
+interface Desk {
+  outside: Outside;
+  book: HistoryBook;
+}
+
 /** Does as many steps of the run as fit. Never throws: what goes wrong ends the run and is told in it. */
-export function workOn(outside: Outside, job: Job, record: RunRecord, time: WorkTime): RunRecord {
+export function workOn(
+  outside: Outside,
+  job: Job,
+  record: RunRecord,
+  time: WorkTime,
+  book: HistoryBook = promptBook(outside),
+): RunRecord {
+  const desk = { outside, book };
   try {
-    return workThrough(outside, job, record, time);
+    return workThrough(desk, job, record, time);
   } catch (error) {
-    return giveUp(outside, job, readRun(outside, record.runId) ?? record, error);
+    return giveUp(desk, job, readRun(outside, record.runId) ?? record, error);
   }
 }
 
-function workThrough(outside: Outside, job: Job, first: RunRecord, time: WorkTime): RunRecord {
+function workThrough(desk: Desk, job: Job, first: RunRecord, time: WorkTime): RunRecord {
+  const { outside } = desk;
   const context = contextOf(outside, first, time);
   let record = first;
   let open: OpenJob<unknown> | undefined;
   while (record.state === '진행중' && outside.clock.now() < time.stepUntil) {
     const startedAt = outside.clock.now();
     const stop = stopAsked(outside, record.runId);
-    if (stop !== undefined) return end(outside, job, record, '중지', stop);
+    if (stop !== undefined) return end(desk, job, record, '중지', stop);
     const begins = record.cursor === undefined;
     const questions = begins ? openQuestions(outside, job, record) : [];
     if (questions.length > 0) return ask(outside, job, record, questions);
     const cursor = begins ? job.plan(context, record.args) : record.cursor;
     open ??= job.open(context);
     const step = open.step(cursor);
-    record = afterStep(outside, job, record, step, { begins, startedAt });
+    record = afterStep(desk, job, record, step, { begins, startedAt });
   }
   return record;
 }
@@ -105,7 +119,7 @@ interface StepMoment {
 
 /** History first, then the record: a death in between repeats a harmless step instead of losing its trace. */
 function afterStep(
-  outside: Outside,
+  { outside, book }: Desk,
   job: Job,
   before: RunRecord,
   step: Step<unknown>,
@@ -132,13 +146,13 @@ function afterStep(
     ...step.notes.map(({ text }) => text),
     ...(ended ? [endText(job, step.summary ?? '')] : []),
   ];
-  writeHistory(outside, [
+  const told = step.notes.filter(({ history }) => history);
+  const entries = [
     ...(begins ? [entry(job, record, { message: startText(job) })] : []),
-    ...step.notes
-      .filter(({ history }) => history)
-      .map(({ text, ...note }) => entry(job, record, { ...note, message: text })),
+    ...told.map(({ text, ...note }) => entry(job, record, { ...note, message: text })),
     ...(ended ? [entry(job, record, endOf(job, record, step.summary ?? ''))] : []),
-  ]);
+  ];
+  book.add(entries, told.length === 0 && step.failed === 0);
   return saved(outside, withLines(record, kstText(now), texts));
 }
 
@@ -164,22 +178,24 @@ function saved(outside: Outside, record: RunRecord): RunRecord {
 }
 
 /** Ends a run before its work is done. */
-function end(outside: Outside, job: Job, before: RunRecord, state: '중지' | '실패', reason: string): RunRecord {
+function end({ outside, book }: Desk, job: Job, before: RunRecord, state: '중지' | '실패', reason: string): RunRecord {
   const now = outside.clock.now();
   const record: RunRecord = { ...before, state, touchedAt: now };
   const begins = before.lines.length === 0 ? [startText(job)] : [];
   const told = saved(outside, withLines(record, kstText(now), [...begins, endText(job, reason)]));
-  writeHistory(outside, [
+  const entries = [
     ...begins.map((message) => entry(job, record, { message })),
     entry(job, record, { ...endOf(job, record, reason), result: state === '실패' ? '실패' : '건너뜀' }),
-  ]);
+  ];
+  book.add(entries, false);
   return told;
 }
 
-function giveUp(outside: Outside, job: Job, record: RunRecord, error: unknown): RunRecord {
+function giveUp(desk: Desk, job: Job, record: RunRecord, error: unknown): RunRecord {
+  const { outside } = desk;
   const reason = sayError(error, outside.log);
   try {
-    return end(outside, job, record, '실패', reason);
+    return end(desk, job, record, '실패', reason);
   } catch (second) {
     outside.log.error(`history of ${record.runId}: ${sayError(second, outside.log)}`);
     return withLines({ ...record, state: '실패' }, kstText(outside.clock.now()), [endText(job, reason)]);

@@ -2,6 +2,7 @@
 import { malls } from '../mall';
 import type { Outside } from '../ports';
 import { jobNamed } from '.';
+import { type HistoryBook, patientBook } from './history';
 import type { Job } from './job';
 import { readPreferences } from './preferences';
 import { Refusal } from './refusal';
@@ -79,7 +80,10 @@ export function workThroughJobs(
  */
 export function collectInTurn(outside: Outside, jobs: readonly Job[], mode: RunRecord['mode']): Run[] {
   const time = workTime(outside, readPreferences(outside.settings).timeBudgetSeconds);
-  return workThrough(outside, jobs, { mode, args: {} }, (runs) => inTurn(outside, runs, time));
+  const book = patientBook(outside);
+  const runs = workThrough(outside, jobs, { mode, args: {} }, (some) => inTurn(outside, some, time, book));
+  book.close();
+  return runs;
 }
 
 type WorkAll = (runs: readonly (() => RunRecord)[]) => RunRecord[];
@@ -90,8 +94,9 @@ function workThrough(
   { mode, args }: { mode: RunRecord['mode']; args: object },
   all: WorkAll,
 ): Run[] {
-  endRunsOfOthers(outside);
-  const left = abandonedRuns(outside);
+  const known = allRuns(outside);
+  endRunsOfOthers(outside, known);
+  const left = abandonedRuns(outside, known);
   const isOurs = ({ job }: RunRecord) => jobs.some(({ name }) => name === job);
   const own = all(left.filter(isOurs).map((record) => () => record));
   const idle = jobs.filter(({ name }) => !own.some(({ job, state }) => job === name && state === '진행중'));
@@ -106,19 +111,20 @@ function workThrough(
   return [...own, ...fresh, ...others].map(runView);
 }
 
-function goOn(outside: Outside, record: RunRecord, time: WorkTime): RunRecord {
-  return workOn(outside, knownJob(record.job), record, time);
+function goOn(outside: Outside, record: RunRecord, time: WorkTime, book?: HistoryBook): RunRecord {
+  return workOn(outside, knownJob(record.job), record, time, book);
 }
 
 /** Rounds, until all have ended or the time is over. */
-function inTurn(outside: Outside, runs: readonly (() => RunRecord)[], time: WorkTime): RunRecord[] {
-  const worked = runs.map((run, at) => goOn(outside, run(), shareOf(outside, time, runs.length - at)));
+function inTurn(outside: Outside, runs: readonly (() => RunRecord)[], time: WorkTime, book: HistoryBook): RunRecord[] {
+  const worked = runs.map((run, at) => goOn(outside, run(), shareOf(outside, time, runs.length - at), book));
   const isOpen = ({ state }: RunRecord) => state === '진행중';
   if (!worked.some(isOpen) || outside.clock.now() >= time.stepUntil) return worked;
   const next = inTurn(
     outside,
     worked.filter(isOpen).map((record) => () => record),
     time,
+    book,
   );
   return worked.map((record) => next.find(({ runId }) => runId === record.runId) ?? record);
 }
@@ -131,18 +137,18 @@ function shareOf({ clock }: Outside, { stepUntil, retryUntil }: WorkTime, parts:
 }
 
 /** Runs of this person that nobody works on any more; called only by the execution that holds the lock. */
-function abandonedRuns(outside: Outside): RunRecord[] {
+function abandonedRuns(outside: Outside, known: readonly RunRecord[]): RunRecord[] {
   const me = outside.person.email();
-  return allRuns(outside)
+  return known
     .filter((record) => record.person === me && isLeft(outside, record))
     .filter(({ job }) => jobNamed(job) !== undefined)
     .reverse();
 }
 
 /** Only they could go on with them, for their key is theirs alone; whoever has left does not keep the file waiting. */
-function endRunsOfOthers(outside: Outside): void {
+function endRunsOfOthers(outside: Outside, known: readonly RunRecord[]): void {
   const me = outside.person.email();
-  for (const record of allRuns(outside)) {
+  for (const record of known) {
     if (record.person === me || !isLeftForADay(outside, record) || !jobNamed(record.job)) continue;
     askToStop(outside, record.runId, LEFT);
     endAsked(outside, record.runId);

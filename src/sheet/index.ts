@@ -1,6 +1,7 @@
 /** The library of the sheet: columns, tabs, reading rows, writing by key. Other folders import it from here. */
 export { asItStands, sellersColumn, sellersColumns } from './as-it-stands';
 export { type Column, type ColumnOptions, type Deadline, isBlank } from './column';
+export { columnTexts } from './column-text';
 export { columnLetters, doubledHeaders, findColumns, locate, readHeader } from './header';
 export { helpOf } from './help';
 export { choice, flag } from './kinds/choice';
@@ -11,9 +12,11 @@ export { code, phone, text, ungrouped, zipCode } from './kinds/text';
 export { date, time } from './kinds/when';
 export { messages } from './messages';
 export { readOneRow } from './one-row';
+export { takeParts } from './parts';
 export { hasPersons, maskedCells } from './personal';
 export { isUnnamed, joinKey, keyOf } from './row-keys';
 export { doubledKeys, type Problem, problemLines, problemText, type Row, readRows } from './rows';
+export { readRowsWhere } from './rows-where';
 export { linkLists } from './set-up/link-lists';
 export { setUpTab, type TabReport } from './set-up/set-up-tab';
 export { SheetError } from './sheet-error';

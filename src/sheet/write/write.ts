@@ -1,7 +1,8 @@
 /** What jobs call to write: rows found by key right before, only columns that a job owns, looked at again afterwards. */
 import type { Sheet } from '../../ports';
+import { locate } from '../header';
 import { keyOf } from '../row-keys';
-import { takeSnapshot } from '../snapshot';
+import { type Snapshot, sized } from '../snapshot';
 import type { ColumnName, PartOf, Tab } from '../tab';
 import { type Decision, decide, type Manner, type Wish } from './expected';
 import { settle } from './settle';
@@ -18,6 +19,7 @@ export interface Upserted {
  * `stamp` is written only to rows that are new or changed. Of several rows with one key the last holds.
  * With `wholeNewRows` the seller's columns are written too, but in rows that the job itself makes; in rows that stand
  * their values are left out.
+ * `seen`: the tab as it was just read, without a remote call since; it is read anew where rows have come or gone.
  * Throws `SheetError` when a needed column is missing or doubled: then nothing was written.
  */
 export function upsertRows<T extends Tab>(
@@ -25,38 +27,46 @@ export function upsertRows<T extends Tab>(
   sheet: Sheet,
   rows: readonly PartOf<T>[],
   stamp: PartOf<T> = {},
-  { wholeNewRows = false }: { wholeNewRows?: boolean } = {},
+  { wholeNewRows = false, seen }: { wholeNewRows?: boolean; seen?: Snapshot | undefined } = {},
 ): Upserted {
+  if (rows.length === 0) return { added: [], changed: [], unchanged: 0 };
   const byKey = new Map(rows.map((values) => [keyOf(tab, values), values]));
   const wishes = [...byKey].map(([key, values]): Wish<T> => ({ key, values }));
-  return carryOut(tab, sheet, wishes, { append: true, wholeNewRows, ordered: NONE, stamp });
+  return carryOut(tab, sheet, wishes, { append: true, wholeNewRows, ordered: NONE, stamp }, seen);
 }
 
 /**
  * Changes rows that stand, by key; a key that is doubled changes all of its rows. Gives the keys that stand nowhere.
  * `ordered`: columns of the seller's that the seller has just told us to fill, over whatever stands there (옵션 일괄설정,
- * 송장 붙여넣기); without it no cell of the seller's is touched.
+ * 송장 붙여넣기); without it no cell of the seller's is touched. `seen` as in `upsertRows`.
  */
 export function changeRows<T extends Tab>(
   tab: T,
   sheet: Sheet,
   changes: ReadonlyMap<string, PartOf<T>>,
-  { ordered = [] }: { ordered?: readonly ColumnName<T>[] } = {},
+  { ordered = [], seen }: { ordered?: readonly ColumnName<T>[]; seen?: Snapshot | undefined } = {},
 ): { changed: string[]; missing: string[] } {
   if (changes.size === 0) return { changed: [], missing: [] };
   const wishes = [...changes].map(([key, values]): Wish<T> => ({ key, values }));
   const manner = { append: false, wholeNewRows: false, ordered: new Set<string>(ordered), stamp: {} };
-  return carryOut(tab, sheet, wishes, manner);
+  return carryOut(tab, sheet, wishes, manner, seen);
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-function carryOut<T extends Tab>(tab: T, sheet: Sheet, wishes: readonly Wish<T>[], manner: Manner<T>): Decision {
+function carryOut<T extends Tab>(
+  tab: T,
+  sheet: Sheet,
+  wishes: readonly Wish<T>[],
+  manner: Manner<T>,
+  seen: Snapshot | undefined,
+): Decision {
   const names = new Set(tab.key);
   for (const values of [manner.stamp, ...wishes.map((wish) => wish.values)]) {
     for (const name of Object.keys(values)) names.add(name);
   }
-  const snapshot = takeSnapshot(tab, sheet, [...names]);
+  const snapshot = sized(tab, sheet, seen);
+  locate(tab, snapshot.header, [...names]);
   const decision = decide(tab, snapshot, wishes, manner);
   settle(tab, sheet, snapshot, decision.expected);
   return decision;
