@@ -9,10 +9,11 @@ import { claimsTab } from '../tabs/claims.tab';
 import { type AskedClaims, askClaimLists, listLabel, listName } from './claims/claim-lists';
 import { followClaims } from './claims/follow-claims';
 import { recordClaims } from './claims/record-claims';
-import { rereadOpenClaims, settleBundles } from './claims/settle-claims';
+import { rereadOpenClaims, settleBundles, unsettledBundles } from './claims/settle-claims';
 import { readSheetDesk } from './claims/sheet-desk';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { askOrNote, failureNotes, moveOn, windowsAtOnce } from './list-progress';
+import { isLookedAt, noteLookedAt } from './looked-at';
 import { chosenRange, sinceLastTime } from './order-range';
 import { rereadSchema } from './read-in-turn';
 import { Refusal } from './refusal';
@@ -34,6 +35,8 @@ const cursorSchema = z.object({
   /** Open claims, then bundles whose cancels have ended. */
   reread: rereadSchema,
   settle: rereadSchema,
+  /** How many claims the lists have given. */
+  told: z.number().default(0),
   done: z.number(),
   added: z.number(),
   changed: z.number(),
@@ -76,7 +79,7 @@ function plan(context: JobContext, args: Args): Cursor {
     to: range?.to ?? kstText(context.outside.clock.now()),
     chosen: range !== undefined,
     ...{ reread: { left }, settle: { left } },
-    ...{ done: 0, added: 0, changed: 0 },
+    ...{ told: 0, done: 0, added: 0, changed: 0 },
   };
 }
 
@@ -110,6 +113,7 @@ function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
   const next: Cursor = {
     ...cursor,
     from: moved(moveOn(context, cursor, lists, asked)),
+    told: cursor.told + asked.claims.length,
     done: cursor.done + windows.length,
     added: cursor.added + written.added.length,
     changed: cursor.changed + written.changed.length,
@@ -138,7 +142,8 @@ function listNotes({ mall }: JobContext, windows: readonly ClaimWindow[], asked:
 }
 
 function rereadStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
-  const { next: reread, read, failed, notes, changed } = rereadOpenClaims(context, cursor.reread, given);
+  const isQuick = context.isRoutine && cursor.told === 0 && isLookedAt(context, 'claims');
+  const { next: reread, read, failed, notes, changed } = rereadOpenClaims(context, cursor.reread, given, isQuick);
   const next: Cursor = { ...cursor, reread, done: cursor.done + 1, changed: cursor.changed + changed };
   return {
     ...progressOf(next, next.done + 1),
@@ -147,8 +152,12 @@ function rereadStep(context: JobContext, cursor: Cursor, given: Set<string>): St
   };
 }
 
-/** The last step sets right whatever an execution that died has left between the tabs. */
+/**
+ * The last step sets right whatever an execution that died has left between the tabs. Nothing is there to be set right when
+ * nobody has written into them since the last time.
+ */
 function settleStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
+  if (context.isRoutine && isLookedAt(context, 'claims')) return settledStep({ ...cursor, done: cursor.done + 1 });
   const { workbook } = context.outside;
   const desk = readSheetDesk(workbook);
   const { next: settle, read, failed, notes } = settleBundles(context, cursor.settle, given, desk);
@@ -156,9 +165,16 @@ function settleStep(context: JobContext, cursor: Cursor, given: Set<string>): St
   const told = [...readNote(read, '취소가 끝난 배송'), ...notes];
   const counts = { ok: read, failed, skipped: 0, notes: told };
   if (settle.left > 0) return { ...progressOf(next, next.done + 1), ...counts };
-  followClaims(workbook, read > 0 ? readSheetDesk(workbook) : desk);
+  const now = read > 0 ? readSheetDesk(workbook) : desk;
+  followClaims(workbook, now);
+  if (unsettledBundles(context, now).length === 0) noteLookedAt(context, 'claims');
   return { ...progressOf(next, next.done), ...counts, next: undefined, summary: summaryOf(next) };
 }
+
+const settledStep = (next: Cursor): Step<Cursor> => ({
+  ...{ ...progressOf(next, next.done), next: undefined, ok: 0, failed: 0, skipped: 0 },
+  ...{ notes: [], summary: summaryOf(next) },
+});
 
 const progressOf = (next: Cursor, total: number) => ({ next, done: next.done, total });
 

@@ -9,12 +9,13 @@ import { ordersTab } from '../tabs/orders.tab';
 import { withoutArchived } from './archive/without-archived';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { askOrNote, failureNotes, moveOn, windowsAtOnce } from './list-progress';
+import { isLookedAt, noteLookedAt } from './looked-at';
 import { type Asked, askLists } from './order-lists';
 import { chosenRange, sinceLastTime } from './order-range';
 import { rereadSchema } from './read-in-turn';
 import { recordBundles } from './record-bundles';
 import { Refusal } from './refusal';
-import { rereadOpenOrders } from './reread-open-orders';
+import { isOpenBundle, rereadOpenOrders } from './reread-open-orders';
 import { tellDoubledOrders } from './tell-doubled-orders';
 
 const kinds = Object.keys(orderKinds) as OrderKind[];
@@ -35,6 +36,10 @@ const cursorSchema = z.object({
   /** A range that the seller chose: watermark and open orders are left alone. */
   chosen: z.boolean(),
   reread: rereadSchema,
+  /** How many bundles the lists have given. */
+  told: z.number().default(0),
+  /** Those that stand open, as far as there is room: they need no second look, in whatever execution. */
+  given: z.array(z.string()).default([]),
   done: z.number(),
   added: z.number(),
   changed: z.number(),
@@ -54,8 +59,12 @@ export const collectOrders = defineJob<Args, Cursor>({
     /** Bundles that a list gave in this execution: they need no second look. */
     const given = new Set<string>();
     return {
-      step: (cursor) =>
-        Object.keys(cursor.from).length > 0 ? listStep(context, cursor, given) : openStep(context, cursor, given),
+      step(cursor) {
+        for (const id of cursor.given) given.add(id);
+        return Object.keys(cursor.from).length > 0
+          ? listStep(context, cursor, given)
+          : openStep(context, cursor, given);
+      },
     };
   },
 });
@@ -70,6 +79,8 @@ function plan(context: JobContext, args: Args): Cursor {
     to: range?.to ?? kstText(context.outside.clock.now()),
     chosen: range !== undefined,
     reread: { left: range ? 0 : context.preferences.rereadsPerRun },
+    told: 0,
+    given: [],
     done: 0,
     added: 0,
     changed: 0,
@@ -104,6 +115,8 @@ function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
   const next: Cursor = {
     ...cursor,
     from: moveOn(context, cursor, lists, asked),
+    told: cursor.told + asked.bundles.length,
+    given: kept([...cursor.given, ...asked.bundles.filter(isOpenBundle).map(({ bundleId }) => bundleId)]),
     done: cursor.done + windows.length,
     added: cursor.added + written.added.length,
     changed: cursor.changed + written.changed.length,
@@ -115,6 +128,19 @@ function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
     skipped: 0,
     notes: listNotes(windows, asked),
   };
+}
+
+/** Characters of ids that a run keeps for its next execution: a property takes 9 KB. The others are read once too often. */
+const MOST_GIVEN = 2_500;
+
+/** The newest of them. */
+function kept(ids: readonly string[]): string[] {
+  let room = MOST_GIVEN;
+  const fitting = [...new Set(ids)].reverse().filter((id) => {
+    room -= id.length + 3;
+    return room >= 0;
+  });
+  return fitting.reverse();
 }
 
 function listNotes(windows: readonly OrderWindow[], { bundles, failed, unreadable }: Asked): Note[] {
@@ -130,7 +156,9 @@ function listNotes(windows: readonly OrderWindow[], { bundles, failed, unreadabl
 }
 
 function openStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
-  const { next: reread, read, failed, written, notes: problems } = rereadOpenOrders(context, cursor.reread, given);
+  const isQuick = context.isRoutine && cursor.told === 0 && isLookedAt(context, 'orders');
+  const again = rereadOpenOrders(context, cursor.reread, given, isQuick);
+  const { next: reread, read, failed, written, notes: problems } = again;
   const notes = [...rereadNote(read), ...problems];
   const next: Cursor = {
     ...cursor,
@@ -141,7 +169,8 @@ function openStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
   };
   const counts = { ok: read, failed, skipped: 0 };
   if (reread.left > 0) return { ...progressOf(next, next.done + 1), ...counts, notes };
-  const doubled = tellDoubledOrders(context.outside);
+  const doubled = isQuick ? 0 : tellDoubledOrders(context.outside);
+  if (context.isRoutine && !isQuick && failed === 0) noteLookedAt(context, 'orders');
   return {
     ...progressOf(next, next.done),
     ...counts,

@@ -16,6 +16,8 @@ export interface JobContext {
   isLate(): boolean;
   /** E-mail of whoever started the run. */
   person: string;
+  /** The trigger's own run, for which nobody waits: what changes seldom need not be looked at each time. */
+  isRoutine: boolean;
 }
 
 /** Something that the seller should know; `history` puts it into 연동이력 too. */

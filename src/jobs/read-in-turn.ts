@@ -20,7 +20,7 @@ interface Round<Item> {
   name: string;
   /** What the number is called, for the seller. */
   label: string;
-  /** Numbers, digits of any length; asked for only when something may be read. */
+  /** Numbers, digits of any length; asked for only when something may be read, and as the sheet stands then. */
   open(): Iterable<string>;
   read(ids: readonly string[]): Outcome<Item | undefined>[];
   /** Puts what was read into the sheet; the turn moves on after it. */
@@ -43,8 +43,9 @@ export function readInTurn<Item>(
 ): RoundStep {
   const { document } = context.outside.settings;
   const key = turnKey(context, round.name);
-  const ids = nextOf(round, Math.min(STEP, reread.left), given, document.get(key) ?? '');
-  if (ids.length === 0) return { next: { left: 0 }, read: 0, failed: 0, notes: [] };
+  const open = reread.left > 0 ? [...new Set(round.open())].filter((id) => !given.has(id)) : [];
+  if (open.length === 0) return { next: { left: 0 }, read: 0, failed: 0, notes: [] };
+  const ids = inTurn(open, document.get(key) ?? '').slice(0, Math.min(STEP, reread.left));
   const outcomes = readUntilFailure(context, ids, round);
   round.record(outcomes.flatMap((outcome) => (outcome.ok && outcome.value ? [outcome.value] : [])));
   const asked = ids.slice(0, outcomes.length);
@@ -52,7 +53,8 @@ export function readInTurn<Item>(
   document.set(key, asked[asked.length - 1] ?? '');
   const failed = outcomes.filter((outcome) => !outcome.ok).length;
   const notes = asked.flatMap((id, at) => noteOf(context, `${round.label} ${id}`, id, outcomes[at]));
-  return { next: { left: failed > 0 ? 0 : reread.left - asked.length }, read: asked.length - failed, failed, notes };
+  const isOver = failed > 0 || open.length === asked.length;
+  return { next: { left: isOver ? 0 : reread.left - asked.length }, read: asked.length - failed, failed, notes };
 }
 
 const turnKey = ({ mall, sellerId }: JobContext, name: string): string =>
@@ -70,11 +72,13 @@ function readUntilFailure<Item>({ mall }: JobContext, ids: readonly string[], { 
 }
 
 /** Those behind the last one read come first, in the order of their numbers. */
-function nextOf<Item>({ open }: Round<Item>, count: number, given: ReadonlySet<string>, last: string): string[] {
-  if (count <= 0) return [];
-  const ids = [...new Set(open())].filter((id) => !given.has(id)).sort(byNumber);
-  const start = ids.findIndex((id) => byNumber(id, last) > 0);
-  return [...ids.slice(Math.max(start, 0)), ...ids.slice(0, Math.max(start, 0))].slice(0, count);
+function inTurn(open: readonly string[], last: string): string[] {
+  const ids = [...open].sort(byNumber);
+  const start = Math.max(
+    ids.findIndex((id) => byNumber(id, last) > 0),
+    0,
+  );
+  return [...ids.slice(start), ...ids.slice(0, start)];
 }
 
 /** Ids are digits of any length. */

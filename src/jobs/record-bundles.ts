@@ -5,6 +5,7 @@ import { keyOf, readRows, sheetOf, takeSnapshot, type Upserted, upsertRows } fro
 import { ordersTab } from '../tabs/orders.tab';
 import { shipmentsTab } from '../tabs/shipments.tab';
 import type { JobContext } from './job';
+import { forgetLookedAt } from './looked-at';
 import { orderRows } from './order-rows';
 import { shipmentRow } from './shipments/shipment-rows';
 
@@ -20,7 +21,9 @@ export function recordBundles(
   bundles: readonly OrderBundle[],
   actedOn: ActedOn = 'orders',
 ): Upserted {
+  if (bundles.length === 0) return { added: [], changed: [], unchanged: 0 };
   const { workbook, clock } = context.outside;
+  forgetLookedAt(context, 'claims');
   const source = { mall: context.mall.name, sellerId: context.sellerId };
   const rows = bundles.flatMap((bundle) => orderRows(bundle, source));
   const stamp = { collectedAt: kstText(clock.now()) };
@@ -35,14 +38,14 @@ function recordShipments(
   source: { mall: string; sellerId: string },
   bundles: readonly OrderBundle[],
 ): void {
-  if (bundles.length === 0) return;
   const sheet = sheetOf(shipmentsTab, outside.workbook);
   const wanted = ['mall', 'bundleId', 'state', 'claim', 'message'] as const;
-  const standing = readRows(shipmentsTab, takeSnapshot(shipmentsTab, sheet, wanted), wanted);
+  const seen = takeSnapshot(shipmentsTab, sheet, wanted);
+  const standing = readRows(shipmentsTab, seen, wanted);
   const known = new Map(standing.map(({ key, values }) => [key, values]));
   const rows = bundles.map((bundle) => {
     const key = keyOf(shipmentsTab, { mall: source.mall, bundleId: bundle.bundleId });
     return shipmentRow(bundle, source, known.get(key) ?? {});
   });
-  upsertRows(shipmentsTab, sheet, rows);
+  upsertRows(shipmentsTab, sheet, rows, {}, { seen });
 }

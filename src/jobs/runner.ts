@@ -79,7 +79,7 @@ function ask(outside: Outside, job: Job, before: RunRecord, questions: string[])
   return saved(outside, withLines(record, kstText(now), [`${job.title}: 먼저 확인할 것이 있습니다.`]));
 }
 
-function contextOf(outside: Outside, { mall: mallName, person }: RunRecord, time: WorkTime): JobContext {
+function contextOf(outside: Outside, { mall: mallName, person, mode }: RunRecord, time: WorkTime): JobContext {
   const adapter = mallNamed(mallName);
   if (!adapter) throw new Refusal(`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다.`);
   const preferences = readPreferences(outside.settings);
@@ -93,6 +93,7 @@ function contextOf(outside: Outside, { mall: mallName, person }: RunRecord, time
     outside,
     preferences,
     person,
+    isRoutine: mode === '자동',
     isLate: () => clock.now() >= time.stepUntil,
     get mall() {
       return mall();

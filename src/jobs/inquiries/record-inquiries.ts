@@ -1,7 +1,16 @@
 /** What the mall told of questions, put into 문의 by number; and what it does not list any more, told as 삭제됨. */
 import { type Inquiry, type InquiryWindow, inquiryKinds } from '../../mall/inquiry-desk';
 import { kstText } from '../../rules/kst';
-import { changeRows, keyOf, readRows, sheetOf, takeSnapshot, type Upserted, upsertRows } from '../../sheet';
+import {
+  changeRows,
+  keyOf,
+  readRows,
+  readRowsWhere,
+  sheetOf,
+  takeSnapshot,
+  type Upserted,
+  upsertRows,
+} from '../../sheet';
 import { results } from '../../tabs/common';
 import { inquiriesTab, inquiryStates, openInquiryStates, PRIVATE } from '../../tabs/inquiries.tab';
 import type { JobContext } from '../job';
@@ -15,10 +24,10 @@ export interface RecordedInquiries extends Pick<Upserted, 'added' | 'changed'> {
 
 const standing = ['mall', 'kind', 'inquiryId', 'sellerId', 'askedAt', 'state', 'answer', 'processedAt'] as const;
 
-/** The rows that a collection has to know, with the columns that it goes by. Throws `SheetError`. */
-export function standingInquiries({ workbook }: JobContext['outside']): InquiryRow[] {
-  const sheet = sheetOf(inquiriesTab, workbook);
-  return readRows(inquiriesTab, takeSnapshot(inquiriesTab, sheet, standing), standing);
+/** The rows in these states, with the columns that a collection goes by. Throws `SheetError`. */
+export function inquiriesIn({ workbook }: JobContext['outside'], states: readonly string[]): InquiryRow[] {
+  const is = ({ state = '' }: InquiryPart) => states.includes(state);
+  return readRowsWhere(inquiriesTab, sheetOf(inquiriesTab, workbook), { by: ['state'], is }, standing);
 }
 
 /** Done again it changes nothing more. What the seller has typed into 답변 stays. Throws `SheetError`. */
@@ -26,14 +35,16 @@ export function recordInquiries(context: JobContext, { inquiries, whole }: Asked
   const { workbook, clock } = context.outside;
   const sheet = sheetOf(inquiriesTab, workbook);
   const now = kstText(clock.now());
-  const rows = standingInquiries(context.outside);
+  const seen = inquiries.length > 0 ? takeSnapshot(inquiriesTab, sheet, standing) : undefined;
+  const rows = seen ? readRows(inquiriesTab, seen, standing) : inquiriesIn(context.outside, openInquiryStates);
   const byKey = new Map(rows.map((row) => [row.key, row.values]));
   const listed = inquiries.map((inquiry) => {
     const parts = mallPart(context, inquiry);
     return { ...parts, ...ourPart(context, inquiry, byKey.get(keyOf(inquiriesTab, parts))) };
   });
   // In one piece with the mall's answer, which only a new row takes.
-  const { added, changed } = upsertRows(inquiriesTab, sheet, listed, { collectedAt: now }, { wholeNewRows: true });
+  const manner = { wholeNewRows: true, seen };
+  const { added, changed } = upsertRows(inquiriesTab, sheet, listed, { collectedAt: now }, manner);
   const there = new Set(listed.map((values) => keyOf(inquiriesTab, values)));
   const gone = rows.filter((row) => isOpen(row) && isOfDays(context, row, whole) && !there.has(row.key ?? ''));
   const deleted = [...new Set(gone.flatMap(({ key }) => key ?? []))];

@@ -4,16 +4,17 @@
  */
 import type { InquiryKind, InquiryWindow } from '../../mall/inquiry-desk';
 import { addDays, kstDate, kstText } from '../../rules/kst';
-import { inquiriesTab, inquiryStates } from '../../tabs/inquiries.tab';
+import { inquiriesTab, inquiryStates, openInquiryStates } from '../../tabs/inquiries.tab';
 import type { JobContext } from '../job';
 import { type AskedInquiries, askInquiries, type InquiryList, inquiryList } from './inquiry-lists';
 import { type InquiryRow, kindNamed } from './judge-inquiry';
-import { isOpen, type RecordedInquiries, recordInquiries, standingInquiries } from './record-inquiries';
+import { inquiriesIn, isOpen, type RecordedInquiries, recordInquiries } from './record-inquiries';
 
 /** Lists in one run. */
 export const MOST_LISTS = 10;
 /** A list that came empty by mistake is put right by a later look. */
 const DELETED_DAYS = 2;
+const WATCHED = [...openInquiryStates, inquiryStates.deleted];
 
 /** From which day (`yyyy-MM-dd`) each kind was read in this run; others are left alone. */
 export type Since = Partial<Record<InquiryList, string>>;
@@ -60,7 +61,7 @@ function oldWindows(context: JobContext, since: Since): InquiryWindow[] {
 function oldDays(context: JobContext, since: Since): Map<InquiryKind, Set<string>> {
   const { mall, sellerId, outside } = context;
   const days = new Map<InquiryKind, Set<string>>();
-  for (const row of standingInquiries(outside)) {
+  for (const row of inquiriesIn(outside, WATCHED)) {
     const { values } = row;
     const kind = kindNamed(values.kind);
     const day = values.askedAt?.slice(0, 10);
