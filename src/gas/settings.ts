@@ -6,7 +6,12 @@ export const settingsPort = (): Settings => ({
   user: storePort(() => PropertiesService.getUserProperties()),
 });
 
-function storePort(open: () => GoogleAppsScript.Properties.Properties): Store {
+function storePort(find: () => GoogleAppsScript.Properties.Properties): Store {
+  let found: GoogleAppsScript.Properties.Properties | undefined;
+  const open = () => {
+    found ??= find();
+    return found;
+  };
   return {
     get: (key) => open().getProperty(key) ?? undefined,
     set: (key, value) => void open().setProperty(key, value),

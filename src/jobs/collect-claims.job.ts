@@ -145,11 +145,10 @@ function rereadStep(context: JobContext, cursor: Cursor, given: Set<string>): St
   const isQuick = context.isRoutine && cursor.told === 0 && isLookedAt(context, 'claims');
   const { next: reread, read, failed, notes, changed } = rereadOpenClaims(context, cursor.reread, given, isQuick);
   const next: Cursor = { ...cursor, reread, done: cursor.done + 1, changed: cursor.changed + changed };
-  return {
-    ...progressOf(next, next.done + 1),
-    ...{ ok: read, failed, skipped: 0 },
-    notes: [...readNote(read, '목록에 없던 열린 클레임'), ...notes],
-  };
+  const told = [...readNote(read, '목록에 없던 열린 클레임'), ...notes];
+  const counts = { ok: read, failed, skipped: 0, notes: told };
+  if (isQuick && reread.left === 0 && changed === 0) return { ...settledStep(next), ...counts };
+  return { ...progressOf(next, next.done + 1), ...counts };
 }
 
 /**

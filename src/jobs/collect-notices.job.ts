@@ -30,8 +30,9 @@ export const collectNotices = defineJob<z.infer<typeof argsSchema>, Cursor>({
   plan(context, args) {
     const range = chosenRange(args.from, args.to);
     if (range) return { ...range, chosen: true, isDue: true };
-    const from = sinceLastTime(context)(WATERMARK);
-    return { from, to: kstText(context.outside.clock.now()), chosen: false, isDue: isDue(context) };
+    const now = kstText(context.outside.clock.now());
+    if (!isDue(context)) return { from: now, to: now, chosen: false, isDue: false };
+    return { from: sinceLastTime(context)(WATERMARK), to: now, chosen: false, isDue: true };
   },
   open: (context) => ({ step: (cursor) => (cursor.isDue ? collect(context, cursor) : doneToday) }),
 });

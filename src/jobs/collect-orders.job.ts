@@ -36,7 +36,7 @@ const cursorSchema = z.object({
   /** A range that the seller chose: watermark and open orders are left alone. */
   chosen: z.boolean(),
   reread: rereadSchema,
-  /** How many bundles the lists have given. */
+  /** Something came, from the lists or from what was read again. */
   told: z.number().default(0),
   /** Those that stand open, as far as there is room: they need no second look, in whatever execution. */
   given: z.array(z.string()).default([]),
@@ -158,18 +158,19 @@ function listNotes(windows: readonly OrderWindow[], { bundles, failed, unreadabl
 function openStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
   const isQuick = context.isRoutine && cursor.told === 0 && isLookedAt(context, 'orders');
   const again = rereadOpenOrders(context, cursor.reread, given, isQuick);
-  const { next: reread, read, failed, written, notes: problems } = again;
+  const { next: reread, read, failed, written, notes: problems, hasNews } = again;
   const notes = [...rereadNote(read), ...problems];
   const next: Cursor = {
     ...cursor,
     reread,
+    told: cursor.told + Number(hasNews),
     done: cursor.done + 1,
     added: cursor.added + written.added.length,
     changed: cursor.changed + written.changed.length,
   };
   const counts = { ok: read, failed, skipped: 0 };
   if (reread.left > 0) return { ...progressOf(next, next.done + 1), ...counts, notes };
-  const doubled = isQuick ? 0 : tellDoubledOrders(context.outside);
+  const doubled = hasNews ? tellDoubledOrders(context.outside) : 0;
   if (context.isRoutine && !isQuick && failed === 0) noteLookedAt(context, 'orders');
   return {
     ...progressOf(next, next.done),

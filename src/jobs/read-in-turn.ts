@@ -45,12 +45,14 @@ export function readInTurn<Item>(
   const key = turnKey(context, round.name);
   const open = reread.left > 0 ? [...new Set(round.open())].filter((id) => !given.has(id)) : [];
   if (open.length === 0) return { next: { left: 0 }, read: 0, failed: 0, notes: [] };
-  const ids = inTurn(open, document.get(key) ?? '').slice(0, Math.min(STEP, reread.left));
+  const before = document.get(key) ?? '';
+  const ids = inTurn(open, before).slice(0, Math.min(STEP, reread.left));
   const outcomes = readUntilFailure(context, ids, round);
   round.record(outcomes.flatMap((outcome) => (outcome.ok && outcome.value ? [outcome.value] : [])));
   const asked = ids.slice(0, outcomes.length);
   for (const id of asked) given.add(id);
-  document.set(key, asked[asked.length - 1] ?? '');
+  const last = asked[asked.length - 1] ?? '';
+  if (last !== before) document.set(key, last);
   const failed = outcomes.filter((outcome) => !outcome.ok).length;
   const notes = asked.flatMap((id, at) => noteOf(context, `${round.label} ${id}`, id, outcomes[at]));
   const isOver = failed > 0 || open.length === asked.length;

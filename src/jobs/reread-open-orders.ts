@@ -1,6 +1,6 @@
 /** What was cancelled stands in no list of the mall (contract §3): open orders that no list gave are read again singly. */
 import { type OrderBundle, orderKinds } from '../mall/mall';
-import { columnOf, keyOf, type Row, readRowsWhere, saysSame, sheetOf, type Upserted } from '../sheet';
+import { columnOf, keyOf, messages, type Row, readRowsWhere, saysSame, sheetOf, type Upserted } from '../sheet';
 import { cancelStates, ordersTab } from '../tabs/orders.tab';
 import type { JobContext } from './job';
 import { type CollectedOrder, orderRows } from './order-rows';
@@ -22,6 +22,8 @@ const told = Object.entries(ordersTab.columns).flatMap(([name, { owner }]) =>
 
 export interface RereadStep extends RoundStep {
   written: Pick<Upserted, 'added' | 'changed'>;
+  /** Something does not stand as the mall says it, or was told to be mended. */
+  hasNews: boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export function rereadOpenOrders(
   isQuick: boolean,
 ): RereadStep {
   let written: RereadStep['written'] = { added: [], changed: [] };
+  let hasNews = !isQuick;
   let standing: readonly OpenRow[] = [];
   const round = readInTurn(context, reread, given, {
     name: '',
@@ -46,17 +49,18 @@ export function rereadOpenOrders(
     read: (ids) => context.mall.readBundles(ids),
     record(bundles) {
       const news = isQuick ? bundles.filter((bundle) => !saysSo(context, standing, bundle)) : bundles;
+      hasNews ||= news.length > 0;
       written = recordBundles(context, news);
     },
   });
-  return { ...round, written };
+  return { ...round, written, hasNews };
 }
 
 type OpenRow = Row<typeof ordersTab>;
 
 function openRows({ outside, mall, sellerId }: JobContext): OpenRow[] {
   const sheet = sheetOf(ordersTab, outside.workbook);
-  const rows = readRowsWhere(ordersTab, sheet, { by: ['state'], is: isOpen }, told);
+  const rows = readRowsWhere(ordersTab, sheet, { by: ['state'], is: isOpen }, [...told, 'message']);
   return rows.filter(({ values }) => values.mall === mall.name && values.sellerId === sellerId && values.bundleId);
 }
 
@@ -67,6 +71,7 @@ function saysSo({ mall, sellerId }: JobContext, standing: readonly OpenRow[], bu
   const byKey = new Map(own.map(({ key, values }) => [key, values]));
   return (
     own.length === lines.length &&
+    !own.some(({ values }) => messages.isDoubledKey(values.message ?? '')) &&
     lines.every((line) => saysSame(ordersTab, told, byKey.get(keyOf(ordersTab, line)) ?? {}, line))
   );
 }

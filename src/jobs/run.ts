@@ -78,35 +78,44 @@ export interface RunRequest {
   args: unknown;
 }
 
+/** All properties of the document in one call; with them runs are made and forgotten. */
+export const keptNow = ({ settings }: Pick<Outside, 'settings'>): Map<string, string> => settings.document.entries('');
+
 /** Registers a run; nothing is done yet. The oldest ended runs are forgotten. */
 export function newRun(where: Where, request: RunRequest): RunRecord {
-  const now = where.clock.now();
-  const kept = where.settings.document.entries('');
-  const record: RunRecord = {
-    ...request,
-    runId: newRunId(kept, now),
-    cursor: undefined,
-    state: '진행중',
-    startedAt: now,
-    touchedAt: now,
-    workedMs: 0,
-    done: 0,
-    total: 0,
-    ok: 0,
-    failed: 0,
-    skipped: 0,
-    lines: [],
-    questions: [],
-  };
+  const kept = keptNow(where);
+  const record = blankRun(request, newRunId(kept, where.clock.now(), 1), where.clock.now());
   saveRun(where, record);
   forgetOldRuns(where, kept);
   return record;
 }
 
+/** Where the numbers of drafts begin: whoever registers a run in the same second does not see them. */
+const DRAFTS = 101;
+
+/** A run that is not kept yet; its number is taken from now on. */
+export function draftRun({ clock }: Pick<Outside, 'clock'>, request: RunRequest, kept: Map<string, string>): RunRecord {
+  const record = blankRun(request, newRunId(kept, clock.now(), DRAFTS), clock.now());
+  kept.set(PREFIX + record.runId, '');
+  return record;
+}
+
+const blankRun = (request: RunRequest, runId: string, now: number): RunRecord => ({
+  ...request,
+  runId,
+  cursor: undefined,
+  state: '진행중',
+  startedAt: now,
+  touchedAt: now,
+  ...{ workedMs: 0, done: 0, total: 0, ok: 0, failed: 0, skipped: 0 },
+  lines: [],
+  questions: [],
+});
+
 /** The moment as digits and a suffix, so that two runs of one second stay apart. */
-function newRunId(kept: Kept, now: number): string {
+function newRunId(kept: Kept, now: number, first: number): string {
   const stem = kstText(now).replace(/\D/g, '');
-  let suffix = 1;
+  let suffix = first;
   while (kept.has(`${PREFIX}${stem}-${suffix}`)) suffix += 1;
   return `${stem}-${suffix}`;
 }
@@ -129,7 +138,8 @@ export const stopAsked = ({ settings }: Pick<Outside, 'settings'>, runId: string
 export const allRuns = ({ settings }: Pick<Outside, 'settings'>): RunRecord[] =>
   runsIn(settings.document.entries(PREFIX));
 
-function runsIn(kept: Kept): RunRecord[] {
+/** Newest first. */
+export function runsIn(kept: Kept): RunRecord[] {
   const runs = [...kept].flatMap(([key, text]) => (key.startsWith(PREFIX) ? (parseJson(text, schema) ?? []) : []));
   return runs.sort((left, right) => (left.runId < right.runId ? 1 : -1));
 }
@@ -146,7 +156,7 @@ export const isLeftForADay = (where: Pick<Outside, 'clock'>, record: RunRecord):
   isOpen(record) && restedFor(where, record) > DAY;
 
 /** Of those that were kept before a new one came. */
-function forgetOldRuns(where: Where, kept: Kept): void {
+export function forgetOldRuns(where: Where, kept: Kept): void {
   const all = runsIn(kept);
   const ended = all.filter(({ state }) => state !== '진행중');
   const lost = all.filter((record) => isOpen(record) && restedFor(where, record) > FORGOTTEN);

@@ -2,12 +2,27 @@
 import { malls } from '../mall';
 import type { Outside } from '../ports';
 import { jobNamed } from '.';
-import { type HistoryBook, patientBook } from './history';
 import type { Job } from './job';
 import { readPreferences } from './preferences';
 import { Refusal } from './refusal';
-import { allRuns, askToStop, isLeft, isLeftForADay, newRun, type Run, type RunRecord, readRun, runView } from './run';
+import {
+  allRuns,
+  askToStop,
+  draftRun,
+  forgetOldRuns,
+  isLeft,
+  isLeftForADay,
+  keptNow,
+  newRun,
+  type Run,
+  type RunRecord,
+  type RunRequest,
+  readRun,
+  runsIn,
+  runView,
+} from './run';
 import { type WorkTime, workOn } from './runner';
+import { patientShift, type Shift } from './shift';
 
 /** How long an execution waits for another one before it says so. */
 const PATIENCE = 5_000;
@@ -24,9 +39,11 @@ export interface RunOrder {
 
 /** Registers a run; nothing is done yet. Throws `Refusal` for an unknown job. */
 export function startRun(outside: Outside, order: RunOrder, mode: RunRecord['mode']): RunRecord {
-  const job = knownJob(order.job);
-  const mall = malls[0]?.name ?? '';
-  return newRun(outside, { job: job.name, mall, mode, person: outside.person.email(), args: order.args });
+  return newRun(outside, requestOf(outside, order, mode));
+}
+
+function requestOf({ person }: Outside, { job, args }: RunOrder, mode: RunRecord['mode']): RunRequest {
+  return { job: knownJob(job).name, mall: malls[0]?.name ?? '', mode, person: person.email(), args };
 }
 
 /** Works on a run for at most 20 seconds. Throws `Refusal` when it cannot. */
@@ -70,8 +87,11 @@ export function workThroughJobs(
   asked: readonly string[] = [],
 ): Run[] {
   const time = workTime(outside, readPreferences(outside.settings).timeBudgetSeconds);
-  const all = (runs: readonly (() => RunRecord)[]) => runs.map((run) => goOn(outside, run(), time));
-  return workThrough(outside, jobs, { mode, args: { asked } }, all);
+  return workThrough(outside, jobs, {
+    known: allRuns(outside),
+    begin: ({ name: job }) => startRun(outside, { job, args: { asked } }, mode),
+    all: (runs) => runs.map((run) => goOn(outside, run(), time)),
+  });
 }
 
 /**
@@ -79,52 +99,55 @@ export function workThroughJobs(
  * that nine days of orders keep no claim waiting. One that fails stops no other.
  */
 export function collectInTurn(outside: Outside, jobs: readonly Job[], mode: RunRecord['mode']): Run[] {
-  const time = workTime(outside, readPreferences(outside.settings).timeBudgetSeconds);
-  const book = patientBook(outside);
-  const runs = workThrough(outside, jobs, { mode, args: {} }, (some) => inTurn(outside, some, time, book));
-  book.close();
+  const shift = patientShift(outside);
+  const time = workTime(outside, shift.preferences.timeBudgetSeconds);
+  const kept = keptNow(outside);
+  forgetOldRuns(outside, kept);
+  const runs = workThrough(outside, jobs, {
+    known: runsIn(kept),
+    begin(job) {
+      const record = draftRun(outside, requestOf(outside, { job: job.name, args: {} }, mode), kept);
+      shift.drafts?.add(record.runId);
+      return record;
+    },
+    all: (some) => inTurn(outside, some, time, shift),
+  });
+  shift.book.close();
   return runs;
 }
 
-type WorkAll = (runs: readonly (() => RunRecord)[]) => RunRecord[];
+interface Working {
+  /** Runs that are kept. */
+  known: readonly RunRecord[];
+  begin(job: Job): RunRecord;
+  all(runs: readonly (() => RunRecord)[]): RunRecord[];
+}
 
-function workThrough(
-  outside: Outside,
-  jobs: readonly Job[],
-  { mode, args }: { mode: RunRecord['mode']; args: object },
-  all: WorkAll,
-): Run[] {
-  const known = allRuns(outside);
+function workThrough(outside: Outside, jobs: readonly Job[], { known, begin, all }: Working): Run[] {
   endRunsOfOthers(outside, known);
   const left = abandonedRuns(outside, known);
   const isOurs = ({ job }: RunRecord) => jobs.some(({ name }) => name === job);
   const own = all(left.filter(isOurs).map((record) => () => record));
   const idle = jobs.filter(({ name }) => !own.some(({ job, state }) => job === name && state === '진행중'));
-  const fresh = all(
-    idle.map(
-      ({ name: job }) =>
-        () =>
-          startRun(outside, { job, args }, mode),
-    ),
-  );
+  const fresh = all(idle.map((job) => () => begin(job)));
   const others = all(left.filter((record) => !isOurs(record)).map((record) => () => record));
   return [...own, ...fresh, ...others].map(runView);
 }
 
-function goOn(outside: Outside, record: RunRecord, time: WorkTime, book?: HistoryBook): RunRecord {
-  return workOn(outside, knownJob(record.job), record, time, book);
+function goOn(outside: Outside, record: RunRecord, time: WorkTime, shift?: Shift): RunRecord {
+  return workOn(outside, knownJob(record.job), record, time, shift);
 }
 
 /** Rounds, until all have ended or the time is over. */
-function inTurn(outside: Outside, runs: readonly (() => RunRecord)[], time: WorkTime, book: HistoryBook): RunRecord[] {
-  const worked = runs.map((run, at) => goOn(outside, run(), shareOf(outside, time, runs.length - at), book));
+function inTurn(outside: Outside, runs: readonly (() => RunRecord)[], time: WorkTime, shift: Shift): RunRecord[] {
+  const worked = runs.map((run, at) => goOn(outside, run(), shareOf(outside, time, runs.length - at), shift));
   const isOpen = ({ state }: RunRecord) => state === '진행중';
   if (!worked.some(isOpen) || outside.clock.now() >= time.stepUntil) return worked;
   const next = inTurn(
     outside,
     worked.filter(isOpen).map((record) => () => record),
     time,
-    book,
+    shift,
   );
   return worked.map((record) => next.find(({ runId }) => runId === record.runId) ?? record);
 }

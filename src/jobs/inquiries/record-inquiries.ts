@@ -20,13 +20,18 @@ import { type InquiryPart, type InquiryRow, kindNamed, stateByAnswer } from './j
 export interface RecordedInquiries extends Pick<Upserted, 'added' | 'changed'> {
   /** Keys of open questions that are gone. */
   deleted: string[];
+  /** Where nothing was written: the watched rows as they stand. */
+  stand?: readonly InquiryRow[];
 }
+
+/** States that may still change by themselves. */
+const watched: readonly string[] = [...openInquiryStates, inquiryStates.deleted];
 
 const standing = ['mall', 'kind', 'inquiryId', 'sellerId', 'askedAt', 'state', 'answer', 'processedAt'] as const;
 
-/** The rows in these states, with the columns that a collection goes by. Throws `SheetError`. */
-export function inquiriesIn({ workbook }: JobContext['outside'], states: readonly string[]): InquiryRow[] {
-  const is = ({ state = '' }: InquiryPart) => states.includes(state);
+/** The rows that may still change, with the columns that a collection goes by. Throws `SheetError`. */
+export function watchedInquiries({ workbook }: JobContext['outside']): InquiryRow[] {
+  const is = ({ state = '' }: InquiryPart) => watched.includes(state);
   return readRowsWhere(inquiriesTab, sheetOf(inquiriesTab, workbook), { by: ['state'], is }, standing);
 }
 
@@ -36,7 +41,7 @@ export function recordInquiries(context: JobContext, { inquiries, whole }: Asked
   const sheet = sheetOf(inquiriesTab, workbook);
   const now = kstText(clock.now());
   const seen = inquiries.length > 0 ? takeSnapshot(inquiriesTab, sheet, standing) : undefined;
-  const rows = seen ? readRows(inquiriesTab, seen, standing) : inquiriesIn(context.outside, openInquiryStates);
+  const rows = seen ? readRows(inquiriesTab, seen, standing) : watchedInquiries(context.outside);
   const byKey = new Map(rows.map((row) => [row.key, row.values]));
   const listed = inquiries.map((inquiry) => {
     const parts = mallPart(context, inquiry);
@@ -48,6 +53,7 @@ export function recordInquiries(context: JobContext, { inquiries, whole }: Asked
   const there = new Set(listed.map((values) => keyOf(inquiriesTab, values)));
   const gone = rows.filter((row) => isOpen(row) && isOfDays(context, row, whole) && !there.has(row.key ?? ''));
   const deleted = [...new Set(gone.flatMap(({ key }) => key ?? []))];
+  if (!seen && deleted.length === 0) return { added, changed, deleted, stand: rows };
   changeRows(inquiriesTab, sheet, new Map(deleted.map((key): [string, InquiryPart] => [key, deletedPart(now)])));
   return { added, changed, deleted };
 }

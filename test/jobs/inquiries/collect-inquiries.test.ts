@@ -50,7 +50,9 @@ it('한 종류의 가운데 날이 실패하면 그 종류만 그 앞에서 멈�
   const { desk, asked } = dailyDesk([toldInquiry(1)], fails);
   const { context } = inquiryContext(fakeMall({ inquiries: desk }), [], [], { lookBackDays: 2 });
   workOut(collectInquiries, context);
-  expect(readCollected(context.outside, source).get('inquiry:question')).toMatchObject({ until: '2026-11-23 10:00:00' });
+  expect(readCollected(context.outside, source).get('inquiry:question')).toMatchObject({
+    until: '2026-11-23 10:00:00',
+  });
   expect(readCollected(context.outside, source).get('inquiry:urgent')).toMatchObject({
     ...{ until: '2026-11-22 00:00:00', ok: false, message: '응답이 없습니다.' },
   });
