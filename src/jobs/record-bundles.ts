@@ -1,7 +1,7 @@
 /** What the mall told of bundles, put into 주문 (a row an option line) and 송장 (a row a bundle). */
 import type { OrderBundle } from '../mall/mall';
 import { kstText } from '../rules/kst';
-import { keyOf, readRows, sheetOf, takeSnapshot, type Upserted, upsertRows } from '../sheet';
+import { keyOf, readRows, type Snapshot, sheetOf, takeSnapshot, type Upserted, upsertRows } from '../sheet';
 import { ordersTab } from '../tabs/orders.tab';
 import { shipmentsTab } from '../tabs/shipments.tab';
 import type { JobContext } from './job';
@@ -14,12 +14,14 @@ export type ActedOn = 'orders' | 'shipments';
 
 /**
  * Gives what became of the rows of 주문. The tab that is acted on goes last: an execution that dies between the two is no
- * loss, because that tab still says what it said, and the next one does the same again. Throws `SheetError`.
+ * loss, because that tab still says what it said, and the next one does the same again. `after` is told how 주문 stands then.
+ * Throws `SheetError`.
  */
 export function recordBundles(
   context: JobContext,
   bundles: readonly OrderBundle[],
   actedOn: ActedOn = 'orders',
+  after?: (orders: Snapshot | undefined) => void,
 ): Upserted {
   if (bundles.length === 0) return { added: [], changed: [], unchanged: 0 };
   const { workbook, clock } = context.outside;
@@ -28,7 +30,7 @@ export function recordBundles(
   const rows = bundles.flatMap((bundle) => orderRows(bundle, source));
   const stamp = { collectedAt: kstText(clock.now()) };
   if (actedOn === 'orders') recordShipments(context, source, bundles);
-  const written = upsertRows(ordersTab, sheetOf(ordersTab, workbook), rows, stamp);
+  const written = upsertRows(ordersTab, sheetOf(ordersTab, workbook), rows, stamp, after ? { after } : {});
   if (actedOn === 'shipments') recordShipments(context, source, bundles);
   return written;
 }

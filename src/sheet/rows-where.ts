@@ -2,15 +2,15 @@
  * The few rows of a long tab that a column tells apart: of a hundred thousand orders that column alone is read, and then the
  * stretches in which the rows stand that are meant.
  */
-import type { Grid, Sheet } from '../ports';
-import { columnTexts } from './column-text';
+import type { Cell, Grid, Sheet } from '../ports';
+import { type Column, isBlank } from './column';
 import { CELLS_OF_A_CALL, placeOf, spanOf, standThere } from './places';
 import { keysOf } from './row-keys';
 import { type Row, readRows } from './rows';
 import { rowNumber, takeSnapshot } from './snapshot';
 import { type ColumnName, columnOf, type PartOf, type Tab } from './tab';
 
-/** Says whether a row is meant, by the texts of some columns that stand side by side. */
+/** Says whether a row is meant, by what some columns say that stand side by side. */
 export interface Where<T extends Tab> {
   by: readonly ColumnName<T>[];
   is(values: PartOf<T>): boolean;
@@ -52,11 +52,24 @@ function rowsMeant<T extends Tab>(tab: T, sheet: Sheet, { by, is }: Where<T>): n
   const { first, count } = span;
   const [header = [], ...rows] = sheet.readColumns(first, count);
   if (!standThere(tab, by, header, span)) return undefined;
-  const tell = by.map((name) => ({ name, text: columnTexts(columnOf(tab, name)), at: placeOf(tab, name) - first }));
+  const tell = by.map((name) => ({ name, read: valuesOf(columnOf(tab, name)), at: placeOf(tab, name) - first }));
   return rows.flatMap((cells, index) => {
-    const values = Object.fromEntries(tell.map(({ name, text, at }) => [name, text(cells[at] ?? '') || undefined]));
+    const values = Object.fromEntries(tell.map(({ name, read, at }) => [name, read(cells[at] ?? '')]));
     return is(values as PartOf<T>) ? [rowNumber(index)] : [];
   });
+}
+
+/** The same words come again and again, so each is read once. */
+function valuesOf(column: Column): (cell: Cell) => unknown {
+  const known = new Map<Cell, unknown>();
+  return (cell) => {
+    if (isBlank(cell)) return undefined;
+    if (!known.has(cell)) {
+      const reading = column.decode(cell);
+      known.set(cell, 'value' in reading ? reading.value : undefined);
+    }
+    return known.get(cell);
+  };
 }
 
 function rowsAt<T extends Tab>(tab: T, sheet: Sheet, meant: readonly number[], needed: readonly ColumnName<T>[]) {

@@ -45,7 +45,8 @@ export function takeSnapshot<T extends Tab>(tab: T, sheet: Sheet, needed?: reado
 /** Like `takeSnapshot`, but takes the tab as it is: columns may be missing or doubled. */
 export const lookAt = (tab: Tab, sheet: Sheet): Snapshot => snapshotOf(tab, readWhole(tab, sheet));
 
-function snapshotOf(tab: Tab, cells: Grid): Snapshot {
+/** From all cells of a tab. */
+export function snapshotOf(tab: Tab, cells: Grid): Snapshot {
   const [header = [], ...rows] = cells;
   const located = findColumns(tab, header);
   return { header, rows, located, keys: keysOf(tab, located, rows) };

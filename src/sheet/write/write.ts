@@ -14,12 +14,19 @@ export interface Upserted {
   unchanged: number;
 }
 
+/** What a writer may be spared, and spare others. */
+interface Looks {
+  /** The tab as it was just read, without a remote call since; it is read anew where rows have come or gone. */
+  seen?: Snapshot | undefined;
+  /** Is told how the tab stands afterwards. */
+  after?(stands: Snapshot | undefined): void;
+}
+
 /**
  * Appends rows whose key does not stand yet below the last key, and changes the others only where a value differs.
  * `stamp` is written only to rows that are new or changed. Of several rows with one key the last holds.
  * With `wholeNewRows` the seller's columns are written too, but in rows that the job itself makes; in rows that stand
  * their values are left out.
- * `seen`: the tab as it was just read, without a remote call since; it is read anew where rows have come or gone.
  * Throws `SheetError` when a needed column is missing or doubled: then nothing was written.
  */
 export function upsertRows<T extends Tab>(
@@ -27,29 +34,29 @@ export function upsertRows<T extends Tab>(
   sheet: Sheet,
   rows: readonly PartOf<T>[],
   stamp: PartOf<T> = {},
-  { wholeNewRows = false, seen }: { wholeNewRows?: boolean; seen?: Snapshot | undefined } = {},
+  { wholeNewRows = false, ...looks }: { wholeNewRows?: boolean } & Looks = {},
 ): Upserted {
   if (rows.length === 0) return { added: [], changed: [], unchanged: 0 };
   const byKey = new Map(rows.map((values) => [keyOf(tab, values), values]));
   const wishes = [...byKey].map(([key, values]): Wish<T> => ({ key, values }));
-  return carryOut(tab, sheet, wishes, { append: true, wholeNewRows, ordered: NONE, stamp }, seen);
+  return carryOut(tab, sheet, wishes, { append: true, wholeNewRows, ordered: NONE, stamp }, looks);
 }
 
 /**
  * Changes rows that stand, by key; a key that is doubled changes all of its rows. Gives the keys that stand nowhere.
  * `ordered`: columns of the seller's that the seller has just told us to fill, over whatever stands there (옵션 일괄설정,
- * 송장 붙여넣기); without it no cell of the seller's is touched. `seen` as in `upsertRows`.
+ * 송장 붙여넣기); without it no cell of the seller's is touched.
  */
 export function changeRows<T extends Tab>(
   tab: T,
   sheet: Sheet,
   changes: ReadonlyMap<string, PartOf<T>>,
-  { ordered = [], seen }: { ordered?: readonly ColumnName<T>[]; seen?: Snapshot | undefined } = {},
+  { ordered = [], ...looks }: { ordered?: readonly ColumnName<T>[] } & Looks = {},
 ): { changed: string[]; missing: string[] } {
   if (changes.size === 0) return { changed: [], missing: [] };
   const wishes = [...changes].map(([key, values]): Wish<T> => ({ key, values }));
   const manner = { append: false, wholeNewRows: false, ordered: new Set<string>(ordered), stamp: {} };
-  return carryOut(tab, sheet, wishes, manner, seen);
+  return carryOut(tab, sheet, wishes, manner, looks);
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -59,7 +66,7 @@ function carryOut<T extends Tab>(
   sheet: Sheet,
   wishes: readonly Wish<T>[],
   manner: Manner<T>,
-  seen: Snapshot | undefined,
+  { seen, after }: Looks,
 ): Decision {
   const names = new Set(tab.key);
   for (const values of [manner.stamp, ...wishes.map((wish) => wish.values)]) {
@@ -68,6 +75,7 @@ function carryOut<T extends Tab>(
   const snapshot = sized(tab, sheet, seen);
   locate(tab, snapshot.header, [...names]);
   const decision = decide(tab, snapshot, wishes, manner);
-  settle(tab, sheet, snapshot, decision.expected);
+  const stands = settle(tab, sheet, snapshot, decision.expected);
+  after?.(stands);
   return decision;
 }
