@@ -12,6 +12,7 @@ import {
   readRows,
   sheetOf,
   type Tab,
+  takeSized,
   takeSnapshot,
 } from '../sheet';
 import { results } from '../tabs/common';
@@ -41,7 +42,7 @@ export function checkRows(outside: Outside, tabName: string): CheckReport {
   if (!check) throw new Refusal(`「${tabName}」 탭에는 점검할 것이 없습니다. 점검할 탭을 열고 다시 누르세요.`);
   const { tab } = check;
   const sheet = sheetOf(tab, outside.workbook);
-  const seen = tab === productsTab ? giveProductCodes(outside) : takeSnapshot(tab, sheet);
+  const seen = tab === productsTab ? giveProductCodes(outside) : takeSized(tab, sheet);
   const all = readRows(tab, seen);
   const isChosen = chosenRows(outside, tab);
   const rows = all

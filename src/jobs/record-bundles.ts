@@ -1,7 +1,7 @@
 /** What the mall told of bundles, put into 주문 (a row an option line) and 송장 (a row a bundle). */
 import type { OrderBundle } from '../mall/mall';
 import { kstText } from '../rules/kst';
-import { keyOf, readRows, type Snapshot, sheetOf, takeSnapshot, type Upserted, upsertRows } from '../sheet';
+import { keyOf, readRows, type Snapshot, sheetOf, takeSized, type Upserted, upsertRows } from '../sheet';
 import { ordersTab } from '../tabs/orders.tab';
 import { shipmentsTab } from '../tabs/shipments.tab';
 import type { JobContext } from './job';
@@ -42,7 +42,7 @@ function recordShipments(
 ): void {
   const sheet = sheetOf(shipmentsTab, outside.workbook);
   const wanted = ['mall', 'bundleId', 'state', 'claim', 'message'] as const;
-  const seen = takeSnapshot(shipmentsTab, sheet, wanted);
+  const seen = takeSized(shipmentsTab, sheet, wanted);
   const standing = readRows(shipmentsTab, seen, wanted);
   const known = new Map(standing.map(({ key, values }) => [key, values]));
   const rows = bundles.map((bundle) => {

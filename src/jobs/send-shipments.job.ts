@@ -12,7 +12,7 @@ import {
   readRowsWhere,
   type Snapshot,
   sheetOf,
-  takeSnapshot,
+  takeSized,
 } from '../sheet';
 import { results } from '../tabs/common';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../tabs/shipments.tab';
@@ -71,7 +71,7 @@ type Where = JobContext['outside'];
 const today = ({ clock }: Where): string => kstText(clock.now()).slice(0, 10);
 
 function judgedRows(where: Where): { judged: JudgedShipment[]; seen: Snapshot } {
-  const seen = takeSnapshot(shipmentsTab, sheetOf(shipmentsTab, where.workbook));
+  const seen = takeSized(shipmentsTab, sheetOf(shipmentsTab, where.workbook));
   return { judged: judgeShipments(readRows(shipmentsTab, seen), today(where)), seen };
 }
 

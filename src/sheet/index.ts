@@ -21,7 +21,7 @@ export { saysSame } from './says-same';
 export { linkLists } from './set-up/link-lists';
 export { setUpTab, type TabReport } from './set-up/set-up-tab';
 export { SheetError } from './sheet-error';
-export { cellAt, lookAt, rowNumber, rowOfKey, type Snapshot, sheetOf, takeSnapshot } from './snapshot';
+export { cellAt, lookAt, rowNumber, rowOfKey, type Snapshot, sheetOf, takeSized, takeSnapshot } from './snapshot';
 export { standingKeys } from './standing-keys';
 export { type ColumnName, columnOf, defineTab, type PartOf, type Tab } from './tab';
 export { appendRows } from './write/append';

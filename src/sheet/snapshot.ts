@@ -42,6 +42,13 @@ export function takeSnapshot<T extends Tab>(tab: T, sheet: Sheet, needed?: reado
   return snapshot;
 }
 
+/** The same for whoever writes by it without a remote call in between: then nothing has to be asked again. */
+export function takeSized<T extends Tab>(tab: T, sheet: Sheet, needed?: readonly ColumnName<T>[]): SizedSnapshot {
+  const snapshot = sized(tab, sheet);
+  locate(tab, snapshot.header, needed ?? Object.keys(tab.columns));
+  return snapshot;
+}
+
 /** Like `takeSnapshot`, but takes the tab as it is: columns may be missing or doubled. */
 export const lookAt = (tab: Tab, sheet: Sheet): Snapshot => snapshotOf(tab, readWhole(tab, sheet));
 
@@ -56,7 +63,8 @@ export function snapshotOf(tab: Tab, cells: Grid): Snapshot {
  * The snapshot with the size of the sheet, taken anew (or for the first time) where rows or columns have come or gone since.
  * Throws `SheetError` when that never stops.
  */
-export function sized(tab: Tab, sheet: Sheet, known?: Snapshot): SizedSnapshot {
+export function sized(tab: Tab, sheet: Sheet, known?: Snapshot | SizedSnapshot): SizedSnapshot {
+  if (known && 'size' in known) return known;
   let old = known;
   return untilSettled(tab, () => {
     const snapshot = old ?? snapshotOf(tab, filled(sheet.readUsed()));

@@ -1,16 +1,7 @@
 /** What the mall told of questions, put into 문의 by number; and what it does not list any more, told as 삭제됨. */
 import { type Inquiry, type InquiryWindow, inquiryKinds } from '../../mall/inquiry-desk';
 import { kstText } from '../../rules/kst';
-import {
-  changeRows,
-  keyOf,
-  readRows,
-  readRowsWhere,
-  sheetOf,
-  takeSnapshot,
-  type Upserted,
-  upsertRows,
-} from '../../sheet';
+import { changeRows, keyOf, readRows, readRowsWhere, sheetOf, takeSized, type Upserted, upsertRows } from '../../sheet';
 import { results } from '../../tabs/common';
 import { inquiriesTab, inquiryStates, openInquiryStates, PRIVATE } from '../../tabs/inquiries.tab';
 import type { JobContext } from '../job';
@@ -40,7 +31,7 @@ export function recordInquiries(context: JobContext, { inquiries, whole }: Asked
   const { workbook, clock } = context.outside;
   const sheet = sheetOf(inquiriesTab, workbook);
   const now = kstText(clock.now());
-  const seen = inquiries.length > 0 ? takeSnapshot(inquiriesTab, sheet, standing) : undefined;
+  const seen = inquiries.length > 0 ? takeSized(inquiriesTab, sheet, standing) : undefined;
   const rows = seen ? readRows(inquiriesTab, seen, standing) : watchedInquiries(context.outside);
   const byKey = new Map(rows.map((row) => [row.key, row.values]));
   const listed = inquiries.map((inquiry) => {

@@ -1,7 +1,16 @@
 /** 상품코드 for rows of 상품 that have none yet: the day and seven digits, never the same twice (tabs.md). */
 import type { Outside } from '../../ports';
 import { kstDate, kstText } from '../../rules/kst';
-import { changeRows, isUnnamed, type PartOf, readRows, type Snapshot, sheetOf, takeSnapshot } from '../../sheet';
+import {
+  changeRows,
+  isUnnamed,
+  type PartOf,
+  readRows,
+  type Snapshot,
+  sheetOf,
+  takeSized,
+  takeSnapshot,
+} from '../../sheet';
 import { productsTab } from '../../tabs/products.tab';
 
 /** The last number given, so that a code whose row was deleted does not come back. */
@@ -11,7 +20,7 @@ const DIGITS = 7;
 /** Gives 상품 as it stands with them. Throws `SheetError`. */
 export function giveProductCodes(outside: Pick<Outside, 'workbook' | 'settings' | 'clock'>): Snapshot {
   const sheet = sheetOf(productsTab, outside.workbook);
-  const seen = takeSnapshot(productsTab, sheet);
+  const seen = takeSized(productsTab, sheet);
   if (!seen.keys.some((key) => key !== undefined && isUnnamed(key))) return seen;
   const rows = readRows(productsTab, seen);
   const unnamed = rows.flatMap(({ key }) => (key !== undefined && isUnnamed(key) ? [key] : []));

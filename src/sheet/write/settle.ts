@@ -3,7 +3,7 @@ import type { Sheet } from '../../ports';
 import { headerProblem } from '../header';
 import { messages } from '../messages';
 import { SheetError } from '../sheet-error';
-import { readAgain, type SizedSnapshot, type Snapshot, snapshotOf } from '../snapshot';
+import { readAgain, type SizedSnapshot, snapshotOf } from '../snapshot';
 import type { Tab } from '../tab';
 import { type Belief, firstBelief } from './belief';
 import { type Block, blocksOf } from './blocks';
@@ -21,7 +21,7 @@ const CALM_ROUNDS = 3;
  * Brings the expected cells about, and gives the tab as it was seen last; nothing where its header stands elsewhere. Throws `SheetError` when needed columns vanish or the tab never stops changing, and
  * what the sheet threw when it refuses to be written.
  */
-export function settle(tab: Tab, sheet: Sheet, first: SizedSnapshot, expected: Expected): Snapshot | undefined {
+export function settle(tab: Tab, sheet: Sheet, first: SizedSnapshot, expected: Expected): SizedSnapshot | undefined {
   const needed = neededColumns(tab, expected);
   let belief = firstBelief(tab, first, expected);
   let failure: unknown;
@@ -45,8 +45,8 @@ export function settle(tab: Tab, sheet: Sheet, first: SizedSnapshot, expected: E
   return lastSeen(tab, belief);
 }
 
-const lastSeen = (tab: Tab, { header, stands }: Belief): Snapshot | undefined =>
-  header === 0 ? snapshotOf(tab, stands) : undefined;
+const lastSeen = (tab: Tab, { header, stands, size }: Belief): SizedSnapshot | undefined =>
+  header === 0 ? { ...snapshotOf(tab, stands), size } : undefined;
 
 function neededColumns(tab: Tab, expected: Expected): string[] {
   const names = new Set<string>(tab.key);

@@ -117,11 +117,11 @@ it('어떤 탭에서 언제 무엇을 하든, 기대한 값이 모두 서거나 
     fc.property(
       arbitraryTable,
       arbitraryWishes,
-      fc.boolean(),
+      fc.constantFrom('no' as const, 'snapshot' as const, 'sized' as const),
       anyCall,
       arbitraryDeed,
-      (table, some, usesSeen, n, deed) => {
-        expect(play(table, { ...some, usesSeen }, [{ n, deed }]).wrong).toEqual([]);
+      (table, some, seen, n, deed) => {
+        expect(play(table, { ...some, seen }, [{ n, deed }]).wrong).toEqual([]);
       },
     ),
     { numRuns: 2_000 },
