@@ -69,7 +69,7 @@ async function bundleScript(options) {
 /** The page with its panels, each a file, in the places that name them. */
 async function assemble(file) {
   const html = await readFile(pages + file, 'utf8');
-  const names = [...html.matchAll(/<!--panel:(\w+)-->/g)].map(([, name]) => name);
+  const names = [...html.matchAll(/<!--panel:([\w-]+)-->/g)].map(([, name]) => name);
   const panels = await Promise.all(names.map((name) => assemble(`panels/${name}.html`)));
   return names.reduce((text, name, at) => text.replace(`<!--panel:${name}-->`, () => panels[at].trim()), html);
 }

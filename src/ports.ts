@@ -102,6 +102,8 @@ export interface Workbook {
   activate(name: string): void;
   /** Opens the tab and selects the rectangle, so that the seller sees it. */
   select(tab: string, area: Area): void;
+  /** E-mail of the file's owner; `''` where Google does not tell, such as on a shared drive. */
+  ownerEmail(): string;
   /** Time zones such as `Asia/Seoul`, of the file and of the script. */
   timeZones(): { file: string; script: string };
   setTimeZone(zone: string): void;

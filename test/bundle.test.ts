@@ -115,9 +115,10 @@ describe('excel.html', () => {
   });
 });
 
-it('clasp가 올릴 파일은 dist의 네 파일뿐이다', () => {
+it('clasp가 올릴 파일은 dist의 네 파일뿐이고, 로그인하지 않아도 보여 준다', () => {
   const program = path.join(root, 'node_modules', '.bin', 'clasp');
-  const printed = execFileSync(program, ['status', '--json'], { cwd: root, encoding: 'utf8' });
+  const env = { PATH: process.env['PATH'], HOME: path.join(root, 'dist') };
+  const printed = execFileSync(program, ['status', '--json'], { cwd: root, encoding: 'utf8', env });
   const status = JSON.parse(printed.slice(printed.indexOf('{')));
   const pushed = status.filesToPush.map((file: string) => path.basename(file)).sort();
   expect(pushed).toEqual(['Code.js', 'appsscript.json', 'excel.html', 'sidebar.html']);

@@ -57,6 +57,8 @@ export interface Host {
   /** What calls cost on the clock; nothing when missing. */
   readonly costs: Costs | undefined;
   readonly authorization: 'granted' | 'required';
+  /** E-mail of the file's owner; blank on a shared drive, which has none. */
+  readonly owner: string;
 }
 
 export interface Execution {

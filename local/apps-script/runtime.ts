@@ -39,6 +39,8 @@ export interface RuntimeOptions {
   /** Lets calls take time on the clock, such as `APPS_SCRIPT_COSTS`; without it they take none. */
   costs?: Costs;
   authorization?: 'granted' | 'required';
+  /** E-mail of the file's owner, the person at the sheet when left out; blank for a file of a shared drive. */
+  owner?: string;
 }
 
 export interface RunAs {
@@ -131,6 +133,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 
 function hostOf(options: RuntimeOptions): Host {
   const { workbook, state, manifest, files, routes = {}, authorization = 'granted', answerYes = false } = options;
+  const { owner = options.user ?? SELLER } = options;
   const { costs, clock = realClock(), transport = httpTransport(routes) } = options;
   return {
     workbook,
@@ -146,5 +149,6 @@ function hostOf(options: RuntimeOptions): Host {
     limits: { ...GOOGLE_LIMITS, ...options.limits },
     costs,
     authorization,
+    owner,
   };
 }

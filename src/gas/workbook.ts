@@ -27,6 +27,7 @@ export function workbookPort(): Workbook {
     select(tab, { row, column, rows, columns }) {
       named(tab).getRange(row, column, rows, columns).activate();
     },
+    ownerEmail: () => file.getOwner()?.getEmail() ?? '',
     timeZones: () => ({ file: file.getSpreadsheetTimeZone(), script: Session.getScriptTimeZone() }),
     setTimeZone: (zone) => file.setSpreadsheetTimeZone(zone),
     flush: () => SpreadsheetApp.flush(),

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { mallNamed } from '../mall';
 import { type MallAccount, type MallAdapter, MallError } from '../mall/mall';
 import type { Outside } from '../ports';
-import { kstDate, parseKst } from '../rules/kst';
+import { kstDate, kstText, parseKst } from '../rules/kst';
 import { readJson, writeJson } from './json-store';
 import { Refusal } from './refusal';
 
@@ -15,7 +15,14 @@ type Where = Pick<Outside, 'settings' | 'workbook' | 'clock'>;
 const day = z
   .string()
   .refine((text) => text === '' || (/^\d{4}-\d{2}-\d{2}$/.test(text) && parseKst(text) !== undefined));
-const schema = z.object({ userId: z.string(), apiKey: z.string(), issuedOn: day, expiresOn: day });
+const schema = z.object({
+  userId: z.string(),
+  apiKey: z.string(),
+  issuedOn: day,
+  expiresOn: day,
+  /** When the mall last took exactly this account, KST text; blank when it was never tried. */
+  testedAt: z.string().default(''),
+});
 type Account = z.infer<typeof schema>;
 
 export interface AccountInput {
@@ -34,6 +41,8 @@ export interface AccountView {
   state: '입점완료' | '미입점';
   userId: string;
   hasKey: boolean;
+  /** When 연결 시험 last went well with it, KST text; blank when it did not. */
+  testedAt: string;
   issuedOn: string;
   expiresOn: string;
   /** About the key's expiry, from 30 days before; blank when all is well. */
@@ -50,14 +59,18 @@ const saved = (where: Where, mall: string): Account | undefined =>
 /** Throws `Refusal` with what is wrong with the input; then nothing was saved. */
 export function saveAccount(where: Where, input: AccountInput): AccountView {
   const adapter = adapterNamed(input.mall);
-  const apiKey = input.apiKey.trim() || (saved(where, input.mall)?.apiKey ?? '');
-  const problem = input.userId.trim() === '' ? '「사용자 ID」를 넣어 주세요.' : adapter.keyProblem(apiKey);
+  const before = saved(where, input.mall);
+  const userId = input.userId.trim();
+  const apiKey = input.apiKey.trim() || (before?.apiKey ?? '');
+  const isSame = before?.userId === userId && before.apiKey === apiKey;
+  const problem = userId === '' ? '「사용자 ID」를 넣어 주세요.' : adapter.keyProblem(apiKey);
   if (problem) throw new Refusal(problem);
   const account = schema.safeParse({
-    userId: input.userId.trim(),
+    userId,
     apiKey,
     issuedOn: input.issuedOn.trim(),
     expiresOn: input.expiresOn.trim(),
+    testedAt: isSame ? before.testedAt : '',
   });
   if (!account.success) throw new Refusal('「발급일」과 「만료일」은 2026-11-23처럼 넣거나 비워 주세요.');
   writeJson(where.settings.user, storeKey(where, input.mall), account.data);
@@ -73,6 +86,7 @@ export function accountView(where: Where, mall: string): AccountView {
     state: account ? '입점완료' : '미입점',
     userId: account?.userId ?? '',
     hasKey: account !== undefined,
+    testedAt: account?.testedAt ?? '',
     issuedOn: account?.issuedOn ?? '',
     expiresOn: account?.expiresOn ?? '',
     warning: account ? expiryWarning(account.expiresOn, where.clock.now()) : '',
@@ -118,10 +132,11 @@ export function expiryWarning(expiresOn: string, now: number, withinDays = WARN_
 
 const TEST_SECONDS = 20;
 
-/** Asks the mall whether the saved account works. Throws `MallError` with what to do when it does not. */
+/** Asks the mall whether the saved account works, and notes when it does. Throws `MallError` with what to do when it does not. */
 export function testAccount(where: Where & Pick<Outside, 'http'>, mall: string): void {
   const account = accountFor(where, mall);
   const retryUntil = where.clock.now() + TEST_SECONDS * 1000;
   const { http, clock } = where;
   adapterNamed(mall).open({ account, http, clock, requestsPerSecond: 1, retryUntil }).testAccount();
+  writeJson(where.settings.user, storeKey(where, mall), { ...saved(where, mall), testedAt: kstText(clock.now()) });
 }

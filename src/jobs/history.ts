@@ -3,6 +3,7 @@ import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
 import { appendRows, type PartOf, sheetOf } from '../sheet';
 import { historyLimit, historyTab } from '../tabs/history.tab';
+import { personName } from './person-name';
 
 export interface HistoryEntry {
   /** When, as KST text; the present when missing. */
@@ -11,6 +12,7 @@ export interface HistoryEntry {
   /** The job's title. */
   job: string;
   mode: string;
+  /** E-mail, blank where Google does not tell it. */
   person: string;
   tab: string;
   /** The key of the row or item; never a name, phone or address. */
@@ -23,7 +25,13 @@ export interface HistoryEntry {
 /** Appends the entries with the present time. Throws `SheetError` when the tab is not there. */
 export function writeHistory(outside: Pick<Outside, 'workbook' | 'clock'>, entries: readonly HistoryEntry[]): void {
   const at = kstText(outside.clock.now());
-  const rows = entries.map((entry): PartOf<typeof historyTab> => ({ at, ...entry }));
+  const rows = entries.map(
+    (entry): PartOf<typeof historyTab> => ({
+      at,
+      ...entry,
+      person: personName(entry.person),
+    }),
+  );
   appendRows(historyTab, sheetOf(historyTab, outside.workbook), rows, historyLimit);
 }
 

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Mall } from '../mall/mall';
 import type { Outside } from '../ports';
+import type { ChosenRows } from './chosen-rows';
 import type { Preferences } from './preferences';
 import { Refusal } from './refusal';
 
@@ -12,6 +13,8 @@ export interface JobContext {
   /** As whom we are known at the mall; throws like `mall`. */
   readonly sellerId: string;
   preferences: Preferences;
+  /** Missing when every row with 작업 is meant. Throws `Refusal` when the list of them is lost. */
+  readonly chosen?: ChosenRows | undefined;
   /** True when this execution should hand nothing more to the mall; what still waits is for the next one. */
   isLate(): boolean;
   /** E-mail of whoever started the run. */
@@ -19,6 +22,9 @@ export interface JobContext {
   /** The trigger's own run, for which nobody waits: what changes seldom need not be looked at each time. */
   isRoutine: boolean;
 }
+
+/** What a job may look at before it is begun. */
+export type Scope = Pick<JobContext, 'outside' | 'chosen'>;
 
 /** Something that the seller should know; `history` puts it into 연동이력 too. */
 export interface Note {
@@ -59,7 +65,7 @@ export interface JobWords<Args, Cursor> {
   /** Small JSON, kept in a property, so that another execution can go on. */
   cursor: z.ZodType<Cursor>;
   /** What must be asked before anything is done, as the sheet stands now; answered with the texts that were agreed to. */
-  questions?(outside: JobContext['outside']): string[];
+  questions?(scope: Scope): string[];
   /** What is to be done, from the arguments. Throws `Refusal` when that makes no sense. */
   plan(context: JobContext, args: Args): Cursor;
   open(context: JobContext): OpenJob<Cursor>;
@@ -73,7 +79,7 @@ export interface Job {
   readonly name: string;
   readonly title: string;
   readonly tab: string;
-  questions(outside: JobContext['outside']): string[];
+  questions(scope: Scope): string[];
   /** Throws `Refusal`, also for arguments of a wrong shape. */
   plan(context: JobContext, args: unknown): unknown;
   open(context: JobContext): OpenJob<unknown>;
@@ -85,7 +91,7 @@ export function defineJob<Args, Cursor>(words: JobWords<Args, Cursor>): Job {
     name: words.name,
     title: words.title,
     tab: words.tab,
-    questions: (outside) => words.questions?.(outside) ?? [],
+    questions: (scope) => words.questions?.(scope) ?? [],
     plan: (context, args) => words.plan(context, checkedArgs(words, args ?? {})),
     open(context) {
       const open = words.open(context);

@@ -7,6 +7,7 @@ import { results } from '../tabs/common';
 import { listingsTab } from '../tabs/listings.tab';
 import { productsTab } from '../tabs/products.tab';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
+import { askedRows } from './chosen-rows';
 import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
 import { failureOf, isFine, outcomeCells, type Told } from './outcome';
 import { drafter } from './products/draft';
@@ -49,7 +50,7 @@ export function defineListingJob(words: ListingJobWords): Job {
 }
 
 function listingStep(context: JobContext, words: ListingJobWords, cursor: BatchCursor): Step<BatchCursor> {
-  const desk = readProductDesk(context.outside, context.preferences);
+  const desk = readProductDesk(context.outside, context.preferences, { chosen: context.chosen });
   const pending = askedListings(desk, words.actions).filter(({ key }) => key > cursor.after);
   const batch = pending.slice(0, context.mall.batchSize);
   const told = resultsOf(context, words, batch);
@@ -99,10 +100,11 @@ function writeListings({ outside }: JobContext, told: readonly ToldListing[]): v
 }
 
 /** A product is done when all its rows of 판매상품 are; told at the end of the run, from what stands there now. */
-function writeProducts({ outside }: JobContext, actions: readonly string[]): void {
+function writeProducts({ outside, chosen }: JobContext, actions: readonly string[]): void {
   const { workbook, clock } = outside;
   const processedAt = kstText(clock.now());
-  const products = readRows(productsTab, takeSnapshot(productsTab, sheetOf(productsTab, workbook)));
+  const rows = readRows(productsTab, takeSnapshot(productsTab, sheetOf(productsTab, workbook)));
+  const products = askedRows(productsTab, rows, chosen);
   const listings = readRows(listingsTab, takeSnapshot(listingsTab, sheetOf(listingsTab, workbook)));
   const byProduct = indexed(listings, ({ values }) => values.productCode);
   const changes = new Map<string, PartOf<typeof productsTab>>();

@@ -6,6 +6,7 @@ import { kstText } from '../rules/kst';
 import { jobNamed } from '.';
 import { type AccountView, accountView } from './account';
 import { readCollected } from './collected';
+import { personTitle } from './person-name';
 import { allRuns, isLeft, isOpen, type Run, type RunRecord, runView, withLines } from './run';
 import { type ScheduleView, scheduleView } from './schedule';
 
@@ -64,11 +65,12 @@ function latestRuns(outside: Outside): KnownRun[] {
 
 /** Only shown: whoever goes on with it finds it as it was left. */
 function toldAsLeft(record: RunRecord): RunRecord {
-  const who = `${record.person} 님의 다음 실행이나 자동 수집이 이어서 합니다.`;
+  const who = `${personTitle(record.person)}의 다음 실행이나 자동 수집이 이어서 합니다.`;
   return withLines(record, kstText(record.touchedAt), [`멈춰 있습니다. ${who} 하지 않으려면 중지하세요.`]);
 }
 
-function kindsOf(outside: Outside, { mall, userId }: AccountView): KindView[] {
+/** How the last collection of each kind of order went with this account. */
+export function kindsOf(outside: Outside, { mall, userId }: AccountView): KindView[] {
   const byKind = readCollected(outside, { mall, sellerId: userId });
   return (Object.keys(orderKinds) as OrderKind[]).map((kind) => {
     const known = byKind.get(kind);

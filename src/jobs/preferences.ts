@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Settings } from '../ports';
 import { readOffDays } from '../rules/business-day/off-days';
+import { readPeople } from '../rules/people';
 import { readOwnLayout } from '../rules/waybill-export/own-layout';
 import { readJson, writeJson } from './json-store';
 import { Refusal } from './refusal';
@@ -46,6 +47,8 @@ const schema = z.object({
   offDays: z.string().max(600).default(''),
   /** 내 양식: the seller's own upload sheet, lines `헤더=필드`. */
   exportLayout: z.string().max(1_000).default(''),
+  /** 보낼 수 있는 사람: e-mail addresses; blank: everybody who may edit the file. */
+  senders: z.string().max(1_000).default(''),
 });
 
 export type Preferences = z.infer<typeof schema>;
@@ -73,6 +76,7 @@ const names: Record<keyof Preferences, string> = {
   exportDataset: 'BigQuery 데이터 세트',
   offDays: '휴무일',
   exportLayout: '내 송장 양식',
+  senders: '보낼 수 있는 사람',
 };
 
 /**
@@ -101,9 +105,11 @@ const NEVER_MASKED =
   '그래도 끄려면 확인에 표시하고 다시 저장하세요.';
 
 /** Texts of which each line means something. */
-function refuseUnreadable({ offDays, exportLayout }: Preferences): void {
+function refuseUnreadable({ offDays, exportLayout, senders }: Preferences): void {
   const days = readOffDays(offDays);
   if (!days.ok) throw new Refusal(days.reason);
+  const people = readPeople(senders);
+  if (!people.ok) throw new Refusal(`「${names.senders}」 ${people.reason}`);
   if (exportLayout.trim() === '') return;
   const wrong = readOwnLayout(exportLayout).findings.find(({ level }) => level === 'error');
   if (wrong) throw new Refusal(`「${names.exportLayout}」 ${wrong.message}`);

@@ -9,12 +9,13 @@ import { changeRows, problemLines, readRows, sheetOf, takeSnapshot } from '../sh
 import { claimActions, claimsTab } from '../tabs/claims.tab';
 import { results } from '../tabs/common';
 import { batchCursorSchema, batchStep, firstBatch } from './batches';
+import { askedRows } from './chosen-rows';
 import { actOnClaims, type ClaimsActed } from './claims/act-on-claims';
 import { claimResult, isDecided } from './claims/claim-result';
 import { type ClaimPart, type JudgedClaim, judgeClaims } from './claims/judge-claims';
 import { readDecided } from './claims/read-decided';
 import { type ClaimResults, isReady, toldBefore } from './claims/told-before';
-import { askedSchema, defineJob, type JobContext, type Note, type Step } from './job';
+import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from './job';
 import { isFine, outcomeCells } from './outcome';
 
 const cursorSchema = batchCursorSchema.extend({
@@ -22,7 +23,6 @@ const cursorSchema = batchCursorSchema.extend({
   rejects: z.boolean(),
 });
 type Cursor = z.infer<typeof cursorSchema>;
-type Where = JobContext['outside'];
 
 /** Claims a step, as a multiple of what the mall takes at once; each is decided and read again, and its bundle too. */
 const BATCHES_PER_STEP = 10;
@@ -33,17 +33,17 @@ export const processClaims = defineJob<z.infer<typeof askedSchema>, Cursor>({
   tab: claimsTab.name,
   args: askedSchema,
   cursor: cursorSchema,
-  questions: (outside) => rejectQuestions(judgedClaims(outside)),
-  plan({ outside }, { asked = [] }) {
-    const questions = rejectQuestions(judgedClaims(outside));
+  questions: (scope) => rejectQuestions(judgedClaims(scope)),
+  plan(context, { asked = [] }) {
+    const questions = rejectQuestions(judgedClaims(context));
     return { ...firstBatch(), rejects: questions.every((text) => asked.includes(text)) };
   },
   open: (context) => ({ step: (cursor) => claimStep(context, cursor) }),
 });
 
-function judgedClaims({ workbook, clock }: Where): JudgedClaim[] {
+function judgedClaims({ outside: { workbook, clock }, chosen }: Scope): JudgedClaim[] {
   const rows = readRows(claimsTab, takeSnapshot(claimsTab, sheetOf(claimsTab, workbook)));
-  return judgeClaims(rows, kstText(clock.now()).slice(0, 10));
+  return judgeClaims(askedRows(claimsTab, rows, chosen), kstText(clock.now()).slice(0, 10));
 }
 
 function rejectQuestions(judged: readonly JudgedClaim[]): string[] {
@@ -56,7 +56,7 @@ function rejectQuestions(judged: readonly JudgedClaim[]): string[] {
 }
 
 function claimStep(context: JobContext, cursor: Cursor): Step<Cursor> {
-  const pending = judgedClaims(context.outside).filter((claim) => orderOf(claim) > cursor.after);
+  const pending = judgedClaims(context).filter((claim) => orderOf(claim) > cursor.after);
   const batch = pending.slice(0, context.mall.batchSize * BATCHES_PER_STEP);
   const told = toldBefore(context, batch, cursor.rejects);
   const acted = actOnClaims(

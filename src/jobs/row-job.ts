@@ -4,7 +4,8 @@ import { kstText } from '../rules/kst';
 import { changeRows, type PartOf, problemText, type Row, readRows, sheetOf, type Tab, takeSnapshot } from '../sheet';
 import { results } from '../tabs/common';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
-import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
+import { askedRows } from './chosen-rows';
+import { defineJob, type Job, type JobContext, type Note, type Scope, type Step } from './job';
 import { isFine, outcomeCells, type Told } from './outcome';
 
 export interface RowResult<T extends Tab> extends Told {
@@ -45,8 +46,8 @@ export function defineRowJob<T extends Tab>(words: RowJobWords<T>): Job {
 }
 
 /** Rows that carry this 작업, by key. */
-export function rowsToDo<T extends Tab>(tab: T, context: Pick<JobContext, 'outside'>, action: string): Row<T>[] {
-  const rows = readRows(tab, takeSnapshot(tab, sheetOf(tab, context.outside.workbook)));
+function rowsToDo<T extends Tab>(tab: T, { outside, chosen }: Scope, action: string): Row<T>[] {
+  const rows = askedRows(tab, readRows(tab, takeSnapshot(tab, sheetOf(tab, outside.workbook))), chosen);
   const wanted = rows.filter(({ key, values }) => key !== undefined && values['action'] === action);
   return wanted.sort((left, right) => ((left.key ?? '') < (right.key ?? '') ? -1 : 1));
 }

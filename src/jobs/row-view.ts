@@ -72,7 +72,7 @@ const ofTheSeller = (tab: Tab, problems: readonly Problem[]): Problem[] =>
   });
 
 /** Columns that say what a row is about, the plainest first. */
-const titles = ['name', 'goods', 'productName', 'title'] as const;
+const titles = ['name', 'productSummary', 'productName', 'title'] as const;
 
 export function titleOf(values: Readonly<Record<string, unknown>>): string {
   const name = titles.find((one) => values[one] !== undefined);

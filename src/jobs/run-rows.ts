@@ -23,10 +23,12 @@ import { shipmentsTab } from '../tabs/shipments.tab';
 import { shippingPoliciesTab } from '../tabs/shipping-policies.tab';
 import { cancelOrders } from './cancel-orders.job';
 import { changeListingStatus } from './change-listing-status.job';
+import { askedRows } from './chosen-rows';
 import { confirmOrders } from './confirm-orders.job';
 import { delayOrders } from './delay-orders.job';
 import { extendListings } from './extend-listings.job';
 import type { Job } from './job';
+import { readPreferences } from './preferences';
 import { processClaims } from './process-claims.job';
 import { Refusal } from './refusal';
 import type { Run } from './run';
@@ -34,6 +36,7 @@ import { saveShippingPolicies } from './save-shipping-policies.job';
 import { sendAnswers } from './send-answers.job';
 import { sendProducts } from './send-products.job';
 import { sendShipments } from './send-shipments.job';
+import { mayWork } from './senders';
 import { takeOverProducts } from './take-over-products.job';
 import { takeOverShippingPolicies } from './take-over-shipping-policies.job';
 import { questionsOf } from './this-file';
@@ -83,30 +86,42 @@ export const acts: readonly Act[] = [
 /** What must be asked before 실행 on this tab may do it; throws like `runRows`, and writes nothing. */
 export function questionsBefore(outside: Outside, tabName: string): string[] {
   const { jobs } = wanted(outside, tabName);
-  return [...new Set(jobs.flatMap((job) => questionsOf(outside, job)))];
+  const preferences = readPreferences(outside.settings);
+  // Whoever is refused anyway is not asked first.
+  const allowed = jobs.filter((job) => mayWork(outside, job, preferences));
+  return [...new Set(allowed.flatMap((job) => questionsOf({ outside }, job)))];
 }
 
 /**
  * The jobs of the 작업 that stand on the tab, in the order in which they are done; a 작업 that cannot be read is told on its
- * row. Throws `Refusal` when there is none, and `SheetError`.
+ * row. `keys`: only these rows count, all of them when missing. Throws `Refusal` when there is none, and `SheetError`.
  */
-export function jobsToRun(outside: Outside, tabName: string): Job[] {
-  const { tab, rows, jobs } = wanted(outside, tabName);
+export function jobsToRun(outside: Outside, tabName: string, keys?: readonly string[]): Job[] {
+  const { tab, rows, jobs } = wanted(outside, tabName, keys);
   tellUnreadable(outside, tab, rows);
-  if (jobs.length === 0) throw new Refusal('작업을 고른 행이 없습니다. 작업 열에서 할 일을 고르고 다시 누르세요.');
-  return jobs;
+  if (jobs.length > 0) return jobs;
+  const where = keys ? '선택한 행 가운데 작업을 고른 행이' : '작업을 고른 행이';
+  throw new Refusal(`${where} 없습니다. 작업 열에서 할 일을 고르고 다시 누르세요.`);
 }
+
+/** True for a job that does what 작업 says: with rows chosen it leaves the others alone. */
+export const doesAction = (job: string): boolean => acts.some((act) => act.job.name === job);
 
 /** Runs them; `asked` are the questions that were answered with yes. Throws as `jobsToRun`. */
 export const runRows = (outside: Outside, tabName: string, asked: readonly string[]): Run[] =>
   workThroughJobs(outside, jobsToRun(outside, tabName), '수동', asked);
 
-function wanted(outside: Outside, tabName: string): { tab: Tab; rows: Row<Tab>[]; jobs: Job[] } {
+function wanted(
+  outside: Outside,
+  tabName: string,
+  keys?: readonly string[],
+): { tab: Tab; rows: Row<Tab>[]; jobs: Job[] } {
   const here = acts.filter(({ tab }) => tab.name === tabName);
   const [first] = here;
   if (!first) throw new Refusal(`「${tabName}」 탭에는 실행할 작업이 없습니다. 실행할 탭을 열고 다시 누르세요.`);
   const { tab } = first;
-  const rows = readRows(tab, takeSnapshot(tab, sheetOf(tab, outside.workbook)));
+  const all = readRows(tab, takeSnapshot(tab, sheetOf(tab, outside.workbook)));
+  const rows = askedRows(tab, all, keys && { tab: tabName, keys: new Set(keys) });
   const actions = new Set(rows.map(({ values }) => values['action']));
   const jobs = here.filter(({ action }) => actions.has(action)).map(({ job }) => job);
   return { tab, rows, jobs: [...new Set(jobs)] };

@@ -19,6 +19,8 @@ const schema = z.object({
   /** E-mail of who started it: the key is in that person's properties. */
   person: z.string(),
   args: z.unknown().optional(),
+  /** How many rows the seller chose for it (kept-keys.ts); missing when every row with 작업 is meant. */
+  chosen: z.number().optional(),
   /** Missing until the run is planned. */
   cursor: z.unknown().optional(),
   state: z.enum(states),
@@ -76,15 +78,17 @@ export interface RunRequest {
   mode: RunRecord['mode'];
   person: string;
   args: unknown;
+  chosen?: number | undefined;
 }
 
 /** All properties of the document in one call; with them runs are made and forgotten. */
 export const keptNow = ({ settings }: Pick<Outside, 'settings'>): Map<string, string> => settings.document.entries('');
 
 /** Registers a run; nothing is done yet. The oldest ended runs are forgotten. */
-export function newRun(where: Where, request: RunRequest): RunRecord {
+export function newRun(where: Where, request: RunRequest, runId?: string): RunRecord {
   const kept = keptNow(where);
-  const record = blankRun(request, newRunId(kept, where.clock.now(), 1), where.clock.now());
+  const now = where.clock.now();
+  const record = blankRun(request, runId ?? freeRunId(kept, now, 1), now);
   saveRun(where, record);
   forgetOldRuns(where, kept);
   return record;
@@ -95,7 +99,7 @@ const DRAFTS = 101;
 
 /** A run that is not kept yet; its number is taken from now on. */
 export function draftRun({ clock }: Pick<Outside, 'clock'>, request: RunRequest, kept: Map<string, string>): RunRecord {
-  const record = blankRun(request, newRunId(kept, clock.now(), DRAFTS), clock.now());
+  const record = blankRun(request, freeRunId(kept, clock.now(), DRAFTS), clock.now());
   kept.set(PREFIX + record.runId, '');
   return record;
 }
@@ -113,7 +117,9 @@ const blankRun = (request: RunRequest, runId: string, now: number): RunRecord =>
 });
 
 /** The moment as digits and a suffix, so that two runs of one second stay apart. */
-function newRunId(kept: Kept, now: number, first: number): string {
+export const newRunId = (where: Where): string => freeRunId(keptNow(where), where.clock.now(), 1);
+
+function freeRunId(kept: Kept, now: number, first: number): string {
   const stem = kstText(now).replace(/\D/g, '');
   let suffix = first;
   while (kept.has(`${PREFIX}${stem}-${suffix}`)) suffix += 1;

@@ -4,9 +4,11 @@ import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
 import type { HistoryEntry } from './history';
 import { askedSchema, type Job, type JobContext, type OpenJob, type Step } from './job';
+import { readKeys } from './kept-keys';
 import { Refusal } from './refusal';
 import { type RunRecord, saveRun, stopAsked, withLines } from './run';
 import { sayError } from './say-error';
+import { refuseStranger } from './senders';
 import { promptShift, type Shift } from './shift';
 import { questionsOf, settleFile } from './this-file';
 
@@ -54,8 +56,10 @@ function workThrough(desk: Desk, job: Job, time: WorkTime): RunRecord {
     const startedAt = outside.clock.now();
     const stop = isDraft(desk) ? undefined : stopAsked(outside, record.runId);
     if (stop !== undefined) return end(desk, job, '중지', stop);
+    // In each execution once: who was taken off the list sends no further, not by the schedule either.
+    if (open === undefined) refuseStranger(outside, job, context.preferences);
     const begins = record.cursor === undefined;
-    const questions = begins ? openQuestions(outside, job, record) : [];
+    const questions = begins ? openQuestions(context, job, record) : [];
     if (questions.length > 0) return ask(desk, job, questions);
     const cursor = begins ? job.plan(context, record.args) : record.cursor;
     open ??= job.open(context);
@@ -69,10 +73,10 @@ function workThrough(desk: Desk, job: Job, time: WorkTime): RunRecord {
 const isDraft = ({ shift, record }: Desk): boolean => shift.drafts?.has(record.runId) === true;
 
 /** None once somebody was asked, whatever the answers were: the job does not do what was not agreed to. */
-function openQuestions(outside: Outside, job: Job, { args }: RunRecord): string[] {
+function openQuestions(context: JobContext, job: Job, { args }: RunRecord): string[] {
   const asked = askedSchema.safeParse(args).data?.asked;
-  if (asked === undefined) return questionsOf(outside, job);
-  settleFile(outside, job, asked);
+  if (asked === undefined) return questionsOf(context, job);
+  settleFile(context.outside, job, asked);
   return [];
 }
 
@@ -84,7 +88,7 @@ function ask(desk: Desk, job: Job, questions: string[]): RunRecord {
 }
 
 function contextOf({ outside, shift, record }: Desk, time: WorkTime): JobContext {
-  const { mall: mallName, person, mode } = record;
+  const { runId, mall: mallName, person, mode, chosen: count } = record;
   const { preferences } = shift;
   const adapter = mallNamed(mallName);
   if (!adapter) throw new Refusal(`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다.`);
@@ -93,6 +97,7 @@ function contextOf({ outside, shift, record }: Desk, time: WorkTime): JobContext
   const account = () => shift.account(mallName);
   const writeUntil = Math.max(time.retryUntil, time.stepUntil + LAST_BATCH);
   const limits = { requestsPerSecond, retryUntil: time.retryUntil, writeUntil };
+  const chosen = once(() => readKeys(outside, runId, count ?? 0));
   const mall = once(() => adapter.open({ account: account(), http, clock, ...limits }));
   return {
     outside,
@@ -102,6 +107,9 @@ function contextOf({ outside, shift, record }: Desk, time: WorkTime): JobContext
     isLate: () => clock.now() >= time.stepUntil,
     get mall() {
       return mall();
+    },
+    get chosen() {
+      return count === undefined ? undefined : chosen();
     },
     get sellerId() {
       return account().userId;

@@ -58,7 +58,7 @@ export function policyOf(row: PolicyPart): ShippingPolicy {
     freeFrom: row.feeKind === 'conditional' ? row.freeFrom : undefined,
     area: row.area === 'mainland' ? 'withoutRemote' : 'whole',
     jejuFee: row.area === 'mainland' ? undefined : row.jejuFee,
-    remoteFee: row.area === 'mainland' ? undefined : row.islandFee,
+    remoteFee: row.area === 'mainland' ? undefined : row.remoteFee,
     payment: row.payment === 'onDelivery' ? 'collect' : 'prepaid',
     returnFee: row.returnFee ?? 0,
     release: place(row.releaseZip, row.releaseAddress, row.releaseDetail),

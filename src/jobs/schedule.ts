@@ -4,6 +4,7 @@ import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
 import { readTicks } from './alerts/tick-record';
 import { readJson, writeJson } from './json-store';
+import { personTitle } from './person-name';
 import { Refusal } from './refusal';
 
 /** Name of the global function that the trigger calls. */
@@ -38,8 +39,11 @@ export function scheduleView(outside: Pick<Outside, 'settings'>): ScheduleView {
 export function startSchedule(outside: Outside): ScheduleView {
   const me = outside.person.email();
   const owner = kept(outside)?.owner ?? me;
-  if (owner !== me && !outside.ui.ask('자동 수집', `${owner} 님이 이미 켜 두었습니다. 내 계정으로 바꿀까요?`)) {
-    throw new Refusal(`${owner} 님이 이미 자동 수집을 켜 두었습니다. 그대로 둡니다.`);
+  if (
+    owner !== me &&
+    !outside.ui.ask('자동 수집', `${personTitle(owner)}이 이미 켜 두었습니다. 내 계정으로 바꿀까요?`)
+  ) {
+    throw new Refusal(`${personTitle(owner)}이 이미 자동 수집을 켜 두었습니다. 그대로 둡니다.`);
   }
   removeOwnTriggers(outside);
   const { id } = outside.triggers.every(HOURS, TICK);

@@ -8,6 +8,7 @@ import { changeRows, isUnnamed, problemText, readRows, sheetOf, takeSnapshot } f
 import { results } from '../tabs/common';
 import { inquiriesTab, inquiryActions, inquiryStates } from '../tabs/inquiries.tab';
 import { batchCursorSchema, batchStep, firstBatch } from './batches';
+import { isChosen } from './chosen-rows';
 import { type AnswerTold, handAnswers } from './inquiries/hand-answers';
 import {
   type InquiryPart,
@@ -23,12 +24,12 @@ import { isFine, outcomeCells } from './outcome';
 const argsSchema = z.object({
   /** 답변일괄전송: every row that is 답변저장, whatever its 작업. */
   all: z.boolean().optional(),
-  /** 개별전송: these rows, whatever their 작업. */
-  keys: z.array(z.string()).optional(),
+  /** 개별전송: the chosen rows, whatever their 작업. */
+  each: z.boolean().optional(),
 });
 type Args = z.infer<typeof argsSchema>;
 
-const cursorSchema = batchCursorSchema.extend({ all: z.boolean(), keys: z.array(z.string()).optional() });
+const cursorSchema = batchCursorSchema.extend({ all: z.boolean(), each: z.boolean() });
 type Cursor = z.infer<typeof cursorSchema>;
 
 /** Rows a step, as a multiple of what the mall takes at once: about twenty seconds of sending. */
@@ -41,12 +42,12 @@ export const sendAnswers = defineJob<Args, Cursor>({
   tab: inquiriesTab.name,
   args: argsSchema,
   cursor: cursorSchema,
-  plan: (_, { all = false, keys = [] }) => ({ ...firstBatch(), all, ...(keys.length > 0 ? { keys } : {}) }),
+  plan: (_, { all = false, each = false }) => ({ ...firstBatch(), all, each }),
   open: (context) => ({ step: (cursor) => sendStep(context, cursor) }),
 });
 
 function sendStep(context: JobContext, cursor: Cursor): Step<Cursor> {
-  const pending = chosenRows(context, cursor).filter(({ key = '' }) => key > cursor.after);
+  const pending = rowsToSend(context, cursor).filter(({ key = '' }) => key > cursor.after);
   const batch = pending.slice(0, Math.min(context.mall.batchSize * BATCHES_PER_STEP, MOST_ROWS));
   const judged = batch.map((row) => judgeInquiry(row, context.mall.inquiries.limits));
   const told = new Map(judged.flatMap((one) => present(one, toldBefore(context, one))));
@@ -68,15 +69,14 @@ function sendStep(context: JobContext, cursor: Cursor): Step<Cursor> {
 }
 
 /** In the order of their keys. */
-function chosenRows({ outside }: JobContext, { all, keys }: Cursor): InquiryRow[] {
+function rowsToSend({ outside, chosen }: JobContext, { all, each }: Cursor): InquiryRow[] {
   const rows = readRows(inquiriesTab, takeSnapshot(inquiriesTab, sheetOf(inquiriesTab, outside.workbook)));
-  const wanted = keys && new Set(keys);
-  const isChosen = ({ key = '', values }: InquiryRow): boolean => {
-    if (wanted) return wanted.has(key);
+  const isAsked = ({ values }: InquiryRow): boolean => {
+    if (each && chosen) return true;
     return all ? values.state === inquiryStates.saved : values.action !== undefined;
   };
-  const chosen = rows.filter((row) => row.key !== undefined && isChosen(row));
-  return chosen.sort((left, right) => ((left.key ?? '') < (right.key ?? '') ? -1 : 1));
+  const asked = rows.filter((row) => row.key !== undefined && isChosen(inquiriesTab, row, chosen) && isAsked(row));
+  return asked.sort((left, right) => ((left.key ?? '') < (right.key ?? '') ? -1 : 1));
 }
 
 type Tried = (readonly [JudgedInquiry, AnswerTold])[];

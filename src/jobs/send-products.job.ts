@@ -4,9 +4,11 @@
  */
 import * as z from 'zod';
 import { kstText } from '../rules/kst';
-import { changeRows, type Row, readRows, sheetOf, takeSnapshot } from '../sheet';
+import { changeRows, keyOf, type Row, readRows, sheetOf, takeSnapshot } from '../sheet';
 import { results } from '../tabs/common';
 import { listingStates, listingsTab } from '../tabs/listings.tab';
+import { productsTab } from '../tabs/products.tab';
+import { isChosen } from './chosen-rows';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { writeProductChanges } from './products/change-log';
 import { type Drafted, drafter } from './products/draft';
@@ -86,11 +88,20 @@ function openDesk(context: JobContext): SendingDesk {
 const isPending = ({ values }: ListingRow): boolean =>
   values.state === listingStates.waiting || values.state === listingStates.sending;
 
+/** With rows chosen, what an earlier run has left waiting is for whoever asks for it. */
+const meantBy =
+  ({ chosen }: JobContext) =>
+  (row: ListingRow): boolean =>
+    isChosen(listingsTab, row, chosen) || isChosen(productsTab, { key: productOf(row) }, chosen);
+
+const productOf = ({ values }: ListingRow): string => keyOf(productsTab, { productCode: values.productCode });
+
 function sendStep(context: JobContext, cursor: Cursor, after: string, desk: SendingDesk): Step<Cursor> {
   const { outside, mall } = context;
   const sheet = sheetOf(listingsTab, outside.workbook);
   const rows = readRows(listingsTab, takeSnapshot(listingsTab, sheet));
-  const pending = rows.filter((row) => isPending(row) && (row.key ?? '') > after).sort(byKey);
+  const isMeant = meantBy(context);
+  const pending = rows.filter((row) => isPending(row) && isMeant(row) && (row.key ?? '') > after).sort(byKey);
   const batch = pending.slice(0, mall.batchSize);
   const drafted = batch.map((row) => ({ row, drafted: desk.draft(row.values) }));
   const items = drafted.flatMap(({ row, drafted: one }) => (one.ok ? [{ row, item: toSend(row, one.draft) }] : []));

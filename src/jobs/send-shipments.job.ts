@@ -16,7 +16,8 @@ import {
 } from '../sheet';
 import { results } from '../tabs/common';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../tabs/shipments.tab';
-import { askedSchema, defineJob, type JobContext, type Note, type Step } from './job';
+import { askedRows } from './chosen-rows';
+import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from './job';
 import { outcomeCells } from './outcome';
 import { type CancelWatch, watchCancels } from './shipments/cancel-watch';
 import { type JudgedShipment, judgeShipments } from './shipments/judge-shipments';
@@ -50,8 +51,8 @@ export const sendShipments = defineJob<z.infer<typeof askedSchema>, Cursor>({
   args: askedSchema,
   cursor: cursorSchema,
   questions: forceQuestions,
-  plan({ outside }, { asked = [] }) {
-    const questions = forceQuestions(outside);
+  plan(context, { asked = [] }) {
+    const questions = forceQuestions(context);
     return { forces: questions.every((text) => asked.includes(text)), done: 0, ok: 0, failed: 0, skipped: 0 };
   },
   open(context) {
@@ -70,17 +71,19 @@ type Where = JobContext['outside'];
 
 const today = ({ clock }: Where): string => kstText(clock.now()).slice(0, 10);
 
-function judgedRows(where: Where): { judged: JudgedShipment[]; seen: Snapshot } {
-  const seen = takeSized(shipmentsTab, sheetOf(shipmentsTab, where.workbook));
-  return { judged: judgeShipments(readRows(shipmentsTab, seen), today(where)), seen };
+function judgedRows({ outside, chosen }: Scope): { judged: JudgedShipment[]; seen: Snapshot } {
+  const seen = takeSized(shipmentsTab, sheetOf(shipmentsTab, outside.workbook));
+  const rows = askedRows(shipmentsTab, readRows(shipmentsTab, seen), chosen);
+  return { judged: judgeShipments(rows, today(outside)), seen };
 }
 
 /** Only the rows that are to be forced are read. */
-function forceQuestions(where: Where): string[] {
+function forceQuestions({ outside, chosen }: Scope): string[] {
   const forcing = { by: ['action'], is: ({ action }: ShipmentPart) => action === 'force' } as const;
   const columns = Object.keys(shipmentsTab.columns) as (keyof typeof shipmentsTab.columns)[];
-  const rows = readRowsWhere(shipmentsTab, sheetOf(shipmentsTab, where.workbook), forcing, columns);
-  const forced = judgeShipments(rows, today(where)).flatMap((one) =>
+  const rows = readRowsWhere(shipmentsTab, sheetOf(shipmentsTab, outside.workbook), forcing, columns);
+  const asked = askedRows(shipmentsTab, rows, chosen);
+  const forced = judgeShipments(asked, today(outside)).flatMap((one) =>
     isOpen(one) ? (one.row.values.bundleId ?? '') : [],
   );
   if (forced.length === 0) return [];
@@ -96,8 +99,8 @@ const isOpen = (one: JudgedShipment): boolean => !isWrong(one) && one.skip === u
 type Told = ReadonlyMap<JudgedShipment, ToldShipment>;
 
 /** Looks at all rows with a 작업 once: mistakes are told, 강제완료 is done, the others wait. */
-function prepareStep({ outside }: JobContext, cursor: Cursor): Step<Cursor> {
-  const { judged, seen } = judgedRows(outside);
+function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
+  const { judged, seen } = judgedRows(context);
   const told = new Map<JudgedShipment, ToldShipment>();
   const waiting: JudgedShipment[] = [];
   for (const one of judged) {
@@ -107,7 +110,7 @@ function prepareStep({ outside }: JobContext, cursor: Cursor): Step<Cursor> {
   }
   const marks = waiting.filter(({ row, act }) => act === 'send' && !keepsState.has(row.values.state));
   const changes = new Map(marks.map(({ row }) => [row.key ?? '', { state: markOf(row.values.state) } as ShipmentPart]));
-  writeTold(outside, told, changes, seen);
+  writeTold(context.outside, told, changes, seen);
   const notes = [
     { text: `보낼 송장 ${waiting.length}건, 고칠 송장 ${judged.filter(isWrong).length}건`, history: false },
   ];
@@ -150,7 +153,7 @@ function sendStep(context: JobContext, cursor: Cursor, after: string, watch: Can
   const { outside, mall } = context;
   const most = Math.min(mall.batchSize * BATCHES_PER_STEP, MOST_ROWS);
   const early = cursor.oldest === undefined ? undefined : watch.held(cursor.oldest || undefined, most);
-  const { judged, seen } = judgedRows(outside);
+  const { judged, seen } = judgedRows(context);
   const pending = judged.filter((one) => (one.row.key ?? '') > after && isPending(one));
   const batch = pending.slice(0, most);
   const ready = batch.filter(isOpen);

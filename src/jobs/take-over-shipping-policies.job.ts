@@ -5,6 +5,7 @@ import { kstText } from '../rules/kst';
 import { changeRows, joinKey, type Row, readRows, sheetOf, takeSnapshot, upsertRows } from '../sheet';
 import { results } from '../tabs/common';
 import { shippingPoliciesTab } from '../tabs/shipping-policies.tab';
+import { askedRows } from './chosen-rows';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import type { PolicyPart } from './products/judge-others';
 import { policyRow } from './products/policy-row';
@@ -23,10 +24,11 @@ export const takeOverShippingPolicies = defineJob<unknown, object>({
 });
 
 function takeOver(context: JobContext): Step<object> {
-  const { outside, mall, sellerId } = context;
+  const { outside, mall, sellerId, chosen } = context;
   const policies = mall.listings.shippingPolicies();
   const sheet = sheetOf(shippingPoliciesTab, outside.workbook);
-  const rows = readRows(shippingPoliciesTab, takeSnapshot(shippingPoliciesTab, sheet));
+  const all = readRows(shippingPoliciesTab, takeSnapshot(shippingPoliciesTab, sheet));
+  const rows = askedRows(shippingPoliciesTab, all, chosen);
   const { taken, doubled } = oneAName(policies, rows);
   const { added, changed } = upsertRows(
     shippingPoliciesTab,

@@ -7,7 +7,7 @@ import { kstText } from '../rules/kst';
 import { sheetOf, upsertRows } from '../sheet';
 import { codesTab, ownFile } from '../tabs/codes.tab';
 import { sendingJobs } from '.';
-import type { Job } from './job';
+import type { Job, Scope } from './job';
 import { Refusal } from './refusal';
 
 type Where = Pick<Outside, 'workbook' | 'clock'>;
@@ -19,9 +19,9 @@ const NOT_AGREED =
   '복사본일 수 있는 파일이라 아무것도 보내지 않았습니다. 이 파일을 쓰려면 다시 실행하고, 물을 때 「예」를 누르세요.';
 
 /** What has to be asked before the job may begin: about the file, and what the job itself asks. */
-export const questionsOf = (outside: Where & Parameters<Job['questions']>[0], job: Job): string[] => [
-  ...fileQuestions(outside, job),
-  ...job.questions(outside),
+export const questionsOf = (scope: Scope, job: Job): string[] => [
+  ...fileQuestions(scope.outside, job),
+  ...job.questions(scope),
 ];
 
 const fileQuestions = (where: Where, job: Job): string[] =>

@@ -2,7 +2,10 @@
 import { malls } from '../mall';
 import type { Outside } from '../ports';
 import { jobNamed } from '.';
+import type { ChosenRows } from './chosen-rows';
 import type { Job } from './job';
+import { keepKeys } from './kept-keys';
+import { personTitle } from './person-name';
 import { readPreferences } from './preferences';
 import { Refusal } from './refusal';
 import {
@@ -14,6 +17,7 @@ import {
   isLeftForADay,
   keptNow,
   newRun,
+  newRunId,
   type Run,
   type RunRecord,
   type RunRequest,
@@ -35,15 +39,23 @@ export interface RunOrder {
   job: string;
   /** Arguments of the job; it checks them itself. */
   args: unknown;
+  /** A 작업 on any other row is left alone. */
+  chosen?: ChosenRows | undefined;
 }
 
-/** Registers a run; nothing is done yet. Throws `Refusal` for an unknown job. */
+/** Registers a run; nothing is done yet. Throws `Refusal` for an unknown job, and `SheetError` when rows are chosen. */
 export function startRun(outside: Outside, order: RunOrder, mode: RunRecord['mode']): RunRecord {
-  return newRun(outside, requestOf(outside, order, mode));
+  const request = requestOf(outside, order, mode);
+  const runId = newRunId(outside);
+  const { chosen } = order;
+  // First, so that no run stands without its rows: it would do all of them.
+  if (chosen) keepKeys(outside, runId, chosen, (id) => readRun(outside, id)?.state === '진행중');
+  return newRun(outside, request, runId);
 }
 
-function requestOf({ person }: Outside, { job, args }: RunOrder, mode: RunRecord['mode']): RunRequest {
-  return { job: knownJob(job).name, mall: malls[0]?.name ?? '', mode, person: person.email(), args };
+function requestOf({ person }: Outside, { job, args, chosen }: RunOrder, mode: RunRecord['mode']): RunRequest {
+  const mall = malls[0]?.name ?? '';
+  return { job: knownJob(job).name, mall, mode, person: person.email(), args, chosen: chosen?.keys.size };
 }
 
 /** Works on a run for at most 20 seconds. Throws `Refusal` when it cannot. */
@@ -52,7 +64,7 @@ export function continueRun(outside: Outside, runId: string): Run {
   if (record.state !== '진행중') return runView(record);
   const me = outside.person.email();
   if (record.person !== me) {
-    throw new Refusal(`${record.person} 님이 시작한 실행입니다. 그 사람의 계정으로만 이어서 할 수 있습니다.`);
+    throw new Refusal(`${personTitle(record.person)}이 시작한 실행입니다. 그 사람의 계정으로만 이어서 할 수 있습니다.`);
   }
   // Read again: while we waited, another execution may have gone on with it.
   const work = () => goOn(outside, knownRun(outside, runId), workTime(outside, SIDEBAR_SECONDS));
@@ -66,7 +78,8 @@ export function continueRun(outside: Outside, runId: string): Run {
 export function stopRun(outside: Outside, runId: string): Run {
   const record = knownRun(outside, runId);
   if (record.state !== '진행중') return runView(record);
-  askToStop(outside, runId, STOPPED);
+  const me = outside.person.email();
+  askToStop(outside, runId, record.person === me ? STOPPED : `${personTitle(me)}이 ${STOPPED}`);
   const ended = outside.lock.alone(0, () => endAsked(outside, runId));
   return runView(ended?.value ?? record);
 }

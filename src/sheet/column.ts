@@ -26,6 +26,8 @@ export interface Deadline {
 
 export interface Column<Value = unknown> {
   readonly header: string;
+  /** Headers that the column had in earlier versions: a file made with one of them may still come. */
+  readonly formerly: readonly string[];
   readonly owner: Owner;
   /** A row without it is an error. */
   readonly required: boolean;
@@ -56,6 +58,7 @@ export interface Column<Value = unknown> {
 
 export interface ColumnOptions<Value> {
   owner?: Owner;
+  formerly?: readonly string[];
   required?: boolean;
   note?: string;
   listFrom?: ListFrom;
@@ -87,6 +90,7 @@ export function column<Value, O extends ColumnOptions<Value>>(
 ): Column<Filled<Value, O>> {
   const made: Column<Value | undefined> = {
     header,
+    formerly: options.formerly ?? [],
     owner: options.owner ?? 'seller',
     required: options.required ?? false,
     format: kind.format,

@@ -18,6 +18,9 @@ export const codesTab = defineTab({
 /** The row of 코드 that a copy of the file takes along, so that a copy is recognised (apps-script.md). */
 export const ownFile = { group: '파일', code: '스프레드시트ID' } as const;
 
+/** Rows of 코드 that hold the keys of the rows that a run is about, by the run's number. */
+export const keptKeys = '실행에 고른 행';
+
 /** What the mall offers to choose from, and the brands and makers that it was asked for. */
 export const referenceGroups = {
   category: '카테고리',

@@ -73,7 +73,7 @@ export const shipmentsTab = defineTab({
     purchaseId: code('구매번호', { owner: 'mall', normalise: ungrouped, sample: '200000001' }),
     orderIds: text('주문번호', { owner: 'addon', sample: '300000001', note: '여럿이면 쉼표로 이어집니다.' }),
     productCodes: text('상품코드', { owner: 'addon', sample: '202611230000001' }),
-    goods: text('상품요약', { owner: 'addon', width: 260, sample: '위메프 테스트 상품 / 골드 × 1' }),
+    productSummary: text('상품요약', { owner: 'addon', width: 260, sample: '위메프 테스트 상품 / 골드 × 1' }),
     quantity: count('수량', { owner: 'addon', width: 60, sample: 1 }),
     recipientName: fromMall('수취인', { personal: 'name', sample: '김하늘', width: 80 }),
     recipientPhone: code('수취인연락처', {

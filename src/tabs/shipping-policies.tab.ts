@@ -35,7 +35,7 @@ export const shippingPoliciesTab = defineTab({
     freeFrom: won('무료조건금액', { owner: 'initial', width: 100, note: '조건부 무료: 이 금액부터 무료' }),
     area: choice('배송지역', shippingAreas, { owner: 'initial', required: true, sample: 'nationwide', width: 170 }),
     jejuFee: won('제주추가배송비', { owner: 'initial', sample: 3_500, width: 110 }),
-    islandFee: won('도서산간추가배송비', { owner: 'initial', sample: 3_500, width: 130 }),
+    remoteFee: won('도서산간추가배송비', { owner: 'initial', sample: 3_500, width: 130 }),
     payment: choice('배송비결제방식', shippingPayments, {
       owner: 'initial',
       required: true,

@@ -2,9 +2,11 @@
 import * as z from 'zod/mini';
 import { accountCalls } from './contract/account';
 import { archiveCalls } from './contract/archive';
+import { firstStepCalls } from './contract/first-steps';
 import { formCalls } from './contract/forms';
 import { partCalls } from './contract/parts';
 import { pictureCalls } from './contract/pictures';
+import { productCalls } from './contract/products';
 import { rowCalls } from './contract/rows';
 import { runCalls } from './contract/runs';
 import { shipmentCalls } from './contract/shipments';
@@ -18,6 +20,8 @@ const table = {
   ...pictureCalls,
   ...partCalls,
   ...archiveCalls,
+  ...firstStepCalls,
+  ...productCalls,
 };
 
 export type CallName = keyof typeof table;

@@ -2,8 +2,10 @@
 import type { CallName } from './contract';
 import { accountHandlers } from './handlers/account';
 import { archiveHandlers } from './handlers/archive';
+import { firstStepHandlers } from './handlers/first-steps';
 import { formHandlers } from './handlers/forms';
 import type { Handler } from './handlers/handler';
+import { productHandlers } from './handlers/products';
 import { rowHandlers } from './handlers/rows';
 import { runHandlers } from './handlers/runs';
 import { shipmentHandlers } from './handlers/shipments';
@@ -15,4 +17,6 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   ...formHandlers,
   ...shipmentHandlers,
   ...archiveHandlers,
+  ...firstStepHandlers,
+  ...productHandlers,
 };

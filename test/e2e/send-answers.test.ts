@@ -140,7 +140,7 @@ it('고른 행만 하나씩 보낸다', () => {
   const { scene, ids } = asked(2);
   for (const id of ids) fillInquiry(scene, id, { 답변: ANSWER });
   const key = ['위메프', '상품문의', ids[1]].join('\u001f');
-  workOffJob(scene, { job: 'sendAnswers', keys: [key] });
+  workOffJob(scene, { job: 'sendAnswers', keys: [key], input: { each: true } });
   expect(sentAnswers(scene).map(({ inquiryId }) => inquiryId)).toEqual([ids[1]]);
 });
 

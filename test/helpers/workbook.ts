@@ -15,6 +15,8 @@ export interface FakeOptions {
   id?: string;
   timeZones?: { file: string; script: string };
   textCells?: TextCellRules;
+  /** E-mail of the file's owner. */
+  owner?: string;
 }
 
 /** As Google is thought to be. */
@@ -66,6 +68,7 @@ export function fakeWorkbook(options: FakeOptions = {}) {
       active = gridOf(tab).name;
       selected = area;
     },
+    ownerEmail: () => options.owner ?? 'seller@example.com',
     timeZones: () => ({ ...zones }),
     setTimeZone(zone) {
       zones.file = zone;

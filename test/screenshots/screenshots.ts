@@ -3,11 +3,12 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
+import { demoApiKey, demoUserId } from '../../local/wemakeprice/core/accounts';
 import { answerTemplatesTab } from '../../src/tabs/answer-templates.tab';
 import { productsTab } from '../../src/tabs/products.tab';
 import { openBrowser, openPage, openSidebar, openWorkbench, selectCell } from '../helpers/browser';
 import { pasteRows, sampleOf } from '../helpers/paste';
-import type { Scene } from '../helpers/scene';
+import { openScene, type Scene } from '../helpers/scene';
 import { openShop } from '../helpers/shop';
 import { type SidebarPage, showSidebar } from '../helpers/sidebar-page';
 
@@ -78,11 +79,25 @@ const shots: readonly Shot[] = [
   { name: 'sidebar-설정', show: ({ panel }) => panel('설정') },
 ];
 
+/** 처음 설정, in a file in which nothing was done yet. */
+const firstShots: readonly Shot[] = [
+  { name: 'sidebar-처음설정', show: ({ page }) => page.locator('[aria-current=step]').waitFor() },
+  {
+    name: 'sidebar-처음설정-가져오기',
+    async show({ page }) {
+      await page.locator('#first-account input[name=userId]').fill(demoUserId);
+      await page.locator('#first-account input[name=apiKey]').fill(demoApiKey);
+      for (const id of ['first-account button', 'first-test', 'first-set-up']) await page.locator(`#${id}`).click();
+      await page.locator('#first-collect').waitFor();
+    },
+  },
+];
+
 /** Long enough for answers of the server and for the page to be drawn. */
 const REST = 700;
 
-async function shootSidebar(browser: BrowserContext): Promise<void> {
-  const shown = await showSidebar(browser, busyShop());
+async function shootSidebar(browser: BrowserContext, scene: Scene, shots: readonly Shot[]): Promise<void> {
+  const shown = await showSidebar(browser, scene);
   for (const { name, show } of shots) {
     await show(shown);
     await shown.page.waitForTimeout(REST);
@@ -119,7 +134,8 @@ async function shootWorkbench(browser: BrowserContext): Promise<void> {
 async function main(): Promise<void> {
   const browser = await openBrowser();
   try {
-    await shootSidebar(browser);
+    await shootSidebar(browser, openScene(), firstShots);
+    await shootSidebar(browser, busyShop(), shots);
     await shootWorkbench(browser);
   } finally {
     await browser.close();

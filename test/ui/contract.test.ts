@@ -48,6 +48,7 @@ const asked: [CallName, object][] = [
   ['productImages', {}],
   ['answerTemplates', {}],
   ['importShipments', { text: '배송번호\t운송장번호\n100000001\t612345678901' }],
+  ['importProducts', { text: '자체상품코드\t상품명\t창고\nN1\t목걸이\t1\nP1\t반지\t2' }],
 ];
 
 it.each(asked)('%s의 답은 화면이 받는 모양이다', (name, args) => {

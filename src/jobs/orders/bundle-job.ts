@@ -6,6 +6,7 @@ import { changeRows, type PartOf, problemText, readRows, type Snapshot, sheetOf,
 import { results } from '../../tabs/common';
 import { orderActions, ordersTab } from '../../tabs/orders.tab';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../batches';
+import { askedRows } from '../chosen-rows';
 import { defineJob, type Job, type JobContext, type Note, type Step } from '../job';
 import { isFine, outcomeCells } from '../outcome';
 import type { RowResult } from '../row-job';
@@ -66,9 +67,10 @@ function bundleStep(
   cursor: BatchCursor,
   orders: Orders,
 ): Step<BatchCursor> {
-  const { outside, mall, preferences } = context;
+  const { outside, mall, preferences, chosen } = context;
   const sheet = sheetOf(ordersTab, outside.workbook);
-  const rows = readRows(ordersTab, orders.stands ?? takeSnapshot(ordersTab, sheet));
+  const seen = orders.stands ?? takeSnapshot(ordersTab, sheet);
+  const rows = askedRows(ordersTab, readRows(ordersTab, seen), chosen);
   const rules = { now: kstText(outside.clock.now()), calendar: calendarOf(preferences) };
   const mine = judgeBundles(rows, rules).filter(({ act }) => act === words.action);
   const pending = mine.filter((bundle) => orderOf(bundle) > cursor.after);

@@ -9,6 +9,7 @@ import { productsTab } from '../../tabs/products.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
 import type { JobContext } from '../job';
+import { personName } from '../person-name';
 import type { ListingPart } from './product-desk';
 import { printPeriod } from './taken-listing';
 
@@ -39,7 +40,7 @@ export function writeProductChanges(
     changes.map(
       ({ field, before, after }): PartOf<typeof productChangesTab> => ({
         at,
-        person,
+        person: personName(person),
         productCode,
         groupName,
         field,

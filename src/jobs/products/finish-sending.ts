@@ -4,6 +4,7 @@ import { changeRows, type PartOf, readRows, sheetOf, takeSnapshot } from '../../
 import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
+import { askedRows } from '../chosen-rows';
 import type { JobContext } from '../job';
 import { groupNames } from './judge-product';
 import { indexed, type ListingPart } from './product-desk';
@@ -13,9 +14,10 @@ export const jointState = (own: readonly ListingPart[]): string | undefined =>
   [...new Set(own.map(({ state = '' }) => state))].join(', ') || undefined;
 
 /** Rows of 상품 that asked for 연동: done when all their 판매상품 are, and then without 작업. */
-export function finishSending({ outside }: JobContext): void {
+export function finishSending({ outside, chosen }: JobContext): void {
   const { workbook } = outside;
-  const products = readRows(productsTab, takeSnapshot(productsTab, sheetOf(productsTab, workbook)));
+  const rows = readRows(productsTab, takeSnapshot(productsTab, sheetOf(productsTab, workbook)));
+  const products = askedRows(productsTab, rows, chosen);
   const listings = readRows(listingsTab, takeSnapshot(listingsTab, sheetOf(listingsTab, workbook)));
   const byProduct = indexed(listings, ({ values }) => values.productCode);
   const processedAt = kstText(outside.clock.now());

@@ -19,7 +19,7 @@ export function policyRow(policy: ShippingPolicy, mallName: string, sellerId: st
     freeFrom: policy.freeFrom,
     area: isWhole ? 'nationwide' : 'mainland',
     jejuFee: isWhole ? policy.jejuFee : undefined,
-    islandFee: isWhole ? policy.remoteFee : undefined,
+    remoteFee: isWhole ? policy.remoteFee : undefined,
     payment: policy.payment === 'collect' ? 'onDelivery' : 'prepaid',
     returnFee: policy.returnFee,
     releaseZip: policy.release.zip || undefined,

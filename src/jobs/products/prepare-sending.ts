@@ -18,9 +18,9 @@ export interface Prepared {
 }
 
 /** Throws `SheetError`. Nothing is sent yet. */
-export function prepareSending({ outside, preferences, mall, sellerId }: JobContext): Prepared {
+export function prepareSending({ outside, preferences, mall, sellerId, chosen }: JobContext): Prepared {
   const rows = readRows(productsTab, giveProductCodes(outside));
-  const desk = readProductDesk(outside, preferences, { tab: productsTab, rows });
+  const desk = readProductDesk(outside, preferences, { chosen, known: { tab: productsTab, rows } });
   const judge = productJudge(desk);
   const judgePrices = listingPriceFindings(desk);
   const listingsOf = indexed(desk.listings, ({ values }) => values.productCode);

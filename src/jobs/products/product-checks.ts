@@ -29,7 +29,7 @@ const checkOf = (tab: Tab, judgeOf: Of<Told[]>, { fillOf, mayBeBlank }: Further 
   tab,
   allRows: true,
   judge(outside: Outside, stands) {
-    const desk = readProductDesk(outside, readPreferences(outside.settings), { tab, rows: stands });
+    const desk = readProductDesk(outside, readPreferences(outside.settings), { known: { tab, rows: stands } });
     const judge = judgeOf(desk);
     const fill = fillOf?.(desk);
     return ({ values }) => ({

@@ -9,6 +9,7 @@ import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
+import { askedRows, type ChosenRows } from '../chosen-rows';
 import type { Preferences } from '../preferences';
 import { readReference } from '../reference';
 import type { KnownNames } from './known-names';
@@ -40,11 +41,11 @@ interface KnownTab {
   rows: readonly Row<Tab>[];
 }
 
-/** One read a tab, but for one that is at hand. Throws `SheetError` when a tab or a column is missing. */
+/** One read a tab, but for one that is at hand; a 작업 only where it is asked for. Throws `SheetError` when a tab or a column is missing. */
 export function readProductDesk(
   outside: Pick<Outside, 'workbook' | 'clock'>,
   preferences: Preferences,
-  known?: KnownTab,
+  { chosen, known }: { chosen?: ChosenRows | undefined; known?: KnownTab } = {},
 ): ProductDesk {
   const { workbook, clock } = outside;
   const all = <T extends Tab>(tab: T): Row<T>[] =>
@@ -53,12 +54,12 @@ export function readProductDesk(
       : readRows(tab, takeSnapshot(tab, sheetOf(tab, workbook)));
   const { categories, noticeItems, names } = readReference(workbook, clock.now());
   return {
-    products: all(productsTab),
+    products: askedRows(productsTab, all(productsTab), chosen),
     options: all(optionsTab),
     notices: all(noticesTab),
     saleTerms: all(saleTermsTab),
     policies: all(shippingPoliciesTab),
-    listings: all(listingsTab),
+    listings: askedRows(listingsTab, all(listingsTab), chosen),
     categories,
     mallItems: noticeItems,
     mallNames: names,

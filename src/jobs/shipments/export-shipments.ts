@@ -74,7 +74,7 @@ function toExport({ values }: DeskShipment): ExportShipment {
     phone: values.recipientPhone ?? '',
     zip: values.zip ?? '',
     address: values.address ?? '',
-    goods: values.goods ?? '',
+    productSummary: values.productSummary ?? '',
     count: values.quantity ?? 0,
     message: values.deliveryNote ?? '',
     payment: values.shippingFeePayment?.includes('착불') ? 'collect' : 'prepaid',

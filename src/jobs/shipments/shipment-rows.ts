@@ -23,7 +23,7 @@ export function shipmentRow(bundle: OrderBundle, source: Source, before: Shipmen
     purchaseId: bundle.purchaseId,
     orderIds: distinct(packed.map(({ orderId }) => orderId)),
     productCodes: distinct(packed.map(({ productCode }) => productCode)),
-    goods: packed.map(goodsOf).join(', '),
+    productSummary: packed.map(packedLine).join(', '),
     quantity: packed.reduce((sum, { quantity }) => sum + quantity, 0),
     recipientName: bundle.recipientName,
     recipientPhone: bundle.recipientPhone,
@@ -45,7 +45,7 @@ function packedLines(lines: readonly OrderLine[]): readonly OrderLine[] {
   return live.length > 0 ? live : lines;
 }
 
-const goodsOf = ({ productName, optionName, quantity }: OrderLine): string =>
+const packedLine = ({ productName, optionName, quantity }: OrderLine): string =>
   `${[productName, optionName].filter((part) => part !== '').join(' / ')} × ${quantity}`;
 
 const distinct = (texts: readonly string[]): string => [...new Set(texts.filter((text) => text !== ''))].join(', ');

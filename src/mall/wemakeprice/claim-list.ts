@@ -12,36 +12,30 @@ import {
   type WireClaimParcel,
 } from './claims.wire';
 import { readableOption } from './order-list';
+import { around, type Readable, readEach, together, UNREADABLE } from './readable';
 
 /** Reads `data` of a claim answer; `undefined` when it holds no list of claims at all. Never throws. */
 export function readClaimList(data: unknown): ListedClaims | undefined {
   const entries = claimEntries(data);
   if (!entries) return undefined;
-  const read = entries.map(readClaim);
-  return {
-    claims: read.flatMap(({ claim }) => claim ?? []),
-    unreadable: read.reduce((sum, { unreadable }) => sum + unreadable, 0),
-  };
+  const { items: claims, unreadable } = together(entries.map(readClaim));
+  return { claims, unreadable };
 }
 
-function readClaim(entry: unknown): { claim?: Claim; unreadable: number } {
+function readClaim(entry: unknown): Readable<Claim> {
   const wire = claimShape.safeParse(entry).data;
-  if (!wire) return { unreadable: 1 };
-  const products = wire.orderProduct.map(readLines);
-  const lines = products.flatMap((product) => product.lines);
-  const unreadable = products.reduce((sum, product) => sum + product.unreadable, 0);
-  return lines.length === 0 ? { unreadable: Math.max(1, unreadable) } : { claim: claimOf(wire, lines), unreadable };
+  if (!wire) return UNREADABLE;
+  return around(together(wire.orderProduct.map(readLines)), (lines) => claimOf(wire, lines));
 }
 
-/** The claimed option lines of one product line, and how many of them cannot be read. */
-function readLines(entry: unknown): { lines: ClaimLine[]; unreadable: number } {
+/** The claimed option lines of one product line. */
+function readLines(entry: unknown): Readable<ClaimLine> {
   const product = claimedProductShape.safeParse(entry).data;
-  if (!product) return { lines: [], unreadable: 1 };
-  const options = product.orderOption.flatMap((option) => claimedOptionShape.safeParse(option).data ?? []);
-  return {
-    lines: options.map((option) => lineOf(product, option)),
-    unreadable: Math.max(1, product.orderOption.length) - options.length,
-  };
+  if (!product) return UNREADABLE;
+  return readEach(product.orderOption, (each) => {
+    const option = claimedOptionShape.safeParse(each).data;
+    return option ? [lineOf(product, option)] : [];
+  });
 }
 
 function claimOf(wire: WireClaim, lines: ClaimLine[]): Claim {

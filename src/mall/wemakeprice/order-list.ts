@@ -10,6 +10,8 @@ import {
   type WireProduct,
 } from './orders.wire';
 
+import { around, type Readable, readEach, together, UNREADABLE } from './readable';
+
 /** The status of a line to which nothing happened; its state is then that of its bundle. */
 const untouched = '정상';
 const buyersText = /(?:^|\|)\s*텍스트를 입력해주세요\s*:\s*/g;
@@ -18,31 +20,29 @@ const buyersText = /(?:^|\|)\s*텍스트를 입력해주세요\s*:\s*/g;
 export function readOrderList(data: unknown): OrderList | undefined {
   const entries = bundleEntries(data);
   if (!entries) return undefined;
-  const read = entries.map(readBundle);
-  return {
-    bundles: read.flatMap(({ bundle }) => bundle ?? []),
-    unreadable: read.reduce((sum, { unreadable }) => sum + unreadable, 0),
-  };
+  const { items: bundles, unreadable } = together(entries.map(readBundle));
+  return { bundles, unreadable };
 }
 
-function readBundle(entry: unknown): { bundle?: OrderBundle; unreadable: number } {
+function readBundle(entry: unknown): Readable<OrderBundle> {
   const wire = bundleShape.safeParse(entry).data;
-  if (!wire) return { unreadable: 1 };
-  const products = wire.orderProduct.map((product) => readLines(product, wire.delivery.shipStatus));
-  const lines = products.flatMap((product) => product.lines);
-  const unreadable = products.reduce((sum, product) => sum + product.unreadable, 0);
-  return lines.length === 0 ? { unreadable: Math.max(1, unreadable) } : { bundle: bundleOf(wire, lines), unreadable };
+  if (!wire) return UNREADABLE;
+  const lines = wire.orderProduct.map((product) => readLines(product, wire.delivery.shipStatus));
+  return around(together(lines), (all) => bundleOf(wire, all));
 }
 
-/** The option lines of one product line, and how many of them cannot be read. */
-function readLines(entry: unknown, shipStatus: string): { lines: OrderLine[]; unreadable: number } {
+/** The option lines of one product line; its discount stands on the first that can be read. */
+function readLines(entry: unknown, shipStatus: string): Readable<OrderLine> {
   const product = productShape.safeParse(entry).data;
-  if (!product) return { lines: [], unreadable: 1 };
-  const options = product.orderOption.flatMap((option) => optionShape.safeParse(option).data ?? []);
-  return {
-    lines: options.map((option, at) => lineOf(product, option, at === 0, shipStatus)),
-    unreadable: Math.max(1, product.orderOption.length) - options.length,
-  };
+  if (!product) return UNREADABLE;
+  let isFirst = true;
+  return readEach(product.orderOption, (each) => {
+    const option = optionShape.safeParse(each).data;
+    if (!option) return [];
+    const line = lineOf(product, option, isFirst, shipStatus);
+    isFirst = false;
+    return [line];
+  });
 }
 
 function bundleOf(wire: WireBundle, lines: OrderLine[]): OrderBundle {

@@ -1,7 +1,7 @@
 /** Finds the item of a disclosure (품목고시) that a written name means. */
 import { looseKey, looseKeys, nearest } from '../nearest';
 import { itemsInOne } from './items-in-one.data';
-import { sameItemsOfGoods } from './same-items.data';
+import { sameItemsOfProducts } from './same-items.data';
 import { sameItemsOfTrades } from './same-items-of-trades.data';
 
 /** What a written name turned out to be, seen from the items asked for. */
@@ -22,7 +22,7 @@ const firstName = firstNames();
 
 /** For every key of a name, the key of the first name in its entry; whole names go before names without brackets. */
 function firstNames(): ReadonlyMap<string, string> {
-  const keyed = [...sameItemsOfGoods, ...sameItemsOfTrades].flatMap((names) => {
+  const keyed = [...sameItemsOfProducts, ...sameItemsOfTrades].flatMap((names) => {
     const first = looseKey(names[0] ?? '');
     return names.map((name) => ({ keys: looseKeys(name), first }));
   });

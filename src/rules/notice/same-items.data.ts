@@ -4,7 +4,7 @@
  * 지마켓), and what sellers write for short. Blanks, punctuation and what stands in brackets need no entry of their own.
  * No group may have two items that share an entry; a test keeps that.
  */
-export const sameItemsOfGoods: readonly (readonly string[])[] = [
+export const sameItemsOfProducts: readonly (readonly string[])[] = [
   // Who made it and where
   [
     '제조자(사)',

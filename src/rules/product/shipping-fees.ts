@@ -21,7 +21,7 @@ export interface ShippingFees {
   /** 제주추가배송비. */
   jejuFee?: number | undefined;
   /** 도서산간추가배송비. */
-  islandFee?: number | undefined;
+  remoteFee?: number | undefined;
   /** 배송비결제방식. */
   payment?: keyof typeof shippingPayments | undefined;
   /** 반품배송비, one way. */
@@ -40,7 +40,7 @@ export function feeFindings(fees: ShippingFees): FeeFinding[] {
     ...inField('freeFrom', freeCondition(fees)),
     ...inField('payment', paymentFindings(fees)),
     ...inField('jejuFee', surcharge(fees.area, fees.jejuFee)),
-    ...inField('islandFee', surcharge(fees.area, fees.islandFee)),
+    ...inField('remoteFee', surcharge(fees.area, fees.remoteFee)),
     ...inField('returnFee', rangeFindings(fees.returnFee, 0, HIGHEST_FEE, '원')),
   ];
 }

@@ -11,8 +11,8 @@ export interface ExportShipment {
   /** With the detail. */
   address: string;
   /** Names, options and counts of all lines in one text. */
-  goods: string;
-  /** Pieces of goods. */
+  productSummary: string;
+  /** Pieces of all lines together. */
   count: number;
   /** The buyer's message to the courier. */
   message: string;
@@ -38,7 +38,10 @@ export const exportFields = {
   },
   zip: { names: ['우편번호'], read: ({ zip }) => zip },
   address: { names: ['주소', '받는분주소', '수취인주소', '전체주소'], read: ({ address }) => address },
-  goods: { names: ['상품', '상품명', '품목명', '물품명', '내품명', '상품요약'], read: ({ goods }) => goods },
+  productSummary: {
+    names: ['상품', '상품명', '품목명', '물품명', '내품명', '상품요약'],
+    read: ({ productSummary }) => productSummary,
+  },
   count: { names: ['수량', '내품수량', '상품수량'], read: ({ count }) => String(count) },
   message: { names: ['배송메시지', '배송메세지', '배송메모', '특기사항'], read: ({ message }) => message },
   payment: {

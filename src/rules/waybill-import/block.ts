@@ -7,7 +7,7 @@ export const MOST_COLUMNS = 200;
 /** Rows of cells, each row as long as it was written; or why the block cannot be taken, in Korean. */
 export type Block = { cells: string[][] } | { error: string };
 
-const tooWide = `한 줄에 칸이 ${MOST_COLUMNS}개를 넘습니다. 송장 목록만 골라 넣어 주세요.`;
+const tooWide = (what: string): string => `한 줄에 칸이 ${MOST_COLUMNS}개를 넘습니다. ${what} 목록만 골라 넣어 주세요.`;
 const tooLong = `한 번에 ${MOST_ROWS / 10_000}만 줄까지 넣을 수 있습니다. 나누어 넣어 주세요.`;
 
 type Separator = '\t' | ',' | ';';
@@ -19,10 +19,11 @@ const LOOKED_AT = 20_000;
  * Splits a pasted block into cells. Tabs as Excel and Sheets copy them (a cell with a line break stands in quotes), commas
  * as RFC 4180 has them, or semicolons; which of them is told from the content. Quotes that do not enclose a whole cell are
  * letters like others (`27" 모니터`). Windows line ends and a byte order mark are taken; blank lines at the end are dropped.
+ * `what` is listed, for messages.
  */
-export function splitBlock(text: string): Block {
+export function splitBlock(text: string, what = '송장'): Block {
   const plain = withoutLastLines(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
-  return split(plain, separatorOf(plain));
+  return split(plain, separatorOf(plain), what);
 }
 
 function withoutLastLines(text: string): string {
@@ -45,14 +46,14 @@ function separatorOf(text: string): Separator {
   return semicolons > commas ? ';' : ',';
 }
 
-function split(text: string, separator: Separator): Block {
+function split(text: string, separator: Separator, what: string): Block {
   const cells: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (text !== '') {
     const { cell, end } = readCell(text, at, separator);
     row.push(cell);
-    if (row.length > MOST_COLUMNS) return { error: tooWide };
+    if (row.length > MOST_COLUMNS) return { error: tooWide(what) };
     at = end + 1;
     if (text[end] === separator) continue;
     cells.push(row);

@@ -28,11 +28,11 @@ export function time<const O extends ColumnOptions<string>>(header: string, opti
   });
 }
 
-function moment(cell: Cell, complaint: (text: string) => string): Reading<string> {
+function moment(cell: Cell, said: (text: string) => string): Reading<string> {
   const reading = plainText(cell);
   if ('error' in reading) return reading;
   const ms = parseKst(dashed(halfWidth(reading.value).trim()));
-  return ms === undefined ? { error: complaint(reading.value) } : { value: kstText(ms) };
+  return ms === undefined ? { error: said(reading.value) } : { value: kstText(ms) };
 }
 
 const DAY = /^(\d{4})(?:\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.일]?|(\d{2})(\d{2}))(?:[T\s]+(.+))?$/;

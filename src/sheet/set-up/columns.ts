@@ -1,9 +1,9 @@
-/** Brings a tab's columns about: known by header, else by the identity that set-up gave them; never a second one. */
+/** Brings a tab's columns about: known by header, else by the identity that set-up gave them, else by a former header; never a second one. */
 import type { Cell, Sheet } from '../../ports';
-import { columnLetters, doubledHeaders, findColumns, readHeader } from '../header';
+import { columnLetters, doubledHeaders, findColumns, headerText, readHeader } from '../header';
 import type { Tab } from '../tab';
 
-/** A header that somebody renamed: its column still carries our identity. */
+/** A header that is another one now: its column carries our identity, or the name that it had in an earlier version. */
 export interface Renamed {
   place: number;
   header: string;
@@ -94,17 +94,30 @@ function identify(sheet: Sheet, located: ReadonlyMap<string, number>): void {
   }
 }
 
-/** Columns with our identity whose header was written over or emptied. */
+/** Columns whose header was written over or emptied, or is one of an earlier version. */
 function findRenamed(
   tab: Tab,
   header: readonly Cell[],
   located: ReadonlyMap<string, number>,
   ids: ReadonlyMap<number, string>,
 ): (Renamed & { name: string })[] {
-  return [...ids].flatMap(([place, name]) => {
+  const known = new Map([
+    ...formerPlaces(tab, header, ids),
+    ...[...ids].map(([place, name]) => [name, place] as const),
+  ]);
+  return [...known].flatMap(([name, place]) => {
     const column = tab.columns[name];
     if (!column || located.has(name)) return [];
     return [{ name, place, header: column.header, now: String(header[place - 1] ?? '').trim() }];
+  });
+}
+
+/** Where a former header stands, by the program's name; in a file that came as .xlsx no column carries an identity. */
+function formerPlaces(tab: Tab, header: readonly Cell[], ids: ReadonlyMap<number, string>): [string, number][] {
+  const texts = header.map((cell, at) => (ids.has(at + 1) ? '' : headerText(cell)));
+  return Object.entries(tab.columns).flatMap(([name, { formerly }]): [string, number][] => {
+    const place = texts.findIndex((text) => text !== '' && formerly.includes(text)) + 1;
+    return place > 0 ? [[name, place]] : [];
   });
 }
 

@@ -7,6 +7,7 @@ export const accountView = z.object({
   state: z.enum(['입점완료', '미입점']),
   userId: z.string(),
   hasKey: z.boolean(),
+  testedAt: z.string(),
   issuedOn: z.string(),
   expiresOn: z.string(),
   warning: z.string(),
@@ -35,6 +36,7 @@ const settings = z.object({
   exportDataset: z.string(),
   offDays: z.string(),
   exportLayout: z.string(),
+  senders: z.string(),
 });
 
 const mall = z.object({ mall: z.exactOptional(word) });

@@ -1,7 +1,7 @@
 /** Runs: started, gone on with and stopped by the page; and what it shows at a glance. */
 import * as z from 'zod/mini';
 import { accountView, scheduleView } from './account';
-import { anyTab, count, none, word } from './words';
+import { chosenRows, count, none, word } from './words';
 
 const run = {
   runId: z.string(),
@@ -45,11 +45,12 @@ const order = z.object({
   kinds: z.exactOptional(z.array(word).check(z.maxLength(20))),
   from: z.exactOptional(word),
   to: z.exactOptional(word),
-  keys: z.exactOptional(z.array(word)),
+  keys: z.exactOptional(chosenRows.keys),
   input: z.exactOptional(input),
   asked: z.exactOptional(z.array(z.string().check(z.maxLength(500))).check(z.maxLength(20))),
 });
 
+const someRows = z.object({ tab: z.exactOptional(word), keys: z.exactOptional(chosenRows.keys) });
 const runId = z.object({ runId: word });
 const jobs = z.object({ jobs: z.array(z.object({ job: z.string(), title: z.string() })) });
 
@@ -62,8 +63,8 @@ export const runCalls = {
   startJob: { args: order, value: z.object(run) },
   continueJob: { args: runId, value: z.object(run) },
   stopJob: { args: runId, value: z.object(run) },
-  /** What 실행 of this tab (the open one when none is named) has to start, in this order. */
-  jobsToRun: { args: anyTab, value: jobs },
+  /** What 실행 of this tab (the open one when none is named), or of these rows of it, has to start, in this order. */
+  jobsToRun: { args: someRows, value: jobs },
   /** What 지금 가져오기 has to start, in this order. */
   collectingJobs: { args: none, value: jobs },
 };

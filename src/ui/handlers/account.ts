@@ -1,7 +1,8 @@
 /** 제휴몰 계정정보 and 설정. */
 import { accountView, saveAccount, testAccount } from '../../jobs/account';
 import { postcodeKey, savePostcodeKey } from '../../jobs/forms/postcode';
-import { readPreferences, savePreferences } from '../../jobs/preferences';
+import { readPreferences } from '../../jobs/preferences';
+import { saveSettings } from '../../jobs/save-settings';
 import type { accountCalls } from '../contract/account';
 import type { Handlers } from './handler';
 
@@ -15,7 +16,7 @@ export const accountHandlers: Handlers<keyof typeof accountCalls> = {
     return { message: `${mall} 계정으로 연결되었습니다.` };
   },
   settings: ({ settings }) => readPreferences(settings),
-  saveSettings: ({ settings }, changes) => savePreferences(settings, changes),
+  saveSettings,
   postcodeKey,
   savePostcodeKey,
 };

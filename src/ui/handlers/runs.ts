@@ -1,25 +1,39 @@
 /** Runs of jobs, and what the page shows at a glance. */
-import { collectingJobs } from '../../jobs';
+import { collectingJobs, jobNamed } from '../../jobs';
 import { refuseTooManyKeys } from '../../jobs/chosen-keys';
 import type { Job } from '../../jobs/job';
 import { overview } from '../../jobs/overview';
-import { runView } from '../../jobs/run';
-import { jobsToRun } from '../../jobs/run-rows';
+import { type Run, runView } from '../../jobs/run';
+import { doesAction, jobsToRun } from '../../jobs/run-rows';
 import { alone, continueRun, startRun, stopRun } from '../../jobs/work';
+import type { Outside } from '../../ports';
+import type { Calls } from '../contract';
 import type { runCalls } from '../contract/runs';
 import type { Handlers } from './handler';
 
+type Order = Calls['startJob']['args'];
+
 const named = (jobs: readonly Job[]) => ({ jobs: jobs.map(({ name, title }) => ({ job: name, title })) });
+
+/** Alone, because the list of the rows is written into the sheet. */
+function startChosen(
+  outside: Outside,
+  { job, tab = jobNamed(job)?.tab ?? '', keys, input, asked }: Order & { keys: string[] },
+): Run {
+  const order = { job, args: { ...input, asked }, chosen: { tab, keys: new Set(keys) } };
+  return runView(alone(outside, () => startRun(outside, order, '수동')));
+}
 
 export const runHandlers: Handlers<keyof typeof runCalls> = {
   overview,
-  startJob(outside, { job, input = {}, ...args }) {
-    refuseTooManyKeys({ ...args, input });
-    return runView(startRun(outside, { job, args: { ...input, ...args } }, '수동'));
+  startJob(outside, { job, input = {}, ...rest }) {
+    if (rest.keys && doesAction(job)) return startChosen(outside, { job, input, ...rest, keys: rest.keys });
+    refuseTooManyKeys({ ...rest, input });
+    return runView(startRun(outside, { job, args: { ...input, ...rest } }, '수동'));
   },
   continueJob: (outside, { runId }) => continueRun(outside, runId),
   stopJob: (outside, { runId }) => stopRun(outside, runId),
-  jobsToRun: (outside, { tab = outside.workbook.activeSheetName() }) =>
-    named(alone(outside, () => jobsToRun(outside, tab))),
+  jobsToRun: (outside, { tab = outside.workbook.activeSheetName(), keys }) =>
+    named(alone(outside, () => jobsToRun(outside, tab, keys))),
   collectingJobs: () => named(collectingJobs),
 };

@@ -1,13 +1,21 @@
-/** A list of waybills as the server takes it, and why it is not taken. */
+/** A list of waybills or products as the server takes it, and why it is not taken. */
 import { MOST_COLUMNS, MOST_PASTED, MOST_ROWS } from '../contract/shipments';
 import type { FileKind } from './file-kind';
 
 export type Block = { text: string } | { cells: string[][] };
 
-const LONGEST_CELL = 1_000;
+/** What is listed, for messages, and how much of it is taken. */
+export interface Listing {
+  /** 송장 or 상품. */
+  what: string;
+  /** Longer cells are cut: none that is needed is so long. */
+  longestCell: number;
+}
 
-export const TOO_LARGE =
-  '너무 큽니다. 한 번에 2만 줄, 한 줄에 200칸까지 넣을 수 있습니다. 송장 목록만 골라 나누어 넣어 주세요.';
+export const waybills: Listing = { what: '송장', longestCell: 1_000 };
+
+export const tooLarge = ({ what }: Listing): string =>
+  `너무 큽니다. 한 번에 2만 줄, 한 줄에 200칸까지 넣을 수 있습니다. ${what} 목록만 골라 나누어 넣어 주세요.`;
 
 /** Why a file of this kind is not read, and what to do. */
 export const refusals: { [Kind in FileKind]?: string } = {
@@ -17,17 +25,17 @@ export const refusals: { [Kind in FileKind]?: string } = {
 };
 
 /** A pasted or read text. Throws an Error for one that holds nothing or too much. */
-export function checkedText(text: string): Block {
-  if (text.trim() === '') throw new Error('내용이 없습니다. 송장 목록을 붙여 넣거나 파일을 고르세요.');
-  if (text.length > MOST_PASTED) throw new Error(TOO_LARGE);
+export function checkedText(text: string, listing: Listing = waybills): Block {
+  if (text.trim() === '') throw new Error(`내용이 없습니다. ${listing.what} 목록을 붙여 넣거나 파일을 고르세요.`);
+  if (text.length > MOST_PASTED) throw new Error(tooLarge(listing));
   return { text };
 }
 
-/** Cells of a sheet, overlong ones cut: none that is needed is so long. Throws an Error as `checkedText`. */
-export function checkedCells(cells: readonly (readonly string[])[]): Block {
+/** Cells of a sheet. Throws an Error as `checkedText`. */
+export function checkedCells(cells: readonly (readonly string[])[], listing: Listing = waybills): Block {
   if (cells.every((row) => row.every((cell) => cell.trim() === ''))) {
-    throw new Error('파일에 송장 목록이 없습니다. 목록이 있는 파일을 고르세요.');
+    throw new Error(`파일에 ${listing.what} 목록이 없습니다. 목록이 있는 파일을 고르세요.`);
   }
-  if (cells.length > MOST_ROWS || cells.some((row) => row.length > MOST_COLUMNS)) throw new Error(TOO_LARGE);
-  return { cells: cells.map((row) => row.map((cell) => cell.slice(0, LONGEST_CELL))) };
+  if (cells.length > MOST_ROWS || cells.some((row) => row.length > MOST_COLUMNS)) throw new Error(tooLarge(listing));
+  return { cells: cells.map((row) => row.map((cell) => cell.slice(0, listing.longestCell))) };
 }

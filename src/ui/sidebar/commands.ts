@@ -22,6 +22,12 @@ async function run(): Promise<void> {
   await look();
 }
 
+async function runChosen(): Promise<void> {
+  const { tab, keys } = await chosenRows();
+  await runAll((await ask('jobsToRun', { tab, keys })).jobs, { tab, keys });
+  await look();
+}
+
 async function choose(): Promise<void> {
   const { tab, keys } = await chosenRows();
   const action = byId<HTMLSelectElement>('actions').value;
@@ -38,6 +44,7 @@ const doCommand = (name: Command, done: string) => async () => {
 export function startCommands(): void {
   onClick('check-rows', check);
   onClick('run-rows', run);
+  onClick('run-chosen', runChosen);
   onSubmit('choose-action', choose);
   onClick('hide-finished', async () => tell((await ask('hideFinished', {})).message));
   onClick('show-all', async () => tell((await ask('showAll', {})).message));

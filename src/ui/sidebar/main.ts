@@ -3,13 +3,17 @@ import './zod.setup';
 import { startAccount } from './account';
 import { startAnswers } from './answers';
 import { startApplyingCourier } from './apply-courier';
+import { startArchive } from './archive';
+
 import { startCategories } from './category';
 import { startCertificationForm } from './certification-form';
 import { startCollecting } from './collect';
 import { startCommands } from './commands';
 import { startExport } from './export-shipments';
+import { startFirstSteps } from './first-steps';
 import { startHere } from './here';
 import { startImages } from './images';
+import { startProductImport } from './import-products';
 import { startImport } from './import-shipments';
 import { startNoticeForm } from './notice-form';
 import { refresh } from './overview';
@@ -32,6 +36,7 @@ startTabs();
 startRuns();
 startRunList();
 startToday();
+startFirstSteps();
 startHere();
 startRowView();
 startRowForm();
@@ -47,9 +52,11 @@ startImport();
 startApplyingCourier();
 startExport();
 startProducts();
+startProductImport();
 startImages();
 startAccount();
 startSettings();
+startArchive();
 showPanel('today');
 refresh()
   .then(async ({ runs }) => {

@@ -8,6 +8,7 @@ import { isSure } from './sure';
 
 type Run = Calls['startJob']['value'];
 type Order = Calls['startJob']['args'];
+type Rows = Pick<Calls['selection']['value'], 'tab' | 'keys'>;
 
 /** A lost connection, or another execution of this file that does not end soon. */
 const TRIES = 5;
@@ -80,8 +81,8 @@ export const startAndGoOn = (order: Order, title = ''): Promise<Run> =>
   });
 
 /** One job after the other; one that does not end well stops no other. */
-export async function runAll(jobs: Calls['jobsToRun']['value']['jobs']): Promise<void> {
-  for (const { job, title } of jobs) await startAndGoOn({ job }, title);
+export async function runAll(jobs: Calls['jobsToRun']['value']['jobs'], rows: Partial<Rows> = {}): Promise<void> {
+  for (const { job, title } of jobs) await startAndGoOn({ job, ...rows }, title);
 }
 
 export function startRuns(): void {

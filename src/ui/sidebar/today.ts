@@ -4,7 +4,7 @@ import { type Overview, onOverview } from './overview';
 import { around, button, byId, made, onClick, tell, tellError } from './page';
 import { onRunEnd, runAll } from './run';
 import { ask } from './server';
-import { isShown, onPanel, showPanel } from './tabs';
+import { isShown, onPanel } from './tabs';
 
 type Today = Calls['today']['value'];
 type Item = Today['items'][number];
@@ -50,7 +50,6 @@ function showCollected({ collected, accounts }: Overview): void {
   const warning = accounts.map((account) => account.warning).find((text) => text !== '') ?? '';
   byId('key-warning').textContent = warning;
   byId('key-warning').hidden = warning === '';
-  byId('no-account').hidden = accounts.some(({ hasKey }) => hasKey);
 }
 
 function kindRow({ kind, at, state, message }: Overview['collected'][number]): HTMLElement {
@@ -63,7 +62,6 @@ export function startToday(): void {
   onOverview(showCollected);
   onClick('today-again', look);
   onClick('collect-now', async () => runAll((await ask('collectingJobs', {})).jobs));
-  onClick('to-account', async () => showPanel('account'));
   const lookIfShown = () => void (isShown('today') && look().catch(tellError));
   onPanel(lookIfShown);
   onRunEnd(lookIfShown);

@@ -69,6 +69,7 @@ export const sellerHand: readonly Fault[] = [
     seller.deleteRows(tab, row);
     return { touched: { names: [...names, ...(hand.story.derived ?? [])] } };
   }),
+  byHand('칸 고치기', typeOver),
   byHand('머리글 바꾸기', (hand) => {
     const { seller, tab, header } = hand;
     const name = String(header[anyColumn(hand) - 1]);
@@ -82,6 +83,19 @@ export const sellerHand: readonly Fault[] = [
   }),
   byHand('탭 지우기', deleteTab),
 ];
+
+/** Types into any cell that is the seller's own; what comes of that row is his own doing, and of no other. */
+function typeOver(hand: Hand): Traces | undefined {
+  const { seller, tab, header, rows, random, story } = hand;
+  const known = tabs.find(({ name }) => name === tab);
+  const own = Object.values(known?.columns ?? {}).filter(({ owner }) => owner === 'seller');
+  const places = own.flatMap((column) => (header.includes(column.header) ? [header.indexOf(column.header) + 1] : []));
+  if (places.length === 0 || rows.length === 0) return undefined;
+  const row = random.pick(rows);
+  const names = namesOf(hand, row);
+  seller.type(tab, row, random.pick(places), '판매자가 고침');
+  return { touched: { names: [...names, ...namesOf(hand, row), ...(story.derived ?? [])] } };
+}
 
 /** The seller takes it back (Ctrl+Z): the column stands where it stood, with its cells. */
 function deleteColumn(hand: Hand): Traces {

@@ -1,5 +1,6 @@
 /** Work that is started in the sidebar: waybills from a paste to 전송완료, questions, stopping, closing and opening again. */
 import type { BrowserContext } from 'playwright-core';
+import type { Run } from '../../../src/jobs/run';
 import { describeInBrowser, openBrowser } from '../../helpers/browser';
 import { openOrderShop, waybill, writesOf } from '../../helpers/order-shop';
 import type { Scene } from '../../helpers/scene';
@@ -111,6 +112,45 @@ describeInBrowser('사이드바의 실행', () => {
     await page.locator('#sure-yes').click();
     await page.locator('#told').getByText('성공 1건').waitFor();
     expect(states(scene)).toEqual({ 강제완료: 1 });
+  }, 60_000);
+
+  it('선택한 행만 실행은 그 행에 대해서만 묻고, 그 행만 한다', async () => {
+    place(3);
+    shown = await showSidebar(browser, scene);
+    const { page } = shown;
+    await shown.atRow('송장', 2, 3);
+    await page.locator('#actions').selectOption('강제완료');
+    await page.locator('#choose-action button').click();
+    await page.locator('#told').getByText('3행의 작업을').waitFor();
+    await shown.atRow('송장', 3);
+    await page.locator('#run-chosen').click();
+    await page.locator('#sure').getByText('송장 1건').waitFor();
+    await page.locator('#sure-yes').click();
+    await page.locator('#told').getByText('성공 1건').waitFor();
+    expect(scene.rows('송장').map((row) => row['전송상태'])).toEqual(['미입력', '강제완료', '미입력']);
+  }, 60_000);
+
+  it('지난 주문을 가리고 보관하고, 번호로 찾아 그 행으로 간다', async () => {
+    const at = { orderDate: '2026-03-02 08:59:00', payDate: '2026-03-02 09:00:00' };
+    const { orderOptionNos } = scene.buyer.placeOrder({ ...at, state: 'COMPLETE' });
+    const order = { job: 'collectOrders', from: '2026-03-02 00:00:00', to: '2026-03-02 23:00:00' };
+    let run = scene.ask('startJob', order) as Run;
+    while (run.state === '진행중') run = scene.ask('continueJob', { runId: run.runId }) as Run;
+    shown = await showSidebar(browser, scene);
+    const { page } = shown;
+    const told = (text: string | RegExp) => page.locator('#told').getByText(text).waitFor();
+    await shown.panel('설정');
+    await page.locator('#mask-now').click();
+    await page.locator('#sure-yes').click();
+    await told('[종료] 개인정보 가리기');
+    await page.locator('#archive-now').click();
+    await told(/\[종료\] 주문보관.*주문 1행/);
+    await page.getByLabel('보관한 주문 찾기').fill(orderOptionNos[0] ?? '');
+    await page.keyboard.press('Enter');
+    await told('보관한 주문 1건');
+    await page.getByRole('button', { name: `${orderOptionNos[0]} 행으로` }).click();
+    await told('주문보관 2026');
+    expect(scene.ask('thisTab')).toMatchObject({ tab: '주문보관 2026' });
   }, 60_000);
 
   it('닫았다가 다시 열면 남은 실행을 보여 주고 이어서 한다', async () => {

@@ -144,6 +144,18 @@ describeInBrowser('체험판의 시트', () => {
     await seen(ordersTab, 2, 'state', '신규주문');
   });
 
+  it('구매자 패널에서 위메프를 느리게, 틀리게, 끊기게 하고 되돌릴 수 있다', async () => {
+    for (const [name, said] of [
+      ['느리게 (5초)', '이제 위메프가 5초 뒤에 답합니다.'],
+      ['오류 500', '이제 위메프가 오류(500)로 답합니다.'],
+      ['답을 끊기', '이제 위메프가 일은 하고 답을 끊습니다.'],
+      ['정상으로', '이제 위메프가 제대로 답합니다.'],
+    ] as const) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByText(said).waitFor();
+    }
+  });
+
   it('제휴몰에서 온 적대적인 글이 시트에서 글자로 보인다', async () => {
     const long = '긴'.repeat(10_000);
     const texts = [HTML, '=HYPERLINK("http://evil.example","눌러")', long, ...hostileTexts];

@@ -4,6 +4,7 @@ import { answerTargets } from './answers';
 import { callTargets } from './calls';
 import { cellTargets } from './cells';
 import { fileTargets } from './files';
+import { listTargets } from './lists';
 import { pasteTargets } from './pastes';
 import { writeTargets } from './writes';
 
@@ -11,6 +12,7 @@ export const targets: readonly Target[] = [
   ...cellTargets,
   ...writeTargets,
   ...pasteTargets,
+  ...listTargets,
   ...callTargets,
   ...answerTargets,
   ...fileTargets,

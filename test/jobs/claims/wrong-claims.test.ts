@@ -142,7 +142,7 @@ describe('거절은 물어본 뒤에만 한다', () => {
 
   it('물음에는 몇 건이고 발송한 것이 된다는 말이 있다', () => {
     const { context } = claimContext(fakeMall(), { claims: [claimRowOf(1, cells)] });
-    expect(processClaims.questions(context.outside)).toEqual(AGREED);
+    expect(processClaims.questions(context)).toEqual(AGREED);
   });
 
   it('그러라고 했으면 한다', () => {
@@ -159,7 +159,7 @@ describe('거절은 물어본 뒤에만 한다', () => {
 
   it('고칠 것이 있거나 할 것이 없는 거절은 묻지 않는다', () => {
     const claims = [claimRowOf(1, { action: '거절' }), claimRowOf(2, { action: '거절', state: '거절', ...parcel })];
-    expect(processClaims.questions(claimContext(fakeMall(), { claims }).context.outside)).toEqual([]);
+    expect(processClaims.questions(claimContext(fakeMall(), { claims }).context)).toEqual([]);
   });
 
   it('사유를 적지 않았으면 이미 발송했다고 알린다', () => {

@@ -2,6 +2,7 @@
 import { sendAnswers } from '../../../src/jobs/send-answers.job';
 import type { AnswerOutcome, InquiryAnswer } from '../../../src/mall/inquiry-desk';
 import { MallError } from '../../../src/mall/mall';
+import { inquiriesTab } from '../../../src/tabs/inquiries.tab';
 import { fakeMall } from '../../helpers/fake-mall';
 import { workOut } from '../../helpers/order-context';
 import { ANSWER, inquiry, inquiryContext, keyOfInquiry } from './inquiry-context';
@@ -166,7 +167,8 @@ describe('보낼 수 없는 행', () => {
   it('번호가 같아도 구분이 다르면 다른 문의다', () => {
     const { mall, handed } = mallThat(fine);
     const { context } = inquiryContext(mall, [asked(1), asked(1, { kind: '긴급알리미' })]);
-    workOut(sendAnswers, context, { keys: [keyOfInquiry(1, '긴급알리미')] });
+    const chosen = { tab: inquiriesTab.name, keys: new Set([keyOfInquiry(1, '긴급알리미')]) };
+    workOut(sendAnswers, { ...context, chosen }, { each: true });
     expect(handed).toMatchObject([{ kind: 'urgent', inquiryId: '801' }]);
   });
 });

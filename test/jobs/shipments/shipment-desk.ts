@@ -18,7 +18,7 @@ export const shipment = (at: number, changes: Shipment = {}): Shipment => ({
   bundleId: bundleOf(at),
   purchaseId: String(200000001 + at),
   orderIds: String(300000001 + at),
-  goods: `위메프 테스트 상품 / 골드 × ${at + 1}`,
+  productSummary: `위메프 테스트 상품 / 골드 × ${at + 1}`,
   quantity: 1,
   recipientName: `${surnames[at % 10]}하늘${at}`,
   recipientPhone: `010-0000-${String(1000 + at).slice(-4)}`,

@@ -1,50 +1,8 @@
 /** A workbook of ours goes through a real office program and comes back: so another program can open it without repair. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { SheetData } from '../../../local/apps-script/spreadsheet/model';
 import { readWorkbook, writeWorkbook } from '../../../local/apps-script/xlsx';
+import { isOfficeInstalled, throughOffice } from '../../helpers/office';
 import { openScene } from '../../helpers/scene';
-
-const PROGRAM = 'soffice';
-
-function isInstalled(): boolean {
-  try {
-    execFileSync(PROGRAM, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Converts to ods and back to xlsx, in a profile of its own. */
-function throughOffice(bytes: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'office-'));
-  try {
-    const run = (target: string, file: string) =>
-      execFileSync(
-        PROGRAM,
-        [
-          `-env:UserInstallation=file://${folder}/profile`,
-          '--headless',
-          '--convert-to',
-          target,
-          '--outdir',
-          folder,
-          file,
-        ],
-        { stdio: 'ignore', timeout: 120_000 },
-      );
-    writeFileSync(join(folder, 'book.xlsx'), bytes);
-    run('ods', join(folder, 'book.xlsx'));
-    rmSync(join(folder, 'book.xlsx'));
-    run('xlsx', join(folder, 'book.ods'));
-    return readFileSync(join(folder, 'book.xlsx'));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** Rows that hold anything; sparse arrays filled up, blanks behind the last text cut off. */
 const texts = ({ rows }: SheetData): string[][] =>
@@ -59,7 +17,7 @@ const texts = ({ rows }: SheetData): string[][] =>
     .filter((row) => row.some((text) => text !== 'false'));
 
 it('LibreOffice에서 열고 다시 저장해도 값, 글자 서식, 메모, 드롭다운이 남는다', async () => {
-  if (!isInstalled()) {
+  if (!isOfficeInstalled()) {
     process.stdout.write('빠진 시험: LibreOffice(soffice)가 없어 엑셀 파일을 열어 보지 못했습니다.\n');
     return;
   }
@@ -68,7 +26,8 @@ it('LibreOffice에서 열고 다시 저장해도 값, 글자 서식, 메모, 드
   scene.buyer.placeOrder({ delivery: { name: '=1+1', shipAddress: { zipcode: '06164' } }, options: 2 });
   scene.tick();
   const { bytes } = await writeWorkbook(scene.runtime.workbook);
-  const back = await readWorkbook(throughOffice(bytes), { name: '돌아온 파일', newId: () => 'new' });
+  const [reopened = bytes] = throughOffice(bytes);
+  const back = await readWorkbook(reopened, { name: '돌아온 파일', newId: () => 'new' });
   const orders = (book: { sheets: SheetData[] }) => book.sheets.find(({ name }) => name === '주문') as SheetData;
   const before = orders(scene.runtime.workbook);
   const after = orders(back);

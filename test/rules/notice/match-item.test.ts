@@ -3,10 +3,10 @@ import { looseKey } from '../../../src/rules/nearest';
 import { noticeGroups } from '../../../src/rules/notice/groups';
 import { itemsInOne } from '../../../src/rules/notice/items-in-one.data';
 import { itemMatcher } from '../../../src/rules/notice/match-item';
-import { sameItemsOfGoods } from '../../../src/rules/notice/same-items.data';
+import { sameItemsOfProducts } from '../../../src/rules/notice/same-items.data';
 import { sameItemsOfTrades } from '../../../src/rules/notice/same-items-of-trades.data';
 
-const sameItems = [...sameItemsOfGoods, ...sameItemsOfTrades];
+const sameItems = [...sameItemsOfProducts, ...sameItemsOfTrades];
 
 const gap = fc.constantFrom('', '', ' ', '·', '/', ', ', '-', '.');
 

@@ -10,7 +10,7 @@ const manual = {
   feeKind: 'free',
   area: 'nationwide',
   jejuFee: 3_500,
-  islandFee: 3_500,
+  remoteFee: 3_500,
   payment: 'prepaid',
   returnFee: 2_500,
   releaseZip: '07997',
@@ -29,7 +29,7 @@ describe('배송정보 (매뉴얼 「1. 상품 등록 - 판매정보 입력」 �
     ['유료', { ...paid, fee: 1 }],
     ['착불', { ...paid, fee: 9_999_999, payment: 'onDelivery' }],
     ['조건부 무료', { ...conditional, freeFrom: 9_999_999 }],
-    ['제주/도서산간 제외', { ...manual, area: 'mainland', jejuFee: undefined, islandFee: 0 }],
+    ['제주/도서산간 제외', { ...manual, area: 'mainland', jejuFee: undefined, remoteFee: 0 }],
     ['1일 안에 출고', { ...manual, releaseDays: 1, releaseHour: 24 }],
     ['무료 반품', { ...manual, returnFee: 0 }],
   ] as const)('쓸 수 있다: %s', (_, policy) => {
@@ -91,14 +91,14 @@ describe('배송정보 (매뉴얼 「1. 상품 등록 - 판매정보 입력」 �
   describe('도서산간 추가 배송비', () => {
     it('전국일 때만 받을 수 있다', () => {
       const found = shippingPolicyFindings({ ...manual, area: 'mainland' });
-      expect(fields(found)).toEqual(['jejuFee 오류', 'islandFee 오류']);
+      expect(fields(found)).toEqual(['jejuFee 오류', 'remoteFee 오류']);
       expect(saidOf('jejuFee', found)).toContain('「배송지역」');
     });
 
     it('원 단위의 정수이다', () => {
-      expect(fields(shippingPolicyFindings({ ...manual, jejuFee: -1, islandFee: 0.5 }))).toEqual([
+      expect(fields(shippingPolicyFindings({ ...manual, jejuFee: -1, remoteFee: 0.5 }))).toEqual([
         'jejuFee 오류',
-        'islandFee 오류',
+        'remoteFee 오류',
       ]);
     });
   });
@@ -149,7 +149,7 @@ describe('배송정보 (매뉴얼 「1. 상품 등록 - 판매정보 입력」 �
       fee: amount,
       freeFrom: amount,
       jejuFee: amount,
-      islandFee: amount,
+      remoteFee: amount,
     });
     fc.assert(
       fc.property(policies, (values) => {

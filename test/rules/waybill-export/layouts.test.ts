@@ -21,7 +21,7 @@ describe('택배사 접수 양식', () => {
     expect(others).toEqual([]);
     expect(row).toHaveLength(headers.length);
     expect(row).toEqual(
-      expect.arrayContaining([one.recipient, one.phone, one.address, one.goods, one.message, one.bundleId]),
+      expect.arrayContaining([one.recipient, one.phone, one.address, one.productSummary, one.message, one.bundleId]),
     );
   });
 

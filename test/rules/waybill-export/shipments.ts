@@ -9,7 +9,7 @@ export const shipment = (changes: Partial<ExportShipment> = {}): ExportShipment 
   phone: '010-0000-0000',
   zip: '06164',
   address: '서울 강남구 테헤란로 1, 2층',
-  goods: '컵 빨강 2개, 받침 1개',
+  productSummary: '컵 빨강 2개, 받침 1개',
   count: 3,
   message: '문 앞에 놓아 주세요',
   payment: 'prepaid',

@@ -1,6 +1,6 @@
 /** 양식 점검 on a file in use: what is missing is put back, and what is the seller's is left alone. */
 import fc from 'fast-check';
-import { setUpTab } from '../../../src/sheet';
+import { defineTab, setUpTab, text } from '../../../src/sheet';
 import { fakeWorkbook } from '../../helpers/workbook';
 import { standTab } from '../stand.tab';
 import { headersOf, inUse } from './furnished';
@@ -127,6 +127,53 @@ describe('머리글을 고쳤으면', () => {
     seller.insertColumns(1);
     seller.type(1, 1, '메모');
     expect(again()).toMatchObject({ made: [], renamed: [], problems: [] });
+  });
+});
+
+describe('지난 버전의 머리글이면', () => {
+  const renamedTab = defineTab({
+    name: '진열',
+    help: '시험을 위한 탭',
+    key: ['id'],
+    columns: {
+      id: text('번호', { owner: 'addon', required: true }),
+      memo: text('메모', { formerly: ['비고', '참고'] }),
+      at: text('때', {}),
+    },
+  });
+
+  /** A file that came as .xlsx: no column carries our identity. */
+  function openFile(...headers: string[]) {
+    const workbook = fakeWorkbook();
+    workbook.addSheet('진열', 0);
+    const seller = workbook.seller('진열');
+    headers.forEach((header, at) => {
+      seller.type(1, at + 1, header);
+      seller.type(2, at + 1, `${header}의 값`);
+    });
+    return { seller, again: () => setUpTab(renamedTab, workbook, 0) };
+  }
+
+  it('새 열을 만들지 않고 지금의 이름을 알리고, 이름을 바꾸면 그 열을 쓴다', () => {
+    const { seller, again } = openFile('비고', '번호');
+    expect(again()).toMatchObject({ made: ['때'], renamed: [{ place: 1, header: '메모', now: '비고' }], problems: [] });
+    expect(seller.headers()).toEqual(['비고', '때', '번호']);
+    seller.rename('비고', '메모');
+    expect(again()).toMatchObject({ made: [], renamed: [] });
+    expect(seller.value(2, '메모')).toBe('비고의 값');
+  });
+
+  it('지금의 머리글도 있으면 옛 이름의 열은 판매자의 열이다', () => {
+    const { seller, again } = openFile('비고', '번호', '메모');
+    expect(again()).toMatchObject({ made: ['때'], renamed: [] });
+    expect(seller.value(2, '비고')).toBe('비고의 값');
+  });
+
+  it('우리가 만든 다른 열에 그 이름을 붙였으면 그 열은 그 열이다', () => {
+    const { seller, again } = openFile('번호', '때');
+    again();
+    seller.rename('때', '참고');
+    expect(again().renamed).toMatchObject([{ header: '때', now: '참고' }]);
   });
 });
 

@@ -6,6 +6,7 @@ import { activate, activeSheet, addSheet, findSheet, refuseName, removeSheet } f
 import { refuseTooManyCells } from '../../spreadsheet/structure';
 import { isTimeZone } from '../../time-zone';
 import { text, whole } from '../arguments';
+import { userService } from '../session';
 import { refuseGone, type SpreadsheetContext } from './context';
 import { metadataFinder } from './metadata-finder';
 import { activeCell, activeRange, selectionService } from './selection';
@@ -64,7 +65,7 @@ function tabs(context: SpreadsheetContext) {
 }
 
 function facts(context: SpreadsheetContext) {
-  const { workbook } = context;
+  const { workbook, execution } = context;
   return {
     getId: () => workbook.id,
     getName: () => workbook.name,
@@ -79,6 +80,7 @@ function facts(context: SpreadsheetContext) {
       return sheet ? context.sheet(sheet) : null;
     },
     getNumSheets: () => workbook.sheets.length,
+    getOwner: () => (execution.host.owner === '' ? null : userService(execution, execution.host.owner)),
     getSpreadsheetTimeZone: () => workbook.timeZone,
     getSpreadsheetLocale: () => 'ko_KR',
     createDeveloperMetadataFinder: () => metadataFinder(context),

@@ -81,7 +81,8 @@ export function validationBuilder(context: SpreadsheetContext, from?: Validation
       other: {
         requireValueInList: (values: string[], showDropdown?: boolean) =>
           require('VALUE_IN_LIST', [
-            list<unknown>(values, called('requireValueInList')).map(String),
+            // Of this realm: an array of the script's is no equal of any other one.
+            Array.from(list<unknown>(values, called('requireValueInList')), String),
             showDropdown ?? true,
           ]),
         requireValueInRange: (range: unknown, showDropdown?: boolean) =>

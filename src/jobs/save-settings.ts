@@ -1,0 +1,33 @@
+/** 설정 저장, as one person does it: who may send is changed only by whom it belongs to, and that is written down. */
+import type { Outside } from '../ports';
+import { writeHistory } from './history';
+import { type Preferences, readPreferences, savePreferences } from './preferences';
+import { refuseOtherHands } from './senders';
+import { alone } from './work';
+
+/** Throws like `savePreferences`, and `Refusal` when the list of senders is not this person's to change. */
+export function saveSettings(outside: Outside, changes: Readonly<Record<string, unknown>>): Preferences {
+  const { senders } = changes;
+  const before = readPreferences(outside.settings).senders;
+  if (typeof senders !== 'string' || words(senders) === words(before))
+    return savePreferences(outside.settings, changes);
+  return alone(outside, () => {
+    refuseOtherHands(outside, senders);
+    const saved = savePreferences(outside.settings, changes);
+    tellChange(outside, before, saved.senders);
+    return saved;
+  });
+}
+
+function tellChange(outside: Outside, before: string, after: string): void {
+  const person = outside.person.email();
+  const message = `「보낼 수 있는 사람」을 바꿨습니다: ${words(before)} → ${words(after)}`;
+  writeHistory(outside, [{ runId: '', job: '설정', mode: '수동', person, tab: '', result: '성공', message }]);
+}
+
+/** The same for two ways to write one list. */
+const words = (senders: string): string =>
+  senders
+    .trim()
+    .split(/\s*[\n,;]\s*|\s+/)
+    .join(', ') || '누구나';

@@ -1,0 +1,9 @@
+/** 데이터이전. */
+import { importProducts } from '../../jobs/products/import-products';
+import { alone } from '../../jobs/work';
+import type { productCalls } from '../contract/products';
+import type { Handlers } from './handler';
+
+export const productHandlers: Handlers<keyof typeof productCalls> = {
+  importProducts: (outside, order) => alone(outside, () => importProducts(outside, order)),
+};
