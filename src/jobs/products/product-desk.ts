@@ -41,7 +41,10 @@ interface KnownTab {
   rows: readonly Row<Tab>[];
 }
 
-/** One read a tab, but for one that is at hand; a 작업 only where it is asked for. Throws `SheetError` when a tab or a column is missing. */
+/**
+ * One read a tab, but for one that is at hand; a 작업 only where it is asked for. Throws `SheetError` when a tab or a column
+ * is missing.
+ */
 export function readProductDesk(
   outside: Pick<Outside, 'workbook' | 'clock'>,
   preferences: Preferences,
