@@ -7,6 +7,7 @@ import type { ClaimList, ClaimWindow } from '../mall/claim-desk';
 import { kstText } from '../rules/kst';
 import { claimsTab } from '../tabs/claims.tab';
 import { type AskedClaims, askClaimLists, listLabel, listName } from './claims/claim-lists';
+import { isClosed } from './claims/claim-words';
 import { followClaims } from './claims/follow-claims';
 import { recordClaims } from './claims/record-claims';
 import { rereadOpenClaims, settleBundles, unsettledBundles } from './claims/settle-claims';
@@ -15,7 +16,7 @@ import { defineJob, type JobContext, type Note, type Step } from './job';
 import { askOrNote, failureNotes, moveOn, windowsAtOnce } from './list-progress';
 import { isLookedAt, noteLookedAt } from './looked-at';
 import { chosenRange, sinceLastTime } from './order-range';
-import { rereadSchema } from './read-in-turn';
+import { keptIds, rereadSchema } from './read-in-turn';
 import { Refusal } from './refusal';
 
 const argsSchema = z.object({
@@ -37,6 +38,8 @@ const cursorSchema = z.object({
   settle: rereadSchema,
   /** How many claims the lists have given. */
   told: z.number().default(0),
+  /** Those that stand open, as far as there is room: they need no second look, in whatever execution. */
+  given: z.array(z.string()).default([]),
   done: z.number(),
   added: z.number(),
   changed: z.number(),
@@ -60,6 +63,7 @@ export const collectClaims = defineJob<Args, Cursor>({
     const given = { claims: new Set<string>(), bundles: new Set<string>() };
     return {
       step(cursor) {
+        for (const id of cursor.given) given.claims.add(id);
         if (Object.keys(cursor.from).length > 0) return listStep(context, cursor, given.claims);
         if (cursor.reread.left > 0) return rereadStep(context, cursor, given.claims);
         return settleStep(context, cursor, given.bundles);
@@ -79,6 +83,7 @@ function plan(context: JobContext, args: Args): Cursor {
     to: range?.to ?? kstText(context.outside.clock.now()),
     chosen: range !== undefined,
     ...{ reread: { left }, settle: { left } },
+    given: [],
     ...{ told: 0, done: 0, added: 0, changed: 0 },
   };
 }
@@ -114,6 +119,7 @@ function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
     ...cursor,
     from: moved(moveOn(context, cursor, lists, asked)),
     told: cursor.told + asked.claims.length,
+    given: keptIds([...cursor.given, ...asked.claims.filter((one) => !isClosed(one)).map(({ claimId }) => claimId)]),
     done: cursor.done + windows.length,
     added: cursor.added + written.added.length,
     changed: cursor.changed + written.changed.length,

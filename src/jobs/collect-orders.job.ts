@@ -12,7 +12,7 @@ import { askOrNote, failureNotes, moveOn, windowsAtOnce } from './list-progress'
 import { isLookedAt, noteLookedAt } from './looked-at';
 import { type Asked, askLists } from './order-lists';
 import { chosenRange, sinceLastTime } from './order-range';
-import { rereadSchema } from './read-in-turn';
+import { keptIds, rereadSchema } from './read-in-turn';
 import { recordBundles } from './record-bundles';
 import { Refusal } from './refusal';
 import { isOpenBundle, rereadOpenOrders } from './reread-open-orders';
@@ -116,7 +116,7 @@ function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
     ...cursor,
     from: moveOn(context, cursor, lists, asked),
     told: cursor.told + asked.bundles.length,
-    given: kept([...cursor.given, ...asked.bundles.filter(isOpenBundle).map(({ bundleId }) => bundleId)]),
+    given: keptIds([...cursor.given, ...asked.bundles.filter(isOpenBundle).map(({ bundleId }) => bundleId)]),
     done: cursor.done + windows.length,
     added: cursor.added + written.added.length,
     changed: cursor.changed + written.changed.length,
@@ -128,19 +128,6 @@ function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
     skipped: 0,
     notes: listNotes(windows, asked),
   };
-}
-
-/** Characters of ids that a run keeps for its next execution: a property takes 9 KB. The others are read once too often. */
-const MOST_GIVEN = 2_500;
-
-/** The newest of them. */
-function kept(ids: readonly string[]): string[] {
-  let room = MOST_GIVEN;
-  const fitting = [...new Set(ids)].reverse().filter((id) => {
-    room -= id.length + 3;
-    return room >= 0;
-  });
-  return fitting.reverse();
 }
 
 function listNotes(windows: readonly OrderWindow[], { bundles, failed, unreadable }: Asked): Note[] {

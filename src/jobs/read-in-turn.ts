@@ -12,6 +12,19 @@ export const rereadSchema = z.object({
 });
 export type Reread = z.infer<typeof rereadSchema>;
 
+/** Characters of ids that a run keeps for its next execution: a property takes 9 KB. The others are read once too often. */
+const MOST_KEPT = 2_500;
+
+/** The newest of what the lists gave, each once. */
+export function keptIds(ids: readonly string[]): string[] {
+  let room = MOST_KEPT;
+  const fitting = [...new Set(ids)].reverse().filter((id) => {
+    room -= id.length + 3;
+    return room >= 0;
+  });
+  return fitting.reverse();
+}
+
 /** Read in one step; at 5 a second about ten seconds. */
 const STEP = 50;
 
