@@ -28,6 +28,10 @@ export interface Sheet {
   /** The last row and column that hold anything; 0 and 0 in an empty tab. */
   usedSize(): Size;
   read(area: Area): Grid;
+  /** Whole columns, from the header down through the empty rows: the one way to read a column without asking how far it goes. */
+  readColumns(first: number, count: number): Grid;
+  /** Everything down to the last row and column that hold anything; one blank cell in an empty tab. */
+  readUsed(): Grid;
   /** The formulas of the area, `''` where a cell holds none. */
   formulas(area: Area): string[][];
   /** Writes as if typed, so numbers and dates are recognised unless the cell's format is `@`. */
@@ -145,9 +149,11 @@ export interface Http {
 export interface Store {
   get(key: string): string | undefined;
   set(key: string, value: string): void;
+  /** Several in one call. */
+  setAll(values: Readonly<Record<string, string>>): void;
   remove(key: string): void;
-  /** All keys that begin so. */
-  keys(prefix: string): string[];
+  /** All that begin so, by their whole keys, in one call. */
+  entries(prefix: string): Map<string, string>;
 }
 
 /** `document` is readable by every editor of the file; `user` only by the person who runs, in ALL their files. */

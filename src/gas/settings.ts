@@ -6,14 +6,17 @@ export const settingsPort = (): Settings => ({
   user: storePort(() => PropertiesService.getUserProperties()),
 });
 
-function storePort(open: () => GoogleAppsScript.Properties.Properties): Store {
+function storePort(find: () => GoogleAppsScript.Properties.Properties): Store {
+  let found: GoogleAppsScript.Properties.Properties | undefined;
+  const open = () => {
+    found ??= find();
+    return found;
+  };
   return {
     get: (key) => open().getProperty(key) ?? undefined,
     set: (key, value) => void open().setProperty(key, value),
+    setAll: (values) => void open().setProperties({ ...values }),
     remove: (key) => void open().deleteProperty(key),
-    keys: (prefix) =>
-      open()
-        .getKeys()
-        .filter((key) => key.startsWith(prefix)),
+    entries: (prefix) => new Map(Object.entries(open().getProperties()).filter(([key]) => key.startsWith(prefix))),
   };
 }

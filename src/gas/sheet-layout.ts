@@ -28,7 +28,7 @@ export function sheetLayout(sheet: GoogleSheet): SheetLayout {
     unhideByFilter: (column) => unhideByFilter(sheet, column),
     replaceCharts: (titles, charts) => replaceCharts(sheet, titles, charts),
     columnIds: () => columnIds(sheet),
-    setColumnId: (column, id) => void wholeColumn(sheet, column).addDeveloperMetadata(COLUMN_ID, id),
+    setColumnId: (column, id) => void wholeColumns(sheet, column, 1).addDeveloperMetadata(COLUMN_ID, id),
   };
 }
 
@@ -99,8 +99,8 @@ function columnIds(sheet: GoogleSheet): Map<number, string> {
   );
 }
 
-/** Google takes metadata only for a column as a whole, which only this notation names. */
-function wholeColumn(sheet: GoogleSheet, column: number): GoogleAppsScript.Spreadsheet.Range {
-  const letters = sheet.getRange(1, column).getA1Notation().replace(/\d+/g, '');
-  return sheet.getRange(`${letters}:${letters}`);
+/** Without rows, as only this notation names them: for metadata Google takes nothing else. */
+export function wholeColumns(sheet: GoogleSheet, first: number, count: number): GoogleAppsScript.Spreadsheet.Range {
+  const letters = (column: number) => sheet.getRange(1, column).getA1Notation().replace(/\d+/g, '');
+  return sheet.getRange(`${letters(first)}:${letters(first + count - 1)}`);
 }

@@ -1,14 +1,16 @@
 /** One tab of the spreadsheet that the add-on is bound to. */
-import type { Area, Sheet } from '../ports';
-import { sheetLayout } from './sheet-layout';
+import type { Area, Sheet, Size } from '../ports';
+import { sheetLayout, wholeColumns } from './sheet-layout';
 
 export function sheetPort(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Sheet {
   const range = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
   return {
     name,
     gridSize: () => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }),
-    usedSize: () => ({ rows: sheet.getLastRow(), columns: sheet.getLastColumn() }),
+    usedSize: () => usedSize(sheet),
     read: (area) => range(area).getValues(),
+    readColumns: (first, count) => wholeColumns(sheet, first, count).getValues(),
+    readUsed: () => sheet.getDataRange().getValues(),
     formulas: (area) => range(area).getFormulas(),
     write: (area, cells) => void range(area).setValues(cells),
     writeFormats: (area, formats) => void range(area).setNumberFormats(formats),
@@ -21,4 +23,11 @@ export function sheetPort(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: strin
     deleteColumns: (firstColumn, count) => void sheet.deleteColumns(firstColumn, count),
     layout: sheetLayout(sheet),
   };
+}
+
+/** One question instead of two; of a single cell Google does not tell whether there is anything in it. */
+function usedSize(sheet: GoogleAppsScript.Spreadsheet.Sheet): Size {
+  const used = sheet.getDataRange();
+  const [rows, columns] = [used.getNumRows(), used.getNumColumns()];
+  return rows * columns === 1 && sheet.getLastRow() === 0 ? { rows: 0, columns: 0 } : { rows, columns };
 }

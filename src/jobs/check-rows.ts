@@ -12,6 +12,7 @@ import {
   readRows,
   sheetOf,
   type Tab,
+  takeSized,
   takeSnapshot,
 } from '../sheet';
 import { results } from '../tabs/common';
@@ -41,14 +42,16 @@ export function checkRows(outside: Outside, tabName: string): CheckReport {
   if (!check) throw new Refusal(`「${tabName}」 탭에는 점검할 것이 없습니다. 점검할 탭을 열고 다시 누르세요.`);
   const { tab } = check;
   const sheet = sheetOf(tab, outside.workbook);
-  if (tab === productsTab) giveProductCodes(outside);
+  const seen = tab === productsTab ? giveProductCodes(outside) : takeSized(tab, sheet);
+  const all = readRows(tab, seen);
   const isChosen = chosenRows(outside, tab);
-  const all = readRows(tab, takeSnapshot(tab, sheet)).filter(isChosen);
-  const rows = all.filter((row) => check.allRows || hasAction(tab, row) || check.alsoRow?.(row));
-  const judge = check.judge(outside);
+  const rows = all
+    .filter((row) => isChosen(row))
+    .filter((row) => check.allRows || hasAction(tab, row) || check.alsoRow?.(row));
+  const judge = check.judge(outside, all);
   const judged = rows.map((row) => judgedRow(row, judge(row)));
   const told = judged.filter(({ row }) => !(check.keepsUnknown && row.values['result'] === results.unknown));
-  changeRows(tab, sheet, tellings(told, kstText(outside.clock.now())));
+  changeRows(tab, sheet, tellings(told, kstText(outside.clock.now())), { seen });
   return reportOf(judged);
 }
 
@@ -59,8 +62,9 @@ export function checkRows(outside: Outside, tabName: string): CheckReport {
 export function problemsByKey(outside: Outside, tab: Tab, key: string): Problem[] {
   const check = checks.find((one) => one.tab === tab);
   if (!check) return [];
-  const rows = readRows(tab, takeSnapshot(tab, sheetOf(tab, outside.workbook))).filter((row) => row.key === key);
-  const judge = check.judge(outside);
+  const all = readRows(tab, takeSnapshot(tab, sheetOf(tab, outside.workbook)));
+  const judge = check.judge(outside, all);
+  const rows = all.filter((row) => row.key === key);
   return rows.flatMap((row) => judgedRow(row, judge(row)).problems);
 }
 

@@ -7,14 +7,16 @@ import type { ClaimList, ClaimWindow } from '../mall/claim-desk';
 import { kstText } from '../rules/kst';
 import { claimsTab } from '../tabs/claims.tab';
 import { type AskedClaims, askClaimLists, listLabel, listName } from './claims/claim-lists';
+import { isClosed } from './claims/claim-words';
 import { followClaims } from './claims/follow-claims';
 import { recordClaims } from './claims/record-claims';
-import { rereadOpenClaims, settleBundles } from './claims/settle-claims';
+import { rereadOpenClaims, settleBundles, unsettledBundles } from './claims/settle-claims';
 import { readSheetDesk } from './claims/sheet-desk';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { askOrNote, failureNotes, moveOn, windowsAtOnce } from './list-progress';
+import { isLookedAt, noteLookedAt } from './looked-at';
 import { chosenRange, sinceLastTime } from './order-range';
-import { rereadSchema } from './read-in-turn';
+import { keptIds, rereadSchema } from './read-in-turn';
 import { Refusal } from './refusal';
 
 const argsSchema = z.object({
@@ -34,6 +36,10 @@ const cursorSchema = z.object({
   /** Open claims, then bundles whose cancels have ended. */
   reread: rereadSchema,
   settle: rereadSchema,
+  /** How many claims the lists have given. */
+  told: z.number().default(0),
+  /** Those that stand open, as far as there is room: they need no second look, in whatever execution. */
+  given: z.array(z.string()).default([]),
   done: z.number(),
   added: z.number(),
   changed: z.number(),
@@ -57,6 +63,7 @@ export const collectClaims = defineJob<Args, Cursor>({
     const given = { claims: new Set<string>(), bundles: new Set<string>() };
     return {
       step(cursor) {
+        for (const id of cursor.given) given.claims.add(id);
         if (Object.keys(cursor.from).length > 0) return listStep(context, cursor, given.claims);
         if (cursor.reread.left > 0) return rereadStep(context, cursor, given.claims);
         return settleStep(context, cursor, given.bundles);
@@ -67,16 +74,17 @@ export const collectClaims = defineJob<Args, Cursor>({
 
 function plan(context: JobContext, args: Args): Cursor {
   const range = chosenRange(args.from, args.to);
-  const from = wantedLists(context, args)
-    .map(listName)
-    .map((name) => [name, range?.from ?? sinceLastTime(context, name)] as const);
+  const names = wantedLists(context, args).map(listName);
+  const startOf = range ? () => range.from : sinceLastTime(context);
+  const from = names.map((name) => [name, startOf(name)] as const);
   const left = range ? 0 : context.preferences.rereadsPerRun;
   return {
     from: Object.fromEntries(from),
     to: range?.to ?? kstText(context.outside.clock.now()),
     chosen: range !== undefined,
     ...{ reread: { left }, settle: { left } },
-    ...{ done: 0, added: 0, changed: 0 },
+    given: [],
+    ...{ told: 0, done: 0, added: 0, changed: 0 },
   };
 }
 
@@ -110,6 +118,8 @@ function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
   const next: Cursor = {
     ...cursor,
     from: moved(moveOn(context, cursor, lists, asked)),
+    told: cursor.told + asked.claims.length,
+    given: keptIds([...cursor.given, ...asked.claims.filter((one) => !isClosed(one)).map(({ claimId }) => claimId)]),
     done: cursor.done + windows.length,
     added: cursor.added + written.added.length,
     changed: cursor.changed + written.changed.length,
@@ -138,17 +148,21 @@ function listNotes({ mall }: JobContext, windows: readonly ClaimWindow[], asked:
 }
 
 function rereadStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
-  const { next: reread, read, failed, notes, changed } = rereadOpenClaims(context, cursor.reread, given);
+  const isQuick = context.isRoutine && cursor.told === 0 && isLookedAt(context, 'claims');
+  const { next: reread, read, failed, notes, changed } = rereadOpenClaims(context, cursor.reread, given, isQuick);
   const next: Cursor = { ...cursor, reread, done: cursor.done + 1, changed: cursor.changed + changed };
-  return {
-    ...progressOf(next, next.done + 1),
-    ...{ ok: read, failed, skipped: 0 },
-    notes: [...readNote(read, '목록에 없던 열린 클레임'), ...notes],
-  };
+  const told = [...readNote(read, '목록에 없던 열린 클레임'), ...notes];
+  const counts = { ok: read, failed, skipped: 0, notes: told };
+  if (isQuick && reread.left === 0 && changed === 0) return { ...settledStep(next), ...counts };
+  return { ...progressOf(next, next.done + 1), ...counts };
 }
 
-/** The last step sets right whatever an execution that died has left between the tabs. */
+/**
+ * The last step sets right whatever an execution that died has left between the tabs. Nothing is there to be set right when
+ * nobody has written into them since the last time.
+ */
 function settleStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
+  if (context.isRoutine && isLookedAt(context, 'claims')) return settledStep({ ...cursor, done: cursor.done + 1 });
   const { workbook } = context.outside;
   const desk = readSheetDesk(workbook);
   const { next: settle, read, failed, notes } = settleBundles(context, cursor.settle, given, desk);
@@ -156,9 +170,16 @@ function settleStep(context: JobContext, cursor: Cursor, given: Set<string>): St
   const told = [...readNote(read, '취소가 끝난 배송'), ...notes];
   const counts = { ok: read, failed, skipped: 0, notes: told };
   if (settle.left > 0) return { ...progressOf(next, next.done + 1), ...counts };
-  followClaims(workbook, read > 0 ? readSheetDesk(workbook) : desk);
+  const now = read > 0 ? readSheetDesk(workbook) : desk;
+  followClaims(workbook, now);
+  if (unsettledBundles(context, now).length === 0) noteLookedAt(context, 'claims');
   return { ...progressOf(next, next.done), ...counts, next: undefined, summary: summaryOf(next) };
 }
+
+const settledStep = (next: Cursor): Step<Cursor> => ({
+  ...{ ...progressOf(next, next.done), next: undefined, ok: 0, failed: 0, skipped: 0 },
+  ...{ notes: [], summary: summaryOf(next) },
+});
 
 const progressOf = (next: Cursor, total: number) => ({ next, done: next.done, total });
 

@@ -59,16 +59,25 @@ export const collectInquiries = defineJob<Args, Cursor>({
   args: argsSchema,
   cursor: cursorSchema,
   plan,
-  open: (context) => ({
-    step: (cursor) => (Object.keys(cursor.from).length > 0 ? listStep(context, cursor) : openStep(context, cursor)),
-  }),
+  open(context) {
+    /** The watched rows as the last step found them, for the next one, which begins without a remote call in between. */
+    let stand: RecordedInquiries['stand'];
+    return {
+      step(cursor) {
+        const isList = Object.keys(cursor.from).length > 0;
+        const { step, written } = isList ? listStep(context, cursor) : openStep(context, cursor, stand);
+        stand = written.stand;
+        return step;
+      },
+    };
+  },
 });
 
 function plan(context: JobContext, args: Args): Cursor {
   const range = chosenRange(args.from, args.to);
-  const from = wantedKinds(context, args)
-    .map(inquiryList)
-    .map((list) => [list, range?.from ?? sinceLastTime(context, list)] as const);
+  const lists = wantedKinds(context, args).map(inquiryList);
+  const startOf = range ? () => range.from : sinceLastTime(context);
+  const from = lists.map((list) => [list, startOf(list)] as const);
   const span = { from: Object.fromEntries(from), to: range?.to ?? kstText(context.outside.clock.now()) };
   return {
     ...span,
@@ -107,7 +116,12 @@ function windowsOfStep(context: JobContext, cursor: Cursor): InquiryWindow[] {
   return pending.slice(0, windowsAtOnce(Object.keys(cursor.from).length, context.mall.batchSize));
 }
 
-function listStep(context: JobContext, cursor: Cursor): Step<Cursor> {
+interface Worked {
+  step: Step<Cursor>;
+  written: RecordedInquiries;
+}
+
+function listStep(context: JobContext, cursor: Cursor): Worked {
   const { mall } = context;
   const windows = windowsOfStep(context, cursor);
   const lists = windows.map(({ kind }) => inquiryList(kind));
@@ -122,17 +136,18 @@ function listStep(context: JobContext, cursor: Cursor): Step<Cursor> {
     since: Object.fromEntries(Object.entries(cursor.since).filter(([list]) => !asked.failed.has(list))),
   };
   const total = next.done + pendingWindows(context, next).length;
-  return { ...stepOf(next, total, asked), notes: listNotes(windows, asked, written) };
+  return { step: { ...stepOf(next, total, asked), notes: listNotes(windows, asked, written) }, written };
 }
 
-function openStep(context: JobContext, cursor: Cursor): Step<Cursor> {
-  const { left, lists, asked, written } = rereadOpenInquiries(context, cursor.since, cursor.left);
+function openStep(context: JobContext, cursor: Cursor, stand: RecordedInquiries['stand']): Worked {
+  const { left, lists, asked, written } = rereadOpenInquiries(context, cursor.since, cursor.left, stand);
   const next: Cursor = { ...counted(cursor, lists, written), left };
   const read =
     lists > 0 ? [{ text: `답변하지 않은 지난 문의의 목록 ${lists}개를 다시 보았습니다.`, history: false }] : [];
   const notes = [...read, ...(asked ? problemNotes(asked) : []), ...deletedNote(written)];
-  if (left > 0) return { ...stepOf(next, next.done + left, asked), notes };
-  return { ...stepOf(next, next.done, asked), next: undefined, notes, summary: summaryOf(next) };
+  if (left > 0) return { step: { ...stepOf(next, next.done + left, asked), notes }, written };
+  const summary = summaryOf(next);
+  return { step: { ...stepOf(next, next.done, asked), next: undefined, notes, summary }, written };
 }
 
 const counted = (cursor: Cursor, lists: number, { added, changed, deleted }: RecordedInquiries): Cursor => ({

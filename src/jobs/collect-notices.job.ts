@@ -5,7 +5,7 @@ import { MallError } from '../mall/mall';
 import { kstDate, kstText } from '../rules/kst';
 import { sheetOf, upsertRows } from '../sheet';
 import { announcementsTab } from '../tabs/announcements.tab';
-import { noteCollected, readCollected } from './collected';
+import { type Came, noteCollected, readCollected } from './collected';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { chosenRange, sinceLastTime } from './order-range';
 
@@ -30,8 +30,9 @@ export const collectNotices = defineJob<z.infer<typeof argsSchema>, Cursor>({
   plan(context, args) {
     const range = chosenRange(args.from, args.to);
     if (range) return { ...range, chosen: true, isDue: true };
-    const from = sinceLastTime(context, WATERMARK);
-    return { from, to: kstText(context.outside.clock.now()), chosen: false, isDue: isDue(context) };
+    const now = kstText(context.outside.clock.now());
+    if (!isDue(context)) return { from: now, to: now, chosen: false, isDue: false };
+    return { from: sinceLastTime(context)(WATERMARK), to: now, chosen: false, isDue: true };
   },
   open: (context) => ({ step: (cursor) => (cursor.isDue ? collect(context, cursor) : doneToday) }),
 });
@@ -40,7 +41,7 @@ const sourceOf = ({ mall, sellerId }: JobContext) => ({ mall: mall.name, sellerI
 
 /** A try that failed is made again at the next collection. */
 function isDue(context: JobContext): boolean {
-  const last = readCollected(context.outside, sourceOf(context), WATERMARK);
+  const last = readCollected(context.outside, sourceOf(context)).get(WATERMARK);
   return !last?.ok || last.at.slice(0, 10) !== kstDate(context.outside.clock.now());
 }
 
@@ -69,8 +70,8 @@ function askedOrNoted(context: JobContext, cursor: Cursor): MallNotice[] {
 }
 
 /** A range that the seller chose says nothing of today. */
-function note(context: JobContext, { chosen }: Cursor, came: Parameters<typeof noteCollected>[3]): void {
-  if (!chosen) noteCollected(context.outside, sourceOf(context), WATERMARK, came);
+function note(context: JobContext, { chosen }: Cursor, came: Came): void {
+  if (!chosen) noteCollected(context.outside, sourceOf(context), new Map([[WATERMARK, came]]));
 }
 
 const undatedNote = (count: number): Note[] =>

@@ -9,12 +9,13 @@ import { ordersTab } from '../tabs/orders.tab';
 import { withoutArchived } from './archive/without-archived';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { askOrNote, failureNotes, moveOn, windowsAtOnce } from './list-progress';
+import { isLookedAt, noteLookedAt } from './looked-at';
 import { type Asked, askLists } from './order-lists';
 import { chosenRange, sinceLastTime } from './order-range';
-import { rereadSchema } from './read-in-turn';
+import { keptIds, rereadSchema } from './read-in-turn';
 import { recordBundles } from './record-bundles';
 import { Refusal } from './refusal';
-import { rereadOpenOrders } from './reread-open-orders';
+import { isOpenBundle, rereadOpenOrders } from './reread-open-orders';
 import { tellDoubledOrders } from './tell-doubled-orders';
 
 const kinds = Object.keys(orderKinds) as OrderKind[];
@@ -35,6 +36,10 @@ const cursorSchema = z.object({
   /** A range that the seller chose: watermark and open orders are left alone. */
   chosen: z.boolean(),
   reread: rereadSchema,
+  /** Something came, from the lists or from what was read again. */
+  told: z.number().default(0),
+  /** Those that stand open, as far as there is room: they need no second look, in whatever execution. */
+  given: z.array(z.string()).default([]),
   done: z.number(),
   added: z.number(),
   changed: z.number(),
@@ -54,20 +59,28 @@ export const collectOrders = defineJob<Args, Cursor>({
     /** Bundles that a list gave in this execution: they need no second look. */
     const given = new Set<string>();
     return {
-      step: (cursor) =>
-        Object.keys(cursor.from).length > 0 ? listStep(context, cursor, given) : openStep(context, cursor, given),
+      step(cursor) {
+        for (const id of cursor.given) given.add(id);
+        return Object.keys(cursor.from).length > 0
+          ? listStep(context, cursor, given)
+          : openStep(context, cursor, given);
+      },
     };
   },
 });
 
 function plan(context: JobContext, args: Args): Cursor {
   const range = chosenRange(args.from, args.to);
-  const from = wantedKinds(context, args).map((kind) => [kind, range?.from ?? sinceLastTime(context, kind)] as const);
+  const kindsWanted = wantedKinds(context, args);
+  const startOf = range ? () => range.from : sinceLastTime(context);
+  const from = kindsWanted.map((kind) => [kind, startOf(kind)] as const);
   return {
     from: Object.fromEntries(from),
     to: range?.to ?? kstText(context.outside.clock.now()),
     chosen: range !== undefined,
     reread: { left: range ? 0 : context.preferences.rereadsPerRun },
+    told: 0,
+    given: [],
     done: 0,
     added: 0,
     changed: 0,
@@ -102,6 +115,8 @@ function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
   const next: Cursor = {
     ...cursor,
     from: moveOn(context, cursor, lists, asked),
+    told: cursor.told + asked.bundles.length,
+    given: keptIds([...cursor.given, ...asked.bundles.filter(isOpenBundle).map(({ bundleId }) => bundleId)]),
     done: cursor.done + windows.length,
     added: cursor.added + written.added.length,
     changed: cursor.changed + written.changed.length,
@@ -128,18 +143,22 @@ function listNotes(windows: readonly OrderWindow[], { bundles, failed, unreadabl
 }
 
 function openStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
-  const { next: reread, read, failed, written, notes: problems } = rereadOpenOrders(context, cursor.reread, given);
+  const isQuick = context.isRoutine && cursor.told === 0 && isLookedAt(context, 'orders');
+  const again = rereadOpenOrders(context, cursor.reread, given, isQuick);
+  const { next: reread, read, failed, written, notes: problems, hasNews } = again;
   const notes = [...rereadNote(read), ...problems];
   const next: Cursor = {
     ...cursor,
     reread,
+    told: cursor.told + Number(hasNews),
     done: cursor.done + 1,
     added: cursor.added + written.added.length,
     changed: cursor.changed + written.changed.length,
   };
   const counts = { ok: read, failed, skipped: 0 };
   if (reread.left > 0) return { ...progressOf(next, next.done + 1), ...counts, notes };
-  const doubled = tellDoubledOrders(context.outside);
+  const doubled = hasNews ? tellDoubledOrders(context.outside) : 0;
+  if (context.isRoutine && !isQuick && failed === 0) noteLookedAt(context, 'orders');
   return {
     ...progressOf(next, next.done),
     ...counts,

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
-import { readJson, writeJson } from './json-store';
+import { parseJson } from './json-store';
 
 /** KST texts. */
 const collectedSchema = z.object({
@@ -21,25 +21,40 @@ export interface Source {
   sellerId: string;
 }
 
-/** `kind`: an order kind, or any other name that nobody else uses, such as `claim:return:held`. */
-const storeKey = ({ mall, sellerId }: Source, kind: string): string => `collected:${mall}:${sellerId}:${kind}`;
+/** What is known of the kinds of a source, by kind. */
+export type CollectedByKind = ReadonlyMap<string, z.infer<typeof collectedSchema>>;
 
-export const readCollected = (where: Pick<Outside, 'settings'>, source: Source, kind: string) =>
-  readJson(where.settings.document, storeKey(source, kind), collectedSchema);
+/** What came of a try; `until` moves the watermark, forward only; without it the watermark stands where it stood. */
+export interface Came {
+  ok: boolean;
+  message: string;
+  until?: string | undefined;
+}
 
-/** `until` moves the watermark, forward only; without it the watermark stands where it stood. */
-export function noteCollected(
-  where: Where,
-  source: Source,
-  kind: string,
-  came: { ok: boolean; message: string; until?: string | undefined },
-): void {
-  const known = readCollected(where, source, kind)?.until ?? '';
-  const until = (came.until ?? '') > known ? came.until : known || undefined;
-  writeJson(where.settings.document, storeKey(source, kind), {
-    ...(until === undefined ? {} : { until }),
-    at: kstText(where.clock.now()),
-    ok: came.ok,
-    message: came.message,
+/** Behind it stands an order kind, or any other name that nobody else uses, such as `claim:return:held`. */
+const storePrefix = ({ mall, sellerId }: Source): string => `collected:${mall}:${sellerId}:`;
+
+/** All kinds in one call. */
+export function readCollected({ settings }: Pick<Outside, 'settings'>, source: Source): CollectedByKind {
+  const prefix = storePrefix(source);
+  return new Map(
+    [...settings.document.entries(prefix)].flatMap(([key, text]) => {
+      const known = parseJson(text, collectedSchema);
+      return known ? [[key.slice(prefix.length), known] as const] : [];
+    }),
+  );
+}
+
+/** All of them in one call to read and one to write. */
+export function noteCollected(where: Where, source: Source, cames: ReadonlyMap<string, Came>): void {
+  if (cames.size === 0) return;
+  const known = readCollected(where, source);
+  const at = kstText(where.clock.now());
+  const values = [...cames].map(([kind, { ok, message, until = '' }]) => {
+    const before = known.get(kind)?.until ?? '';
+    const reached = until > before ? until : before;
+    const told = { ...(reached === '' ? {} : { until: reached }), at, ok, message };
+    return [storePrefix(source) + kind, JSON.stringify(told)] as const;
   });
+  where.settings.document.setAll(Object.fromEntries(values));
 }

@@ -1,6 +1,6 @@
 /** Some columns of a tab as texts, without the others: a call for the size, one for the header, one a column. */
-import type { Cell, Workbook } from '../ports';
-import { type Column, columnOf, findColumns, isBlank, type Tab } from '../sheet';
+import type { Workbook } from '../ports';
+import { columnOf, columnTexts, findColumns, type Tab } from '../sheet';
 
 /** Texts of the cells below the header, by the program's name of the column. */
 export type ColumnTexts = ReadonlyMap<string, readonly string[]>;
@@ -15,14 +15,8 @@ export function readColumnTexts(workbook: Workbook, tab: Tab, names: readonly st
     const place = located.get(name);
     if (place === undefined) return [];
     const cells = sheet.read({ row: 2, column: place, rows: rows - 1, columns: 1 });
-    return [[name, cells.map(([cell = '']) => textOf(columnOf(tab, name), cell))]];
+    const text = columnTexts(columnOf(tab, name));
+    return [[name, cells.map(([cell = '']) => text(cell))]];
   });
   return new Map(found);
-}
-
-/** As the column would write it; what cannot be read stays as it is. */
-function textOf(column: Column, cell: Cell): string {
-  if (isBlank(cell)) return '';
-  const reading = column.decode(cell);
-  return String('error' in reading ? cell : column.encode(reading.value));
 }

@@ -34,7 +34,8 @@ function confirmBundles(context: JobContext, bundles: readonly OpenBundle[]): Bu
   const before = bundles.filter((bundle) => !fresh.includes(bundle));
   const late = confirmed.stopped ? [] : [...accepted, ...before].filter(({ delay }) => delay !== undefined);
   const delays = tellDelays(context, late);
-  const acted: BundlesActed = { results: new Map(), stopped: confirmed.stopped ?? delays.stopped };
+  const stands = late.length === 0 ? confirmed.orders : undefined;
+  const acted: BundlesActed = { results: new Map(), stopped: confirmed.stopped ?? delays.stopped, stands };
   for (const bundle of bundles) {
     const own = { confirmed: outcomeOf(fresh, confirmed, bundle), delay: outcomeOf(late, delays, bundle) };
     const told = tellBundle(mall, bundle, own, confirmed.read);

@@ -1,4 +1,4 @@
-/** 연동이력: rows gathered during a step and written at its end in one go. */
+/** 연동이력: rows gathered during a step, or during a whole collection, and written at its end in one go. */
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
 import { appendRows, type PartOf, sheetOf } from '../sheet';
@@ -6,6 +6,8 @@ import { historyLimit, historyTab } from '../tabs/history.tab';
 import { personName } from './person-name';
 
 export interface HistoryEntry {
+  /** When, as KST text; the present when missing. */
+  at?: string;
   runId: string;
   /** The job's title. */
   job: string;
@@ -31,4 +33,36 @@ export function writeHistory(outside: Pick<Outside, 'workbook' | 'clock'>, entri
     }),
   );
   appendRows(historyTab, sheetOf(historyTab, outside.workbook), rows, historyLimit);
+}
+
+/** Where the entries of an execution go. */
+export interface HistoryBook {
+  /** `mayWait`: entries of which nothing is lost should the execution die, because the run itself remembers them. */
+  add(entries: readonly HistoryEntry[], mayWait: boolean): void;
+  /** Writes what has waited. Throws `SheetError` as `writeHistory`. */
+  close(): void;
+}
+
+/** Writes all entries at once. */
+export const promptBook = (outside: Pick<Outside, 'workbook' | 'clock'>): HistoryBook => ({
+  add: (entries) => writeHistory(outside, entries),
+  close: () => {},
+});
+
+/** Keeps what may wait, so that four collections of nothing write once and not eight times. */
+export function patientBook(outside: Pick<Outside, 'workbook' | 'clock'>): HistoryBook {
+  let waiting: HistoryEntry[] = [];
+  const close = () => {
+    const entries = waiting;
+    waiting = [];
+    writeHistory(outside, entries);
+  };
+  return {
+    add(entries, mayWait) {
+      const at = kstText(outside.clock.now());
+      waiting.push(...entries.map((entry) => ({ at, ...entry })));
+      if (!mayWait) close();
+    },
+    close,
+  };
 }

@@ -19,6 +19,8 @@ export interface JobContext {
   isLate(): boolean;
   /** E-mail of whoever started the run. */
   person: string;
+  /** The trigger's own run, for which nobody waits: what changes seldom need not be looked at each time. */
+  isRoutine: boolean;
 }
 
 /** What a job may look at before it is begun. */

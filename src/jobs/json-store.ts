@@ -4,7 +4,11 @@ import type { Store } from '../ports';
 
 /** `undefined` where nothing is kept, or something that an older version wrote differently. */
 export function readJson<Value>(store: Store, key: string, schema: z.ZodType<Value>): Value | undefined {
-  const text = store.get(key);
+  return parseJson(store.get(key), schema);
+}
+
+/** The same of a text that was read together with others. */
+export function parseJson<Value>(text: string | undefined, schema: z.ZodType<Value>): Value | undefined {
   if (text === undefined) return undefined;
   const parsed = schema.safeParse(parsedOrUndefined(text));
   return parsed.success ? parsed.data : undefined;

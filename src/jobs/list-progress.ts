@@ -1,6 +1,6 @@
 /** How far each list of the mall has been asked in a run; one that fails stops no other, and its watermark stands still. */
 import { MallError, type Outcome } from '../mall/mall';
-import { noteCollected } from './collected';
+import { type Came, noteCollected } from './collected';
 import type { JobContext, Note } from './job';
 
 /** What asking for some windows told. */
@@ -44,9 +44,8 @@ export function askOrNote<Asked>(context: JobContext, lists: Iterable<string>, a
     return ask();
   } catch (error) {
     if (error instanceof MallError) {
-      for (const list of new Set(lists)) {
-        noteCollected(context.outside, sourceOf(context), list, { ok: false, message: error.userMessage });
-      }
+      const came = { ok: false, message: error.userMessage };
+      noteCollected(context.outside, sourceOf(context), new Map([...lists].map((list) => [list, came])));
     }
     throw error;
   }
@@ -62,14 +61,15 @@ export function moveOn<List extends string>(
   { reached, failed }: Omit<ListsTold<unknown>, 'values'>,
 ): Partial<Record<List, string>> {
   const from = { ...progress.from };
+  const cames = new Map<string, Came>();
   for (const list of new Set(lists)) {
     const until = reached.get(list);
     const reason = failed.get(list);
-    const came = { ok: reason === undefined, message: reason ?? '', until: progress.chosen ? undefined : until };
-    noteCollected(context.outside, sourceOf(context), list, came);
+    cames.set(list, { ok: reason === undefined, message: reason ?? '', until: progress.chosen ? undefined : until });
     if (reason !== undefined || (until ?? '') >= progress.to) delete from[list];
     else if (until !== undefined) from[list] = until;
   }
+  noteCollected(context.outside, sourceOf(context), cames);
   return from;
 }
 

@@ -50,7 +50,7 @@ export function defineListingJob(words: ListingJobWords): Job {
 }
 
 function listingStep(context: JobContext, words: ListingJobWords, cursor: BatchCursor): Step<BatchCursor> {
-  const desk = readProductDesk(context.outside, context.preferences, context.chosen);
+  const desk = readProductDesk(context.outside, context.preferences, { chosen: context.chosen });
   const pending = askedListings(desk, words.actions).filter(({ key }) => key > cursor.after);
   const batch = pending.slice(0, context.mall.batchSize);
   const told = resultsOf(context, words, batch);

@@ -30,11 +30,17 @@ export function chosenRange(from: string | undefined, to: string | undefined): R
   return { from: kstText(start), to: kstText(end) };
 }
 
-/** A little before the last time, because the mall may list an order late; the first time, some days back (settings). */
-export function sinceLastTime({ outside, mall, sellerId, preferences }: JobContext, kind: string): string {
+/**
+ * For any kind: a little before the last time, because the mall may list an order late; the first time, some days back
+ * (settings).
+ */
+export function sinceLastTime({ outside, mall, sellerId, preferences }: JobContext): (kind: string) => string {
   const now = outside.clock.now();
-  const until = parseKst(readCollected(outside, { mall: mall.name, sellerId }, kind)?.until ?? '');
-  const start =
-    until === undefined ? now - preferences.lookBackDays * DAY : until - preferences.overlapMinutes * MINUTE;
-  return kstText(Math.min(start, now));
+  const known = readCollected(outside, { mall: mall.name, sellerId });
+  return (kind) => {
+    const until = parseKst(known.get(kind)?.until ?? '');
+    const start =
+      until === undefined ? now - preferences.lookBackDays * DAY : until - preferences.overlapMinutes * MINUTE;
+    return kstText(Math.min(start, now));
+  };
 }

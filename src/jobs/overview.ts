@@ -71,8 +71,9 @@ function toldAsLeft(record: RunRecord): RunRecord {
 
 /** How the last collection of each kind of order went with this account. */
 export function kindsOf(outside: Outside, { mall, userId }: AccountView): KindView[] {
+  const byKind = readCollected(outside, { mall, sellerId: userId });
   return (Object.keys(orderKinds) as OrderKind[]).map((kind) => {
-    const known = readCollected(outside, { mall, sellerId: userId }, kind);
+    const known = byKind.get(kind);
     const state = known ? (known.ok ? '성공' : '실패') : '없음';
     return { mall, userId, kind: orderKinds[kind], at: known?.at ?? '', state, message: known?.message ?? '' };
   });

@@ -47,10 +47,10 @@ export interface ImagesToMeasure {
  */
 export function productImages(outside: Outside, { keys }: { keys?: readonly string[] }): ImagesToMeasure {
   const { workbook } = outside;
-  giveProductCodes(outside);
+  const rows = readRows(productsTab, giveProductCodes(outside));
   const range = selectedRange(workbook, productsTab);
   const isMeant = keys ? ({ key = '' }: ProductRow) => keys.includes(key) : range ? isWithin(range) : () => true;
-  const products = productRows(outside).filter(isMeant).flatMap(imagesOf);
+  const products = rows.filter(isMeant).flatMap(imagesOf);
   const isChosen = keys !== undefined || range !== undefined;
   const shown = products.slice(0, isChosen ? MOST_ROWS : FIRST_ROWS);
   return { products: shown, isChosen, left: products.length - shown.length };
@@ -83,8 +83,8 @@ export interface ImageVerdict {
  * Throws `SheetError`.
  */
 export function saveImageFindings(outside: Outside, images: readonly MeasuredImage[]): ImageVerdict[] {
-  const judge = judgeOf(outside);
   const rows = productRows(outside);
+  const judge = judgeOf(outside, rows);
   const rowsByKey = indexed(rows, ({ key }) => key);
   const isStill = (image: MeasuredImage) => (rowsByKey.get(image.key) ?? []).some((row) => isOf(row, image));
   const known = indexed(images.filter(isStill), ({ key }) => key);
@@ -103,10 +103,10 @@ const isOf = ({ values }: ProductRow, { column, url }: MeasuredImage): boolean =
 const problemsOfImage = (image: MeasuredImage): Problem[] =>
   problemsOf(productsTab, on(image.column, imageSizeFindings(image)));
 
-function judgeOf(outside: Outside): ReturnType<TabCheck['judge']> {
+function judgeOf(outside: Outside, rows: readonly ProductRow[]): ReturnType<TabCheck['judge']> {
   const check = productChecks.find(({ tab }) => tab === productsTab);
   if (!check) throw new Error(`Tab ${productsTab.name} has no check.`);
-  return check.judge(outside);
+  return check.judge(outside, rows);
 }
 
 function verdictOf(image: MeasuredImage): ImageVerdict {

@@ -12,6 +12,19 @@ export const rereadSchema = z.object({
 });
 export type Reread = z.infer<typeof rereadSchema>;
 
+/** Characters of ids that a run keeps for its next execution: a property takes 9 KB. The others are read once too often. */
+const MOST_KEPT = 2_500;
+
+/** The newest of what the lists gave, each once. */
+export function keptIds(ids: readonly string[]): string[] {
+  let room = MOST_KEPT;
+  const fitting = [...new Set(ids)].reverse().filter((id) => {
+    room -= id.length + 3;
+    return room >= 0;
+  });
+  return fitting.reverse();
+}
+
 /** Read in one step; at 5 a second about ten seconds. */
 const STEP = 50;
 
@@ -20,7 +33,7 @@ interface Round<Item> {
   name: string;
   /** What the number is called, for the seller. */
   label: string;
-  /** Numbers, digits of any length; asked for only when something may be read. */
+  /** Numbers, digits of any length; asked for only when something may be read, and as the sheet stands then. */
   open(): Iterable<string>;
   read(ids: readonly string[]): Outcome<Item | undefined>[];
   /** Puts what was read into the sheet; the turn moves on after it. */
@@ -43,16 +56,20 @@ export function readInTurn<Item>(
 ): RoundStep {
   const { document } = context.outside.settings;
   const key = turnKey(context, round.name);
-  const ids = nextOf(round, Math.min(STEP, reread.left), given, document.get(key) ?? '');
-  if (ids.length === 0) return { next: { left: 0 }, read: 0, failed: 0, notes: [] };
+  const open = reread.left > 0 ? [...new Set(round.open())].filter((id) => !given.has(id)) : [];
+  if (open.length === 0) return { next: { left: 0 }, read: 0, failed: 0, notes: [] };
+  const before = document.get(key) ?? '';
+  const ids = inTurn(open, before).slice(0, Math.min(STEP, reread.left));
   const outcomes = readUntilFailure(context, ids, round);
   round.record(outcomes.flatMap((outcome) => (outcome.ok && outcome.value ? [outcome.value] : [])));
   const asked = ids.slice(0, outcomes.length);
   for (const id of asked) given.add(id);
-  document.set(key, asked[asked.length - 1] ?? '');
+  const last = asked[asked.length - 1] ?? '';
+  if (last !== before) document.set(key, last);
   const failed = outcomes.filter((outcome) => !outcome.ok).length;
   const notes = asked.flatMap((id, at) => noteOf(context, `${round.label} ${id}`, id, outcomes[at]));
-  return { next: { left: failed > 0 ? 0 : reread.left - asked.length }, read: asked.length - failed, failed, notes };
+  const isOver = failed > 0 || open.length === asked.length;
+  return { next: { left: isOver ? 0 : reread.left - asked.length }, read: asked.length - failed, failed, notes };
 }
 
 const turnKey = ({ mall, sellerId }: JobContext, name: string): string =>
@@ -70,11 +87,13 @@ function readUntilFailure<Item>({ mall }: JobContext, ids: readonly string[], { 
 }
 
 /** Those behind the last one read come first, in the order of their numbers. */
-function nextOf<Item>({ open }: Round<Item>, count: number, given: ReadonlySet<string>, last: string): string[] {
-  if (count <= 0) return [];
-  const ids = [...new Set(open())].filter((id) => !given.has(id)).sort(byNumber);
-  const start = ids.findIndex((id) => byNumber(id, last) > 0);
-  return [...ids.slice(Math.max(start, 0)), ...ids.slice(0, Math.max(start, 0))].slice(0, count);
+function inTurn(open: readonly string[], last: string): string[] {
+  const ids = [...open].sort(byNumber);
+  const start = Math.max(
+    ids.findIndex((id) => byNumber(id, last) > 0),
+    0,
+  );
+  return [...ids.slice(start), ...ids.slice(0, start)];
 }
 
 /** Ids are digits of any length. */

@@ -5,12 +5,14 @@ import {
   changeRows,
   columnOf,
   type PartOf,
+  type Problem,
   problemText,
   type Row,
   readRows,
   sheetOf,
   type Tab,
-  takeSnapshot,
+  takeParts,
+  takeSized,
 } from '../sheet';
 import { claimsTab } from '../tabs/claims.tab';
 import { results } from '../tabs/common';
@@ -98,7 +100,7 @@ export function questionsBefore(outside: Outside, tabName: string): string[] {
  */
 export function jobsToRun(outside: Outside, tabName: string, keys?: readonly string[]): Job[] {
   const { tab, rows, jobs } = wanted(outside, tabName, keys);
-  tellUnreadable(outside, tab, rows);
+  if (rows.some((row) => unreadableAction(tab, row).length > 0)) tellUnreadable(outside, tab, keys);
   if (jobs.length > 0) return jobs;
   const where = keys ? '선택한 행 가운데 작업을 고른 행이' : '작업을 고른 행이';
   throw new Refusal(`${where} 없습니다. 작업 열에서 할 일을 고르고 다시 누르세요.`);
@@ -120,24 +122,34 @@ function wanted(
   const [first] = here;
   if (!first) throw new Refusal(`「${tabName}」 탭에는 실행할 작업이 없습니다. 실행할 탭을 열고 다시 누르세요.`);
   const { tab } = first;
-  const all = readRows(tab, takeSnapshot(tab, sheetOf(tab, outside.workbook)));
+  // Of a long tab no more than what is asked here: which rows have a 작업.
+  const names = [...tab.key, 'action'];
+  const all = readRows(tab, takeParts(tab, sheetOf(tab, outside.workbook), names), names);
   const rows = askedRows(tab, all, keys && { tab: tabName, keys: new Set(keys) });
   const actions = new Set(rows.map(({ values }) => values['action']));
   const jobs = here.filter(({ action }) => actions.has(action)).map(({ job }) => job);
   return { tab, rows, jobs: [...new Set(jobs)] };
 }
 
-/** A 작업 that is none of the list would be passed over in silence. */
-function tellUnreadable(outside: Outside, tab: Tab, rows: readonly Row<Tab>[]): void {
+function unreadableAction(tab: Tab, { problems }: Row<Tab>): Problem[] {
   const { header } = columnOf(tab, 'action');
+  return problems.filter((problem) => problem.header === header);
+}
+
+/** A 작업 that is none of the list would be passed over in silence. */
+function tellUnreadable(outside: Outside, tab: Tab, keys: readonly string[] | undefined): void {
+  const sheet = sheetOf(tab, outside.workbook);
+  const seen = takeSized(tab, sheet);
+  const rows = askedRows(tab, readRows(tab, seen), keys && { tab: tab.name, keys: new Set(keys) });
   const processedAt = kstText(outside.clock.now());
   const changes = new Map<string, PartOf<Tab>>();
-  for (const { key, values, problems } of rows) {
-    const about = problems.filter((problem) => problem.header === header);
+  for (const row of rows) {
+    const { key, values } = row;
+    const about = unreadableAction(tab, row);
     if (key === undefined || about.length === 0) continue;
     // What may have left stays known as such until the mall was asked.
     const result = values['result'] === results.unknown ? results.unknown : results.mistake;
     changes.set(key, { result, message: problemText(about), processedAt });
   }
-  changeRows(tab, sheetOf(tab, outside.workbook), changes);
+  changeRows(tab, sheet, changes, { seen });
 }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
 import { utf8Bytes } from '../rules/product/characters';
-import { readJson, writeJson } from './json-store';
+import { parseJson, readJson, writeJson } from './json-store';
 
 const states = ['진행중', '완료', '중지', '실패', '질문'] as const;
 export type RunState = (typeof states)[number];
@@ -69,6 +69,8 @@ const LINE_LENGTH = 200;
 const LINES_BYTES = 4_000;
 
 type Where = Pick<Outside, 'settings' | 'clock'>;
+/** Properties by their keys. */
+type Kept = ReadonlyMap<string, string>;
 
 export interface RunRequest {
   job: string;
@@ -79,35 +81,48 @@ export interface RunRequest {
   chosen?: number | undefined;
 }
 
+/** All properties of the document in one call; with them runs are made and forgotten. */
+export const keptNow = ({ settings }: Pick<Outside, 'settings'>): Map<string, string> => settings.document.entries('');
+
 /** Registers a run; nothing is done yet. The oldest ended runs are forgotten. */
-export function newRun(where: Where, request: RunRequest, runId: string = newRunId(where)): RunRecord {
+export function newRun(where: Where, request: RunRequest, runId?: string): RunRecord {
+  const kept = keptNow(where);
   const now = where.clock.now();
-  const record: RunRecord = {
-    ...request,
-    runId,
-    cursor: undefined,
-    state: '진행중',
-    startedAt: now,
-    touchedAt: now,
-    workedMs: 0,
-    done: 0,
-    total: 0,
-    ok: 0,
-    failed: 0,
-    skipped: 0,
-    lines: [],
-    questions: [],
-  };
+  const record = blankRun(request, runId ?? freeRunId(kept, now, 1), now);
   saveRun(where, record);
-  forgetOldRuns(where);
+  forgetOldRuns(where, kept);
   return record;
 }
 
+/** Where the numbers of drafts begin: whoever registers a run in the same second does not see them. */
+const DRAFTS = 101;
+
+/** A run that is not kept yet; its number is taken from now on. */
+export function draftRun({ clock }: Pick<Outside, 'clock'>, request: RunRequest, kept: Map<string, string>): RunRecord {
+  const record = blankRun(request, freeRunId(kept, clock.now(), DRAFTS), clock.now());
+  kept.set(PREFIX + record.runId, '');
+  return record;
+}
+
+const blankRun = (request: RunRequest, runId: string, now: number): RunRecord => ({
+  ...request,
+  runId,
+  cursor: undefined,
+  state: '진행중',
+  startedAt: now,
+  touchedAt: now,
+  ...{ workedMs: 0, done: 0, total: 0, ok: 0, failed: 0, skipped: 0 },
+  lines: [],
+  questions: [],
+});
+
 /** The moment as digits and a suffix, so that two runs of one second stay apart. */
-export function newRunId({ settings, clock }: Where): string {
-  const stem = kstText(clock.now()).replace(/\D/g, '');
-  let suffix = 1;
-  while (settings.document.get(`${PREFIX}${stem}-${suffix}`) !== undefined) suffix += 1;
+export const newRunId = (where: Where): string => freeRunId(keptNow(where), where.clock.now(), 1);
+
+function freeRunId(kept: Kept, now: number, first: number): string {
+  const stem = kstText(now).replace(/\D/g, '');
+  let suffix = first;
+  while (kept.has(`${PREFIX}${stem}-${suffix}`)) suffix += 1;
   return `${stem}-${suffix}`;
 }
 
@@ -125,10 +140,13 @@ export const askToStop = ({ settings }: Pick<Outside, 'settings'>, runId: string
 export const stopAsked = ({ settings }: Pick<Outside, 'settings'>, runId: string): string | undefined =>
   settings.document.get(STOP + runId);
 
+/** Newest first; all in one call. */
+export const allRuns = ({ settings }: Pick<Outside, 'settings'>): RunRecord[] =>
+  runsIn(settings.document.entries(PREFIX));
+
 /** Newest first. */
-export function allRuns(where: Pick<Outside, 'settings'>): RunRecord[] {
-  const ids = where.settings.document.keys(PREFIX).map((key) => key.slice(PREFIX.length));
-  const runs = ids.flatMap((runId) => readRun(where, runId) ?? []);
+export function runsIn(kept: Kept): RunRecord[] {
+  const runs = [...kept].flatMap(([key, text]) => (key.startsWith(PREFIX) ? (parseJson(text, schema) ?? []) : []));
   return runs.sort((left, right) => (left.runId < right.runId ? 1 : -1));
 }
 
@@ -143,13 +161,13 @@ export const isLeft = (where: Pick<Outside, 'clock'>, record: RunRecord): boolea
 export const isLeftForADay = (where: Pick<Outside, 'clock'>, record: RunRecord): boolean =>
   isOpen(record) && restedFor(where, record) > DAY;
 
-function forgetOldRuns(where: Where): void {
-  const all = allRuns(where);
+/** Of those that were kept before a new one came. */
+export function forgetOldRuns(where: Where, kept: Kept): void {
+  const all = runsIn(kept);
   const ended = all.filter(({ state }) => state !== '진행중');
   const lost = all.filter((record) => isOpen(record) && restedFor(where, record) > FORGOTTEN);
   for (const { runId } of [...ended.slice(KEEP), ...lost]) {
-    where.settings.document.remove(PREFIX + runId);
-    where.settings.document.remove(STOP + runId);
+    for (const key of [PREFIX + runId, STOP + runId]) if (kept.has(key)) where.settings.document.remove(key);
   }
 }
 

@@ -2,15 +2,14 @@
 import { mallNamed } from '../mall';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
-import { accountFor } from './account';
-import { type HistoryEntry, writeHistory } from './history';
+import type { HistoryEntry } from './history';
 import { askedSchema, type Job, type JobContext, type OpenJob, type Step } from './job';
 import { readKeys } from './kept-keys';
-import { readPreferences } from './preferences';
 import { Refusal } from './refusal';
-import { type RunRecord, readRun, saveRun, stopAsked, withLines } from './run';
+import { type RunRecord, saveRun, stopAsked, withLines } from './run';
 import { sayError } from './say-error';
 import { refuseStranger } from './senders';
+import { promptShift, type Shift } from './shift';
 import { questionsOf, settleFile } from './this-file';
 
 /** Until when this execution may work, in epoch milliseconds. */
@@ -24,35 +23,54 @@ export interface WorkTime {
 /** How long a step that has begun in time may still write: it reads the sheet first, and hands over at least one batch. */
 const LAST_BATCH = 20_000;
 
+/** What an execution works with on one run. */
+interface Desk {
+  outside: Outside;
+  shift: Shift;
+  /** The run as it has become, kept or not. */
+  record: RunRecord;
+}
+
 /** Does as many steps of the run as fit. Never throws: what goes wrong ends the run and is told in it. */
-export function workOn(outside: Outside, job: Job, record: RunRecord, time: WorkTime): RunRecord {
+export function workOn(
+  outside: Outside,
+  job: Job,
+  record: RunRecord,
+  time: WorkTime,
+  shift: Shift = promptShift(outside),
+): RunRecord {
+  const desk = { outside, shift, record };
   try {
-    return workThrough(outside, job, record, time);
+    return workThrough(desk, job, time);
   } catch (error) {
-    return giveUp(outside, job, readRun(outside, record.runId) ?? record, error);
+    return giveUp(desk, job, error);
   }
 }
 
-function workThrough(outside: Outside, job: Job, first: RunRecord, time: WorkTime): RunRecord {
-  const context = contextOf(outside, first, time);
-  let record = first;
+function workThrough(desk: Desk, job: Job, time: WorkTime): RunRecord {
+  const { outside } = desk;
+  const context = contextOf(desk, time);
   let open: OpenJob<unknown> | undefined;
-  while (record.state === '진행중' && outside.clock.now() < time.stepUntil) {
+  while (desk.record.state === '진행중' && outside.clock.now() < time.stepUntil) {
+    const { record } = desk;
     const startedAt = outside.clock.now();
-    const stop = stopAsked(outside, record.runId);
-    if (stop !== undefined) return end(outside, job, record, '중지', stop);
+    const stop = isDraft(desk) ? undefined : stopAsked(outside, record.runId);
+    if (stop !== undefined) return end(desk, job, '중지', stop);
     // In each execution once: who was taken off the list sends no further, not by the schedule either.
     if (open === undefined) refuseStranger(outside, job, context.preferences);
     const begins = record.cursor === undefined;
     const questions = begins ? openQuestions(context, job, record) : [];
-    if (questions.length > 0) return ask(outside, job, record, questions);
+    if (questions.length > 0) return ask(desk, job, questions);
     const cursor = begins ? job.plan(context, record.args) : record.cursor;
     open ??= job.open(context);
     const step = open.step(cursor);
-    record = afterStep(outside, job, record, step, { begins, startedAt });
+    desk.record = afterStep(desk, job, step, { begins, startedAt });
   }
-  return record;
+  return isDraft(desk) ? saved(desk, desk.record) : desk.record;
 }
+
+/** Nobody else knows of it yet. */
+const isDraft = ({ shift, record }: Desk): boolean => shift.drafts?.has(record.runId) === true;
 
 /** None once somebody was asked, whatever the answers were: the job does not do what was not agreed to. */
 function openQuestions(context: JobContext, job: Job, { args }: RunRecord): string[] {
@@ -63,20 +81,20 @@ function openQuestions(context: JobContext, job: Job, { args }: RunRecord): stri
 }
 
 /** The run waits; whoever started it starts it once more with the answers. */
-function ask(outside: Outside, job: Job, before: RunRecord, questions: string[]): RunRecord {
-  const now = outside.clock.now();
-  const record: RunRecord = { ...before, state: '질문', questions, touchedAt: now };
-  return saved(outside, withLines(record, kstText(now), [`${job.title}: 먼저 확인할 것이 있습니다.`]));
+function ask(desk: Desk, job: Job, questions: string[]): RunRecord {
+  const now = desk.outside.clock.now();
+  const record: RunRecord = { ...desk.record, state: '질문', questions, touchedAt: now };
+  return saved(desk, withLines(record, kstText(now), [`${job.title}: 먼저 확인할 것이 있습니다.`]));
 }
 
-function contextOf(outside: Outside, record: RunRecord, time: WorkTime): JobContext {
-  const { runId, mall: mallName, person, chosen: count } = record;
+function contextOf({ outside, shift, record }: Desk, time: WorkTime): JobContext {
+  const { runId, mall: mallName, person, mode, chosen: count } = record;
+  const { preferences } = shift;
   const adapter = mallNamed(mallName);
   if (!adapter) throw new Refusal(`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다.`);
-  const preferences = readPreferences(outside.settings);
   const { requestsPerSecond } = preferences;
   const { http, clock } = outside;
-  const account = once(() => accountFor(outside, mallName));
+  const account = () => shift.account(mallName);
   const writeUntil = Math.max(time.retryUntil, time.stepUntil + LAST_BATCH);
   const limits = { requestsPerSecond, retryUntil: time.retryUntil, writeUntil };
   const chosen = once(() => readKeys(outside, runId, count ?? 0));
@@ -85,6 +103,7 @@ function contextOf(outside: Outside, record: RunRecord, time: WorkTime): JobCont
     outside,
     preferences,
     person,
+    isRoutine: mode === '자동',
     isLate: () => clock.now() >= time.stepUntil,
     get mall() {
       return mall();
@@ -113,14 +132,9 @@ interface StepMoment {
 }
 
 /** History first, then the record: a death in between repeats a harmless step instead of losing its trace. */
-function afterStep(
-  outside: Outside,
-  job: Job,
-  before: RunRecord,
-  step: Step<unknown>,
-  { begins, startedAt }: StepMoment,
-): RunRecord {
-  const now = outside.clock.now();
+function afterStep(desk: Desk, job: Job, step: Step<unknown>, { begins, startedAt }: StepMoment): RunRecord {
+  const { record: before, shift } = desk;
+  const now = desk.outside.clock.now();
   const ended = step.next === undefined;
   const record: RunRecord = {
     ...before,
@@ -141,14 +155,16 @@ function afterStep(
     ...step.notes.map(({ text }) => text),
     ...(ended ? [endText(job, step.summary ?? '')] : []),
   ];
-  writeHistory(outside, [
+  const told = step.notes.filter(({ history }) => history);
+  const entries = [
     ...(begins ? [entry(job, record, { message: startText(job) })] : []),
-    ...step.notes
-      .filter(({ history }) => history)
-      .map(({ text, ...note }) => entry(job, record, { ...note, message: text })),
+    ...told.map(({ text, ...note }) => entry(job, record, { ...note, message: text })),
     ...(ended ? [entry(job, record, endOf(job, record, step.summary ?? ''))] : []),
-  ]);
-  return saved(outside, withLines(record, kstText(now), texts));
+  ];
+  shift.book.add(entries, told.length === 0 && step.failed === 0);
+  const next = withLines(record, kstText(now), texts);
+  const cameToNothing = !ended && told.length === 0 && step.ok + step.failed + step.skipped === 0;
+  return isDraft(desk) && cameToNothing ? next : saved(desk, next);
 }
 
 const startText = (job: Job): string => `[시작] ${job.title}`;
@@ -167,28 +183,32 @@ function entry(job: Job, record: RunRecord, words: Words): HistoryEntry {
   return { ...words, runId, mode, person, job: job.title, tab: job.tab };
 }
 
-function saved(outside: Outside, record: RunRecord): RunRecord {
+function saved({ outside, shift }: Desk, record: RunRecord): RunRecord {
   saveRun(outside, record);
+  shift.drafts?.delete(record.runId);
   return record;
 }
 
 /** Ends a run before its work is done. */
-function end(outside: Outside, job: Job, before: RunRecord, state: '중지' | '실패', reason: string): RunRecord {
+function end(desk: Desk, job: Job, state: '중지' | '실패', reason: string): RunRecord {
+  const { outside, shift, record: before } = desk;
   const now = outside.clock.now();
   const record: RunRecord = { ...before, state, touchedAt: now };
   const begins = before.lines.length === 0 ? [startText(job)] : [];
-  const told = saved(outside, withLines(record, kstText(now), [...begins, endText(job, reason)]));
-  writeHistory(outside, [
+  const told = saved(desk, withLines(record, kstText(now), [...begins, endText(job, reason)]));
+  const entries = [
     ...begins.map((message) => entry(job, record, { message })),
     entry(job, record, { ...endOf(job, record, reason), result: state === '실패' ? '실패' : '건너뜀' }),
-  ]);
+  ];
+  shift.book.add(entries, false);
   return told;
 }
 
-function giveUp(outside: Outside, job: Job, record: RunRecord, error: unknown): RunRecord {
+function giveUp(desk: Desk, job: Job, error: unknown): RunRecord {
+  const { outside, record } = desk;
   const reason = sayError(error, outside.log);
   try {
-    return end(outside, job, record, '실패', reason);
+    return end(desk, job, '실패', reason);
   } catch (second) {
     outside.log.error(`history of ${record.runId}: ${sayError(second, outside.log)}`);
     return withLines({ ...record, state: '실패' }, kstText(outside.clock.now()), [endText(job, reason)]);

@@ -41,8 +41,8 @@ export function readSelection(outside: Outside): Selection {
   const tab = tabs.find((one) => one.name === name && one.key.length > 0);
   const range = tab && selectedRange(workbook, tab);
   if (!tab || !range) return { tab: name, keys: [], labels: [], productCodes: [] };
-  if (tab === productsTab) giveProductCodes(outside);
-  const rows = readRows(tab, takeSnapshot(tab, sheetOf(tab, workbook)))
+  const seen = tab === productsTab ? giveProductCodes(outside) : takeSnapshot(tab, sheetOf(tab, workbook));
+  const rows = readRows(tab, seen)
     .filter(isWithin(range))
     .flatMap(({ key, ...row }) => (key === undefined || isUnnamed(key) ? [] : [{ ...row, key }]));
   const productCodes = rows.flatMap(({ values }) => values['productCode'] ?? []).map(String);

@@ -4,7 +4,16 @@
  */
 import * as z from 'zod';
 import { kstText } from '../rules/kst';
-import { changeRows, isUnnamed, problemText, readRows, sheetOf, takeSnapshot } from '../sheet';
+import {
+  changeRows,
+  isUnnamed,
+  problemText,
+  readRows,
+  readRowsWhere,
+  type Snapshot,
+  sheetOf,
+  takeSized,
+} from '../sheet';
 import { results } from '../tabs/common';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../tabs/shipments.tab';
 import { askedRows } from './chosen-rows';
@@ -21,6 +30,8 @@ const cursorSchema = z.object({
   forces: z.boolean(),
   /** Key of the last row that was tried; missing until all rows were looked at. */
   after: z.string().optional(),
+  /** The earliest 주문일시 of what is to be sent, blank where one does not tell it; missing where nothing is to be sent. */
+  oldest: z.string().optional(),
   done: z.number(),
   ok: z.number(),
   failed: z.number(),
@@ -39,9 +50,9 @@ export const sendShipments = defineJob<z.infer<typeof askedSchema>, Cursor>({
   tab: shipmentsTab.name,
   args: askedSchema,
   cursor: cursorSchema,
-  questions: (scope) => forceQuestions(judgedRows(scope)),
+  questions: forceQuestions,
   plan(context, { asked = [] }) {
-    const questions = forceQuestions(judgedRows(context));
+    const questions = forceQuestions(context);
     return { forces: questions.every((text) => asked.includes(text)), done: 0, ok: 0, failed: 0, skipped: 0 };
   },
   open(context) {
@@ -58,13 +69,23 @@ export const sendShipments = defineJob<z.infer<typeof askedSchema>, Cursor>({
 
 type Where = JobContext['outside'];
 
-function judgedRows({ outside: { workbook, clock }, chosen }: Scope): JudgedShipment[] {
-  const rows = readRows(shipmentsTab, takeSnapshot(shipmentsTab, sheetOf(shipmentsTab, workbook)));
-  return judgeShipments(askedRows(shipmentsTab, rows, chosen), kstText(clock.now()).slice(0, 10));
+const today = ({ clock }: Where): string => kstText(clock.now()).slice(0, 10);
+
+function judgedRows({ outside, chosen }: Scope): { judged: JudgedShipment[]; seen: Snapshot } {
+  const seen = takeSized(shipmentsTab, sheetOf(shipmentsTab, outside.workbook));
+  const rows = askedRows(shipmentsTab, readRows(shipmentsTab, seen), chosen);
+  return { judged: judgeShipments(rows, today(outside)), seen };
 }
 
-function forceQuestions(judged: readonly JudgedShipment[]): string[] {
-  const forced = judged.filter((one) => one.act === 'force' && isOpen(one)).map(({ row }) => row.values.bundleId ?? '');
+/** Only the rows that are to be forced are read. */
+function forceQuestions({ outside, chosen }: Scope): string[] {
+  const forcing = { by: ['action'], is: ({ action }: ShipmentPart) => action === 'force' } as const;
+  const columns = Object.keys(shipmentsTab.columns) as (keyof typeof shipmentsTab.columns)[];
+  const rows = readRowsWhere(shipmentsTab, sheetOf(shipmentsTab, outside.workbook), forcing, columns);
+  const asked = askedRows(shipmentsTab, rows, chosen);
+  const forced = judgeShipments(asked, today(outside)).flatMap((one) =>
+    isOpen(one) ? (one.row.values.bundleId ?? '') : [],
+  );
   if (forced.length === 0) return [];
   const named = forced.slice(0, 5).join(', ') + (forced.length > 5 ? ' …' : '');
   return [
@@ -79,7 +100,7 @@ type Told = ReadonlyMap<JudgedShipment, ToldShipment>;
 
 /** Looks at all rows with a 작업 once: mistakes are told, 강제완료 is done, the others wait. */
 function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
-  const judged = judgedRows(context);
+  const { judged, seen } = judgedRows(context);
   const told = new Map<JudgedShipment, ToldShipment>();
   const waiting: JudgedShipment[] = [];
   for (const one of judged) {
@@ -89,11 +110,13 @@ function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   }
   const marks = waiting.filter(({ row, act }) => act === 'send' && !keepsState.has(row.values.state));
   const changes = new Map(marks.map(({ row }) => [row.key ?? '', { state: markOf(row.values.state) } as ShipmentPart]));
-  writeTold(context.outside, told, changes);
+  writeTold(context.outside, told, changes, seen);
   const notes = [
     { text: `보낼 송장 ${waiting.length}건, 고칠 송장 ${judged.filter(isWrong).length}건`, history: false },
   ];
-  return stepOf({ ...cursor, after: '' }, told, waiting.length, notes);
+  const sends = waiting.filter(({ act }) => act === 'send');
+  const oldest = sends.length > 0 ? { oldest: oldestOf(sends) ?? '' } : {};
+  return stepOf({ ...cursor, ...oldest, after: '' }, told, waiting.length, notes);
 }
 
 /** Whoever sends has to know that it may have left already, or is not confirmed yet. */
@@ -122,15 +145,24 @@ const forcedOrNot = (forces: boolean): ToldShipment =>
       }
     : { result: results.skipped, message: '강제완료는 물어본 뒤에만 합니다. 확인하지 않아 그대로 두었습니다.' };
 
+/**
+ * The mall is asked for cancels before the sheet is read, so that as a rule nothing comes between reading and marking, and
+ * the rows need not be looked for once more.
+ */
 function sendStep(context: JobContext, cursor: Cursor, after: string, watch: CancelWatch): Step<Cursor> {
   const { outside, mall } = context;
-  const pending = judgedRows(context).filter((one) => (one.row.key ?? '') > after && isPending(one));
-  const batch = pending.slice(0, Math.min(mall.batchSize * BATCHES_PER_STEP, MOST_ROWS));
+  const most = Math.min(mall.batchSize * BATCHES_PER_STEP, MOST_ROWS);
+  const early = cursor.oldest === undefined ? undefined : watch.held(cursor.oldest || undefined, most);
+  const { judged, seen } = judgedRows(context);
+  const pending = judged.filter((one) => (one.row.key ?? '') > after && isPending(one));
+  const batch = pending.slice(0, most);
   const ready = batch.filter(isOpen);
   const sends = pending.filter((one) => isOpen(one) && one.act === 'send');
   const coming = ready.filter(({ act }) => act === 'send').length;
-  const held = coming > 0 ? watch.held(oldestOf(sends), coming) : new Set<string>();
-  const sent = sendBatch(context, ready, held);
+  const isKnown = early !== undefined && isCovered(oldestOf(sends), cursor.oldest ?? '');
+  const late = coming > 0 && !isKnown ? watch.held(oldestOf(sends), coming) : undefined;
+  const held = late ?? early ?? new Set<string>();
+  const sent = sendBatch(context, ready, held, late === undefined ? seen : undefined);
   const told = new Map(batch.flatMap((one) => [[one, withoutMall(one)] as const]).flatMap(present));
   for (const [one, result] of sent.told) told.set(one, result);
   writeTold(outside, told, new Map(sent.unsent.map((one) => [one.row.key ?? '', beforeMark(one)])));
@@ -149,6 +181,10 @@ const present = ([one, told]: readonly [JudgedShipment, ToldShipment | undefined
 const isPending = (one: JudgedShipment): boolean =>
   one.act !== 'force' && (!isWrong(one) || one.row.values.state === shipmentStates.waiting);
 
+/** Whether a look from `from` on (everything, where it is blank) tells of all cancels of orders from then on. */
+const isCovered = (oldest: string | undefined, from: string): boolean =>
+  from === '' || (oldest !== undefined && oldest >= from);
+
 function oldestOf(sends: readonly JudgedShipment[]): string | undefined {
   const times = sends.map(({ row }) => row.values.orderedAt);
   return times.includes(undefined)
@@ -156,13 +192,19 @@ function oldestOf(sends: readonly JudgedShipment[]): string | undefined {
     : times.reduce((least, time) => ((time ?? '') < (least ?? '') ? time : least));
 }
 
-function writeTold({ workbook, clock }: Where, told: Told, further: ReadonlyMap<string, ShipmentPart>): void {
+/** `seen`: the tab where it was read without a remote call since. */
+function writeTold(
+  { workbook, clock }: Where,
+  told: Told,
+  further: ReadonlyMap<string, ShipmentPart>,
+  seen?: Snapshot,
+): void {
   const processedAt = kstText(clock.now());
   const changes = new Map(further);
   for (const [{ row }, one] of told) {
     changes.set(row.key ?? '', { ...one.values, ...outcomeCells(one, processedAt) });
   }
-  changeRows(shipmentsTab, sheetOf(shipmentsTab, workbook), changes);
+  changeRows(shipmentsTab, sheetOf(shipmentsTab, workbook), changes, { seen });
 }
 
 function stepOf(cursor: Cursor, told: Told, left: number, notes: Note[]): Step<Cursor> {

@@ -18,6 +18,6 @@ export interface TabCheck {
   alsoRow?(row: Row<Tab>): boolean;
   /** 확인필요 is all that says that something may have left: it stays until 실행 has asked the mall. */
   keepsUnknown?: boolean;
-  /** Reads what the rules need, once, and gives the judge of a row. */
-  judge(outside: Outside): (row: Row<Tab>) => Judgement;
+  /** Reads what the rules need, once, and gives the judge of a row; `stands` are all rows of the tab, just read. */
+  judge(outside: Outside, stands: readonly Row<Tab>[]): (row: Row<Tab>) => Judgement;
 }

@@ -1,6 +1,6 @@
 /** Rows of 주문 that share their key are told so, all of them, and freed of that message once it is mended. */
 import type { Outside } from '../ports';
-import { changeRows, doubledKeys, messages, type PartOf, readRows, sheetOf, takeSnapshot } from '../sheet';
+import { changeRows, doubledKeys, messages, type PartOf, readRows, sheetOf, takeParts } from '../sheet';
 import { results } from '../tabs/common';
 import { ordersTab } from '../tabs/orders.tab';
 
@@ -8,7 +8,7 @@ import { ordersTab } from '../tabs/orders.tab';
 export function tellDoubledOrders({ workbook }: Pick<Outside, 'workbook'>): number {
   const sheet = sheetOf(ordersTab, workbook);
   const wanted = ['mall', 'lineId', 'result', 'message'] as const;
-  const snapshot = takeSnapshot(ordersTab, sheet, wanted);
+  const snapshot = takeParts(ordersTab, sheet, wanted);
   const doubled = doubledKeys(ordersTab, snapshot);
   const changes = new Map<string, PartOf<typeof ordersTab>>();
   for (const { key, values } of readRows(ordersTab, snapshot, wanted)) {

@@ -2,11 +2,12 @@
 import type { Outside } from '../ports';
 import { collectingJobs } from '.';
 import { mailAlerts } from './alerts/alert-mail';
-import { beginTick, endTick, readTicks } from './alerts/tick-record';
+import { beginTick, endTick } from './alerts/tick-record';
 import { dailyArchiving } from './archive/daily-archiving';
 import { stockFollowing } from './follow-stock.job';
 import { writeHistory } from './history';
 import { dailyMasking } from './personal-data/daily-masking';
+import { readPreferences } from './preferences';
 import { Refusal } from './refusal';
 import type { Run } from './run';
 import { sayError } from './say-error';
@@ -14,24 +15,26 @@ import { alone, collectInTurn } from './work';
 
 /** Throws what kept it from working at all; that is counted too. */
 export function tick(outside: Outside): Run[] {
-  beginTick(outside.settings);
+  const begun = beginTick(outside.settings);
   // A tick that is killed each time never comes to its end, where the mail usually goes out.
-  if (readTicks(outside.settings).failures > 0) mailAlerts(outside);
+  if (begun.failures > 0) mailAlerts(outside);
   try {
     if (outside.authorization.isMissing()) throw new Refusal(UNAUTHORIZED);
     return alone(outside, () => {
-      const runs = collectInTurn(
-        outside,
-        [...collectingJobs, ...stockFollowing(outside), ...dailyMasking(outside), ...dailyArchiving(outside)],
-        '자동',
-      );
-      endTick(outside.settings, failureOf(runs));
+      const preferences = readPreferences(outside.settings);
+      const daily = [
+        ...stockFollowing(outside),
+        ...dailyMasking(outside, preferences),
+        ...dailyArchiving(outside, preferences),
+      ];
+      const runs = collectInTurn(outside, [...collectingJobs, ...daily], '자동');
+      endTick(outside.settings, begun, failureOf(runs));
       mailAlerts(outside);
       return runs;
     });
   } catch (error) {
     const reason = sayError(error, outside.log);
-    endTick(outside.settings, reason);
+    endTick(outside.settings, begun, reason);
     tellFailure(outside, reason);
     mailAlerts(outside);
     throw error;

@@ -11,16 +11,22 @@ import { Refusal } from './refusal';
 import {
   allRuns,
   askToStop,
+  draftRun,
+  forgetOldRuns,
   isLeft,
   isLeftForADay,
+  keptNow,
   newRun,
   newRunId,
   type Run,
   type RunRecord,
+  type RunRequest,
   readRun,
+  runsIn,
   runView,
 } from './run';
 import { type WorkTime, workOn } from './runner';
+import { patientShift, type Shift } from './shift';
 
 /** How long an execution waits for another one before it says so. */
 const PATIENCE = 5_000;
@@ -38,14 +44,18 @@ export interface RunOrder {
 }
 
 /** Registers a run; nothing is done yet. Throws `Refusal` for an unknown job, and `SheetError` when rows are chosen. */
-export function startRun(outside: Outside, { job: name, args, chosen }: RunOrder, mode: RunRecord['mode']): RunRecord {
-  const job = knownJob(name);
-  const mall = malls[0]?.name ?? '';
-  const request = { job: job.name, mall, mode, person: outside.person.email(), args, chosen: chosen?.keys.size };
+export function startRun(outside: Outside, order: RunOrder, mode: RunRecord['mode']): RunRecord {
+  const request = requestOf(outside, order, mode);
   const runId = newRunId(outside);
+  const { chosen } = order;
   // First, so that no run stands without its rows: it would do all of them.
   if (chosen) keepKeys(outside, runId, chosen, (id) => readRun(outside, id)?.state === '진행중');
   return newRun(outside, request, runId);
+}
+
+function requestOf({ person }: Outside, { job, args, chosen }: RunOrder, mode: RunRecord['mode']): RunRequest {
+  const mall = malls[0]?.name ?? '';
+  return { job: knownJob(job).name, mall, mode, person: person.email(), args, chosen: chosen?.keys.size };
 }
 
 /** Works on a run for at most 20 seconds. Throws `Refusal` when it cannot. */
@@ -90,8 +100,11 @@ export function workThroughJobs(
   asked: readonly string[] = [],
 ): Run[] {
   const time = workTime(outside, readPreferences(outside.settings).timeBudgetSeconds);
-  const all = (runs: readonly (() => RunRecord)[]) => runs.map((run) => goOn(outside, run(), time));
-  return workThrough(outside, jobs, { mode, args: { asked } }, all);
+  return workThrough(outside, jobs, {
+    known: allRuns(outside),
+    begin: ({ name: job }) => startRun(outside, { job, args: { asked } }, mode),
+    all: (runs) => runs.map((run) => goOn(outside, run(), time)),
+  });
 }
 
 /**
@@ -99,47 +112,55 @@ export function workThroughJobs(
  * that nine days of orders keep no claim waiting. One that fails stops no other.
  */
 export function collectInTurn(outside: Outside, jobs: readonly Job[], mode: RunRecord['mode']): Run[] {
-  const time = workTime(outside, readPreferences(outside.settings).timeBudgetSeconds);
-  return workThrough(outside, jobs, { mode, args: {} }, (runs) => inTurn(outside, runs, time));
+  const shift = patientShift(outside);
+  const time = workTime(outside, shift.preferences.timeBudgetSeconds);
+  const kept = keptNow(outside);
+  forgetOldRuns(outside, kept);
+  const runs = workThrough(outside, jobs, {
+    known: runsIn(kept),
+    begin(job) {
+      const record = draftRun(outside, requestOf(outside, { job: job.name, args: {} }, mode), kept);
+      shift.drafts?.add(record.runId);
+      return record;
+    },
+    all: (some) => inTurn(outside, some, time, shift),
+  });
+  shift.book.close();
+  return runs;
 }
 
-type WorkAll = (runs: readonly (() => RunRecord)[]) => RunRecord[];
+interface Working {
+  /** Runs that are kept. */
+  known: readonly RunRecord[];
+  begin(job: Job): RunRecord;
+  all(runs: readonly (() => RunRecord)[]): RunRecord[];
+}
 
-function workThrough(
-  outside: Outside,
-  jobs: readonly Job[],
-  { mode, args }: { mode: RunRecord['mode']; args: object },
-  all: WorkAll,
-): Run[] {
-  endRunsOfOthers(outside);
-  const left = abandonedRuns(outside);
+function workThrough(outside: Outside, jobs: readonly Job[], { known, begin, all }: Working): Run[] {
+  endRunsOfOthers(outside, known);
+  const left = abandonedRuns(outside, known);
   const isOurs = ({ job }: RunRecord) => jobs.some(({ name }) => name === job);
   const own = all(left.filter(isOurs).map((record) => () => record));
   const idle = jobs.filter(({ name }) => !own.some(({ job, state }) => job === name && state === '진행중'));
-  const fresh = all(
-    idle.map(
-      ({ name: job }) =>
-        () =>
-          startRun(outside, { job, args }, mode),
-    ),
-  );
+  const fresh = all(idle.map((job) => () => begin(job)));
   const others = all(left.filter((record) => !isOurs(record)).map((record) => () => record));
   return [...own, ...fresh, ...others].map(runView);
 }
 
-function goOn(outside: Outside, record: RunRecord, time: WorkTime): RunRecord {
-  return workOn(outside, knownJob(record.job), record, time);
+function goOn(outside: Outside, record: RunRecord, time: WorkTime, shift?: Shift): RunRecord {
+  return workOn(outside, knownJob(record.job), record, time, shift);
 }
 
 /** Rounds, until all have ended or the time is over. */
-function inTurn(outside: Outside, runs: readonly (() => RunRecord)[], time: WorkTime): RunRecord[] {
-  const worked = runs.map((run, at) => goOn(outside, run(), shareOf(outside, time, runs.length - at)));
+function inTurn(outside: Outside, runs: readonly (() => RunRecord)[], time: WorkTime, shift: Shift): RunRecord[] {
+  const worked = runs.map((run, at) => goOn(outside, run(), shareOf(outside, time, runs.length - at), shift));
   const isOpen = ({ state }: RunRecord) => state === '진행중';
   if (!worked.some(isOpen) || outside.clock.now() >= time.stepUntil) return worked;
   const next = inTurn(
     outside,
     worked.filter(isOpen).map((record) => () => record),
     time,
+    shift,
   );
   return worked.map((record) => next.find(({ runId }) => runId === record.runId) ?? record);
 }
@@ -152,18 +173,18 @@ function shareOf({ clock }: Outside, { stepUntil, retryUntil }: WorkTime, parts:
 }
 
 /** Runs of this person that nobody works on any more; called only by the execution that holds the lock. */
-function abandonedRuns(outside: Outside): RunRecord[] {
+function abandonedRuns(outside: Outside, known: readonly RunRecord[]): RunRecord[] {
   const me = outside.person.email();
-  return allRuns(outside)
+  return known
     .filter((record) => record.person === me && isLeft(outside, record))
     .filter(({ job }) => jobNamed(job) !== undefined)
     .reverse();
 }
 
 /** Only they could go on with them, for their key is theirs alone; whoever has left does not keep the file waiting. */
-function endRunsOfOthers(outside: Outside): void {
+function endRunsOfOthers(outside: Outside, known: readonly RunRecord[]): void {
   const me = outside.person.email();
-  for (const record of allRuns(outside)) {
+  for (const record of known) {
     if (record.person === me || !isLeftForADay(outside, record) || !jobNamed(record.job)) continue;
     askToStop(outside, record.runId, LEFT);
     endAsked(outside, record.runId);

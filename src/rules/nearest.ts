@@ -20,11 +20,22 @@ export function looseKey(name: string): string {
 /** With brackets inside, as in 사양 (색상(호, 번) 등). */
 const brackets = /\((?:[^()]|\([^()]*\))*\)/g;
 
-/** The keys under which a name may be found, the surest first: whole, then without what stands in brackets. */
-export function looseKeys(name: string): string[] {
+/**
+ * The keys under which a name may be found, the surest first: whole, then without what stands in brackets. The same names
+ * come again with each product, so the last of them are remembered.
+ */
+export function looseKeys(name: string): readonly string[] {
+  const known = keysKnown.get(name);
+  if (known) return known;
   const keys = [looseKey(name), looseKey(name.normalize('NFKC').replace(brackets, ''))];
-  return keys.filter((key, place) => key !== '' && keys.indexOf(key) === place);
+  const distinct = keys.filter((key, place) => key !== '' && keys.indexOf(key) === place);
+  if (keysKnown.size >= MOST_KNOWN) keysKnown.clear();
+  if (name.length <= comparedLength) keysKnown.set(name, distinct);
+  return distinct;
 }
+
+const MOST_KNOWN = 2_000;
+const keysKnown = new Map<string, readonly string[]>();
 
 /** What was typed, between quotation marks for a message; a long text by its beginning. */
 export function quoted(typed: string): string {

@@ -21,6 +21,18 @@ export function readHeader(sheet: Sheet): Cell[] {
   return rows === 0 ? [] : (sheet.read({ row: 1, column: 1, rows: 1, columns })[0] ?? []);
 }
 
+/** The first row; without asking how far it goes where all columns of the tab stand at its beginning, as set-up puts them. */
+export function readHeaderOf(tab: Tab, sheet: Sheet): Cell[] {
+  const columns = Object.keys(tab.columns).length;
+  try {
+    const [cells = []] = sheet.read({ row: 1, column: 1, rows: 1, columns });
+    if (findColumns(tab, cells).size === columns) return cells;
+  } catch {
+    // There are fewer columns; what is really broken fails again.
+  }
+  return readHeader(sheet);
+}
+
 /** Where the tab's columns stand, as far as they do; of a doubled header the first place. Never throws. */
 export function findColumns(tab: Tab, headerRow: readonly Cell[]): Map<string, number> {
   const places = new Map<string, number>();

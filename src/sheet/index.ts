@@ -1,6 +1,7 @@
 /** The library of the sheet: columns, tabs, reading rows, writing by key. Other folders import it from here. */
 export { asItStands, sellersColumn, sellersColumns } from './as-it-stands';
 export { type Column, type ColumnOptions, type Deadline, isBlank } from './column';
+export { columnTexts } from './column-text';
 export { columnLetters, doubledHeaders, findColumns, locate, readHeader } from './header';
 export { helpOf } from './help';
 export { choice, flag } from './kinds/choice';
@@ -11,14 +12,17 @@ export { code, phone, text, ungrouped, zipCode } from './kinds/text';
 export { date, time } from './kinds/when';
 export { messages } from './messages';
 export { readOneRow } from './one-row';
+export { takeParts } from './parts';
 export { hasPersons, maskedCells } from './personal';
 export { readColumns, type SlimRow } from './read-columns';
 export { isUnnamed, joinKey, keyOf } from './row-keys';
 export { doubledKeys, type Problem, problemLines, problemText, type Row, readRows } from './rows';
+export { readRowsWhere, type Where } from './rows-where';
+export { saysSame } from './says-same';
 export { linkLists } from './set-up/link-lists';
 export { setUpTab, type TabReport } from './set-up/set-up-tab';
 export { SheetError } from './sheet-error';
-export { cellAt, lookAt, rowNumber, rowOfKey, type Snapshot, sheetOf, takeSnapshot } from './snapshot';
+export { cellAt, lookAt, rowNumber, rowOfKey, type Snapshot, sheetOf, takeSized, takeSnapshot } from './snapshot';
 export { standingKeys } from './standing-keys';
 export { type ColumnName, columnOf, defineTab, type PartOf, type Tab } from './tab';
 export { appendRows } from './write/append';

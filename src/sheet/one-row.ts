@@ -3,7 +3,6 @@ import type { Sheet } from '../ports';
 import { findColumns } from './header';
 import { keysOf } from './row-keys';
 import { type Row, readRows } from './rows';
-import { rowNumber } from './snapshot';
 import type { Tab } from './tab';
 
 /**
@@ -16,7 +15,7 @@ export function readOneRow<T extends Tab>(tab: T, sheet: Sheet, row: number): Ro
   const [header = []] = sheet.read({ row: 1, column: 1, rows: 1, columns });
   const rows = sheet.read({ row, column: 1, rows: 1, columns });
   const located = findColumns(tab, header);
-  const snapshot = { header, rows, located, keys: keysOf(tab, located, rows), size: { rows: rowNumber(0), columns } };
+  const snapshot = { header, rows, located, keys: keysOf(tab, located, rows) };
   const [read] = readRows(tab, snapshot, [...located.keys()]);
   return read && { ...read, row };
 }

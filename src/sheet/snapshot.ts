@@ -13,6 +13,10 @@ export interface Snapshot {
   readonly located: Located;
   /** The key of each row (row-keys.ts), `undefined` for one that holds nothing. */
   readonly keys: readonly (string | undefined)[];
+}
+
+/** What a writer has to know besides. */
+export interface SizedSnapshot extends Snapshot {
   /** Rows and columns of the sheet, empty ones too; tells inserted ones from deleted ones. */
   readonly size: Size;
 }
@@ -38,12 +42,36 @@ export function takeSnapshot<T extends Tab>(tab: T, sheet: Sheet, needed?: reado
   return snapshot;
 }
 
+/** The same for whoever writes by it without a remote call in between: then nothing has to be asked again. */
+export function takeSized<T extends Tab>(tab: T, sheet: Sheet, needed?: readonly ColumnName<T>[]): SizedSnapshot {
+  const snapshot = sized(tab, sheet);
+  locate(tab, snapshot.header, needed ?? Object.keys(tab.columns));
+  return snapshot;
+}
+
 /** Like `takeSnapshot`, but takes the tab as it is: columns may be missing or doubled. */
-export function lookAt(tab: Tab, sheet: Sheet): Snapshot {
-  const { cells, size } = readCells(tab, sheet);
+export const lookAt = (tab: Tab, sheet: Sheet): Snapshot => snapshotOf(tab, readWhole(tab, sheet));
+
+/** From all cells of a tab. */
+export function snapshotOf(tab: Tab, cells: Grid): Snapshot {
   const [header = [], ...rows] = cells;
   const located = findColumns(tab, header);
-  return { header, rows, located, keys: keysOf(tab, located, rows), size };
+  return { header, rows, located, keys: keysOf(tab, located, rows) };
+}
+
+/**
+ * The snapshot with the size of the sheet, taken anew (or for the first time) where rows or columns have come or gone since.
+ * Throws `SheetError` when that never stops.
+ */
+export function sized(tab: Tab, sheet: Sheet, known?: Snapshot | SizedSnapshot): SizedSnapshot {
+  if (known && 'size' in known) return known;
+  let old = known;
+  return untilSettled(tab, () => {
+    const snapshot = old ?? snapshotOf(tab, filled(sheet.readUsed()));
+    old = undefined;
+    const size = sheet.gridSize();
+    return isWhole(sheet, snapshot) ? { ...snapshot, size } : undefined;
+  });
 }
 
 export interface SeenCells {
@@ -53,21 +81,45 @@ export interface SeenCells {
   size: Size;
 }
 
+/** All cells of one moment, after a write to a sheet of this size. Throws `SheetError` when that never settles. */
+export const readAgain = (tab: Tab, sheet: Sheet, before: Size): SeenCells =>
+  untilSettled(tab, () => {
+    const cells = filled(sheet.readUsed());
+    const size = sheet.gridSize();
+    const hasKeptSize = size.rows === before.rows && size.columns === before.columns;
+    return hasKeptSize || isWholeGrid(sheet, cells) ? { cells, size } : undefined;
+  });
+
+const readWhole = (tab: Tab, sheet: Sheet): Grid =>
+  untilSettled(tab, () => {
+    const cells = filled(sheet.readUsed());
+    return isWholeGrid(sheet, cells) ? cells : undefined;
+  });
+
+/** An empty tab has no row. */
+const filled = (cells: Grid): Grid => (cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === '' ? [] : cells);
+
+/** A row or column that came between asking how far the tab goes and reading it would have cut the table off. */
+function goesAsFar(sheet: Sheet, { rows, columns }: Size): boolean {
+  const used = sheet.usedSize();
+  return used.rows === rows && used.columns === columns;
+}
+
+const isWholeGrid = (sheet: Sheet, cells: Grid): boolean =>
+  goesAsFar(sheet, { rows: cells.length, columns: cells[0]?.length ?? 0 });
+
+const isWhole = (sheet: Sheet, { header, rows }: Snapshot): boolean =>
+  goesAsFar(sheet, { rows: header.length === 0 ? 0 : rows.length + 1, columns: header.length });
+
 const LOOKS = 5;
 
-/**
- * All cells of one moment. A row that comes or goes between asking for the size and reading would cut the table off, so
- * it is read again when the size has changed meanwhile. Throws `SheetError` when that never stops.
- */
-export function readCells(tab: Tab, sheet: Sheet): SeenCells {
+/** Looks until nothing came in between. */
+function untilSettled<Seen>(tab: Tab, look: () => Seen | undefined): Seen {
   let failure: unknown = new SheetError(messages.neverSettles(tab.name));
-  for (let look = 0; look < LOOKS; look += 1) {
-    const before = sheet.gridSize();
-    const { rows, columns } = sheet.usedSize();
+  for (let times = 0; times < LOOKS; times += 1) {
     try {
-      const cells = rows === 0 ? [] : sheet.read({ row: 1, column: 1, rows, columns });
-      const size = sheet.gridSize();
-      if (size.rows === before.rows && size.columns === before.columns) return { cells, size };
+      const seen = look();
+      if (seen !== undefined) return seen;
     } catch (error) {
       // Rows that were just deleted cannot be read; what is really broken fails every time.
       failure = error;

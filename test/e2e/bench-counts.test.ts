@@ -27,25 +27,29 @@ interface Ceiling {
 
 /** For any number of rows. Whoever makes a job do with less lowers its line. */
 const ceilings: Readonly<Record<string, Ceiling>> = {
-  '자동 수집: 새것 없음': { calls: 43, questions: 174, requests: 37, cellsPerRow: 508 },
-  '주문 수집: 새 주문 100건': { calls: 27, questions: 120, requests: 104, cellsPerRow: 702 },
-  '주문 수집: 바뀐 주문 100건': { calls: 17, questions: 54, requests: 4, cellsPerRow: 283 },
-  '클레임 수집: 새 클레임 100건': { calls: 17, questions: 66, requests: 11, cellsPerRow: 215 },
-  '문의 수집: 새 문의 100건': { calls: 11, questions: 36, requests: 2, cellsPerRow: 76 },
-  '발주확인 100건': { calls: 89, questions: 286, requests: 200, cellsPerRow: 1_758 },
-  '송장전송 100건': { calls: 25, questions: 88, requests: 104, cellsPerRow: 348 },
-  '수거요청 100건': { calls: 36, questions: 136, requests: 200, cellsPerRow: 688 },
-  '답변전송 100건': { calls: 17, questions: 52, requests: 100, cellsPerRow: 133 },
-  '점검: 송장 100건': { calls: 5, questions: 24, requests: 0, cellsPerRow: 116 },
+  '자동 수집: 새것 없음': { calls: 10, questions: 1, requests: 37, cellsPerRow: 1 },
+  '자동 수집: 그날 처음, 새것 없음': { calls: 33, questions: 9, requests: 37, cellsPerRow: 77 },
+  '주문 수집: 새 주문 100건': { calls: 24, questions: 24, requests: 24, cellsPerRow: 218 },
+  '주문 수집: 바뀐 주문 100건': { calls: 22, questions: 16, requests: 4, cellsPerRow: 154 },
+  '클레임 수집: 새 클레임 100건': { calls: 31, questions: 9, requests: 11, cellsPerRow: 75 },
+  '문의 수집: 새 문의 100건': { calls: 12, questions: 9, requests: 2, cellsPerRow: 56 },
+  '발주확인 100건': { calls: 51, questions: 58, requests: 200, cellsPerRow: 654 },
+  '송장전송 100건': { calls: 23, questions: 25, requests: 104, cellsPerRow: 174 },
+  '수거요청 100건': { calls: 48, questions: 40, requests: 200, cellsPerRow: 504 },
+  '답변전송 100건': { calls: 17, questions: 19, requests: 100, cellsPerRow: 95 },
+  '점검: 송장 100건': { calls: 3, questions: 7, requests: 0, cellsPerRow: 58 },
 };
 
+/** In a long tab columns that stand far apart are read by themselves. */
+const READS_MORE = 3;
+
 it.each(Object.entries(ceilings))(
-  '%s: 행이 네 배여도 호출과 물음과 요청의 수가 같고 상한 안이며, 옮기는 칸은 행에 비례한다',
+  '%s: 행이 네 배여도 물음과 요청의 수가 같고 호출은 몇 번까지만 늘며 상한 안이고, 옮기는 칸은 행에 비례한다',
   (name, { calls, questions, requests, cellsPerRow }) => {
     const few = measured(name, 200);
     const many = measured(name, 800);
-    expect(many).toMatchObject({ calls: few.calls, questions: few.questions, requests: few.requests });
-    expect(many.calls).toBeLessThanOrEqual(calls);
+    expect(many).toMatchObject({ questions: few.questions, requests: few.requests });
+    expect(many.calls).toBeLessThanOrEqual(Math.min(calls, few.calls + READS_MORE));
     expect(many.questions).toBeLessThanOrEqual(questions);
     expect(many.requests).toBeLessThanOrEqual(requests);
     expect((many.cells - few.cells) / 600).toBeLessThanOrEqual(cellsPerRow);
@@ -54,10 +58,10 @@ it.each(Object.entries(ceilings))(
 );
 
 it(
-  '점검은 상품이 몇 행이든 열두 번의 시트 호출로 끝난다',
+  '점검은 상품이 몇 행이든 아홉 번의 시트 호출로 끝난다',
   () => {
     const calls = [100, 1_200].map((rows) => measured('점검: 상품', rows));
-    expect(calls.map((one) => one.calls)).toEqual([12, 12]);
+    expect(calls.map((one) => one.calls)).toEqual([9, 9]);
   },
   PATIENCE,
 );

@@ -26,7 +26,10 @@ function settled(): Scene {
   return scene;
 }
 
-it('10건, 1,000건, 20,000건을 새로 적을 때의 호출 수가 같다(두 시트를 늘리는 한 번씩은 따로)', () => {
+/** In a long tab a column is read by itself rather than with all that lies between two. */
+const READS_MORE = 6;
+
+it('10건, 1,000건, 20,000건을 새로 적을 때의 호출 수가 같다(두 시트를 늘리는 한 번씩과, 긴 탭의 열을 나누어 읽는 것은 따로)', () => {
   const counts = [10, 1_000, 20_000].map((count) => {
     const scene = settled();
     place(scene, count);
@@ -36,7 +39,8 @@ it('10건, 1,000건, 20,000건을 새로 적을 때의 호출 수가 같다(두 
   });
   const [few, many, most] = counts.map(({ structure, ...rest }) => ({ ...rest }));
   expect(many).toEqual(few);
-  expect(most).toEqual(few);
+  expect({ ...most, cells: few?.['cells'] }).toEqual(few);
+  expect(most?.['cells']).toBeLessThanOrEqual((few?.['cells'] ?? 0) + READS_MORE);
   expect(counts.map(({ structure }) => structure)).toEqual([0, 2, 2]);
 });
 

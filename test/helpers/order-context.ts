@@ -19,6 +19,7 @@ export function orderContext(mall: Mall, rows: { orders?: Orders; shipments?: Sh
   const context: JobContext = {
     ...{ outside, mall, sellerId: 'sbdc6678', person: 'seller@example.com' },
     preferences: readPreferences(outside.settings),
+    isRoutine: false,
     isLate: () => late.is,
   };
   return {

@@ -20,10 +20,13 @@ export function fakeStore(initial: Record<string, string> = {}) {
       if (size > STORE_BYTES) throw new Error('속성 저장소가 가득 찼습니다.');
       entries.set(key, value);
     },
+    setAll(values) {
+      for (const [key, value] of Object.entries(values)) store.set(key, value);
+    },
     remove: (key) => void entries.delete(key),
-    keys: (prefix) => [...entries.keys()].filter((key) => key.startsWith(prefix)),
+    entries: (prefix) => new Map([...entries].filter(([key]) => key.startsWith(prefix))),
   };
-  return Object.assign(store, { entries });
+  return Object.assign(store, { held: entries });
 }
 
 /** A lock; `held` plays another execution that does not end, and a second `alone` inside the first gets nothing. */

@@ -31,6 +31,21 @@ export function fakeSheet(grid: FakeGrid, gate: Gate, rules: TextCellRules, layo
       refuseOutside(grid, area);
       return mapArea(grid, area, ({ value }) => value);
     },
+    readColumns(first, count) {
+      const area = { row: 1, column: first, rows: grid.cells.length, columns: count };
+      gate.pass('read', 'readColumns', name, area);
+      const now = { ...area, rows: grid.cells.length };
+      refuseOutside(grid, now);
+      return mapArea(grid, now, ({ value }) => value);
+    },
+    readUsed() {
+      gate.pass('look', 'dataRange', name);
+      const { rows, columns } = usedSize(grid);
+      const area = { row: 1, column: 1, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
+      gate.pass('read', 'readUsed', name, area);
+      refuseOutside(grid, area);
+      return mapArea(grid, area, ({ value }) => value);
+    },
     formulas(area) {
       gate.pass('read', 'formulas', name, area);
       refuseOutside(grid, area);

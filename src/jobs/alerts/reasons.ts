@@ -4,7 +4,7 @@ import { claimKinds, claimStates } from '../../mall/claim-desk';
 import { inquiryKinds } from '../../mall/inquiry-desk';
 import type { Outside } from '../../ports';
 import { kstDate } from '../../rules/kst';
-import { type ColumnName, type PartOf, readRows, type Tab, takeSnapshot } from '../../sheet';
+import { type ColumnName, type PartOf, readRowsWhere, type Tab, type Where } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { inquiriesTab, openInquiryStates } from '../../tabs/inquiries.tab';
 import { accountView, expiryWarning } from '../account';
@@ -15,7 +15,7 @@ const FAILURES = 3;
 /** The sidebar warns a month before; a mail a day is for the last week. */
 const EXPIRY_DAYS = 7;
 
-/** None when all can wait. Reads a few columns of two tabs. */
+/** None when all can wait. Reads a column or two of two tabs, and the rows that are meant. */
 export function alertReasons(outside: Outside): string[] {
   return [...failing(outside), ...expiring(outside), ...cancelsDue(outside), ...urgentMessages(outside)];
 }
@@ -33,14 +33,10 @@ const expiring = (outside: Outside): string[] =>
 
 function cancelsDue(outside: Outside): string[] {
   const today = kstDate(outside.clock.now());
-  const claims = valuesOf(outside, claimsTab, ['kind', 'state', 'deadline', 'claimId']);
-  const due = claims.filter(
-    ({ kind, state, deadline = '' }) =>
-      kind === claimKinds.cancel &&
-      state === claimStates.requested &&
-      deadline !== '' &&
-      deadline.slice(0, 10) <= today,
-  );
+  const isOpen = ({ kind, state }: PartOf<typeof claimsTab>) =>
+    kind === claimKinds.cancel && state === claimStates.requested;
+  const open = valuesOf(outside, claimsTab, { by: ['kind', 'state'], is: isOpen }, ['deadline', 'claimId']);
+  const due = open.filter(({ deadline = '' }) => deadline !== '' && deadline.slice(0, 10) <= today);
   // A claim of several options has a row each.
   const count = new Set(due.map(({ claimId }) => claimId)).size;
   if (count === 0) return [];
@@ -50,15 +46,20 @@ function cancelsDue(outside: Outside): string[] {
 }
 
 function urgentMessages(outside: Outside): string[] {
-  const open = valuesOf(outside, inquiriesTab, ['kind', 'state']).filter(
-    ({ kind, state = '' }) => kind === inquiryKinds.urgent && openInquiryStates.includes(state),
-  );
+  const isOpen = ({ kind, state = '' }: PartOf<typeof inquiriesTab>) =>
+    kind === inquiryKinds.urgent && openInquiryStates.includes(state);
+  const open = valuesOf(outside, inquiriesTab, { by: ['kind', 'state'], is: isOpen }, ['kind', 'state']);
   if (open.length === 0) return [];
   return [`답변을 기다리는 긴급알리미 ${open.length}건이 있습니다. 「${inquiriesTab.name}」을(를) 보세요.`];
 }
 
 /** None where the tab is missing: its own collection tells that. */
-function valuesOf<T extends Tab>({ workbook }: Outside, tab: T, wanted: readonly ColumnName<T>[]): PartOf<T>[] {
+function valuesOf<T extends Tab>(
+  { workbook }: Outside,
+  tab: T,
+  where: Where<T>,
+  wanted: readonly ColumnName<T>[],
+): PartOf<T>[] {
   const sheet = workbook.sheet(tab.name);
-  return sheet ? readRows(tab, takeSnapshot(tab, sheet, wanted), wanted).map(({ values }) => values) : [];
+  return sheet ? readRowsWhere(tab, sheet, where, wanted).map(({ values }) => values) : [];
 }

@@ -21,16 +21,17 @@ type Where = Pick<Settings, 'document'>;
 export const readTicks = ({ document }: Where): TickRecord =>
   readJson(document, KEY, schema) ?? { failures: 0, reason: '', open: false };
 
-/** A tick that is found open has died, and counts. */
-export function beginTick(where: Where): void {
+/** A tick that is found open has died, and counts. Gives how the ticks before have gone. */
+export function beginTick(where: Where): TickRecord {
   const { failures, reason, open } = readTicks(where);
   const known = open ? { failures: failures + 1, reason: KILLED } : { failures, reason };
-  writeJson(where.document, KEY, { ...known, open: true });
+  const begun = { ...known, open: true };
+  writeJson(where.document, KEY, begun);
+  return begun;
 }
 
-/** `reason` is missing for a tick in which all went well. */
-export function endTick(where: Where, reason: string | undefined): void {
-  const { failures } = readTicks(where);
+/** `failures` as the tick began; `reason` is missing for one in which all went well. */
+export function endTick(where: Where, { failures }: Pick<TickRecord, 'failures'>, reason: string | undefined): void {
   const ended = reason === undefined ? { failures: 0, reason: '' } : { failures: failures + 1, reason };
   writeJson(where.document, KEY, { ...ended, open: false });
 }

@@ -5,13 +5,15 @@ import { ordersTab } from '../../tabs/orders.tab';
 import { archiveOrders } from '../archive-orders.job';
 import { readColumnTexts } from '../column-texts';
 import type { Job } from '../job';
-import { readPreferences } from '../preferences';
+import type { Preferences } from '../preferences';
 import { ARCHIVED_DAY, archiveUntil } from './due';
 
 /** The job, when it is due today and not done yet. */
-export function dailyArchiving(outside: Pick<Outside, 'workbook' | 'settings' | 'clock'>): readonly Job[] {
+export function dailyArchiving(
+  outside: Pick<Outside, 'workbook' | 'settings' | 'clock'>,
+  preferences: Preferences,
+): readonly Job[] {
   const { settings, clock } = outside;
-  const preferences = readPreferences(settings);
   const today = kstDate(clock.now());
   if (!preferences.archiveDaily || settings.document.get(ARCHIVED_DAY) === today) return [];
   if (hasOldOrders(outside, archiveUntil(outside, preferences))) return [archiveOrders];

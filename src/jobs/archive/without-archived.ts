@@ -17,6 +17,7 @@ export function withoutArchived(
   mall: string,
   bundles: readonly OrderBundle[],
 ): OrderBundle[] {
+  if (bundles.length === 0) return [];
   const until = archivedUntil(settings.document);
   const old = until === '' ? [] : bundles.filter((bundle) => isOver(bundle, until));
   if (old.length === 0) return [...bundles];

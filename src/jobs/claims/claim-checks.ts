@@ -1,6 +1,6 @@
 /** 점검 of 클레임: what 실행 would refuse or find nothing to do in, said without any network. */
 import { kstText } from '../../rules/kst';
-import { readRows, sheetOf, takeSnapshot } from '../../sheet';
+import type { Row } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { judgeOf } from '../orders/order-checks';
 import type { TabCheck } from '../tab-check';
@@ -10,9 +10,9 @@ export const claimChecks: readonly TabCheck[] = [
   {
     tab: claimsTab,
     allRows: false,
-    judge({ workbook, clock }) {
-      const rows = readRows(claimsTab, takeSnapshot(claimsTab, sheetOf(claimsTab, workbook)));
-      return judgeOf(judgeClaims(rows, kstText(clock.now()).slice(0, 10)).flatMap(({ asked }) => asked));
+    judge({ clock }, stands) {
+      const judged = judgeClaims(stands as Row<typeof claimsTab>[], kstText(clock.now()).slice(0, 10));
+      return judgeOf(judged.flatMap(({ asked }) => asked));
     },
   },
 ];

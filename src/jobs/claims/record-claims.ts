@@ -4,6 +4,7 @@ import { kstText } from '../../rules/kst';
 import { keyOf, sheetOf, type Upserted, upsertRows } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import type { JobContext } from '../job';
+import { forgetLookedAt } from '../looked-at';
 import { type Buyer, claimCells, claimRows } from './claim-rows';
 import { isClosed } from './claim-words';
 import { followClaims } from './follow-claims';
@@ -16,6 +17,7 @@ import { type ClaimState, idAt, readSheetDesk, type SheetDesk } from './sheet-de
  */
 export function recordClaims(context: JobContext, claims: readonly Claim[]): Pick<Upserted, 'added' | 'changed'> {
   const { workbook, clock } = context.outside;
+  forgetLookedAt(context, 'claims');
   const desk = readSheetDesk(workbook);
   const source = { mall: context.mall.name, sellerId: context.sellerId };
   const buyers = buyersOf(desk, source.mall);

@@ -2,39 +2,73 @@
  * What no list gave is asked for singly: claims that stand open in the sheet (a cancel that was withdrawn stands in no
  * list, contract §4), then bundles whose rows do not yet say what became of a cancel.
  */
-import { claimKinds, claimStates } from '../../mall/claim-desk';
-import { columnOf } from '../../sheet';
+import { type Claim, claimKinds, claimStates } from '../../mall/claim-desk';
+import { columnOf, keyOf, type Row, readRowsWhere, saysSame, sheetOf } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { cancelStates } from '../../tabs/orders.tab';
 import { shipmentStates } from '../../tabs/shipments.tab';
 import type { JobContext } from '../job';
 import { type Reread, type RoundStep, readInTurn } from '../read-in-turn';
 import { recordBundles } from '../record-bundles';
+import { claimRows } from './claim-rows';
 import { isClosed, isOpenCancel } from './claim-words';
 import { recordClaims } from './record-claims';
-import { idAt, readClaimRows, type SheetDesk } from './sheet-desk';
+import { idAt, type SheetDesk } from './sheet-desk';
 
 export interface ReadAgain extends RoundStep {
   /** Rows of 클레임 that changed. */
   changed: number;
 }
 
-/** Throws `MallError` and `SheetError`. */
-export function rereadOpenClaims(context: JobContext, reread: Reread, given: Set<string>): ReadAgain {
+/** `isQuick`: what the open rows say already is not looked for in all tabs. Throws `MallError` and `SheetError`. */
+export function rereadOpenClaims(context: JobContext, reread: Reread, given: Set<string>, isQuick: boolean): ReadAgain {
   let changed = 0;
+  let standing: readonly OpenRow[] = [];
   const round = readInTurn(context, reread, given, {
     name: 'claim',
     label: columnOf(claimsTab, 'claimId').header,
-    open: () =>
-      readClaimRows(context.outside.workbook).flatMap(({ values }) =>
-        isOurs(context, values) && values.claimId && !isClosed(values) ? [values.claimId] : [],
-      ),
+    open() {
+      standing = openRows(context);
+      return standing.flatMap(({ values }) => values.claimId ?? []);
+    },
     read: (ids) => context.mall.claims.read(ids),
     record(claims) {
-      changed = recordClaims(context, claims).changed.length;
+      const news = isQuick ? claims.filter((claim) => !saysSo(context, standing, claim)) : claims;
+      changed = news.length > 0 ? recordClaims(context, news).changed.length : 0;
     },
   });
   return { ...round, changed };
+}
+
+type OpenRow = Row<typeof claimsTab>;
+
+/** What a collection writes of a claim; who ordered is found in 주문, and is left alone here. */
+const told = Object.entries(claimsTab.columns).flatMap(([name, { owner }]) =>
+  owner === 'mall' || name === 'deadline' ? [name as keyof typeof claimsTab.columns] : [],
+);
+
+function openRows(context: JobContext): OpenRow[] {
+  const sheet = sheetOf(claimsTab, context.outside.workbook);
+  const where = {
+    by: ['kind', 'state'],
+    is: (values: OpenRow['values']) => isAsked(values) && !isClosed(values),
+  } as const;
+  return readRowsWhere(claimsTab, sheet, where, told).filter(({ values }) => isOurs(context, values) && values.claimId);
+}
+
+/** A blank row is no claim. */
+const isAsked = ({ kind, state }: OpenRow['values']): boolean => kind !== undefined || state !== undefined;
+
+/** Whether its rows are those of its lines, all of them open, and say of them what the mall says. */
+function saysSo(context: JobContext, standing: readonly OpenRow[], claim: Claim): boolean {
+  const own = standing.filter(({ values }) => values.claimId === claim.claimId);
+  const source = { mall: context.mall.name, sellerId: context.sellerId };
+  const lines = claimRows(claim, source, () => undefined);
+  const byKey = new Map(own.map(({ key, values }) => [key, values]));
+  return (
+    own.length === lines.length &&
+    lines.every((line) => saysSame(claimsTab, told, byKey.get(keyOf(claimsTab, line)) ?? {}, line))
+  );
 }
 
 /** `desk` is as the sheet stands now. Throws `MallError` and `SheetError`. */
@@ -57,7 +91,7 @@ const isOurs = ({ mall, sellerId }: JobContext, row: Owned): boolean =>
   row.mall === mall.name && row.sellerId === sellerId;
 
 /** A parcel on hold for which no cancel stands open, and order lines that do not say how theirs ended. */
-function unsettledBundles(context: JobContext, { claims, orders, shipments }: SheetDesk): string[] {
+export function unsettledBundles(context: JobContext, { claims, orders, shipments }: SheetDesk): string[] {
   const cancels = claims.map(({ values }) => values).filter(({ kind }) => kind === claimKinds.cancel);
   const open = cancels.filter(isOpenCancel);
   const openBundles = new Set(open.map(({ mall, bundleId }) => idAt(mall, bundleId)));

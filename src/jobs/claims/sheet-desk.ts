@@ -1,6 +1,6 @@
 /** 클레임, 주문 and 송장 as far as claims concern them: read once each, whatever the rows. */
 import type { Workbook } from '../../ports';
-import { type PartOf, type Row, readRows, sheetOf, takeSnapshot } from '../../sheet';
+import { type PartOf, type Row, readRows, sheetOf, takeParts } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
@@ -17,16 +17,16 @@ const ofShipments = ['mall', 'sellerId', 'bundleId', 'state', 'claim', 'message'
 
 /** Throws `SheetError` when a needed column is missing. */
 export const readClaimRows = (workbook: Workbook): SheetDesk['claims'] =>
-  readRows(claimsTab, takeSnapshot(claimsTab, sheetOf(claimsTab, workbook), ofClaims), ofClaims);
+  readRows(claimsTab, takeParts(claimsTab, sheetOf(claimsTab, workbook), ofClaims), ofClaims);
 
 /** Throws `SheetError` when a needed column is missing. */
 export function readSheetDesk(workbook: Workbook): SheetDesk {
   return {
     claims: readClaimRows(workbook),
-    orders: readRows(ordersTab, takeSnapshot(ordersTab, sheetOf(ordersTab, workbook), ofOrders), ofOrders),
+    orders: readRows(ordersTab, takeParts(ordersTab, sheetOf(ordersTab, workbook), ofOrders), ofOrders),
     shipments: readRows(
       shipmentsTab,
-      takeSnapshot(shipmentsTab, sheetOf(shipmentsTab, workbook), ofShipments),
+      takeParts(shipmentsTab, sheetOf(shipmentsTab, workbook), ofShipments),
       ofShipments,
     ),
   };

@@ -1,7 +1,7 @@
 /** What the mall told of questions, put into 문의 by number; and what it does not list any more, told as 삭제됨. */
 import { type Inquiry, type InquiryWindow, inquiryKinds } from '../../mall/inquiry-desk';
 import { kstText } from '../../rules/kst';
-import { changeRows, keyOf, readRows, sheetOf, takeSnapshot, type Upserted, upsertRows } from '../../sheet';
+import { changeRows, keyOf, readRows, readRowsWhere, sheetOf, takeSized, type Upserted, upsertRows } from '../../sheet';
 import { results } from '../../tabs/common';
 import { inquiriesTab, inquiryStates, openInquiryStates, PRIVATE } from '../../tabs/inquiries.tab';
 import type { JobContext } from '../job';
@@ -11,14 +11,19 @@ import { type InquiryPart, type InquiryRow, kindNamed, stateByAnswer } from './j
 export interface RecordedInquiries extends Pick<Upserted, 'added' | 'changed'> {
   /** Keys of open questions that are gone. */
   deleted: string[];
+  /** Where nothing was written: the watched rows as they stand. */
+  stand?: readonly InquiryRow[];
 }
+
+/** States that may still change by themselves. */
+const watched: readonly string[] = [...openInquiryStates, inquiryStates.deleted];
 
 const standing = ['mall', 'kind', 'inquiryId', 'sellerId', 'askedAt', 'state', 'answer', 'processedAt'] as const;
 
-/** The rows that a collection has to know, with the columns that it goes by. Throws `SheetError`. */
-export function standingInquiries({ workbook }: JobContext['outside']): InquiryRow[] {
-  const sheet = sheetOf(inquiriesTab, workbook);
-  return readRows(inquiriesTab, takeSnapshot(inquiriesTab, sheet, standing), standing);
+/** The rows that may still change, with the columns that a collection goes by. Throws `SheetError`. */
+export function watchedInquiries({ workbook }: JobContext['outside']): InquiryRow[] {
+  const is = ({ state = '' }: InquiryPart) => watched.includes(state);
+  return readRowsWhere(inquiriesTab, sheetOf(inquiriesTab, workbook), { by: ['state'], is }, standing);
 }
 
 /** Done again it changes nothing more. What the seller has typed into 답변 stays. Throws `SheetError`. */
@@ -26,17 +31,20 @@ export function recordInquiries(context: JobContext, { inquiries, whole }: Asked
   const { workbook, clock } = context.outside;
   const sheet = sheetOf(inquiriesTab, workbook);
   const now = kstText(clock.now());
-  const rows = standingInquiries(context.outside);
+  const seen = inquiries.length > 0 ? takeSized(inquiriesTab, sheet, standing) : undefined;
+  const rows = seen ? readRows(inquiriesTab, seen, standing) : watchedInquiries(context.outside);
   const byKey = new Map(rows.map((row) => [row.key, row.values]));
   const listed = inquiries.map((inquiry) => {
     const parts = mallPart(context, inquiry);
     return { ...parts, ...ourPart(context, inquiry, byKey.get(keyOf(inquiriesTab, parts))) };
   });
   // In one piece with the mall's answer, which only a new row takes.
-  const { added, changed } = upsertRows(inquiriesTab, sheet, listed, { collectedAt: now }, { wholeNewRows: true });
+  const manner = { wholeNewRows: true, seen };
+  const { added, changed } = upsertRows(inquiriesTab, sheet, listed, { collectedAt: now }, manner);
   const there = new Set(listed.map((values) => keyOf(inquiriesTab, values)));
   const gone = rows.filter((row) => isOpen(row) && isOfDays(context, row, whole) && !there.has(row.key ?? ''));
   const deleted = [...new Set(gone.flatMap(({ key }) => key ?? []))];
+  if (!seen && deleted.length === 0) return { added, changed, deleted, stand: rows };
   changeRows(inquiriesTab, sheet, new Map(deleted.map((key): [string, InquiryPart] => [key, deletedPart(now)])));
   return { added, changed, deleted };
 }

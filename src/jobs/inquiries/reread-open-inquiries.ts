@@ -8,7 +8,7 @@ import { inquiriesTab, inquiryStates } from '../../tabs/inquiries.tab';
 import type { JobContext } from '../job';
 import { type AskedInquiries, askInquiries, type InquiryList, inquiryList } from './inquiry-lists';
 import { type InquiryRow, kindNamed } from './judge-inquiry';
-import { isOpen, type RecordedInquiries, recordInquiries, standingInquiries } from './record-inquiries';
+import { isOpen, type RecordedInquiries, recordInquiries, watchedInquiries } from './record-inquiries';
 
 /** Lists in one run. */
 export const MOST_LISTS = 10;
@@ -26,9 +26,17 @@ export interface RereadInquiries {
   written: RecordedInquiries;
 }
 
-/** Reads some lists again and writes what changed. Throws `MallError` and `SheetError`. */
-export function rereadOpenInquiries(context: JobContext, since: Since, left: number): RereadInquiries {
-  const windows = left > 0 ? oldWindows(context, since) : [];
+/**
+ * Reads some lists again and writes what changed. `stand`: the watched rows, where they were read without a remote call
+ * since. Throws `MallError` and `SheetError`.
+ */
+export function rereadOpenInquiries(
+  context: JobContext,
+  since: Since,
+  left: number,
+  stand: readonly InquiryRow[] | undefined,
+): RereadInquiries {
+  const windows = left > 0 ? oldWindows(context, since, stand ?? watchedInquiries(context.outside)) : [];
   const now = inTurn(context, windows).slice(0, Math.min(left, context.mall.batchSize));
   const last = now[now.length - 1];
   if (!last) return { left: 0, lists: 0, asked: undefined, written: { added: [], changed: [], deleted: [] } };
@@ -40,8 +48,8 @@ export function rereadOpenInquiries(context: JobContext, since: Since, left: num
 }
 
 /** As few lists as hold all of these questions: each begins on the first day that no earlier one has. */
-function oldWindows(context: JobContext, since: Since): InquiryWindow[] {
-  const days = oldDays(context, since);
+function oldWindows(context: JobContext, since: Since, stand: readonly InquiryRow[]): InquiryWindow[] {
+  const days = oldDays(context, since, stand);
   const windows: InquiryWindow[] = [];
   for (const [kind, asked] of days) {
     const sorted = [...asked].sort();
@@ -57,10 +65,10 @@ function oldWindows(context: JobContext, since: Since): InquiryWindow[] {
   return windows.sort(byTime);
 }
 
-function oldDays(context: JobContext, since: Since): Map<InquiryKind, Set<string>> {
-  const { mall, sellerId, outside } = context;
+function oldDays(context: JobContext, since: Since, stand: readonly InquiryRow[]): Map<InquiryKind, Set<string>> {
+  const { mall, sellerId } = context;
   const days = new Map<InquiryKind, Set<string>>();
-  for (const row of standingInquiries(outside)) {
+  for (const row of stand) {
     const { values } = row;
     const kind = kindNamed(values.kind);
     const day = values.askedAt?.slice(0, 10);

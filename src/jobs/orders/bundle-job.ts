@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { MallError } from '../../mall/mall';
 import { kstText } from '../../rules/kst';
-import { changeRows, type PartOf, problemText, readRows, sheetOf, takeSnapshot } from '../../sheet';
+import { changeRows, type PartOf, problemText, readRows, type Snapshot, sheetOf, takeSnapshot } from '../../sheet';
 import { results } from '../../tabs/common';
 import { orderActions, ordersTab } from '../../tabs/orders.tab';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../batches';
@@ -21,6 +21,8 @@ export type OrderResults = Map<OrderRow, RowResult<typeof ordersTab>>;
 export interface BundlesActed {
   results: OrderResults;
   stopped: MallError | undefined;
+  /** 주문 as it stands, where it was seen without a remote call since. */
+  stands?: Snapshot | undefined;
 }
 
 /** What is to be done with a bundle in which nothing stands in the way. */
@@ -36,8 +38,8 @@ interface BundleJobWords {
   act(context: JobContext, bundles: readonly OpenBundle[]): BundlesActed;
 }
 
-/** Bundles a step, as a multiple of what the mall takes at once; about ten seconds at its rate, a bundle asking several calls. */
-const BATCHES_PER_STEP = 4;
+/** Bundles a step, as a multiple of what the mall takes at once; about twenty seconds at its rate, a bundle asking several calls. */
+const BATCHES_PER_STEP = 8;
 
 export function defineBundleJob(words: BundleJobWords): Job {
   return defineJob<unknown, BatchCursor>({
@@ -47,14 +49,28 @@ export function defineBundleJob(words: BundleJobWords): Job {
     args: z.unknown(),
     cursor: batchCursorSchema,
     plan: firstBatch,
-    open: (context) => ({ step: (cursor) => bundleStep(context, words, cursor) }),
+    open(context) {
+      /** As the last step left it; between two steps nothing is asked of the mall. */
+      const orders: Orders = { stands: undefined };
+      return { step: (cursor) => bundleStep(context, words, cursor, orders) };
+    },
   });
 }
 
-function bundleStep(context: JobContext, words: BundleJobWords, cursor: BatchCursor): Step<BatchCursor> {
+interface Orders {
+  stands: Snapshot | undefined;
+}
+
+function bundleStep(
+  context: JobContext,
+  words: BundleJobWords,
+  cursor: BatchCursor,
+  orders: Orders,
+): Step<BatchCursor> {
   const { outside, mall, preferences, chosen } = context;
   const sheet = sheetOf(ordersTab, outside.workbook);
-  const rows = askedRows(ordersTab, readRows(ordersTab, takeSnapshot(ordersTab, sheet)), chosen);
+  const seen = orders.stands ?? takeSnapshot(ordersTab, sheet);
+  const rows = askedRows(ordersTab, readRows(ordersTab, seen), chosen);
   const rules = { now: kstText(outside.clock.now()), calendar: calendarOf(preferences) };
   const mine = judgeBundles(rows, rules).filter(({ act }) => act === words.action);
   const pending = mine.filter((bundle) => orderOf(bundle) > cursor.after);
@@ -62,7 +78,7 @@ function bundleStep(context: JobContext, words: BundleJobWords, cursor: BatchCur
   const told = resultsBefore(context, words, batch);
   const acted = words.act(context, openBundles(batch, told));
   for (const [row, result] of acted.results) told.set(row, result);
-  writeResults(context, told);
+  orders.stands = writeResults(context, told, acted.stands);
   if (acted.stopped) throw acted.stopped;
   const handed = context.isLate() ? batch.filter((bundle) => isTold(bundle, told)) : batch;
   const fine = handed.filter(({ asked }) => asked.every(({ row }) => isDone(told.get(row))));
@@ -116,14 +132,22 @@ const openBundles = (bundles: readonly JudgedBundle[], told: OrderResults): Open
     return open.length > 0 ? [{ ...bundle, open }] : [];
   });
 
-function writeResults({ outside }: JobContext, told: OrderResults): void {
+/** Gives 주문 as it stands then. */
+function writeResults({ outside }: JobContext, told: OrderResults, seen: Snapshot | undefined): Snapshot | undefined {
   const processedAt = kstText(outside.clock.now());
   const changes = new Map<string, PartOf<typeof ordersTab>>();
   for (const [{ key }, outcome] of told) {
     if (key === undefined) continue;
     changes.set(key, outcomeCells(outcome, processedAt));
   }
-  changeRows(ordersTab, sheetOf(ordersTab, outside.workbook), changes);
+  let stands: Snapshot | undefined;
+  changeRows(ordersTab, sheetOf(ordersTab, outside.workbook), changes, {
+    seen,
+    after(now) {
+      stands = now;
+    },
+  });
+  return stands;
 }
 
 /** One line a bundle: what went wrong in any of its rows, else what came of the first. */

@@ -1,14 +1,14 @@
 /** 점검 of 주문 and 송장: what 실행 would refuse or find nothing to do in, said without any network. */
 import type { Outside } from '../../ports';
 import { kstText } from '../../rules/kst';
-import { type Problem, type Row, readRows, sheetOf, type Tab, takeSnapshot } from '../../sheet';
+import type { Problem, Row, Tab } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 import { readPreferences } from '../preferences';
-import { judgeShipments } from '../shipments/judge-shipments';
+import { judgeShipments, type ShipmentRow } from '../shipments/judge-shipments';
 import type { TabCheck } from '../tab-check';
 import { calendarOf } from '../work-days';
-import { judgeBundles } from './judge-bundles';
+import { judgeBundles, type OrderRow } from './judge-bundles';
 
 interface Judged {
   row: Row<Tab>;
@@ -20,19 +20,16 @@ export const orderChecks: readonly TabCheck[] = [
   {
     tab: ordersTab,
     allRows: false,
-    judge({ workbook, clock, settings }: Outside) {
-      const rows = readRows(ordersTab, takeSnapshot(ordersTab, sheetOf(ordersTab, workbook)));
+    judge({ clock, settings }: Outside, stands) {
       const rules = { now: kstText(clock.now()), calendar: calendarOf(readPreferences(settings)) };
-      return judgeOf(judgeBundles(rows, rules).flatMap(({ asked }) => asked));
+      return judgeOf(judgeBundles(stands as OrderRow[], rules).flatMap(({ asked }) => asked));
     },
   },
   {
     tab: shipmentsTab,
     allRows: false,
-    judge({ workbook, clock }: Outside) {
-      const rows = readRows(shipmentsTab, takeSnapshot(shipmentsTab, sheetOf(shipmentsTab, workbook)));
-      return judgeOf(judgeShipments(rows, kstText(clock.now()).slice(0, 10)));
-    },
+    judge: ({ clock }: Outside, stands) =>
+      judgeOf(judgeShipments(stands as ShipmentRow[], kstText(clock.now()).slice(0, 10))),
   },
 ];
 

@@ -5,15 +5,18 @@ import { SheetError } from '../../sheet';
 import { personalPlaces } from '../archive/archived-persons';
 import type { Job } from '../job';
 import { maskPersonalData } from '../mask-personal-data.job';
-import { readPreferences } from '../preferences';
+import type { Preferences } from '../preferences';
 import { MASKED_DAY, maskedUntil } from './masked-until';
 import { ordersOver, overRows } from './over-rows';
 
 /** The job, when it is due today and not done yet. */
-export function dailyMasking(outside: Pick<Outside, 'workbook' | 'settings' | 'clock'>): readonly Job[] {
+export function dailyMasking(
+  outside: Pick<Outside, 'workbook' | 'settings' | 'clock'>,
+  preferences: Preferences,
+): readonly Job[] {
   const { settings, clock } = outside;
   const today = kstDate(clock.now());
-  const until = maskedUntil(readPreferences(settings), kstText(clock.now()));
+  const until = maskedUntil(preferences, kstText(clock.now()));
   if (until === undefined || settings.document.get(MASKED_DAY) === today) return [];
   if (hasSomeoneDue(outside, until)) return [maskPersonalData];
   settings.document.set(MASKED_DAY, today);

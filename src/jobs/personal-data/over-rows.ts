@@ -1,6 +1,6 @@
 /** Which rows are over: finished so long ago that nobody has to know any more who the person is. */
 import type { Workbook } from '../../ports';
-import { hasPersons, maskedCells, type PartOf, readRows, type Tab, takeSnapshot } from '../../sheet';
+import { hasPersons, maskedCells, type PartOf, readRows, type Tab, takeParts, takeSnapshot } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { type IdKind, orderRowsOf, type PersonalTab } from './personal-tabs';
 
@@ -30,8 +30,10 @@ export interface OverRows {
 
 /** The rows of a tab that are over and still tell of a person; none in a file that has no such tab. Throws `SheetError`. */
 export function overRows(workbook: Workbook, place: PersonalTab, isOver: IsOver, until: string): OverRows {
-  const { rows, masks } = rowsOf(workbook, place);
   const found: OverRows = { changes: new Map(), unnamed: 0 };
+  // As long as nobody is due, who they are need not be read.
+  if (!rowsOf(workbook, place).rows.some(({ values }) => isRowOver(place, values, isOver, until))) return found;
+  const { rows, masks } = rowsOf(workbook, place, takeSnapshot);
   for (const { key, row, values } of rows) {
     if (!isRowOver(place, values, isOver, until)) continue;
     const change = masks(row);
@@ -67,12 +69,16 @@ function openClaims(workbook: Workbook): ReadonlySet<string> {
 }
 
 /** Only the columns that tell which order a row belongs to and how it stands: who the person is, is nobody's business. */
-function rowsOf(workbook: Workbook, { tab, links, times }: PersonalTab) {
+function rowsOf(
+  workbook: Workbook,
+  { tab, links, times }: PersonalTab,
+  take: typeof takeParts | typeof takeSnapshot = takeParts,
+) {
   const sheet = workbook.sheet(tab.name);
   if (!sheet || !hasPersons(tab)) return { rows: [], masks: () => ({}) };
   const state = tab.finished ? [tab.finished.column] : [];
   const wanted = [...new Set([...tab.key, ...links.map(([, name]) => name), ...times, ...state])];
-  const snapshot = takeSnapshot(tab, sheet, wanted);
+  const snapshot = take(tab, sheet, wanted);
   return {
     rows: readRows(tab, snapshot, wanted),
     masks: (row: number) => maskedCells(tab, snapshot, row),

@@ -1,27 +1,43 @@
 /** 상품코드 for rows of 상품 that have none yet: the day and seven digits, never the same twice (tabs.md). */
 import type { Outside } from '../../ports';
 import { kstDate, kstText } from '../../rules/kst';
-import { changeRows, isUnnamed, type PartOf, readRows, sheetOf, takeSnapshot } from '../../sheet';
+import {
+  changeRows,
+  isUnnamed,
+  type PartOf,
+  readRows,
+  type Snapshot,
+  sheetOf,
+  takeSized,
+  takeSnapshot,
+} from '../../sheet';
 import { productsTab } from '../../tabs/products.tab';
 
 /** The last number given, so that a code whose row was deleted does not come back. */
 const KEY = 'productCode';
 const DIGITS = 7;
 
-/** Gives how many rows got a code. Throws `SheetError`. */
-export function giveProductCodes(outside: Pick<Outside, 'workbook' | 'settings' | 'clock'>): number {
+/** Gives 상품 as it stands with them. Throws `SheetError`. */
+export function giveProductCodes(outside: Pick<Outside, 'workbook' | 'settings' | 'clock'>): Snapshot {
   const sheet = sheetOf(productsTab, outside.workbook);
-  const rows = readRows(productsTab, takeSnapshot(productsTab, sheet));
+  const seen = takeSized(productsTab, sheet);
+  if (!seen.keys.some((key) => key !== undefined && isUnnamed(key))) return seen;
+  const rows = readRows(productsTab, seen);
   const unnamed = rows.flatMap(({ key }) => (key !== undefined && isUnnamed(key) ? [key] : []));
-  if (unnamed.length === 0) return 0;
   const now = kstText(outside.clock.now());
   const codes = newProductCodes(outside, unnamed.length, rows);
   const changes = new Map<string, PartOf<typeof productsTab>>();
   unnamed.forEach((key, at) => {
     changes.set(key, { productCode: codes[at], registeredAt: now });
   });
-  changeRows(productsTab, sheet, changes);
-  return unnamed.length;
+  let stands: Snapshot | undefined;
+  changeRows(productsTab, sheet, changes, {
+    seen,
+    after(now) {
+      stands = now;
+    },
+  });
+  return stands ?? takeSnapshot(productsTab, sheet);
 }
 
 /** So many codes, above every number that this file has given or that stands in `rows`, all of 상품, for this day. */

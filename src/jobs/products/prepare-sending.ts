@@ -1,6 +1,6 @@
 /** First step of 연동: judges the products, tells what is to be mended, and sets the 판매상품 of the others waiting. */
 import { kstText } from '../../rules/kst';
-import { changeRows, keyOf, type PartOf, type Problem, problemText, sheetOf, upsertRows } from '../../sheet';
+import { changeRows, keyOf, type PartOf, type Problem, problemText, readRows, sheetOf, upsertRows } from '../../sheet';
 import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
@@ -19,8 +19,8 @@ export interface Prepared {
 
 /** Throws `SheetError`. Nothing is sent yet. */
 export function prepareSending({ outside, preferences, mall, sellerId, chosen }: JobContext): Prepared {
-  giveProductCodes(outside);
-  const desk = readProductDesk(outside, preferences, chosen);
+  const rows = readRows(productsTab, giveProductCodes(outside));
+  const desk = readProductDesk(outside, preferences, { chosen, known: { tab: productsTab, rows } });
   const judge = productJudge(desk);
   const judgePrices = listingPriceFindings(desk);
   const listingsOf = indexed(desk.listings, ({ values }) => values.productCode);

@@ -28,8 +28,8 @@ interface Further {
 const checkOf = (tab: Tab, judgeOf: Of<Told[]>, { fillOf, mayBeBlank }: Further = {}): TabCheck => ({
   tab,
   allRows: true,
-  judge(outside: Outside) {
-    const desk = readProductDesk(outside, readPreferences(outside.settings));
+  judge(outside: Outside, stands) {
+    const desk = readProductDesk(outside, readPreferences(outside.settings), { known: { tab, rows: stands } });
     const judge = judgeOf(desk);
     const fill = fillOf?.(desk);
     return ({ values }) => ({

@@ -35,14 +35,26 @@ export interface ProductDesk {
   now: string;
 }
 
-/** One read a tab; a 작업 only where it is asked for. Throws `SheetError` when a tab or a column is missing. */
+/** A tab of which all rows are at hand. */
+interface KnownTab {
+  tab: Tab;
+  rows: readonly Row<Tab>[];
+}
+
+/**
+ * One read a tab, but for one that is at hand; a 작업 only where it is asked for. Throws `SheetError` when a tab or a column
+ * is missing.
+ */
 export function readProductDesk(
   outside: Pick<Outside, 'workbook' | 'clock'>,
   preferences: Preferences,
-  chosen?: ChosenRows,
+  { chosen, known }: { chosen?: ChosenRows | undefined; known?: KnownTab } = {},
 ): ProductDesk {
   const { workbook, clock } = outside;
-  const all = <T extends Tab>(tab: T) => readRows(tab, takeSnapshot(tab, sheetOf(tab, workbook)));
+  const all = <T extends Tab>(tab: T): Row<T>[] =>
+    known?.tab === (tab as Tab)
+      ? ([...known.rows] as Row<T>[])
+      : readRows(tab, takeSnapshot(tab, sheetOf(tab, workbook)));
   const { categories, noticeItems, names } = readReference(workbook, clock.now());
   return {
     products: askedRows(productsTab, all(productsTab), chosen),

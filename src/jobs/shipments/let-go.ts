@@ -24,21 +24,25 @@ export interface LetGo {
   open: JudgedShipment[];
   told: Map<JudgedShipment, ToldShipment>;
   stopped: MallError | undefined;
+  /** The mall was asked, and the sheet may have changed meanwhile. */
+  hasAsked: boolean;
 }
 
 export function letGo(context: JobContext, sends: readonly JudgedShipment[], held: ReadonlySet<string>): LetGo {
   const isHeld = ({ row }: JudgedShipment) => held.has(row.values.bundleId ?? '');
+  const asksHeld = sends.some((one) => isHeld(one) && one.row.values.state === shipmentStates.sending);
   const told = holdBack(context, sends.filter(isHeld));
   const free = sends.filter((one) => !isHeld(one));
   const fresh = free.filter(({ row }) => row.values.state === shipmentStates.unconfirmed);
   const rest = free.filter((one) => !fresh.includes(one));
   if (!context.preferences.confirmBeforeDispatch) {
     for (const one of fresh) told.set(one, { result: results.mistake, message: CONFIRM_FIRST });
-    return { open: rest, told, stopped: undefined };
+    return { open: rest, told, stopped: undefined, hasAsked: asksHeld };
   }
   const accepted = accept(context, fresh);
   for (const [one, result] of accepted.told) told.set(one, result);
-  return { open: [...rest, ...accepted.open], told, stopped: accepted.stopped };
+  const hasAsked = asksHeld || fresh.length > 0;
+  return { open: [...rest, ...accepted.open], told, stopped: accepted.stopped, hasAsked };
 }
 
 const CONFIRM_FIRST = '아직 발주확인하지 않은 주문입니다. 「주문」에서 발주확인을 먼저 하세요.';
@@ -83,7 +87,7 @@ const stillDoubtful: ToldShipment = {
 };
 
 /** 발주확인 first; what has changed until that moment is shown, and does not leave by itself. */
-function accept(context: JobContext, fresh: readonly JudgedShipment[]): LetGo {
+function accept(context: JobContext, fresh: readonly JudgedShipment[]): Omit<LetGo, 'hasAsked'> {
   const told = new Map<JudgedShipment, ToldShipment>();
   const open: JudgedShipment[] = [];
   const ids = fresh.map(({ row }) => row.values.bundleId ?? '');

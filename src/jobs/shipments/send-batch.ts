@@ -1,7 +1,7 @@
 /** Sends some rows of 송장 to the mall; each has its own answer. Nothing that a buyer wants cancelled leaves. */
 import type { WriteOutcome } from '../../mall/listings';
 import type { MallError } from '../../mall/mall';
-import { changeRows, problemLines, sheetOf } from '../../sheet';
+import { changeRows, problemLines, type Snapshot, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
 import type { JobContext } from '../job';
@@ -21,8 +21,16 @@ export interface SentBatch {
   stopped: MallError | undefined;
 }
 
-/** `held` are bundles with an open cancel; `ready` rows in which nothing stands in the way. Throws `SheetError`. */
-export function sendBatch(context: JobContext, ready: readonly JudgedShipment[], held: ReadonlySet<string>): SentBatch {
+/**
+ * `held` are bundles with an open cancel; `ready` rows in which nothing stands in the way; `seen` the tab where it was read
+ * without a remote call since. Throws `SheetError`.
+ */
+export function sendBatch(
+  context: JobContext,
+  ready: readonly JudgedShipment[],
+  held: ReadonlySet<string>,
+  seen: Snapshot | undefined,
+): SentBatch {
   const told = new Map<JudgedShipment, ToldShipment>();
   for (const one of ready) {
     const message = impossible(context, one);
@@ -33,7 +41,7 @@ export function sendBatch(context: JobContext, ready: readonly JudgedShipment[],
   for (const [one, result] of gate.told) told.set(one, result);
   const handed = gate.stopped
     ? { told: [], unsent: [], stopped: gate.stopped }
-    : handOver(context, gate.open, possible);
+    : handOver(context, gate.open, possible, gate.hasAsked ? undefined : seen);
   for (const [one, result] of handed.told) told.set(one, result);
   return { told, unsent: handed.unsent, stopped: handed.stopped };
 }
@@ -58,9 +66,10 @@ function handOver(
   context: JobContext,
   open: readonly JudgedShipment[],
   possible: readonly JudgedShipment[],
+  seen: Snapshot | undefined,
 ): { told: Told } & Pick<SentBatch, 'unsent' | 'stopped'> {
   const { mall } = context;
-  markSending(context, open);
+  markSending(context, open, seen);
   const sent = inBatches(context, open, (batch) =>
     mall.orders.dispatch(
       batch.flatMap(({ row: { values }, consignment }) =>
@@ -90,10 +99,10 @@ function handOver(
 const { sending: SENDING, delivered: DELIVERED, sent: SENT, failed: FAILED, waiting: WAITING } = shipmentStates;
 
 /** Before the call, so that whoever finds the row so asks the mall first. */
-function markSending({ outside }: JobContext, open: readonly JudgedShipment[]): void {
+function markSending({ outside }: JobContext, open: readonly JudgedShipment[], seen: Snapshot | undefined): void {
   const marks = open.filter(({ row }) => row.values.state !== SENDING);
   const changes = new Map(marks.map(({ row }) => [row.key ?? '', { state: SENDING }]));
-  changeRows(shipmentsTab, sheetOf(shipmentsTab, outside.workbook), changes);
+  changeRows(shipmentsTab, sheetOf(shipmentsTab, outside.workbook), changes, { seen });
   outside.workbook.flush();
 }
 

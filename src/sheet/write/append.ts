@@ -1,6 +1,6 @@
 /** Adds rows at the end of a log: a tab without a key whose rows never change. */
 import type { Sheet } from '../../ports';
-import { locate, readHeader } from '../header';
+import { locate, readHeaderOf } from '../header';
 import { columnOf, type PartOf, type Tab } from '../tab';
 import { writeBlock } from './write-block';
 
@@ -17,15 +17,17 @@ export interface LogLimit {
  */
 export function appendRows<T extends Tab>(tab: T, sheet: Sheet, rows: readonly PartOf<T>[], limit: LogLimit): void {
   if (rows.length === 0) return;
-  const located = locate(tab, readHeader(sheet), Object.keys(tab.columns));
-  const last = roomBelow(sheet, rows.length, limit.slack);
-  for (const names of neighbours(located)) {
+  const located = locate(tab, readHeaderOf(tab, sheet), Object.keys(tab.columns));
+  // Asked for as late as can be, because somebody may be inserting rows.
+  const last = sheet.usedSize().rows;
+  const write = (names: readonly string[]) => {
     const columns = names.map((name) => columnOf(tab, name));
     const cells = rows.map((row) => names.map((name, x) => columns[x]?.encode(row[name]) ?? ''));
     const column = located.get(names[0] ?? '') ?? 1;
     const area = { row: last + 1, column, rows: rows.length, columns: names.length };
     writeBlock(sheet, { area, cells, columns }, 'careful');
-  }
+  };
+  for (const names of neighbours(located)) withRoom(sheet, last + rows.length, limit.slack, () => write(names));
   const surplus = last - 1 + rows.length - limit.keep;
   if (surplus > limit.slack) sheet.deleteRows(firstOldest(tab, sheet, located, last, surplus), surplus);
 }
@@ -44,12 +46,16 @@ function firstOldest(
   return isTurned ? last - surplus + 1 : 2;
 }
 
-/** The last row that holds anything; asked for as late as can be, because somebody may be inserting rows. */
-function roomBelow(sheet: Sheet, count: number, slack: number): number {
-  const all = sheet.gridSize().rows;
-  const last = sheet.usedSize().rows;
-  if (last + count > all) sheet.insertRows(all, last + count - all + slack);
-  return last;
+/** As a rule there is room down to this row; only a sheet that refuses is asked, and made longer. */
+function withRoom(sheet: Sheet, row: number, slack: number, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const { rows } = sheet.gridSize();
+    if (row <= rows) throw error;
+    sheet.insertRows(rows, row - rows + slack);
+    write();
+  }
 }
 
 /** Column names in stretches that stand side by side. */

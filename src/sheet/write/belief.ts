@@ -6,7 +6,7 @@ import type { Cell, Grid, Size } from '../../ports';
 import { isBlank } from '../column';
 import type { Located } from '../header';
 import { isUnnamed, keysOf } from '../row-keys';
-import type { Snapshot } from '../snapshot';
+import type { SizedSnapshot } from '../snapshot';
 import { columnOf, type Tab } from '../tab';
 import type { Expected, ExpectedRow } from './expected';
 import { sameCell } from './same-cell';
@@ -47,7 +47,11 @@ export function isWanted(belief: Belief, row: number, column: number): boolean {
 }
 
 /** The belief at the first look: what stands, changed where something else is expected of a row. */
-export function firstBelief(tab: Tab, { header, rows, located, keys, size }: Snapshot, expected: Expected): Belief {
+export function firstBelief(
+  tab: Tab,
+  { header, rows, located, keys, size }: SizedSnapshot,
+  expected: Expected,
+): Belief {
   const stands = [[...header], ...rows];
   const wantedAt = (index: number) => expected.get(keys[index - 1] ?? '');
   const should = stands.map((row, index) => (index === 0 ? row : expectedRow(tab, row, located, wantedAt(index))));

@@ -3,7 +3,7 @@ import type { Sheet } from '../../ports';
 import { headerProblem } from '../header';
 import { messages } from '../messages';
 import { SheetError } from '../sheet-error';
-import { readCells, type Snapshot } from '../snapshot';
+import { readAgain, type SizedSnapshot, snapshotOf } from '../snapshot';
 import type { Tab } from '../tab';
 import { type Belief, firstBelief } from './belief';
 import { type Block, blocksOf } from './blocks';
@@ -18,10 +18,10 @@ const ROUNDS = 8;
 const CALM_ROUNDS = 3;
 
 /**
- * Brings the expected cells about. Throws `SheetError` when needed columns vanish or the tab never stops changing, and
+ * Brings the expected cells about, and gives the tab as it was seen last; nothing where its header stands elsewhere. Throws `SheetError` when needed columns vanish or the tab never stops changing, and
  * what the sheet threw when it refuses to be written.
  */
-export function settle(tab: Tab, sheet: Sheet, first: Snapshot, expected: Expected): void {
+export function settle(tab: Tab, sheet: Sheet, first: SizedSnapshot, expected: Expected): SizedSnapshot | undefined {
   const needed = neededColumns(tab, expected);
   let belief = firstBelief(tab, first, expected);
   let failure: unknown;
@@ -32,16 +32,21 @@ export function settle(tab: Tab, sheet: Sheet, first: Snapshot, expected: Expect
     const blocks = blocksOf(tab, growth.belief);
     if (blocks.length === 0) {
       if (problem !== undefined) throw new SheetError(problem);
-      return;
+      return lastSeen(tab, belief);
     }
     const tried = tryToWrite(sheet, growth, blocks, round === 0 ? 'trusting' : 'careful');
     failure = tried.failure;
-    const seen = recognise(tab, tried.hasRoom ? growth.belief : belief, tried.blocks, readCells(tab, sheet));
+    const before = tried.hasRoom ? growth.belief : belief;
+    const seen = recognise(tab, before, tried.blocks, readAgain(tab, sheet, before.size));
     calmRounds = seen.isCalm ? calmRounds + 1 : 0;
     belief = withFormulas(tab, sheet, seen, tried.blocks);
   }
   giveUp(tab, belief, needed, failure, calmRounds);
+  return lastSeen(tab, belief);
 }
+
+const lastSeen = (tab: Tab, { header, stands, size }: Belief): SizedSnapshot | undefined =>
+  header === 0 ? { ...snapshotOf(tab, stands), size } : undefined;
 
 function neededColumns(tab: Tab, expected: Expected): string[] {
   const names = new Set<string>(tab.key);

@@ -1,7 +1,8 @@
 /** What jobs call to write: rows found by key right before, only columns that a job owns, looked at again afterwards. */
 import type { Sheet } from '../../ports';
+import { locate } from '../header';
 import { keyOf } from '../row-keys';
-import { takeSnapshot } from '../snapshot';
+import { type Snapshot, sized } from '../snapshot';
 import type { ColumnName, PartOf, Tab } from '../tab';
 import { type Decision, decide, type Manner, type Wish } from './expected';
 import { settle } from './settle';
@@ -11,6 +12,14 @@ export interface Upserted {
   added: string[];
   changed: string[];
   unchanged: number;
+}
+
+/** What a writer may be spared, and spare others. */
+interface Looks {
+  /** The tab as it was just read, without a remote call since; it is read anew where rows have come or gone. */
+  seen?: Snapshot | undefined;
+  /** Is told how the tab stands afterwards. */
+  after?(stands: Snapshot | undefined): void;
 }
 
 /**
@@ -25,11 +34,12 @@ export function upsertRows<T extends Tab>(
   sheet: Sheet,
   rows: readonly PartOf<T>[],
   stamp: PartOf<T> = {},
-  { wholeNewRows = false }: { wholeNewRows?: boolean } = {},
+  { wholeNewRows = false, ...looks }: { wholeNewRows?: boolean } & Looks = {},
 ): Upserted {
+  if (rows.length === 0) return { added: [], changed: [], unchanged: 0 };
   const byKey = new Map(rows.map((values) => [keyOf(tab, values), values]));
   const wishes = [...byKey].map(([key, values]): Wish<T> => ({ key, values }));
-  return carryOut(tab, sheet, wishes, { append: true, wholeNewRows, ordered: NONE, stamp });
+  return carryOut(tab, sheet, wishes, { append: true, wholeNewRows, ordered: NONE, stamp }, looks);
 }
 
 /**
@@ -41,23 +51,31 @@ export function changeRows<T extends Tab>(
   tab: T,
   sheet: Sheet,
   changes: ReadonlyMap<string, PartOf<T>>,
-  { ordered = [] }: { ordered?: readonly ColumnName<T>[] } = {},
+  { ordered = [], ...looks }: { ordered?: readonly ColumnName<T>[] } & Looks = {},
 ): { changed: string[]; missing: string[] } {
   if (changes.size === 0) return { changed: [], missing: [] };
   const wishes = [...changes].map(([key, values]): Wish<T> => ({ key, values }));
   const manner = { append: false, wholeNewRows: false, ordered: new Set<string>(ordered), stamp: {} };
-  return carryOut(tab, sheet, wishes, manner);
+  return carryOut(tab, sheet, wishes, manner, looks);
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-function carryOut<T extends Tab>(tab: T, sheet: Sheet, wishes: readonly Wish<T>[], manner: Manner<T>): Decision {
+function carryOut<T extends Tab>(
+  tab: T,
+  sheet: Sheet,
+  wishes: readonly Wish<T>[],
+  manner: Manner<T>,
+  { seen, after }: Looks,
+): Decision {
   const names = new Set(tab.key);
   for (const values of [manner.stamp, ...wishes.map((wish) => wish.values)]) {
     for (const name of Object.keys(values)) names.add(name);
   }
-  const snapshot = takeSnapshot(tab, sheet, [...names]);
+  const snapshot = sized(tab, sheet, seen);
+  locate(tab, snapshot.header, [...names]);
   const decision = decide(tab, snapshot, wishes, manner);
-  settle(tab, sheet, snapshot, decision.expected);
+  const stands = settle(tab, sheet, snapshot, decision.expected);
+  after?.(stands);
   return decision;
 }

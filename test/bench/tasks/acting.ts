@@ -75,6 +75,16 @@ export const actingTasks: readonly BenchTask[] = [
     prepare: (rows) => sendingOf(openStanding(rows, rows, 'CONFIRM'), rows),
   },
   {
+    /** As fast as a seller may set it to go whose mall bears it. */
+    name: '송장전송: 모두, 1초에 10건',
+    sizes: [1_000],
+    prepare(rows) {
+      const scene = openStanding(rows, rows, 'CONFIRM');
+      scene.ask('saveSettings', { requestsPerSecond: 10 });
+      return { ...sendingOf(scene, rows), ways: { 애드온: (bench) => runTab(bench, '송장') } };
+    },
+  },
+  {
     name: `수거요청 ${ACTED}건`,
     sizes: [100, 1_000, 10_000],
     prepare(rows) {

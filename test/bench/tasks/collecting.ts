@@ -39,8 +39,20 @@ export const collectingTasks: readonly BenchTask[] = [
     peerSizes: PEER_SIZES,
     prepare(rows) {
       const scene = openStanding(rows, OPEN, 'NEW');
+      scene.tick(0);
+      scene.clock.advance(2 * 3_600_000);
       const verify = () => expectRows(scene, '주문', '주문상태', '신규주문', OPEN);
       return { scene, ways: { 애드온: tick, ...peers }, verify };
+    },
+  },
+  {
+    /** Once a day everything is looked through, and whether there is anybody to be masked. */
+    name: '자동 수집: 그날 처음, 새것 없음',
+    sizes: [1_000, 10_000, 100_000],
+    prepare(rows) {
+      const scene = openStanding(rows, OPEN, 'NEW');
+      const verify = () => expectRows(scene, '주문', '주문상태', '신규주문', OPEN);
+      return { scene, ways: { 애드온: tick }, verify };
     },
   },
   {

@@ -102,7 +102,7 @@ describe('우편번호 찾기', () => {
     expect(desk.ask('postcodeKey')).toEqual({ hasKey: false });
     expect(desk.ask('savePostcodeKey', { key: ` ${KEY} ` })).toEqual({ hasKey: true });
     expect(JSON.stringify([desk.ask('postcodeKey'), desk.ask('settings'), desk.ask('overview')])).not.toContain(KEY);
-    expect([...desk.outside.settings.document.entries.values()].join()).not.toContain(KEY);
+    expect([...desk.outside.settings.document.held.values()].join()).not.toContain(KEY);
     expect(desk.ask('savePostcodeKey', { key: '' })).toEqual({ hasKey: false });
   });
 

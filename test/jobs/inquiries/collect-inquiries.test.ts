@@ -41,7 +41,7 @@ it('하루씩 받는 제휴몰에서도 밀린 날이 있으면 오늘을 먼저
   expect(asked).toEqual(['2026-11-23', ...days].flatMap(both));
   expect(rows()).toHaveLength(1);
   for (const list of ['inquiry:question', 'inquiry:urgent'])
-    expect(readCollected(context.outside, source, list)).toMatchObject({ until: '2026-11-23 10:00:00', ok: true });
+    expect(readCollected(context.outside, source).get(list)).toMatchObject({ until: '2026-11-23 10:00:00', ok: true });
 });
 
 it('한 종류의 가운데 날이 실패하면 그 종류만 그 앞에서 멈추고, 다음에 거기서 이어진다', () => {
@@ -50,8 +50,10 @@ it('한 종류의 가운데 날이 실패하면 그 종류만 그 앞에서 멈�
   const { desk, asked } = dailyDesk([toldInquiry(1)], fails);
   const { context } = inquiryContext(fakeMall({ inquiries: desk }), [], [], { lookBackDays: 2 });
   workOut(collectInquiries, context);
-  expect(readCollected(context.outside, source, 'inquiry:question')).toMatchObject({ until: '2026-11-23 10:00:00' });
-  expect(readCollected(context.outside, source, 'inquiry:urgent')).toMatchObject({
+  expect(readCollected(context.outside, source).get('inquiry:question')).toMatchObject({
+    until: '2026-11-23 10:00:00',
+  });
+  expect(readCollected(context.outside, source).get('inquiry:urgent')).toMatchObject({
     ...{ until: '2026-11-22 00:00:00', ok: false, message: '응답이 없습니다.' },
   });
   isDown = false;
@@ -107,5 +109,5 @@ it('밀린 날이 많아도 오늘의 긴급알리미는 첫 단계에 들어온
   const { context, rows } = inquiryContext(fakeMall({ inquiries: desk }), [], [], { lookBackDays: 60 });
   workOut(collectInquiries, context, {}, 1);
   expect(rows()).toHaveLength(1);
-  expect(readCollected(context.outside, source, 'inquiry:urgent')?.until).toBeUndefined();
+  expect(readCollected(context.outside, source).get('inquiry:urgent')?.until).toBeUndefined();
 });

@@ -40,6 +40,7 @@ export function inquiryContext(mall: Mall, inquiries: Inquiries, templates: Temp
   const context: JobContext = {
     ...{ outside, mall, sellerId: 'sbdc6678', person: 'seller@example.com' },
     preferences: readPreferences(outside.settings),
+    isRoutine: false,
     isLate: () => late.is,
   };
   const rows = (): PartOf<typeof inquiriesTab>[] =>

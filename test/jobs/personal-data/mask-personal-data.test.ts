@@ -268,23 +268,25 @@ describe('가린 행은', () => {
 describe('하루 한 번', () => {
   it('가릴 것이 있는 날에만 하고, 다 하면 그날은 다시 하지 않는다', () => {
     const { context } = everything();
-    expect(dailyMasking(context.outside).map(({ name }) => name)).toEqual(['maskPersonalData']);
+    expect(dailyMasking(context.outside, readPreferences(context.outside.settings)).map(({ name }) => name)).toEqual([
+      'maskPersonalData',
+    ]);
     workOut(maskPersonalData, context);
-    expect(dailyMasking(context.outside)).toEqual([]);
+    expect(dailyMasking(context.outside, readPreferences(context.outside.settings))).toEqual([]);
   });
 
   it('가릴 것이 없으면 실행을 만들지 않고, 그날은 다시 보지 않는다', () => {
     const { context, workbook } = stand({ orders: [order('500', { deliveredAt: '2026-11-20 09:00:00' })] });
-    expect(dailyMasking(context.outside)).toEqual([]);
+    expect(dailyMasking(context.outside, readPreferences(context.outside.settings))).toEqual([]);
     workbook.forgetCalls();
-    expect(dailyMasking(context.outside)).toEqual([]);
+    expect(dailyMasking(context.outside, readPreferences(context.outside.settings))).toEqual([]);
     expect(workbook.calls).toEqual([]);
   });
 
   it('꺼 두었으면 하지 않고, 눌러도 거절한다', () => {
     const { context } = everything();
     savePreferences(context.outside.settings, { maskDays: 0, sure: true });
-    expect(dailyMasking(context.outside)).toEqual([]);
+    expect(dailyMasking(context.outside, readPreferences(context.outside.settings))).toEqual([]);
     const preferences = readPreferences(context.outside.settings);
     expect(() => maskPersonalData.plan({ ...context, preferences }, {})).toThrow('꺼져 있습니다');
   });

@@ -114,9 +114,16 @@ describe.each(Object.entries(tables))('%s', (_, table) => {
 it('어떤 탭에서 언제 무엇을 하든, 기대한 값이 모두 서거나 판매자에게 말하고 멈추며, 틀린 값은 없다', () => {
   const anyCall = fc.integer({ min: 1, max: 26 });
   fc.assert(
-    fc.property(arbitraryTable, arbitraryWishes, anyCall, arbitraryDeed, (table, some, n, deed) => {
-      expect(play(table, some, [{ n, deed }]).wrong).toEqual([]);
-    }),
+    fc.property(
+      arbitraryTable,
+      arbitraryWishes,
+      fc.constantFrom('no' as const, 'snapshot' as const, 'sized' as const),
+      anyCall,
+      arbitraryDeed,
+      (table, some, seen, n, deed) => {
+        expect(play(table, { ...some, seen }, [{ n, deed }]).wrong).toEqual([]);
+      },
+    ),
     { numRuns: 2_000 },
   );
 });

@@ -3,7 +3,16 @@
  * as its note, which moves along with it: so the judge knows each cell again, whatever was sorted, inserted or deleted.
  */
 import type { Cell } from '../../../src/ports';
-import { columnOf, joinKey, type PartOf, SheetError, type Tab, upsertRows } from '../../../src/sheet';
+import {
+  columnOf,
+  joinKey,
+  type PartOf,
+  SheetError,
+  type Tab,
+  takeSized,
+  takeSnapshot,
+  upsertRows,
+} from '../../../src/sheet';
 import { type FakeOptions, type FakeWorkbook, type StandingRows, workbookWith } from '../../helpers/workbook';
 import { BLANK, type FakeCell } from '../../helpers/workbook-cell';
 import type { Seller } from '../../helpers/workbook-seller';
@@ -23,6 +32,8 @@ export interface Table {
 export interface Wishes {
   rows: readonly PartOf<StandTab>[];
   stamp: PartOf<StandTab>;
+  /** Writes by what was read shortly before, instead of reading anew. */
+  seen?: 'no' | 'snapshot' | 'sized';
 }
 
 /** What the seller does; gives back what he typed, by the old place of the cell. */
@@ -66,7 +77,9 @@ export function writeDuring(workbook: FakeWorkbook, wishes: Wishes, acts: Readon
   if (!sheet) throw new Error('탭이 없습니다.');
   let refusal: SheetError | undefined;
   try {
-    upsertRows(standTab, sheet, wishes.rows, wishes.stamp);
+    const take = { no: undefined, snapshot: takeSnapshot, sized: takeSized }[wishes.seen ?? 'no'];
+    const seen = take?.(standTab, sheet);
+    upsertRows(standTab, sheet, wishes.rows, wishes.stamp, { seen });
   } catch (error) {
     if (!(error instanceof SheetError)) throw error;
     refusal = error;

@@ -1,0 +1,26 @@
+/** Where set-up puts the columns of a tab: most sellers leave them there, and then no question has to be asked first. */
+import type { Cell } from '../ports';
+import { headerText } from './header';
+import { columnOf, type Tab } from './tab';
+
+/** Neighbouring columns, counted from 1. */
+export interface Span {
+  first: number;
+  count: number;
+}
+
+/** From 1. */
+export const placeOf = (tab: Tab, name: string): number => Object.keys(tab.columns).indexOf(name) + 1;
+
+export function spanOf(tab: Tab, names: readonly string[]): Span {
+  const places = names.map((name) => placeOf(tab, name));
+  const first = Math.min(...places);
+  return { first, count: Math.max(...places) - first + 1 };
+}
+
+/** Whether the columns stand where set-up puts them; `header` is what the span says of them. */
+export const standThere = (tab: Tab, names: readonly string[], header: readonly Cell[], { first }: Span): boolean =>
+  names.every((name) => headerText(header[placeOf(tab, name) - first] ?? '') === columnOf(tab, name).header);
+
+/** Cells that are as dear as a call of their own: what lies between two that are wanted is read along up to so many. */
+export const CELLS_OF_A_CALL = 17_000;
