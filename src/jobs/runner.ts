@@ -69,7 +69,7 @@ function ask(outside: Outside, job: Job, before: RunRecord, questions: string[])
 function contextOf(outside: Outside, record: RunRecord, time: WorkTime): JobContext {
   const { runId, mall: mallName, person, chosen: count } = record;
   const adapter = mallNamed(mallName);
-  if (!adapter) throw new Refusal(`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다.`);
+  if (!adapter) throw new Refusal(`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다. 제휴몰을 다시 고르세요.`);
   const preferences = readPreferences(outside.settings);
   const { requestsPerSecond } = preferences;
   const { http, clock } = outside;

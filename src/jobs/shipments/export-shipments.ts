@@ -60,7 +60,7 @@ function layoutNamed(name: string, { exportLayout }: Preferences): Layout {
   if (known) return known;
   const own = readOwnLayout(exportLayout);
   const wrong = own.findings.find(({ level }) => level === 'error');
-  if (own.layout.name !== name) throw new Refusal(`「${name}」은(는) 없는 양식입니다.`);
+  if (own.layout.name !== name) throw new Refusal(`「${name}」은(는) 없는 양식입니다. 양식을 다시 고르세요.`);
   if (wrong) throw new Refusal(`설정의 내 양식: ${wrong.message}`);
   return own.layout;
 }
