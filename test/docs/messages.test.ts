@@ -74,6 +74,11 @@ describe('메시지를 읽는 방법', () => {
       "const refuse = (why: string) => ({ refuse: `§{why} 비워 주세요.` }); refuse('끝났습니다.'); refuse('없습니다.');",
       ['mend: 끝났습니다. 비워 주세요.', 'mend: 없습니다. 비워 주세요.'],
     ],
+    [
+      '이름으로 던진 글',
+      "const NONE = '행이 없습니다.'; const f = () => { throw new Refusal(NONE); };",
+      ['mend: 행이 없습니다.'],
+    ],
     ['건너뜀', "const done = { skip: '이미 했습니다.' };", ['skip: 이미 했습니다.']],
     ['주의', "caution('두 번 있습니다.');", ['warn: 두 번 있습니다.']],
     ['문장이 아닌 말', "const title = '주문 가져오기'; const key = 'a.b';", []],

@@ -10,13 +10,29 @@ const thrown = ['Refusal', 'SheetError', 'MallError', 'BundleRefusal'];
 const callRoles: Readonly<Record<string, Role>> = { mistake: 'mend', caution: 'warn', refuse: 'mend' };
 const propertyRoles: Readonly<Record<string, Role>> = { refuse: 'mend', error: 'mend', skip: 'skip', warning: 'warn' };
 
-/** The nearest that tells; a function around a sentence says nothing of it. */
+/** A sentence with a name is said as it is where the name is used first. */
 export function roleOf(node: ts.Node): Role {
-  for (let at = node.parent; at && !ts.isBlock(at) && !ts.isSourceFile(at); at = at.parent) {
-    const role = roleHere(at);
-    if (role) return role;
-  }
-  return 'told';
+  const named = ts.findAncestor(node, (at) => (ts.isFunctionLike(at) ? 'quit' : ts.isVariableDeclaration(at)));
+  const uses = named && ts.isVariableDeclaration(named) ? usesOf(named) : [];
+  return [node, ...uses].flatMap((at) => roleAround(at) ?? [])[0] ?? 'told';
+}
+
+/** The nearest that tells; a function around a sentence says nothing of it. */
+function roleAround(node: ts.Node): Role | undefined {
+  const telling = ts.findAncestor(node.parent, (at) =>
+    ts.isBlock(at) || ts.isSourceFile(at) ? 'quit' : roleHere(at) !== undefined,
+  );
+  return telling && roleHere(telling);
+}
+
+function usesOf({ name }: ts.VariableDeclaration): ts.Node[] {
+  const found: ts.Node[] = [];
+  const see = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node !== name && node.text === name.getText()) found.push(node);
+    ts.forEachChild(node, see);
+  };
+  see(name.getSourceFile());
+  return found;
 }
 
 function roleHere(node: ts.Node): Role | undefined {

@@ -53,7 +53,7 @@ export function exportShipments(
   };
 }
 
-const NOTHING = '내려받을 송장이 없습니다. 발주확인한 주문 가운데 송장번호가 없는 것을 내려받습니다.';
+const NOTHING = '내려받을 송장이 없습니다. 발주확인한 주문 가운데 송장번호가 없는 것이 있는지 보세요.';
 
 function layoutNamed(name: string, { exportLayout }: Preferences): Layout {
   const known = layouts.find((layout) => layout.name === name);
