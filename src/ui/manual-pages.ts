@@ -31,11 +31,12 @@ export interface ManualPage {
 const CONTENTS = '차례';
 
 const tabsOfPages: readonly (readonly [page: string, ...tabs: Tab[]])[] = [
-  ['상품등록', productsTab, optionsTab, noticesTab, saleTermsTab, shippingPoliciesTab, listingsTab, productChangesTab],
+  ['상품등록', productsTab, optionsTab, noticesTab, saleTermsTab, shippingPoliciesTab],
+  ['판매상품관리', listingsTab, productChangesTab],
   ['주문처리', ordersTab, shipmentsTab],
   ['클레임처리', claimsTab],
-  ['문의처리', inquiriesTab, answerTemplatesTab, announcementsTab],
-  ['자주나는오류', historyTab],
+  ['문의처리', inquiriesTab, answerTemplatesTab],
+  ['주문가져오기', announcementsTab, historyTab],
 ];
 
 /** The contents for a tab that no page is about. */
