@@ -79,6 +79,12 @@ describe('메시지를 읽는 방법', () => {
       "const NONE = '행이 없습니다.'; const f = () => { throw new Refusal(NONE); };",
       ['mend: 행이 없습니다.'],
     ],
+    [
+      '글 안에서 다른 것이 하는 말',
+      "tell(`둘입니다. §{list.map((one) => '하나입니다.')}`);",
+      ['told: 둘입니다. 〈값〉', 'told: 하나입니다.'],
+    ],
+    ['괄호 안의 글', "tell('하나입니다. ' + ('둘입니다.' as string));", ['told: 하나입니다. 둘입니다.']],
     ['건너뜀', "const done = { skip: '이미 했습니다.' };", ['skip: 이미 했습니다.']],
     ['주의', "caution('두 번 있습니다.');", ['warn: 두 번 있습니다.']],
     ['문장이 아닌 말', "const title = '주문 가져오기'; const key = 'a.b';", []],

@@ -18,6 +18,7 @@ const noMessage = [
   /인증키 발급」을 누르세요/,
   /^나온 API 인증키를/,
   /^다른 API 대행사로/,
+  /^이미 발송했습니다\.$/,
 ];
 
 export function collectMessages(): Message[] {

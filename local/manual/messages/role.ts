@@ -5,10 +5,18 @@ import ts from 'typescript';
 export type Role = 'mend' | 'skip' | 'warn' | 'told';
 
 /** What is thrown to a seller or kept as the failure of a row. */
-const thrown = ['Refusal', 'SheetError', 'MallError', 'BundleRefusal'];
+const thrown = ['Refusal', 'SheetError', 'MallError'];
 
-const callRoles: Readonly<Record<string, Role>> = { mistake: 'mend', caution: 'warn', refuse: 'mend' };
-const propertyRoles: Readonly<Record<string, Role>> = { refuse: 'mend', error: 'mend', skip: 'skip', warning: 'warn' };
+const callRoles: ReadonlyMap<string, Role> = new Map([
+  ...['mistake', 'refuse', 'lacking', 'unbuildable'].map((name) => [name, 'mend'] as const),
+  ['caution', 'warn'],
+]);
+const propertyRoles: ReadonlyMap<string, Role> = new Map([
+  ['refuse', 'mend'],
+  ['error', 'mend'],
+  ['skip', 'skip'],
+  ['warning', 'warn'],
+]);
 
 /** A sentence with a name is said as it is where the name is used first. */
 export function roleOf(node: ts.Node): Role {
@@ -37,6 +45,6 @@ function usesOf({ name }: ts.VariableDeclaration): ts.Node[] {
 
 function roleHere(node: ts.Node): Role | undefined {
   if (ts.isNewExpression(node)) return thrown.includes(node.expression.getText()) ? 'mend' : undefined;
-  if (ts.isCallExpression(node)) return callRoles[node.expression.getText()];
-  return ts.isPropertyAssignment(node) ? propertyRoles[node.name.getText()] : undefined;
+  if (ts.isCallExpression(node)) return callRoles.get(node.expression.getText());
+  return ts.isPropertyAssignment(node) ? propertyRoles.get(node.name.getText()) : undefined;
 }

@@ -29,7 +29,7 @@ export function sentencesOf(file: string, source: string): Sentence[] {
   function render(node: ts.Expression, given: ReadonlyMap<string, string>, depth: number): string | undefined {
     if (ts.isStringLiteralLike(node)) return node.text;
     if (ts.isNumericLiteral(node)) return Number(node.text).toLocaleString('en-US');
-    if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return render(node.expression, given, depth);
+    if (bare(node) !== node) return render(bare(node), given, depth);
     if (ts.isTemplateExpression(node)) {
       const spans = node.templateSpans.map(({ expression, literal }) => part(expression, given, depth) + literal.text);
       return node.head.text + spans.join('');
@@ -59,8 +59,8 @@ export function sentencesOf(file: string, source: string): Sentence[] {
     return told.length === 0 ? `〈${plainWord(whole)}〉` : `〈${words.map((text) => text.trim()).join(' 또는 ')}〉`;
   }
 
-  function consumed(node: ts.Node, text: string): string {
-    inside.add(node);
+  function consumed(node: ts.Expression, text: string): string {
+    inside.add(bare(node));
     return text;
   }
 
@@ -87,7 +87,7 @@ export function sentencesOf(file: string, source: string): Sentence[] {
   }
   visit(tree);
   return found
-    .filter(({ node }) => !isInside(node, inside))
+    .filter(({ node }) => !inside.has(node))
     .flatMap(({ node, texts: own }) =>
       own
         .map((text) => counted(text).replace(/\s+/g, ' ').trim())
@@ -109,14 +109,9 @@ function isText(node: ts.Node): node is ts.Expression {
   return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) || isSum(node);
 }
 
-/** Whether the node or one around it, as far as it is a text, is told with another one. */
-function isInside(node: ts.Node, inside: ReadonlySet<ts.Node>): boolean {
-  for (let at: ts.Node = node; at.parent; at = at.parent) {
-    if (inside.has(at)) return true;
-    if (at !== node && isText(at)) return true;
-  }
-  return false;
-}
+/** Without what stands around it for the compiler only. */
+const bare = (node: ts.Expression): ts.Expression =>
+  ts.isParenthesizedExpression(node) || ts.isAsExpression(node) ? bare(node.expression) : node;
 
 function mentions(node: ts.Node, name: string): boolean {
   if (ts.isIdentifier(node) && node.text === name) return true;
