@@ -61,6 +61,20 @@ export interface ColorRule {
   background: string;
 }
 
+/** A chart over cells; the first row of either column is its header. */
+export interface ChartSpec {
+  title: string;
+  kind: 'line' | 'column' | 'bar';
+  /** One column each, of the same rows. */
+  labels: Area;
+  values: Area;
+  /** The cell in which its upper left corner lies, and its size in pixels. */
+  row: number;
+  column: number;
+  width: number;
+  height: number;
+}
+
 export interface SheetLayout {
   hide(): void;
   freeze(rows: number, columns: number): void;
@@ -84,6 +98,8 @@ export interface SheetLayout {
   hideByFilter(column: number, values: readonly string[]): void;
   /** Takes the filter's criteria of this column away; those of others stay. */
   unhideByFilter(column: number): void;
+  /** Puts these charts in the place of all that have one of the titles; others, the seller's among them, stay. */
+  replaceCharts(titles: readonly string[], charts: readonly ChartSpec[]): void;
   /** The identity given to a column by `setColumnId`, by column number; it moves with the column. */
   columnIds(): Map<number, string>;
   setColumnId(column: number, id: string): void;

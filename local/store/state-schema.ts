@@ -50,6 +50,16 @@ const colorRule = z.object({
   bold: z.boolean().exactOptional(),
 });
 
+const chart = z.object({
+  id: z.int(),
+  type: z.string(),
+  boxes: z.array(box),
+  headers: z.int().min(0),
+  row: place,
+  column: place,
+  options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+});
+
 const sheet: z.ZodType<SheetExtras> = z.object({
   id: z.int(),
   name: z.string(),
@@ -58,6 +68,7 @@ const sheet: z.ZodType<SheetExtras> = z.object({
   columnCount: place,
   filterCriteria: z.record(z.string(), z.object({ hiddenValues: z.array(z.string()) })).exactOptional(),
   hiddenByHand: z.array(place).exactOptional(),
+  charts: z.array(chart).exactOptional(),
   protections: z.array(
     z.object({ id: z.string(), box: box.exactOptional(), description: z.string(), warningOnly: z.boolean() }),
   ),

@@ -39,6 +39,14 @@ export interface FilterView {
   criteria: Record<number, { hidden: string[]; shown: string[] }>;
 }
 
+/** A chart with what it shows now. */
+export interface ChartView {
+  kind: 'line' | 'column' | 'bar';
+  title: string;
+  labels: string[];
+  values: number[];
+}
+
 /** What a tab is besides what follows from its cells. */
 export interface TabLayout {
   id: number;
@@ -52,6 +60,7 @@ export interface TabLayout {
   notes: { row: number; column: number; text: string }[];
   validations: ValidationView[];
   colors: ConditionalFormat[];
+  charts: ChartView[];
 }
 
 export interface TabView extends TabLayout {

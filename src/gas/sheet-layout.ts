@@ -1,5 +1,6 @@
 /** How a tab looks and guides the seller, in Google's words. */
 import type { Area, CellRule, ColorRule, SheetLayout } from '../ports';
+import { replaceCharts } from './sheet-charts';
 import { hideByFilter, unhideByFilter } from './sheet-filter';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,6 +26,7 @@ export function sheetLayout(sheet: GoogleSheet): SheetLayout {
     setWarnings: (areas, description) => replaceWarnings(sheet, areas, description),
     hideByFilter: (column, values) => hideByFilter(sheet, column, values),
     unhideByFilter: (column) => unhideByFilter(sheet, column),
+    replaceCharts: (titles, charts) => replaceCharts(sheet, titles, charts),
     columnIds: () => columnIds(sheet),
     setColumnId: (column, id) => void wholeColumns(sheet, column, 1).addDeveloperMetadata(COLUMN_ID, id),
   };

@@ -23,7 +23,7 @@ export const changeListingStatus = defineListingJob({
 type Told = [Asked, ListingResult][];
 
 const pair = (items: readonly Asked[], outcomes: readonly WriteOutcome<unknown>[], state: string): Told =>
-  items.map((item, at) => [item, resultOfWrite(outcomes[at], { state })]);
+  items.map((item, at) => [item, resultOfWrite(outcomes[at], { state, soldOutByStock: undefined })]);
 
 function stop({ mall }: JobContext, items: readonly Asked[]): Told {
   if (items.length === 0) return [];
@@ -59,7 +59,8 @@ function changeStock({ mall }: JobContext, items: readonly Asked[], soldOut: boo
   const outcomes = changes.length === 0 ? [] : mall.listings.changeStocks(changes);
   const state = soldOut ? listingStates.soldOut : listingStates.done;
   // What stands at the mall is no longer what was sent last: the next 연동 must compare anew.
-  const values = { state, fingerprint: undefined };
+  // 품절 is the seller's own word from now on, whoever said it before.
+  const values = { state, fingerprint: undefined, soldOutByStock: undefined };
   return [
     ...lacking.map((item): [Asked, ListingResult] => [item, { result: results.mistake, message: item.lacks }]),
     ...ready.map(({ item }, at): [Asked, ListingResult] => [item, resultOfWrite(outcomes[at], values)]),

@@ -12,12 +12,14 @@ import { copyRows } from './copy-rows.job';
 import { delayOrders } from './delay-orders.job';
 import { extendListings } from './extend-listings.job';
 import { fillAnswers } from './fill-answers.job';
+import { followStock } from './follow-stock.job';
 import type { Job } from './job';
 import { makeNoticeItems } from './make-notice-items.job';
 import { makeOptions } from './make-options.job';
 import { maskPersonalData } from './mask-personal-data.job';
 import { processClaims } from './process-claims.job';
 import { refreshCodes } from './refresh-codes.job';
+import { refreshStatistics } from './refresh-statistics.job';
 import { restoreProducts } from './restore-products.job';
 import { saveShippingPolicies } from './save-shipping-policies.job';
 import { sendAnswers } from './send-answers.job';
@@ -47,10 +49,12 @@ export const jobs: readonly Job[] = [
   changeListingStatus,
   extendListings,
   updateListings,
+  followStock,
   takeOverProducts,
   restoreProducts,
   copyRows,
   refreshCodes,
+  refreshStatistics,
   maskPersonalData,
   archiveOrders,
   makeOptions,
@@ -74,6 +78,7 @@ export const sendingJobs: readonly Job[] = [
   changeListingStatus,
   extendListings,
   updateListings,
+  followStock,
 ];
 
 export const jobNamed = (name: string): Job | undefined => jobs.find((job) => job.name === name);

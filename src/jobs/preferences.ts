@@ -37,6 +37,16 @@ const schema = z.object({
   archiveMonths: whole(1, 60, 6),
   /** 주문보관 with the first tick of a day, too. */
   archiveDaily: z.boolean().default(false),
+  /** 재고 부족: so many pieces or fewer. */
+  lowStock: whole(0, 99_999, 5),
+  /** Orders that are collected take their pieces from 재고수량. */
+  stockFromOrders: z.boolean().default(false),
+  /** Stock that has changed goes to the mall by itself. */
+  sendStock: z.boolean().default(false),
+  /** A listing with `soldOutAt` pieces or fewer is set 품절, and with `resumeByStock` back on sale above that. */
+  soldOutByStock: z.boolean().default(false),
+  soldOutAt: whole(0, 99_999, 0),
+  resumeByStock: z.boolean().default(false),
   /** BigQuery, as `project.dataset`; blank: nothing is exported. Only the build with the export uses it. */
   exportDataset: z
     .string()
@@ -73,6 +83,12 @@ const names: Record<keyof Preferences, string> = {
   maskDays: '개인정보를 가릴 때까지의 날수',
   archiveMonths: '주문을 보관할 때까지의 달수',
   archiveDaily: '매일 주문보관',
+  lowStock: '재고 부족으로 볼 수량',
+  stockFromOrders: '주문이 들어오면 재고 빼기',
+  sendStock: '바뀐 재고 자동으로 보내기',
+  soldOutByStock: '재고가 없으면 품절로 하기',
+  soldOutAt: '품절로 할 수량',
+  resumeByStock: '재고가 생기면 판매재개 하기',
   exportDataset: 'BigQuery 데이터 세트',
   offDays: '휴무일',
   exportLayout: '내 송장 양식',

@@ -3,20 +3,28 @@ import type { Outside } from '../ports';
 import { writeHistory } from './history';
 import { type Preferences, readPreferences, savePreferences } from './preferences';
 import { refuseOtherHands } from './senders';
+import { noteTaking } from './stock/since';
 import { alone } from './work';
 
 /** Throws like `savePreferences`, and `Refusal` when the list of senders is not this person's to change. */
 export function saveSettings(outside: Outside, changes: Readonly<Record<string, unknown>>): Preferences {
   const { senders } = changes;
   const before = readPreferences(outside.settings).senders;
-  if (typeof senders !== 'string' || words(senders) === words(before))
-    return savePreferences(outside.settings, changes);
+  if (typeof senders !== 'string' || words(senders) === words(before)) return save(outside, changes);
   return alone(outside, () => {
     refuseOtherHands(outside, senders);
-    const saved = savePreferences(outside.settings, changes);
+    const saved = save(outside, changes);
     tellChange(outside, before, saved.senders);
     return saved;
   });
+}
+
+/** Whether orders take stock is noted on both sides of it: before it is on, and after it is off. */
+function save(outside: Outside, changes: Readonly<Record<string, unknown>>): Preferences {
+  if (changes['stockFromOrders'] === true) noteTaking(outside, true);
+  const saved = savePreferences(outside.settings, changes);
+  noteTaking(outside, saved.stockFromOrders);
+  return saved;
 }
 
 function tellChange(outside: Outside, before: string, after: string): void {

@@ -32,6 +32,7 @@ export type TabPart =
   | 'images'
   | 'copy'
   | 'optionRows'
+  | 'stock'
   | 'shippingPolicies'
   | 'form'
   | 'newRow'
@@ -51,10 +52,11 @@ const parts: readonly (readonly [tab: Tab, ...parts: TabPart[]])[] = [
     'category',
     'images',
     'optionRows',
+    'stock',
     'copy',
     'products',
   ],
-  [optionsTab, 'check', 'optionRows'],
+  [optionsTab, 'check', 'optionRows', 'stock'],
   [noticesTab, 'check', 'notice'],
   [saleTermsTab, 'check', 'run', 'category', 'form', 'newRow', 'copy'],
   [shippingPoliciesTab, 'check', 'run', 'form', 'newRow', 'shippingPolicies'],

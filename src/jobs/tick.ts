@@ -4,6 +4,7 @@ import { collectingJobs } from '.';
 import { mailAlerts } from './alerts/alert-mail';
 import { beginTick, endTick } from './alerts/tick-record';
 import { dailyArchiving } from './archive/daily-archiving';
+import { stockFollowing } from './follow-stock.job';
 import { writeHistory } from './history';
 import { dailyMasking } from './personal-data/daily-masking';
 import { readPreferences } from './preferences';
@@ -21,7 +22,11 @@ export function tick(outside: Outside): Run[] {
     if (outside.authorization.isMissing()) throw new Refusal(UNAUTHORIZED);
     return alone(outside, () => {
       const preferences = readPreferences(outside.settings);
-      const daily = [...dailyMasking(outside, preferences), ...dailyArchiving(outside, preferences)];
+      const daily = [
+        ...stockFollowing(outside),
+        ...dailyMasking(outside, preferences),
+        ...dailyArchiving(outside, preferences),
+      ];
       const runs = collectInTurn(outside, [...collectingJobs, ...daily], '자동');
       endTick(outside.settings, begun, failureOf(runs));
       mailAlerts(outside);

@@ -69,6 +69,8 @@ export interface Claim {
   purchaseId: string;
   bundleId: string;
   requestedAt: string;
+  /** Blank as long as nobody has granted it. */
+  approvedAt: string;
   reason: string;
   reasonDetail: string;
   /** 귀책, in the mall's words. */

@@ -8,6 +8,7 @@ import type { InquiryDesk } from './inquiry-desk';
 import type { ListingDesk } from './listings';
 import type { Consignment, OrderDesk } from './order-desk';
 import type { Outcome } from './outcome';
+import type { SettlementDesk } from './settlement-desk';
 
 export { MallError, type Outcome } from './outcome';
 
@@ -111,6 +112,7 @@ export interface Mall {
   readonly listings: ListingDesk;
   readonly claims: ClaimDesk;
   readonly inquiries: InquiryDesk;
+  readonly settlements: SettlementDesk;
 }
 
 export interface MallAccount {

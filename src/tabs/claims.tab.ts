@@ -111,6 +111,7 @@ export const claimsTab = defineTab({
     }),
     memo: text('메모', { width: 160, note: '자유롭게 쓰세요. 애드온은 건드리지 않습니다.' }),
     collectedAt: time('수집일시', { owner: 'addon', note: '이 행이 새로 생기거나 마지막으로 바뀐 때' }),
+    approvedAt: time('승인일시', { owner: 'mall', note: '승인된 때. 통계가 환불한 날로 씁니다.' }),
     ...outcomeColumns,
   },
 });

@@ -59,6 +59,10 @@ export const listingsTab = defineTab({
     listingId: code('제휴몰상품번호', { owner: 'initial', width: 120 }),
     sentAt: time('연동일시', { owner: 'addon' }),
     fingerprint: text('전송지문', { owner: 'addon', hidden: true }),
+    soldOutByStock: time('자동품절일시', {
+      owner: 'addon',
+      note: '재고가 없어 애드온이 품절로 한 때. 재고가 생기면 애드온이 판매재개합니다.',
+    }),
     ...outcomeColumns,
   },
 });

@@ -106,6 +106,10 @@ export const ordersTab = defineTab({
     claim: text('클레임', { owner: 'addon', width: 90, note: '이 주문에 열린 취소, 반품, 교환' }),
     memo: text('메모', { width: 160, note: '자유롭게 쓰세요. 애드온은 건드리지 않습니다.' }),
     collectedAt: time('수집일시', { owner: 'addon', note: '이 행이 새로 생기거나 마지막으로 바뀐 때' }),
+    stockTaken: count('재고반영', {
+      owner: 'addon',
+      note: '이 주문이 재고수량에서 가져간 개수. 비어 있으면 아직 세지 않았습니다. 지우면 다시 뺍니다.',
+    }),
     ...outcomeColumns,
   },
 });

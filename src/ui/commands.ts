@@ -1,6 +1,7 @@
 /** What menu items and triggers do: the global functions' bodies. What goes wrong is thrown as one Korean sentence. */
 import { collectingJobs } from '../jobs';
 import { type CheckReport, checkRows } from '../jobs/check-rows';
+import { stockFollowing } from '../jobs/follow-stock.job';
 import type { Run } from '../jobs/run';
 import { questionsBefore, runRows } from '../jobs/run-rows';
 import { sayError } from '../jobs/say-error';
@@ -51,7 +52,7 @@ export const commandRunRows = (outside: Outside): Run[] =>
 /** 주문·클레임·문의 지금 가져오기. */
 export const commandCollectNow = (outside: Outside): Run[] =>
   told(outside, () => {
-    const runs = alone(outside, () => collectInTurn(outside, collectingJobs, '수동'));
+    const runs = alone(outside, () => collectInTurn(outside, [...collectingJobs, ...stockFollowing(outside)], '수동'));
     outside.ui.toast(runs.map(lastLine).join('\n'));
     return runs;
   });

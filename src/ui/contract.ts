@@ -10,6 +10,7 @@ import { productCalls } from './contract/products';
 import { rowCalls } from './contract/rows';
 import { runCalls } from './contract/runs';
 import { shipmentCalls } from './contract/shipments';
+import { stockCalls } from './contract/stock';
 
 const table = {
   ...accountCalls,
@@ -22,6 +23,7 @@ const table = {
   ...archiveCalls,
   ...firstStepCalls,
   ...productCalls,
+  ...stockCalls,
 };
 
 export type CallName = keyof typeof table;

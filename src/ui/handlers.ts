@@ -9,6 +9,7 @@ import { productHandlers } from './handlers/products';
 import { rowHandlers } from './handlers/rows';
 import { runHandlers } from './handlers/runs';
 import { shipmentHandlers } from './handlers/shipments';
+import { stockHandlers } from './handlers/stock';
 
 export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   ...accountHandlers,
@@ -19,4 +20,5 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   ...archiveHandlers,
   ...firstStepHandlers,
   ...productHandlers,
+  ...stockHandlers,
 };

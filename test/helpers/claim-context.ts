@@ -32,7 +32,7 @@ const nowhere = { name: '', phone: '', zip: '', address: '', addressDetail: '' }
 export const claimOf = (nth: number, parts: Partial<Claim> = {}): Claim => ({
   ...{ claimId: `${700 + nth}`, kind: '취소', state: '요청', purchaseId: '200', bundleId: `${100 + nth}` },
   ...{ requestedAt: '2026-11-23 09:00:00', reason: '단순 변심', reasonDetail: '', blame: '구매자책임', fee: 0 },
-  ...{ feeEnclosed: '', pickupState: '', pickup: nowhere, redelivery: nowhere },
+  ...{ approvedAt: '', feeEnclosed: '', pickupState: '', pickup: nowhere, redelivery: nowhere },
   lines: [
     {
       ...{ orderId: '300', lineId: `${500 + nth}`, listingId: '400', productCode: 'P1', productName: '찻잔' },

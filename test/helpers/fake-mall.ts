@@ -100,6 +100,7 @@ export function fakeMall({
     orders: desk,
     claims: claimDesk,
     inquiries: inquiryDesk,
+    settlements: { days: (days) => days.map(() => ({ ok: true, value: { lines: [], unreadable: 0 } })) },
     get listings() {
       return unasked();
     },

@@ -1,5 +1,5 @@
 /** The cells of one fake tab with what Google keeps beside them, and how rows and columns are put in and taken out. */
-import type { Area, Cell, ColorRule } from '../../src/ports';
+import type { Area, Cell, ChartSpec, ColorRule } from '../../src/ports';
 import { BLANK, type FakeCell } from './workbook-cell';
 
 export interface FakeColumn {
@@ -18,6 +18,7 @@ export interface FakeGrid {
   columns: FakeColumn[];
   hidden: boolean;
   frozen: { rows: number; columns: number };
+  charts: ChartSpec[];
   colorRules: ColorRule[];
   warnings: { areas: Area[]; description: string }[];
 }
@@ -29,6 +30,7 @@ export function blankGrid(name: string, rows: number, columns: number): FakeGrid
     columns: Array.from({ length: columns }, () => ({ width: 100, hidden: false })),
     hidden: false,
     frozen: { rows: 0, columns: 0 },
+    charts: [],
     colorRules: [],
     warnings: [],
   };

@@ -67,6 +67,10 @@ export function fakeLayout(grid: FakeGrid, gate: Gate): SheetLayout {
       pass('unhideByFilter');
       delete columnAt(column).hides;
     },
+    replaceCharts(titles, charts) {
+      pass('replaceCharts');
+      grid.charts = [...grid.charts.filter(({ title }) => !titles.includes(title)), ...charts];
+    },
     columnIds() {
       pass('columnIds');
       return new Map(

@@ -9,6 +9,7 @@ import { mailApp } from './mail';
 import { propertiesService } from './properties';
 import { scriptApp } from './script-app';
 import { sessionService } from './session';
+import { chartsService } from './spreadsheet/chart';
 import { spreadsheetApp } from './spreadsheet/spreadsheet-app';
 import { urlFetchApp } from './url-fetch';
 import { utilities } from './utilities';
@@ -25,6 +26,7 @@ export function installServices(execution: Execution): void {
     Utilities: utilities(execution),
     Session: sessionService(execution),
     HtmlService: htmlService(execution),
+    Charts: chartsService(execution),
     MailApp: mailApp(execution),
     Logger: loggerService(execution),
     console: consoleService(execution),

@@ -9,6 +9,7 @@ import { type Shift, shiftFormula } from './references';
 export function followChange(workbook: WorkbookData, sheet: SheetData, axis: Axis, change: LineChange): void {
   followFilter(workbook, sheet, axis, change);
   followProtections(sheet, axis, change);
+  followCharts(sheet, axis, change);
   if (axis === 'columns') followColumns(sheet, change);
   const shift: Shift = { axis, change, sheetName: sheet.name };
   for (const other of workbook.sheets) followFormulas(other, (formula) => shiftFormula(formula, other.name, shift));
@@ -81,6 +82,17 @@ function followProtections(sheet: SheetData, axis: Axis, change: LineChange): vo
     const box = largest(shiftBox(protection.box, axis, change));
     return box ? [{ ...protection, box }] : [];
   });
+}
+
+/** A chart whose corner went with its line stays where it was; one of whose cells nothing is left shows nothing. */
+function followCharts(sheet: SheetData, axis: Axis, change: LineChange): void {
+  if (!sheet.charts) return;
+  const corner = axis === 'rows' ? 'row' : 'column';
+  sheet.charts = sheet.charts.map((chart) => ({
+    ...chart,
+    boxes: chart.boxes.flatMap((box) => shiftBox(box, axis, change)),
+    [corner]: placeOf(change, chart[corner]) ?? chart[corner],
+  }));
 }
 
 function followColors(sheet: SheetData, axis: Axis, change: LineChange): void {

@@ -79,6 +79,21 @@ export interface MetadataData {
   projectOnly?: boolean;
 }
 
+/** A chart over cells of its own tab. */
+export interface ChartData {
+  id: number;
+  /** Name in `Charts.ChartType`. */
+  type: string;
+  boxes: Box[];
+  /** How many rows at the top of the boxes name what stands below. */
+  headers: number;
+  /** The cell in which its upper left corner lies. */
+  row: number;
+  column: number;
+  /** As given, such as `title`, and `width` and `height` in pixels. */
+  options: Record<string, string | number | boolean>;
+}
+
 export interface SheetData {
   id: number;
   name: string;
@@ -96,6 +111,8 @@ export interface SheetData {
   conditionalFormats: ConditionalFormat[];
   protections: ProtectionData[];
   metadata: MetadataData[];
+  /** None when missing. */
+  charts?: ChartData[];
 }
 
 export interface WorkbookData {

@@ -1,5 +1,5 @@
 /** What the spreadsheet has and xlsx cannot carry; it is kept in the state file beside the workbook. */
-import type { Box, FilterData, MetadataData, ProtectionData, Validation } from '../spreadsheet/model';
+import type { Box, ChartData, FilterData, MetadataData, ProtectionData, Validation } from '../spreadsheet/model';
 import type { ColorRule } from './color-rule-form';
 
 export interface SheetExtras {
@@ -12,6 +12,7 @@ export interface SheetExtras {
   filterCriteria?: FilterData['criteria'];
   /** Of the rows below the filter's header those that were hidden by hand: a file says only that a row is hidden. */
   hiddenByHand?: number[];
+  charts?: ChartData[];
   protections: ProtectionData[];
   metadata: MetadataData[];
   /** The rules of which the xlsx says less; a rule there names its place in this list, from 1. */

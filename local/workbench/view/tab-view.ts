@@ -3,6 +3,7 @@ import type { RowData, SheetData } from '../../apps-script/spreadsheet/model';
 import { readTexts } from '../../apps-script/spreadsheet/read-cells';
 import type { CellView, FilterView, TabLayout, TabView } from '../contract';
 import { cellView } from './cell-view';
+import { chartViews } from './chart-views';
 import { columnStyles, columnViews } from './columns';
 import { validationViews } from './validation-views';
 
@@ -33,6 +34,7 @@ export function tabLayout(sheet: SheetData): TabLayout {
     ),
     validations: validationViews(sheet),
     colors: conditionalFormats,
+    charts: chartViews(sheet),
   };
 }
 

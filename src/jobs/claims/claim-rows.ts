@@ -22,10 +22,10 @@ export function claimRows(claim: Claim, source: Source, buyerOf: (lineId: string
 /** What all rows of the claim say alike. */
 export function claimCells(claim: Claim): ClaimPart {
   const { claimId, kind, state, purchaseId, bundleId, requestedAt, reason, reasonDetail, blame, pickupState } = claim;
-  const { fee, feeEnclosed, pickup, redelivery } = claim;
+  const { approvedAt, fee, feeEnclosed, pickup, redelivery } = claim;
   return {
     ...{ claimId, kind, state, purchaseId, bundleId, requestedAt, reason, reasonDetail, blame, pickupState },
-    ...{ fee, feeEnclosed, deadline: deadlineOf(claim) },
+    ...{ approvedAt, fee, feeEnclosed, deadline: deadlineOf(claim) },
     pickupName: pickup.name,
     pickupPhone: pickup.phone,
     pickupZip: pickup.zip,

@@ -46,6 +46,7 @@ function claimOf(wire: WireClaim, lines: ClaimLine[]): Claim {
     purchaseId: wire.purchaseNo,
     bundleId: wire.bundleNo,
     requestedAt: wire.requestDate,
+    approvedAt: wire.approveDate,
     reason: wire.claimReason,
     reasonDetail: wire.claimReasonDetail,
     blame: wire.claimWhoReason,

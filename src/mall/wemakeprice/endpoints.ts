@@ -3,7 +3,7 @@
  * its manual: `seen` entries were used by independent partner clients, `guess` entries follow the naming rule
  * (`/{domain}/out/getX` reads, `/{domain}/in/setX` writes). Guesses at present: getOrderInfo, setParcelDelivery,
  * setOrderComplete, setOrderCancel, setOrderDelay, everything of claims (`/claim/…`) and of inquiries (`/qna/…`),
- * setProductOption, and what getProductList answers.
+ * setProductOption, and what getProductList answers. Of getSettleDailyOrderInfo the path is seen, most fields are guesses.
  */
 
 export interface Endpoint {
@@ -41,6 +41,12 @@ export const endpoints = {
   getUrgentList: { verb: 'GET', path: '/qna/out/getUrgentList', mark: 'guess', repeatable: true },
   setUrgentAnswer: { verb: 'POST', path: '/qna/in/setUrgentAnswer', mark: 'guess', repeatable: false },
   getNoticeList: { verb: 'GET', path: '/notice/out/getNoticeList', mark: 'seen', repeatable: true },
+  getSettleDailyOrderInfo: {
+    verb: 'GET',
+    path: '/settle/out/getSettleDailyOrderInfo',
+    mark: 'seen',
+    repeatable: true,
+  },
   getCategory: { verb: 'GET', path: '/product/out/getCategory', mark: 'seen', repeatable: true },
   getNotice: { verb: 'GET', path: '/product/out/getNotice', mark: 'seen', repeatable: true },
   getBrand: { verb: 'GET', path: '/product/out/getBrand', mark: 'seen', repeatable: true },

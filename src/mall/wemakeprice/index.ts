@@ -9,6 +9,7 @@ import { keyHelp, keyProblem } from './key';
 import { openListings } from './listings';
 import { openOrders } from './order-desk';
 import { collectOrders, orderWindows, readBundles } from './orders';
+import { openSettlements } from './settlements';
 
 const name = '위메프';
 
@@ -48,5 +49,6 @@ function open(connection: MallConnection): Mall {
     listings: openListings(client, connection),
     claims: openClaims(client),
     inquiries: openInquiries(client),
+    settlements: openSettlements(client),
   };
 }

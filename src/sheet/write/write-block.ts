@@ -1,5 +1,5 @@
 /** Writes one rectangle so that every text lands as exactly that text, whatever it looks like. */
-import type { Cell, Sheet } from '../../ports';
+import type { Area, Cell, Sheet } from '../../ports';
 import type { Column } from '../column';
 import type { Block } from './blocks';
 import { isHazardous } from './same-cell';
@@ -14,20 +14,29 @@ const PLAIN = 'General';
  */
 export function writeBlock(sheet: Sheet, block: Block, manner: 'trusting' | 'careful'): void {
   const { area, cells } = block;
-  const hasHazards = cells.some((row) => row.some(isHazardous));
-  const formats = formatsOf(block);
-  if (manner === 'careful' && hasHazards) {
-    sheet.writeFormats(area, plainWhere(cells, formats));
-    sheet.write(
-      area,
-      cells.map((row) => row.map(quoted)),
-    );
+  if (manner === 'careful') writeFormatted(sheet, area, cells, formatsOf(block));
+  else {
+    if (hasHazards(cells)) sheet.writeFormats(area, formatsOf(block));
+    sheet.write(area, cells);
+  }
+}
+
+/** Cells and their number formats, each text as exactly that text; the same number of calls whatever the rows. */
+export function writeFormatted(sheet: Sheet, area: Area, cells: Cell[][], formats: string[][]): void {
+  if (!hasHazards(cells)) {
     sheet.writeFormats(area, formats);
+    sheet.write(area, cells);
     return;
   }
-  if (manner === 'careful' || hasHazards) sheet.writeFormats(area, formats);
-  sheet.write(area, cells);
+  sheet.writeFormats(area, plainWhere(cells, formats));
+  sheet.write(
+    area,
+    cells.map((row) => row.map(quoted)),
+  );
+  sheet.writeFormats(area, formats);
 }
+
+const hasHazards = (cells: readonly Cell[][]): boolean => cells.some((row) => row.some(isHazardous));
 
 const plainWhere = (cells: readonly Cell[][], formats: readonly string[][]): string[][] =>
   formats.map((row, y) => row.map((format, x) => (isHazardous(cells[y]?.[x] ?? '') ? PLAIN : format)));

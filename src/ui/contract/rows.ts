@@ -40,6 +40,7 @@ const part = z.enum([
   'images',
   'copy',
   'optionRows',
+  'stock',
   'shippingPolicies',
   'form',
   'newRow',

@@ -1,6 +1,7 @@
 /** Runs of jobs, and what the page shows at a glance. */
 import { collectingJobs, jobNamed } from '../../jobs';
 import { refuseTooManyKeys } from '../../jobs/chosen-keys';
+import { stockFollowing } from '../../jobs/follow-stock.job';
 import type { Job } from '../../jobs/job';
 import { overview } from '../../jobs/overview';
 import { type Run, runView } from '../../jobs/run';
@@ -35,5 +36,5 @@ export const runHandlers: Handlers<keyof typeof runCalls> = {
   stopJob: (outside, { runId }) => stopRun(outside, runId),
   jobsToRun: (outside, { tab = outside.workbook.activeSheetName(), keys }) =>
     named(alone(outside, () => jobsToRun(outside, tab, keys))),
-  collectingJobs: () => named(collectingJobs),
+  collectingJobs: (outside) => named([...collectingJobs, ...stockFollowing(outside)]),
 };

@@ -20,6 +20,7 @@ describe('위메프의 클레임', () => {
       purchaseId: '200000001',
       bundleId: '100000001',
       requestedAt: '2026-11-23 09:00:00',
+      approvedAt: '',
       reason: '단순 변심',
       reasonDetail: '마음에 들지 않아요',
       blame: '구매자책임',

@@ -6,6 +6,7 @@ import { activate, usedSize, wholeBox } from '../../spreadsheet/sheets';
 import { insertColumns, insertRows, refuseTooManyCells } from '../../spreadsheet/structure';
 import { clearValues, writeValues } from '../../spreadsheet/write-cells';
 import { list } from '../arguments';
+import { sheetCharts } from './chart';
 import { type Place, refuseGone, type SpreadsheetContext, writeRules } from './context';
 import { filterService } from './filter';
 import { metadataService } from './metadata';
@@ -26,7 +27,7 @@ export function sheetService(context: SpreadsheetContext, sheet: SheetData): She
     members: {
       cells: sheetCells(context, sheet, self),
       structure: sheetStructure(context, sheet, self),
-      format: sheetLayout(context, sheet, self),
+      format: { ...sheetLayout(context, sheet, self), ...sheetCharts(context, sheet) },
       other: { ...sheetFacts(context, sheet), ...sheetSelection(context, sheet, self) },
     },
   });

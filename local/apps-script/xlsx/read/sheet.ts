@@ -65,6 +65,7 @@ export function readSheet({ tab, xml, notes, styles, colorOf, values, extras }: 
     hidden: tab.hidden,
     ...(layout.tabColor && { tabColor: layout.tabColor }),
     ...(filter && { filter }),
+    ...(extras?.charts && { charts: extras.charts }),
     conditionalFormats: conditionalFormats(rules.found, extras?.colorRules ?? {}),
     protections: extras?.protections ?? [],
     metadata: extras?.metadata ?? [],

@@ -34,6 +34,7 @@ export function writeSheet(sheet: SheetData, tabName: string, context: SheetCont
     rowCount: sheet.rows.length,
     columnCount: sheet.columnCount,
     ...(sheet.filter && { filterCriteria: sheet.filter.criteria, hiddenByHand: hiddenByHand(sheet) }),
+    ...(sheet.charts && { charts: sheet.charts }),
     protections: sheet.protections,
     metadata: sheet.metadata,
     validations,

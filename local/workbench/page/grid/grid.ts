@@ -2,6 +2,7 @@
 import { CellValueType, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Change, Edit, Place, WorkbookView } from '../../contract';
+import { showCharts } from '../charts';
 import { ask, client, loadWorkbook } from '../server';
 import { orSay, toast } from '../toast';
 import { applyChange } from './apply';
@@ -35,12 +36,19 @@ export function openGrid(container: HTMLElement, first: WorkbookView): Grid {
   let view = first;
   let unitId = '';
   let times = 0;
+  /** Where to go once a tab stands that the script has made and the grid has yet to show. */
+  let awaited: Place | undefined;
 
   const edit = (edits: Edit[]): void => {
     const isShown = edits.every(({ kind }) => kind === 'width' || kind === 'hide');
     void orSay(async () => void (await ask('edit', { edits, ...(isShown && { client }) })));
   };
   const tabName = (id: string): string => view.tabs.find((tab) => String(tab.id) === id)?.name ?? '';
+
+  const showChartsHere = (): void => {
+    const { tab } = grid.place();
+    showCharts(view.tabs.find(({ name }) => name === tab)?.charts ?? []);
+  };
 
   const grid: Grid = {
     show(next) {
@@ -53,13 +61,17 @@ export function openGrid(container: HTMLElement, first: WorkbookView): Grid {
       // Univer's parts for sheets are there only with the first of them.
       setColors ??= startColors(sheets);
       setColors(next.tabs);
-      grid.goTo(before ?? { tab: next.activeTab, selection: FIRST_CELL });
+      const to = awaited ?? before ?? { tab: next.activeTab, selection: FIRST_CELL };
+      awaited = undefined;
+      grid.goTo(to);
+      showChartsHere();
     },
     apply: (change) => applyChange(sheets, unitId, change),
     place: () => placeOf(sheets),
     goTo(place) {
       const workbook = sheets.api.getActiveWorkbook();
       const sheet = workbook?.getSheetByName(place.tab);
+      awaited = sheet ? undefined : place;
       if (!sheet || JSON.stringify(place) === JSON.stringify(placeOf(sheets))) return;
       workbook?.setActiveSheet(sheet);
       const { startRow, startColumn, endRow, endColumn } = rangeOf(place.selection);
@@ -93,6 +105,7 @@ export function openGrid(container: HTMLElement, first: WorkbookView): Grid {
     void orSay(async () => grid.show(await loadWorkbook()));
   });
   watchHands(sheets, grid, edit);
+  sheets.api.addEvent(sheets.api.Event.ActiveSheetChanged, showChartsHere);
   markReady(sheets);
   return grid;
 }

@@ -1,0 +1,51 @@
+/** Which listings want another stock at the mall than what was sent last, and what is to become of each. */
+import type { ListingDraft } from '../../mall/listings';
+import { listingStates } from '../../tabs/listings.tab';
+import type { JobContext } from '../job';
+import type { Preferences } from '../preferences';
+import { drafter } from '../products/draft';
+import { type ListingPart, readProductDesk } from '../products/product-desk';
+import { wayOf } from '../products/send-listings';
+
+/** `send`: the stock as it is; `soldOut`: nothing for sale; `resume`: for sale again, with the stock as it is. */
+export type StockWish = 'send' | 'soldOut' | 'resume';
+
+export interface WishedListing {
+  key: string;
+  listing: ListingPart;
+  draft: ListingDraft;
+  wish: StockWish;
+}
+
+/** Pieces that can be bought now. */
+const onSale = ({ options, stock }: ListingDraft): number =>
+  options ? options.rows.reduce((sum, row) => sum + (row.soldOut ? 0 : row.stock), 0) : stock;
+
+/** In the order of their keys. Rows with a 작업 are the seller's, and so is everything that differs in more than stock. */
+export function wishedListings({ outside, preferences }: JobContext): WishedListing[] {
+  const desk = readProductDesk(outside, preferences);
+  const draft = drafter(desk);
+  const products = new Map(desk.products.map(({ values }) => [values.productCode, values]));
+  const wished = desk.listings.flatMap(({ key, values }): WishedListing[] => {
+    const product = products.get(values.productCode);
+    if (!product || key === undefined || !values.listingId || (values.action ?? product.action) !== undefined)
+      return [];
+    const drafted = draft(product, values);
+    const wish = drafted.ok ? wishOf(values, drafted.draft, preferences) : undefined;
+    return drafted.ok && wish ? [{ key, listing: values, draft: drafted.draft, wish }] : [];
+  });
+  return wished.sort((left, right) => (left.key < right.key ? -1 : 1));
+}
+
+function wishOf(listing: ListingPart, draft: ListingDraft, preferences: Preferences): StockWish | undefined {
+  const { soldOutByStock, soldOutAt, resumeByStock, sendStock } = preferences;
+  const isOut = onSale(draft) <= soldOutAt;
+  // What the seller has set 품절 himself comes back only by his own word.
+  if (listing.state === listingStates.soldOut) {
+    return resumeByStock && listing.soldOutByStock && !isOut ? 'resume' : undefined;
+  }
+  if (listing.state !== listingStates.done) return undefined;
+  if (soldOutByStock && isOut) return 'soldOut';
+  const { listingId, fingerprint: sent } = listing;
+  return sendStock && wayOf({ draft, listingId, sent, maybeSent: false }) === 'stock' ? 'send' : undefined;
+}

@@ -1,0 +1,96 @@
+/** A step of stock that goes to the mall by itself. Each call says the whole stock, so doing it once more does no harm. */
+import type { WriteOutcome } from '../../mall/listings';
+import { kstText } from '../../rules/kst';
+import { changeRows, type PartOf, readRows, sheetOf, takeSnapshot } from '../../sheet';
+import { results } from '../../tabs/common';
+import { listingStates, listingsTab } from '../../tabs/listings.tab';
+import { productsTab } from '../../tabs/products.tab';
+import type { JobContext, Note } from '../job';
+import { failureOf, isFine, outcomeCells, type Told } from '../outcome';
+import { type Fingerprint, fingerprintOf, parseFingerprint, printFingerprint } from '../products/fingerprint';
+import { jointState } from '../products/finish-sending';
+import { indexed, type ListingPart } from '../products/product-desk';
+import { type StockWish, type WishedListing, wishedListings } from './listing-stocks';
+
+export interface SentStep {
+  keys: string[];
+  ok: number;
+  left: number;
+  notes: Note[];
+}
+
+const words: Record<StockWish, string> = {
+  send: '바뀐 재고를 보냈습니다.',
+  soldOut: '재고가 없어 품절로 했습니다.',
+  resume: '재고가 생겨 판매재개했습니다.',
+};
+
+/** Listings behind this key. Throws `MallError` and `SheetError`. */
+export function sendStocks(context: JobContext, after: string): SentStep {
+  const pending = wishedListings(context).filter(({ key }) => key > after);
+  const batch = pending.slice(0, context.mall.batchSize);
+  const outcomes = batch.length === 0 ? [] : context.mall.listings.changeStocks(batch.map(changeOf));
+  const told = batch.map((item, at) => ({ item, told: resultOf(item, outcomes[at]) }));
+  const processedAt = kstText(context.outside.clock.now());
+  const changes = told.map(({ item, told: outcome }): [string, ListingPart] => {
+    const values = isFine(outcome) ? valuesOf(item, processedAt) : {};
+    return [item.key, { ...values, ...outcomeCells({ ...outcome, keepsAction: true }, processedAt) }];
+  });
+  const { workbook } = context.outside;
+  changeRows(listingsTab, sheetOf(listingsTab, workbook), new Map(changes));
+  const left = pending.length - batch.length;
+  if (left === 0) tellProducts(context);
+  return {
+    keys: batch.map(({ key }) => key),
+    ok: told.filter((one) => isFine(one.told)).length,
+    left,
+    notes: told.map(({ item, told: outcome }) => noteOf(item, outcome)),
+  };
+}
+
+function changeOf({ listing, draft, wish }: WishedListing) {
+  const { options, textOptions, stock } = draft;
+  const isOut = wish === 'soldOut';
+  return {
+    listingId: listing.listingId ?? '',
+    options: options && { ...options, rows: options.rows.map((row) => ({ ...row, soldOut: isOut || row.soldOut })) },
+    textOptions,
+    stock: isOut ? 0 : stock,
+  };
+}
+
+function resultOf({ wish }: WishedListing, outcome: WriteOutcome<void> | undefined): Told {
+  if (!outcome) return { result: results.unknown, message: '응답이 없습니다. 다음에 다시 보냅니다.' };
+  return outcome.ok ? { result: results.done, message: words[wish] } : failureOf(outcome);
+}
+
+/** What the mall holds besides stock is as it was: the next 연동 still compares with what was sent last. */
+function valuesOf({ listing, draft, wish }: WishedListing, at: string): ListingPart {
+  const sent = parseFingerprint(listing.fingerprint);
+  const stock = wish === 'soldOut' ? NOT_AS_DRAFTED : fingerprintOf(draft).stock;
+  const fingerprint = sent && printFingerprint({ ...sent, stock } satisfies Fingerprint);
+  return {
+    fingerprint,
+    state: wish === 'soldOut' ? listingStates.soldOut : listingStates.done,
+    soldOutByStock: wish === 'soldOut' ? at : undefined,
+  };
+}
+
+/** No digest reads so. */
+const NOT_AS_DRAFTED = '-';
+
+/** 연동상태 of 상품 follows its rows of 판매상품. */
+function tellProducts({ outside: { workbook } }: JobContext): void {
+  const listings = readRows(listingsTab, takeSnapshot(listingsTab, sheetOf(listingsTab, workbook)));
+  const byProduct = indexed(listings, ({ values }) => values.productCode);
+  const changes = [...byProduct].map(([productCode, rows]): [string, PartOf<typeof productsTab>] => [
+    productCode,
+    { listingState: jointState(rows.map(({ values }) => values)) },
+  ]);
+  changeRows(productsTab, sheetOf(productsTab, workbook), new Map(changes));
+}
+
+function noteOf({ listing }: WishedListing, { result, message }: Told): Note {
+  const target = `${listing.productCode} / ${listing.groupName}`;
+  return { text: `${target}: ${result} ${message}`.trim(), history: true, target, result };
+}

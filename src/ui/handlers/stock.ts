@@ -1,0 +1,12 @@
+/** 재고관리. Whatever writes waits until no other execution does. */
+import { planStock, writeStock } from '../../jobs/stock/change-stock';
+import { lowStock } from '../../jobs/stock/low-stock';
+import { alone } from '../../jobs/work';
+import type { stockCalls } from '../contract/stock';
+import type { Handlers } from './handler';
+
+export const stockHandlers: Handlers<keyof typeof stockCalls> = {
+  lowStock,
+  planStock: (outside, wish) => ({ rows: planStock(outside, wish) }),
+  writeStock: (outside, order) => alone(outside, () => writeStock(outside, order)),
+};
