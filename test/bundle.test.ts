@@ -48,7 +48,7 @@ describe('dist/Code.js', () => {
   });
 
   it('상한보다 작다', () => {
-    expect(statSync(dist('Code.js')).size).toBeLessThan(700_000);
+    expect(statSync(dist('Code.js')).size).toBeLessThan(670_000);
   });
 });
 
@@ -98,7 +98,7 @@ describe('excel.html', () => {
   const part = (): typeof Part => vm.runInContext(`${scriptIn(page)};excelPart`, realm);
 
   it('상한보다 작고, 처음 여는 화면에는 들어 있지 않다', () => {
-    expect(statSync(dist('excel.html')).size).toBeLessThan(300_000);
+    expect(statSync(dist('excel.html')).size).toBeLessThan(121_000);
     expect(statSync(dist('sidebar.html')).size).toBeLessThan(127_000);
   });
 

@@ -143,7 +143,7 @@ function listNotes(windows: readonly OrderWindow[], { bundles, failed, unreadabl
 }
 
 function openStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
-  const isQuick = context.isRoutine && cursor.told === 0 && isLookedAt(context, 'orders');
+  const isQuick = context.isRoutine && isLookedAt(context, 'orders');
   const again = rereadOpenOrders(context, cursor.reread, given, isQuick);
   const { next: reread, read, failed, written, notes: problems, hasNews } = again;
   const notes = [...rereadNote(read), ...problems];
@@ -157,7 +157,7 @@ function openStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
   };
   const counts = { ok: read, failed, skipped: 0 };
   if (reread.left > 0) return { ...progressOf(next, next.done + 1), ...counts, notes };
-  const doubled = hasNews ? tellDoubledOrders(context.outside) : 0;
+  const doubled = next.told > 0 ? tellDoubledOrders(context.outside) : 0;
   if (context.isRoutine && !isQuick && failed === 0) noteLookedAt(context, 'orders');
   return {
     ...progressOf(next, next.done),
