@@ -5,6 +5,7 @@ import { answerCall } from './ui/calls';
 import {
   commandCheckRows,
   commandCollectNow,
+  commandHelp,
   commandRunRows,
   commandSetUp,
   commandStartSchedule,
@@ -26,6 +27,7 @@ const runRows = () => commandRunRows(outside);
 const collectNow = () => commandCollectNow(outside);
 const startSchedule = () => commandStartSchedule(outside);
 const stopSchedule = () => commandStopSchedule(outside);
+const showHelp = () => commandHelp(outside);
 const collectOnSchedule = (event?: { triggerUid?: unknown }) => commandTick(outside, event);
 const call = (json: unknown): string => answerCall(outside, json);
 
@@ -38,5 +40,6 @@ global.runRows = runRows;
 global.collectNow = collectNow;
 global.startSchedule = startSchedule;
 global.stopSchedule = stopSchedule;
+global.showHelp = showHelp;
 global.collectOnSchedule = collectOnSchedule;
 global.call = call;

@@ -92,4 +92,4 @@ const LONGEST = 100;
 const reasonOf = (code: string, message: string): string =>
   keyTroubles.includes(code)
     ? '주소 검색의 승인키가 맞지 않거나 기간이 끝났습니다. 「설정」에서 다시 넣어 주세요.'
-    : `주소를 찾지 못했습니다: ${message.slice(0, LONGEST)}`;
+    : `주소를 찾지 못했습니다(${message.slice(0, LONGEST)}). 다른 말로 찾거나 직접 적어 주세요.`;

@@ -94,7 +94,9 @@ function loadPart({ clock }: Outside, warehouse: Warehouse, load: Load, until: n
     now = warehouse.look(load);
   }
   if (now.state === 'failed') {
-    throw new Refusal(`BigQuery가 「${load.table}」을(를) 받지 않았습니다: ${now.reason.slice(0, 300)}`);
+    throw new Refusal(
+      `BigQuery가 「${load.table}」을(를) 받지 않았습니다. 설정의 데이터 세트와 권한을 확인하고 다시 실행하세요. (${now.reason.slice(0, 300)})`,
+    );
   }
 }
 

@@ -109,7 +109,7 @@ export function accountFor(where: Where, mall: string): MallAccount {
 
 function adapterNamed(mall: string): MallAdapter {
   const adapter = mallNamed(mall);
-  if (!adapter) throw new Refusal(`「${mall}」은(는) 아직 연동하지 않는 제휴몰입니다.`);
+  if (!adapter) throw new Refusal(`「${mall}」은(는) 아직 연동하지 않는 제휴몰입니다. 위메프로 적어 주세요.`);
   return adapter;
 }
 

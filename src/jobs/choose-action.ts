@@ -14,7 +14,8 @@ interface Choice {
 /** Throws `Refusal` for a tab without 작업 or a word that is not on its list, and `SheetError`. */
 export function chooseAction({ workbook }: Pick<Outside, 'workbook'>, choice: Choice): { message: string } {
   const tab = knownTab(choice.tab);
-  if (!tab.columns['action']) throw new Refusal(`「${tab.name}」 탭에는 작업이 없습니다.`);
+  if (!tab.columns['action'])
+    throw new Refusal(`「${tab.name}」 탭에는 작업이 없습니다. 작업이 있는 탭을 열고 다시 고르세요.`);
   const reading = choice.action === '' ? { value: undefined } : columnOf(tab, 'action').decode(choice.action);
   if ('error' in reading) throw new Refusal(`「${columnOf(tab, 'action').header}」 ${reading.error}`);
   if (choice.keys.length === 0) throw new Refusal('선택한 행이 없습니다. 시트에서 행을 선택하고 다시 누르세요.');

@@ -77,4 +77,10 @@ function note(context: JobContext, { chosen }: Cursor, came: Came): void {
 const undatedNote = (count: number): Note[] =>
   count === 0
     ? []
-    : [{ text: `등록일이 없어 적지 못한 공지사항이 ${count}건 있습니다.`, history: true, result: '확인필요' }];
+    : [
+        {
+          text: `등록일이 없어 적지 못한 공지사항이 ${count}건 있습니다. 위메프 파트너에서 확인해 주세요.`,
+          history: true,
+          result: '확인필요',
+        },
+      ];

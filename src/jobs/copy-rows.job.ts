@@ -97,7 +97,7 @@ function copy({ outside }: JobContext, { tab, pairs, unknown }: Cursor): Step<Cu
     failed: unknown.length + pairs.length - done.length,
     skipped: 0,
     notes: [
-      ...unknown.map((key) => note(key, '오류', `「${tab}」 탭에 없습니다.`)),
+      ...unknown.map((key) => note(key, '오류', `「${tab}」 탭에 없습니다. 행을 다시 고르세요.`)),
       ...done.map(({ row, to }) => note(to, '성공', `${row.row}행을 복사했습니다.${unread(row.problems)}`)),
     ],
     summary: `${done.length}행을 복사했습니다. 이름을 고치고 점검하세요.`,

@@ -43,7 +43,7 @@ function phraseOf(outside: JobContext['outside'], template: string): string {
   const found = answerTemplates(outside).find(({ name }) => name === template);
   if (found) return found.phrase;
   throw new Refusal(
-    `「${answerTemplatesTab.name}」 탭에 「${template}」이(가) 없거나 문구가 비어 있거나 이름이 겹칩니다.`,
+    `「${answerTemplatesTab.name}」 탭에 「${template}」이(가) 없거나 문구가 비어 있거나 이름이 겹칩니다. 그 탭을 고치고 다시 채우세요.`,
   );
 }
 

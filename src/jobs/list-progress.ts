@@ -19,7 +19,7 @@ export function listsTold<Value>(
 ): ListsTold<Value> {
   const told: ListsTold<Value> = { values: [], reached: new Map(), failed: new Map() };
   windows.forEach(({ list, to }, at) => {
-    const outcome = outcomes[at] ?? { ok: false, error: new MallError('unexpected', '응답이 모자랍니다.') };
+    const outcome = outcomes[at] ?? { ok: false, error: new MallError('unexpected', '제휴몰의 답이 모자랍니다.') };
     if (!outcome.ok) {
       if (!told.failed.has(list)) told.failed.set(list, outcome.error.userMessage);
       return;

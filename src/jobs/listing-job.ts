@@ -71,7 +71,7 @@ function askedListings(desk: ProductDesk, actions: readonly string[]): Asked[] {
     if (action === undefined || !actions.includes(action)) return [];
     const drafted = product
       ? draft(product, values)
-      : { ok: false as const, message: '「상품」 탭에 이 상품코드가 없습니다.' };
+      : { ok: false as const, message: '「상품」 탭에 이 상품코드가 없습니다. 상품코드를 고치거나 이 행을 지우세요.' };
     const content = drafted.ok ? { draft: drafted.draft, lacks: '' } : { draft: undefined, lacks: drafted.message };
     return [{ key, listing: values, listingId: values.listingId ?? '', action, ...content }];
   });
@@ -130,7 +130,7 @@ const nothingThere: Told = {
 
 /** What came of one write, as 결과 and 메시지; `values` when it was done. */
 export function resultOfWrite(outcome: WriteOutcome<unknown> | undefined, values: ListingPart): ListingResult {
-  if (!outcome) return { result: results.unknown, message: '응답이 없습니다. 다시 실행해 주세요.' };
+  if (!outcome) return { result: results.unknown, message: '제휴몰의 답이 없습니다. 다시 실행해 주세요.' };
   if (outcome.ok) return { result: results.done, message: outcome.note ?? '', values };
   return failureOf(outcome);
 }

@@ -89,7 +89,7 @@ function productsToDo(products: readonly ProductPart[], keys: readonly string[] 
 function unknownKeys(keys: readonly string[] | undefined, products: readonly ProductPart[]): Note[] {
   const known = new Set(products.flatMap(({ productCode, ownCode }) => [productCode, ownCode]));
   const unknown = (keys ?? []).filter((key) => !known.has(key));
-  return unknown.map((target) => told(target, '「상품」 탭에 없는 상품코드입니다.'));
+  return unknown.map((target) => told(target, '「상품」 탭에 없는 상품코드입니다. 행을 다시 고르세요.'));
 }
 
 const told = (target: string, text: string): Note => ({
@@ -115,7 +115,8 @@ function makeRows({ outside }: JobContext, products: readonly ProductPart[]): { 
 
 /** Why no combinations can be made; looked at before any is. */
 function problemOf(product: ProductPart): string | undefined {
-  if (!isCombined(product)) return '「옵션사용」과 「옵션형식」이 조합형이 아니라 만들 옵션이 없습니다.';
+  if (!isCombined(product))
+    return '「옵션사용」과 「옵션형식」이 조합형이 아니라 만들 옵션이 없습니다. 옵션을 쓰려면 그 열을 고치고 다시 누르세요.';
   const count = combinationCount(optionAxes(product).map(({ values }) => values));
   const { maxCombinations } = LIMITS;
   if (count > maxCombinations) return `옵션 조합은 ${maxCombinations}개까지인데 ${count}개가 됩니다. 값을 줄여 주세요.`;

@@ -108,7 +108,11 @@ export function savePreferences(
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0] ?? '');
     const label = names[name as keyof Preferences];
-    throw new Refusal(label ? `「${label}」 값이 범위를 벗어났습니다.` : '모르는 설정이 있습니다.');
+    throw new Refusal(
+      label
+        ? `「${label}」 값이 범위를 벗어났습니다. 값을 바꾸고 다시 저장하세요.`
+        : '모르는 설정이 있습니다. 사이드바를 닫았다가 다시 열어 주세요.',
+    );
   }
   refuseUnreadable(parsed.data);
   if (parsed.data.maskDays === 0 && before.maskDays !== 0 && sure !== true) throw new Refusal(NEVER_MASKED);

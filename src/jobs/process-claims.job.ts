@@ -118,4 +118,4 @@ function noteOf({ claimId, act, asked }: JudgedClaim, told: ClaimResults): Note 
   return { text: `${target}: ${claimActions[act]} ${result} ${message}`.trim(), history: true, target, result };
 }
 
-const NOT_HANDED = { result: results.failed, message: '보내지 못했습니다.' };
+const NOT_HANDED = { result: results.failed, message: '보내지 못했습니다. 다시 실행해 주세요.' };

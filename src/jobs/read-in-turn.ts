@@ -102,7 +102,7 @@ const byNumber = (left: string, right: string): number =>
 
 function noteOf({ mall }: JobContext, named: string, target: string, outcome: Outcome<unknown> | undefined): Note[] {
   if (!outcome?.ok) {
-    const text = `${named}: ${outcome ? outcome.error.userMessage : '응답이 없습니다.'}`;
+    const text = `${named}: ${outcome ? outcome.error.userMessage : '제휴몰의 답이 없습니다. 다음 수집에서 다시 묻습니다.'}`;
     return [{ text, history: true, target, result: '실패' }];
   }
   if (outcome.value !== undefined) return [];

@@ -87,6 +87,10 @@ function noteOf({ productCode, listingId }: Deleted, outcome: WriteOutcome<Listi
 function toldOf(listingId: string, outcome: WriteOutcome<Listing | undefined> | undefined): [string, string] {
   if (!outcome) return [results.unknown, '제휴몰의 답이 없습니다. 다시 실행해 주세요.'];
   if (!outcome.ok) return [results.failed, outcome.reason];
-  if (!outcome.value) return [results.failed, `제휴몰에 상품번호 ${listingId}인 상품이 없어 되살리지 못했습니다.`];
+  if (!outcome.value)
+    return [
+      results.failed,
+      `제휴몰에 상품번호 ${listingId}인 상품이 없어 되살리지 못했습니다. 「판매상품」의 제휴몰상품번호를 확인하세요.`,
+    ];
   return [results.done, '「상품」에 행을 되살렸습니다. 빈 칸을 채우고 점검하세요.'];
 }

@@ -132,6 +132,6 @@ export function showCell({ workbook }: { workbook: Workbook }, { tab: name, key,
 /** Throws `Refusal` for a tab that is not ours. */
 export function knownTab(name: string): Tab {
   const tab = tabs.find((one) => one.name === name);
-  if (!tab) throw new Refusal(`「${name}」은(는) 애드온의 탭이 아닙니다.`);
+  if (!tab) throw new Refusal(`「${name}」은(는) 애드온의 탭이 아닙니다. 애드온이 만든 탭을 열고 다시 하세요.`);
   return tab;
 }

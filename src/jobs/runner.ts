@@ -91,7 +91,7 @@ function contextOf({ outside, shift, record }: Desk, time: WorkTime): JobContext
   const { runId, mall: mallName, person, mode, chosen: count } = record;
   const { preferences } = shift;
   const adapter = mallNamed(mallName);
-  if (!adapter) throw new Refusal(`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다.`);
+  if (!adapter) throw new Refusal(`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다. 제휴몰을 다시 고르세요.`);
   const { requestsPerSecond } = preferences;
   const { http, clock } = outside;
   const account = () => shift.account(mallName);

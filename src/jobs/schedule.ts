@@ -43,7 +43,9 @@ export function startSchedule(outside: Outside): ScheduleView {
     owner !== me &&
     !outside.ui.ask('자동 수집', `${personTitle(owner)}이 이미 켜 두었습니다. 내 계정으로 바꿀까요?`)
   ) {
-    throw new Refusal(`${personTitle(owner)}이 이미 자동 수집을 켜 두었습니다. 그대로 둡니다.`);
+    throw new Refusal(
+      `${personTitle(owner)}이 이미 자동 수집을 켜 두었습니다. 그대로 둡니다. 바꾸려면 다시 켜고, 물을 때 「예」를 누르세요.`,
+    );
   }
   removeOwnTriggers(outside);
   const { id } = outside.triggers.every(HOURS, TICK);

@@ -79,7 +79,9 @@ function openDesk(context: JobContext): SendingDesk {
   return {
     draft(listing) {
       const product = products.get(listing.productCode);
-      return product ? draft(product, listing) : { ok: false, message: '「상품」 탭에 이 상품코드가 없습니다.' };
+      return product
+        ? draft(product, listing)
+        : { ok: false, message: '「상품」 탭에 이 상품코드가 없습니다. 상품코드를 고치거나 이 행을 지우세요.' };
     },
     prepareNames: namesToSend(context, desk.mallNames),
   };
@@ -147,7 +149,10 @@ const toSend = ({ values }: ListingRow, draft: ToSend['draft']): ToSend => ({
 
 function changesOf({ draft }: ToSend, sent: Sent | undefined, at: string): ListingPart {
   if (!sent?.outcome.ok) {
-    const why = sent?.outcome.ok === false ? sent.outcome : { why: 'lost', reason: '응답이 없습니다.' };
+    const why =
+      sent?.outcome.ok === false
+        ? sent.outcome
+        : { why: 'lost', reason: '제휴몰의 답이 없습니다. 다시 실행해 주세요.' };
     const isLost = why.why === 'lost';
     const state = isLost ? listingStates.sending : listingStates.failed;
     return { state, result: isLost ? results.unknown : results.failed, message: why.reason, processedAt: at };

@@ -48,12 +48,18 @@ export function refuseOtherHands(where: Where, next: string): void {
   const email = sameEmail(where.person.email());
   const owner = where.workbook.ownerEmail();
   if (owner !== '') {
-    if (!isOwner(where, email)) throw new Refusal(`「보낼 수 있는 사람」은 파일 소유자(${owner})만 바꿀 수 있습니다.`);
+    if (!isOwner(where, email)) {
+      throw new Refusal(
+        `「보낼 수 있는 사람」은 파일 소유자(${owner})만 바꿀 수 있습니다. 그 사람에게 바꿔 달라고 하세요.`,
+      );
+    }
     return;
   }
   const [before, after] = [readSenders(readPreferences(where.settings).senders), readSenders(next)];
   if (!isOpenToAll(before) && !before.has(email)) {
-    throw new Refusal('「보낼 수 있는 사람」은 그 안에 있는 사람만 바꿀 수 있습니다.');
+    throw new Refusal(
+      '「보낼 수 있는 사람」은 그 안에 있는 사람만 바꿀 수 있습니다. 그 가운데 한 사람에게 바꿔 달라고 하세요.',
+    );
   }
   if (!isOpenToAll(after) && !after.has(email)) {
     throw new Refusal('「보낼 수 있는 사람」에 나를 빼면 다시 바꿀 수 없습니다. 내 이메일도 넣어 주세요.');

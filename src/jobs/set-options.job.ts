@@ -64,7 +64,7 @@ function stateNamed(text: string): 'onSale' | 'soldOut' {
   if (text === optionStates.onSale) return 'onSale';
   if (text === optionStates.soldOut) return 'soldOut';
   const { header } = columnOf(optionsTab, 'saleState');
-  throw new Refusal(`「${header}」은(는) ${Object.values(optionStates).join(' 또는 ')}입니다.`);
+  throw new Refusal(`「${header}」은(는) ${Object.values(optionStates).join(', ')} 가운데에서 고르세요.`);
 }
 
 function fill({ workbook }: JobContext['outside'], { keys, values }: Cursor): Step<Cursor> {
@@ -111,7 +111,7 @@ const NO_ROWS = '「옵션」 탭에 행이 없습니다. 먼저 「옵션 만�
 
 /** Why these values cannot be set for a product: the rule of one row, looked at before any is written. */
 function refusalOf(values: Cursor['values'], product: ProductPart | undefined, row: OptionPart): string | undefined {
-  if (!product) return '「상품」 탭에 없는 상품코드입니다.';
+  if (!product) return '「상품」 탭에 없는 상품코드입니다. 행을 다시 고르세요.';
   const findings = optionRowFindings({ ...row, ...values }, optionAxes(product), product.salePrice);
   const wrong = findings.find(
     ({ field, finding }) => finding.level === 'error' && settable.some((own) => own === field),

@@ -43,7 +43,7 @@ function renameBack({ workbook, ui }: Where, { tab, renamed }: TabReport): strin
     const now = text || `${columnLetters(place)}열`;
     const question = `「${tab}」 탭의 「${now}」 열은 원래 「${header}」입니다. 이름을 되돌릴까요?`;
     if (!ui.ask('머리글 이름', question)) {
-      return `「${tab}」 탭의 「${now}」 열은 원래 「${header}」입니다. 이름을 되돌려야 수집할 수 있습니다.`;
+      return `「${tab}」 탭의 「${now}」 열은 원래 「${header}」입니다. 이름을 되돌려 주세요. 그래야 수집할 수 있습니다.`;
     }
     workbook.sheet(tab)?.write({ row: 1, column: place, rows: 1, columns: 1 }, [[header]]);
     return `「${tab}」 탭의 「${now}」 열 이름을 「${header}」(으)로 되돌렸습니다.`;
@@ -96,7 +96,10 @@ function removeEmptyDefault(workbook: Workbook, before: readonly string[]): stri
 
 function checkZones({ workbook, ui }: Where): string[] {
   const { file, script } = workbook.timeZones();
-  const lines = script === ZONE ? [] : [`스크립트 시간대가 ${script}입니다. ${ZONE}이어야 시각이 맞습니다.`];
+  const lines =
+    script === ZONE
+      ? []
+      : [`스크립트 시간대가 ${script}입니다. ${ZONE}이어야 시각이 맞습니다. 애드온 관리자에게 알리세요.`];
   if (file === ZONE) return lines;
   if (!ui.ask('시간대', `이 파일의 시간대가 ${file}입니다. 서울로 바꿀까요?`)) {
     return [...lines, `이 파일의 시간대가 ${file}입니다. 파일 > 설정에서 서울로 바꿔 주세요.`];

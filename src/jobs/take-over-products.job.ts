@@ -66,7 +66,7 @@ function onlyOne({ values: { productCode = '' } }: ListingRow, listings: readonl
   const numbers = listings.map(({ listingId }) => listingId).join(', ');
   const message = listing
     ? `상품코드 ${productCode}인 상품이 제휴몰에 여럿입니다. 「제휴몰상품번호」에 하나를 적으세요: ${numbers}`
-    : `제휴몰에 상품코드 ${productCode}인 상품이 없습니다. 「제휴몰상품번호」를 적으면 그 번호로 찾습니다.`;
+    : `제휴몰에 상품코드 ${productCode}인 상품이 없습니다. 「제휴몰상품번호」를 적고 다시 실행하세요.`;
   return { result: results.mistake, message };
 }
 

@@ -64,7 +64,9 @@ export function continueRun(outside: Outside, runId: string): Run {
   if (record.state !== '진행중') return runView(record);
   const me = outside.person.email();
   if (record.person !== me) {
-    throw new Refusal(`${personTitle(record.person)}이 시작한 실행입니다. 그 사람의 계정으로만 이어서 할 수 있습니다.`);
+    throw new Refusal(
+      `${personTitle(record.person)}이 시작한 실행입니다. 그 사람의 계정으로만 이어서 할 수 있습니다. 기다리거나, 중지하고 새로 실행하세요.`,
+    );
   }
   // Read again: while we waited, another execution may have gone on with it.
   const work = () => goOn(outside, knownRun(outside, runId), workTime(outside, SIDEBAR_SECONDS));
@@ -206,7 +208,7 @@ function workTime({ clock }: Outside, seconds: number): WorkTime {
 
 function knownJob(name: string): Job {
   const job = jobNamed(name);
-  if (!job) throw new Refusal(`「${name}」은(는) 모르는 작업입니다.`);
+  if (!job) throw new Refusal(`「${name}」은(는) 모르는 작업입니다. 사이드바를 닫았다가 다시 열어 주세요.`);
   return job;
 }
 

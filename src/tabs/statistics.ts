@@ -1,4 +1,4 @@
-/** 통계: the tables of the report that 통계 만들기 writes anew each time (docs/decisions/0008); the tab is made by it. */
+/** 통계: the tables of the report that 통계 만들기 writes anew each time (docs/decisions/0010); the tab is made by it. */
 
 export const statisticsTab = {
   name: '통계',
@@ -24,7 +24,7 @@ const words = (header: string): ReportColumn => ({ header, format: '@' });
 const whole = (header: string): ReportColumn => ({ header, format: '#,##0' });
 const ratio = (header: string): ReportColumn => ({ header, format: '0.0%' });
 
-const goods = {
+const pieces = {
   orders: whole('주문수'),
   pieces: whole('판매수량'),
   amount: whole('주문금액'),
@@ -43,9 +43,9 @@ const rest = {
   returnRate: ratio('반품률'),
 } as const;
 
-const sales = { ...goods, ...rest } as const;
+const sales = { ...pieces, ...rest } as const;
 /** Of whole bundles, which have one shipping fee. */
-const bundleSales = { ...goods, shippingFee: whole('배송비'), ...rest } as const;
+const bundleSales = { ...pieces, shippingFee: whole('배송비'), ...rest } as const;
 
 const PAID = '결제일시가 기간 안인 주문입니다.';
 const NET = '순매출 = 주문금액 − 취소금액 − 반품금액 − 할인액';

@@ -20,7 +20,8 @@ export function answerCall(outside: Outside, json: unknown): string {
 
 function answer(outside: Outside, json: unknown): unknown {
   const { name, args } = readRequest(json);
-  if (!isCallName(name)) throw new Refusal(`「${name.slice(0, 40)}」은(는) 모르는 요청입니다.`);
+  if (!isCallName(name))
+    throw new Refusal(`「${name.slice(0, 40)}」은(는) 모르는 요청입니다. 사이드바를 닫았다가 다시 열어 주세요.`);
   return handle(outside, name, args);
 }
 

@@ -10,6 +10,9 @@ import { type SetUpReport, setUpWorkbook } from '../jobs/set-up-workbook';
 import { tick } from '../jobs/tick';
 import { alone, collectInTurn } from '../jobs/work';
 import type { Outside } from '../ports';
+import { helpOf } from '../sheet';
+import { tabs } from '../tabs';
+import { manualPage, manualWords } from './manual-pages';
 
 /** Google shows the message of what a menu function throws. */
 export function told<T>(outside: Outside, work: () => T): T {
@@ -84,4 +87,13 @@ export const commandStopSchedule = (outside: Outside): ScheduleView =>
     const schedule = alone(outside, () => stopSchedule(outside));
     outside.ui.toast('자동 수집을 껐습니다.');
     return schedule;
+  });
+
+/** 도움말: what the active tab is for, and where the manual says more. */
+export const commandHelp = (outside: Outside): void =>
+  told(outside, () => {
+    const name = outside.workbook.activeSheetName();
+    const tab = tabs.find((one) => one.name === name);
+    const about = tab ? helpOf(tab).help : '애드온이 쓰지 않는 탭입니다. 자유롭게 쓰세요.';
+    outside.ui.alert(`도움말: 「${name}」`, `${about}\n\n${manualWords(manualPage(name))}`);
   });

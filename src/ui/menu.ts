@@ -11,6 +11,8 @@ export const menuItems: readonly (MenuItem | 'separator')[] = [
   'separator',
   { label: '2시간마다 자동 수집 켜기', handler: 'startSchedule' },
   { label: '자동 수집 끄기', handler: 'stopSchedule' },
+  'separator',
+  { label: '도움말', handler: 'showHelp' },
 ];
 
 /** `more`: what only one build of the product has. */

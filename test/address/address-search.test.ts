@@ -50,7 +50,7 @@ it('찾은 곳이 없으면 빈 목록이다', () => {
 it.each([
   ['승인되지 않은 키', 'E0001', '승인키가 맞지 않거나'],
   ['기간이 끝난 키', 'E0014', '「설정」에서 다시'],
-  ['너무 넓은 검색어', 'E0006', '주소를 찾지 못했습니다: 주소를 상세히'],
+  ['너무 넓은 검색어', 'E0006', '주소를 찾지 못했습니다(주소를 상세히'],
 ])('%s는 할 일을 말한다', (_, errorCode, words) => {
   const { answer } = search(found(null, { errorCode, errorMessage: '주소를 상세히 입력해 주시기 바랍니다.' }));
   expect(answer).toEqual({ ok: false, reason: expect.stringContaining(words) });

@@ -79,7 +79,7 @@ describe('계정 저장', () => {
     const scene = openScene();
     scene.ask('saveAccount', account);
     scene.ask('saveAccount', { ...account, apiKey: '', expiresOn: '2026-12-31' });
-    expect(scene.ask('account')).toMatchObject({ hasKey: true, expiresOn: '2026-12-31' });
+    expect(scene.ask('account')).toMatchObject({ hasKey: true, state: '입점완료', expiresOn: '2026-12-31' });
     expect(scene.ask('testAccount')).toEqual({ message: '위메프 계정으로 연결되었습니다.' });
   });
 

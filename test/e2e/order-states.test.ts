@@ -51,7 +51,7 @@ const table: Record<Act, Record<string, Cell>> = {
     특별보류: done('setOrderConfirm', '특별보류'),
   },
   발송지연: {
-    신규주문: refused('신규주문', '발주확인으로 고르면 발송지연도 함께'),
+    신규주문: refused('신규주문', '발주확인으로 고르세요. 발송지연도 함께'),
     상품준비중: done('setOrderDelay', '상품준비중'),
     배송중: refused('배송중', '이미 발송한 주문이라 미룰 수 없습니다'),
     배송완료: refused('배송완료', '이미 배송이 끝난 주문이라 미룰 수 없습니다'),

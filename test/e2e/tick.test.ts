@@ -36,6 +36,9 @@ const failuresIn = (scene: Scene): string =>
     .map((row) => `${row['작업']} ${row['메시지']}`)
     .join('\n');
 
+/** 최종수집일 and 수집상태 of 신규주문, as the sidebar shows them. */
+const orderKindOf = (scene: Scene): unknown => (scene.ask('overview') as { collected: unknown[] }).collected[0];
+
 it('한 번 울리면 주문, 클레임, 문의를 모두 가져오고, 공지사항은 하루에 한 번 가져온다', () => {
   const scene = openWithNews();
   scene.tick();
@@ -74,9 +77,11 @@ describe('주문은 500이고 클레임은 답이 없고 문의만 될 때', () 
   });
 
   it('다음에 울릴 때 빠진 것을 모두 채운다', () => {
+    expect(orderKindOf(scene)).toMatchObject({ kind: '신규주문', state: '실패' });
     scene.buyer.clearFaults();
     scene.tick();
     expect(counts(scene)).toEqual([2, 1, 2]);
+    expect(orderKindOf(scene)).toMatchObject({ state: '성공', at: expect.stringMatching(/^2026-11-2\d /) });
   });
 });
 

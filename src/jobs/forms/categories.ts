@@ -38,7 +38,10 @@ export function saveCategory(
 ): { message: string } {
   const tab = knownTab(name);
   const column = tab.columns['mallCategory'];
-  if (!column) throw new Refusal(`「${tab.name}」 탭에는 제휴몰의 카테고리를 적는 열이 없습니다.`);
+  if (!column)
+    throw new Refusal(
+      `「${tab.name}」 탭에는 제휴몰의 카테고리를 적는 열이 없습니다. 「상품」이나 「판매정보」에서 행을 선택하고 다시 고르세요.`,
+    );
   if (keys.length === 0) throw new Refusal('선택한 행이 없습니다. 시트에서 행을 선택하고 다시 누르세요.');
   const changes = new Map(keys.map((key) => [key, { mallCategory: path }]));
   const { missing } = changeRows(tab, sheetOf(tab, workbook), changes, { ordered: ['mallCategory'] });

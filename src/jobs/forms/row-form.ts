@@ -108,7 +108,8 @@ function add({ workbook }: Outside, tab: Tab, part: PartOf<Tab>): string | Mista
   const sheet = sheetOf(tab, workbook);
   const key = keyOf(tab, part);
   if (key === joinKey(tab.key.map(() => ''))) return { text: '이름이 비어 있습니다. 값을 넣어 주세요.' };
-  if (rowOfKey(lookAt(tab, sheet), key) !== undefined) return { text: '같은 이름의 행이 이미 있습니다.' };
+  if (rowOfKey(lookAt(tab, sheet), key) !== undefined)
+    return { text: '같은 이름의 행이 이미 있습니다. 다른 이름을 지어 주세요.' };
   upsertRows(tab, sheet, [part], {}, { wholeNewRows: true });
   return key;
 }

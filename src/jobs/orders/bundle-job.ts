@@ -158,4 +158,4 @@ function noteOf({ bundleId, asked }: JudgedBundle, told: OrderResults): Note {
   return { text: `${target}: ${result} ${message}`.trim(), history: true, target, result };
 }
 
-const NOT_HANDED = { result: results.failed, message: '보내지 못했습니다.' };
+const NOT_HANDED = { result: results.failed, message: '보내지 못했습니다. 다시 실행해 주세요.' };

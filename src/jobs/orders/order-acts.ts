@@ -25,7 +25,7 @@ export const orderTable: Readonly<Record<OrderAct, Readonly<Record<string, Verdi
     [cancelled]: { refuse: '취소된 주문입니다. 작업을 비워 주세요.' },
   },
   delayOrder: {
-    [fresh]: { refuse: '아직 발주확인하지 않은 주문입니다. 작업을 발주확인으로 고르면 발송지연도 함께 알립니다.' },
+    [fresh]: { refuse: '아직 발주확인하지 않은 주문입니다. 작업을 발주확인으로 고르세요. 발송지연도 함께 알립니다.' },
     [confirmed]: 'do',
     [shipping]: { refuse: '이미 발송한 주문이라 미룰 수 없습니다. 작업을 비워 주세요.' },
     [delivered]: { refuse: '이미 배송이 끝난 주문이라 미룰 수 없습니다. 작업을 비워 주세요.' },

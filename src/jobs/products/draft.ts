@@ -27,7 +27,8 @@ export function drafter(desk: ProductDesk): (product: ProductPart, listing: List
 
   return (product, listing) => {
     const group = terms.get(listing.groupName);
-    if (!group) return lacking(`「판매정보」 탭에 그룹명 「${listing.groupName}」이(가) 없습니다.`);
+    if (!group)
+      return lacking(`「판매정보」 탭에 그룹명 「${listing.groupName}」이(가) 없습니다. 그 탭에 먼저 적어 주세요.`);
     const policy = policies.get(group.shippingPolicy);
     if (!policy?.policyId) return lacking(policyLacks(group, policy));
     const query = listing.mallCategory ?? product.mallCategory ?? group.mallCategory ?? '';
@@ -56,7 +57,7 @@ const lacking = (message: string): Drafted => ({ ok: false, message });
 const policyLacks = (group: SaleTermsPart, policy: PolicyPart | undefined): string =>
   policy
     ? `「배송정보」 탭의 「${group.shippingPolicy}」이(가) 아직 제휴몰에 저장되지 않았습니다. 그 탭에서 저장을 먼저 실행하세요.`
-    : `「배송정보」 탭에 「${group.shippingPolicy ?? ''}」이(가) 없습니다.`;
+    : `「배송정보」 탭에 「${group.shippingPolicy ?? ''}」이(가) 없습니다. 그 탭에 먼저 적어 주세요.`;
 
 const FAR_END = '2099-12-31';
 

@@ -150,7 +150,9 @@ function saleTermsFindings(values: ProductPart, known: ReadonlySet<string>): Tol
   return on('saleTerms', [
     ...findings,
     ...(none ? [mistake('연동하려면 「판매정보」 탭의 그룹명을 적어 주세요.')] : []),
-    ...(values.forSale === 'no' && values.action === 'send' ? [caution('「상품상태」가 판매불가인 상품입니다.')] : []),
+    ...(values.forSale === 'no' && values.action === 'send'
+      ? [caution('「상품상태」가 판매불가인 상품입니다. 팔 상품이면 판매가능으로 바꿔 주세요.')]
+      : []),
   ]);
 }
 

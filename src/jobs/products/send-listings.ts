@@ -35,7 +35,11 @@ export function sendListings(desk: ListingDesk, items: readonly ToSend[]): Sent[
   const known = (item: ToSend) => ({ listingId: item.listingId ?? '', ...item.draft, draft: item.draft });
   const note = (some: readonly ToSend[], outcomes: readonly WriteOutcome<unknown>[], ids?: readonly string[]) => {
     some.forEach((item, at) => {
-      const outcome = outcomes[at] ?? { ok: false, why: 'lost', reason: '응답이 모자랍니다.' };
+      const outcome = outcomes[at] ?? {
+        ok: false,
+        why: 'lost',
+        reason: '제휴몰의 답이 모자랍니다. 다시 실행해 주세요.',
+      };
       const listingId = ids?.[at] ?? item.listingId ?? '';
       sent.set(item, { outcome: outcome.ok ? { ...outcome, value: { listingId } } : outcome, skipped: false });
     });
@@ -51,7 +55,11 @@ export function sendListings(desk: ListingDesk, items: readonly ToSend[]): Sent[
   if (stocks.length > 0) note(stocks, desk.changeStocks(stocks.map(known)));
   for (const [item, outcome] of createAll(desk, by('create'))) sent.set(item, outcome);
   return items.map(
-    (item) => sent.get(item) ?? { outcome: { ok: false, why: 'lost', reason: '응답이 모자랍니다.' }, skipped: false },
+    (item) =>
+      sent.get(item) ?? {
+        outcome: { ok: false, why: 'lost', reason: '제휴몰의 답이 모자랍니다. 다시 실행해 주세요.' },
+        skipped: false,
+      },
   );
 }
 
@@ -69,7 +77,8 @@ function createAll(desk: ListingDesk, items: readonly ToSend[]): [ToSend, Sent][
       : [];
   const better = new Map(differing.map(({ item }, at) => [item, updated[at]]));
   return items.map((item, at) => {
-    const outcome = better.get(item) ?? outcomes[at] ?? { ok: false, why: 'lost', reason: '응답이 모자랍니다.' };
+    const outcome = better.get(item) ??
+      outcomes[at] ?? { ok: false, why: 'lost', reason: '제휴몰의 답이 모자랍니다. 다시 실행해 주세요.' };
     return [item, { outcome, skipped: false }];
   });
 }

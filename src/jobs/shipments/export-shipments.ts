@@ -53,14 +53,14 @@ export function exportShipments(
   };
 }
 
-const NOTHING = '내려받을 송장이 없습니다. 발주확인한 주문 가운데 송장번호가 없는 것을 내려받습니다.';
+const NOTHING = '내려받을 송장이 없습니다. 발주확인한 주문 가운데 송장번호가 없는 것이 있는지 보세요.';
 
 function layoutNamed(name: string, { exportLayout }: Preferences): Layout {
   const known = layouts.find((layout) => layout.name === name);
   if (known) return known;
   const own = readOwnLayout(exportLayout);
   const wrong = own.findings.find(({ level }) => level === 'error');
-  if (own.layout.name !== name) throw new Refusal(`「${name}」은(는) 없는 양식입니다.`);
+  if (own.layout.name !== name) throw new Refusal(`「${name}」은(는) 없는 양식입니다. 양식을 다시 고르세요.`);
   if (wrong) throw new Refusal(`설정의 내 양식: ${wrong.message}`);
   return own.layout;
 }

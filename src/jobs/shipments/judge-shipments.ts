@@ -73,7 +73,13 @@ function wayProblems({ values: { action, method = 'parcel' } }: ShipmentRow): Pr
   if (action === 'change' && method !== 'parcel')
     return [atColumn('method', 'error', '송장수정은 택배로 보낸 것만 할 수 있습니다. 작업을 비워 주세요.')];
   if (action === 'complete' && method !== 'direct')
-    return [atColumn('method', 'error', '배송완료는 직접배송만 알립니다. 택배와 우편은 위메프가 스스로 확인합니다.')];
+    return [
+      atColumn(
+        'method',
+        'error',
+        '배송완료는 직접배송만 알립니다. 택배와 우편은 위메프가 스스로 확인하니 작업을 비워 주세요.',
+      ),
+    ];
   return [];
 }
 

@@ -110,7 +110,7 @@ function accept(context: JobContext, fresh: readonly JudgedShipment[]): Omit<Let
 function whyNot({ row }: JudgedShipment, bundle: OrderBundle | undefined): ToldShipment | undefined {
   if (!bundle) return { result: results.failed, message: NOT_READ };
   if (stageOf(bundle) === 'cancelled')
-    return { result: results.mistake, message: '방금 취소된 주문이라 보내지 않았습니다.' };
+    return { result: results.mistake, message: '방금 취소된 주문이라 보내지 않았습니다. 작업을 비워 주세요.' };
   if (hasOpenCancel(bundle)) return heldBack;
   if (hasMoved(row.values, bundle)) return { result: results.mistake, message: MOVED };
   return undefined;

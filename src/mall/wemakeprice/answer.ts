@@ -112,7 +112,7 @@ function failed(error: MallError): Settled {
 function refused(code: number, sentence: string): Settled {
   const error = sentence
     ? refusal(sentence)
-    : new MallError('unexpected', `위메프가 이유를 말하지 않고 거절했습니다(${code}).`);
+    : new MallError('unexpected', `위메프가 이유를 말하지 않고 거절했습니다(${code}). 위메프 파트너에서 확인하세요.`);
   return { verdict: 'refused', code, error };
 }
 

@@ -17,7 +17,8 @@ export function certificationPart(certifications: Certifications): Built<Record<
     certificationNo: number,
   }));
   const unknown = coded.findIndex(({ certificationType }) => blockOf(certificationType) === undefined);
-  if (unknown >= 0) return unbuildable(`${quoted(listed[unknown]!.type)}은(는) 위메프에 없는 인증유형입니다.`);
+  if (unknown >= 0)
+    return unbuildable(`${quoted(listed[unknown]!.type)}은(는) 위메프에 없는 인증유형입니다. 다른 유형으로 고치세요.`);
   const absent = certifications.kind === 'inDescription' ? inDescription : notNeeded;
   const fields = certificationBlocks.flatMap((block): [string, unknown][] => {
     const own = coded.filter(({ certificationType }) => blockOf(certificationType) === block);

@@ -60,7 +60,8 @@ function confirmAndSend(client: Client, items: readonly Item[]): Outcome[] {
 
 /** Whatever came of the confirmation, the bundle was certainly not dispatched. */
 function notConfirmed({ why, reason }: Failure): Outcome {
-  if (why === 'lost') return unavailable(`발주확인이 되었는지 알 수 없어 발송처리하지 않았습니다. (${reason})`);
+  if (why === 'lost')
+    return unavailable(`발주확인이 되었는지 알 수 없어 발송처리하지 않았습니다. 다시 실행해 주세요. (${reason})`);
   const told = `발주확인을 하지 못해 발송처리도 하지 않았습니다. (${reason})`;
   return why === 'refused' ? refused(told) : unavailable(told);
 }

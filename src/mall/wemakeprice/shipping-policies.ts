@@ -35,7 +35,7 @@ export function saveShippingPolicies(
   });
 }
 
-const NOT_ANSWERED = { ok: false, why: 'lost', reason: '응답이 모자랍니다.' } as const;
+const NOT_ANSWERED = { ok: false, why: 'lost', reason: '위메프의 답이 모자랍니다. 다시 실행해 주세요.' } as const;
 
 /**
  * The number of a new policy that is there already just so: an execution has made it and died before anybody could write

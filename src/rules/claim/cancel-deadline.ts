@@ -14,7 +14,10 @@ const DAYS_TO_DECIDE = 2;
 export function cancelDeadline(requestedAt: string): DayAnswer<string> {
   const requested = parseKst(requestedAt);
   if (requested === undefined)
-    return { ok: false, reason: `요청 시각 ${quoted(requestedAt)}을(를) 읽을 수 없어 처리기한을 알 수 없습니다.` };
+    return {
+      ok: false,
+      reason: `요청 시각 ${quoted(requestedAt)}을(를) 읽을 수 없어 처리기한을 알 수 없습니다. 위메프 파트너에서 확인하세요.`,
+    };
   const deadline = addBusinessDays(kstDate(requested), DAYS_TO_DECIDE, publicCalendar);
   return deadline.ok ? { ok: true, value: deadline.value + kstText(requested).slice(10) } : deadline;
 }

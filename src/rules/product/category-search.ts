@@ -78,4 +78,4 @@ const choose = (proposals: readonly MallCategory[]): string =>
 const nothing = (listed: readonly CategoryEntry[]): string =>
   listed.length === 0
     ? '제휴몰의 카테고리 목록이 아직 없습니다. 코드를 새로 받은 뒤 다시 점검해 주세요.'
-    : '제휴몰에 없는 카테고리입니다. 카테고리 이름의 일부를 넣으면 비슷한 것을 알려 드립니다.';
+    : '제휴몰에 없는 카테고리입니다. 카테고리 이름의 일부를 넣어 보세요. 비슷한 것을 알려 드립니다.';

@@ -21,11 +21,11 @@ export function printCategoryPath(path: readonly string[]): string {
 export function ownCategoryFindings(text: string | undefined): Finding[] {
   if (text === undefined) return [];
   const path = parseCategoryPath(text);
-  if (path.includes('')) return [mistake(`「>」 앞이나 뒤에 빠진 분류가 있습니다. ${EXAMPLE}`)];
+  if (path.includes('')) return [mistake(`「>」 앞이나 뒤에 빠진 분류가 있습니다. 그 분류를 넣어 주세요. ${EXAMPLE}`)];
   if (path.length < FEWEST_LEVELS)
     return [mistake(`분류를 「>」로 이어 ${FEWEST_LEVELS}단계 이상 넣어 주세요. ${EXAMPLE}`)];
   if (path.length > MOST_LEVELS)
-    return [mistake(`분류는 ${MOST_LEVELS}단계까지인데 ${path.length}단계입니다. ${EXAMPLE}`)];
+    return [mistake(`분류는 ${MOST_LEVELS}단계까지인데 ${path.length}단계입니다. 줄여 주세요. ${EXAMPLE}`)];
   return [];
 }
 

@@ -70,7 +70,7 @@ function addAmountFindings(addAmount = 0, salePrice?: number): Finding[] {
   const most = Math.floor((salePrice ?? 0) * AMOUNT_SHARE);
   if (salePrice === undefined || Math.abs(addAmount) <= most) return [];
   const range = `-${grouped(most)}원부터 ${grouped(most)}원까지`;
-  return [mistake(`「판매가」 ${grouped(salePrice)}원의 ±50%를 넘습니다. ${range} 넣을 수 있습니다.`)];
+  return [mistake(`「판매가」 ${grouped(salePrice)}원의 ±50%를 넘습니다. ${range}의 값으로 넣어 주세요.`)];
 }
 
 /**
@@ -101,5 +101,5 @@ export function stockFindings(stock: number | undefined, isFirstRegistration: bo
 
 function firstStock(total: number, isFirstRegistration: boolean): Finding[] {
   if (!isFirstRegistration || total > 0) return [];
-  return [mistake('처음 등록할 때는 1개 이상이어야 합니다. 등록한 뒤에 품절로 바꿀 수 있습니다.')];
+  return [mistake('처음 등록할 때는 1개 이상 넣어 주세요. 등록한 뒤에 품절로 바꿀 수 있습니다.')];
 }

@@ -65,7 +65,7 @@ function unknownField(value: string): string {
 
 function wholeFindings(columns: readonly LayoutColumn[]): Finding[] {
   if (columns.length === 0) return [mistake('양식이 비어 있습니다. 한 줄에 「헤더=필드」 하나씩 적어 주세요.')];
-  if (columns.length > MOST_COLUMNS) return [mistake(`열은 ${MOST_COLUMNS}개까지 적을 수 있습니다.`)];
+  if (columns.length > MOST_COLUMNS) return [mistake(`열은 ${MOST_COLUMNS}개까지 적을 수 있습니다. 줄여 주세요.`)];
   const has = (field: ExportField) => columns.some((column) => 'field' in column && column.field === field);
   const missing = (['recipient', 'phone', 'address'] as const).filter((field) => !has(field));
   const needed = missing.map((field) => exportFields[field].names[0]).join(', ');

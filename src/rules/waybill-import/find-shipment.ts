@@ -36,7 +36,10 @@ export function findShipment(
   const byIds = findByIds(wanted, index);
   if (byIds) return byIds;
   if (idColumns.some((column) => ours.has(column) && cells[column] !== undefined)) {
-    return { found: 'none', why: '이 번호의 주문이 없습니다. 다른 제휴몰의 주문이거나 아직 가져오지 않은 주문입니다.' };
+    return {
+      found: 'none',
+      why: '이 번호의 주문이 없습니다. 다른 제휴몰의 주문이거나 아직 가져오지 않은 주문이니, 주문을 가져온 뒤 다시 미리 보세요.',
+    };
   }
   return findByPerson(wanted, index);
 }
@@ -80,7 +83,8 @@ function entriesOfCell(cell: string | undefined, column: IdColumn, { ids }: Ship
 }
 
 function findByPerson(wanted: Wanted, index: ShipmentIndex): Found {
-  if (wanted.name === '') return { found: 'none', why: '주문을 알 수 있는 번호도 받는 분도 없습니다.' };
+  if (wanted.name === '')
+    return { found: 'none', why: '주문을 알 수 있는 번호도 받는 분도 없습니다. 하나를 넣어 주세요.' };
   const same = union(
     wanted.phones.map((phone) =>
       isMasked(wanted.name + phone) ? [] : index.byNameAndPhone.get(pair(wanted.name, phone)),
@@ -96,7 +100,10 @@ function findByPerson(wanted: Wanted, index: ShipmentIndex): Found {
   if (byZip.length > 0) return settle(wanted, byZip, 'recipientAndZip');
   return {
     found: 'none',
-    why: near.length > 0 ? '받는 분과 우편번호는 같지만 전화번호가 다릅니다.' : '맞는 배송이 없습니다.',
+    why:
+      near.length > 0
+        ? '받는 분과 우편번호는 같지만 전화번호가 다릅니다. 같은 분인지 확인하고 배송번호를 넣어 주세요.'
+        : '맞는 배송이 없습니다. 받는 분과 전화번호를 확인해 주세요.',
   };
 }
 

@@ -191,7 +191,7 @@ function tellUnusable(search: Search): void {
   const byPerson = columns.recipient !== undefined && (columns.phone !== undefined || columns.zip !== undefined);
   if (!byPerson && idColumns.every((kind) => columns[kind] === undefined)) {
     problems.push(
-      '어느 배송인지 알 수 있는 열이 없습니다. 배송번호나 주문번호, 또는 받는 분과 전화번호가 있어야 합니다.',
+      '어느 배송인지 알 수 있는 열이 없습니다. 배송번호나 주문번호, 또는 받는 분과 전화번호의 열도 함께 붙여 넣으세요.',
     );
   }
 }

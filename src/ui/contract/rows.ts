@@ -75,6 +75,8 @@ const thisTab = z.object({
   /** How many rows are selected, blank ones among them. */
   selected: count,
   row: z.exactOptional(rowView),
+  /** Where the manual speaks of the tab; a blank address when it is not on the web. */
+  manual: z.object({ page: z.string(), address: z.string() }),
 });
 
 export const rowCalls = {

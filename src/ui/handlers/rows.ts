@@ -9,12 +9,16 @@ import { today } from '../../jobs/today';
 import { alone } from '../../jobs/work';
 import { helpOf } from '../../sheet';
 import type { rowCalls } from '../contract/rows';
+import { manualPage } from '../manual-pages';
 import type { Handlers } from './handler';
 
 export const rowHandlers: Handlers<keyof typeof rowCalls> = {
   today,
   showToday: (outside, { id }) => showToday(outside, id),
-  thisTab,
+  thisTab(outside) {
+    const now = thisTab(outside);
+    return { ...now, manual: manualPage(now.tab) };
+  },
   checkRow: (outside, args) => ({ problems: checkRow(outside, args) }),
   showCell,
   chooseAction: (outside, args) => alone(outside, () => chooseAction(outside, args)),

@@ -3,7 +3,7 @@
  * when it gets the focus, and slowly while it keeps it.
  */
 import type { Calls } from '../contract';
-import { byId, onClick, tellError } from './page';
+import { byId, made, onClick, tellError } from './page';
 import { showRow } from './row-view';
 import { ask } from './server';
 import { helpWords } from './tab-words';
@@ -38,11 +38,21 @@ function show(tab: ThisTab): void {
   for (const hear of changed) hear(tab);
 }
 
-function showHelp({ help }: ThisTab): void {
+function showHelp({ help, manual }: ThisTab): void {
   const { lead, more } = helpWords(help);
   byId('here-lead').textContent = lead;
   byId('here-more').textContent = more;
-  byId('here-more-box').hidden = more === '';
+  byId('here-manual').replaceChildren('설명서의 ', manualLink(manual), '에 더 있습니다.');
+}
+
+/** Opens beside the sheet; without an address only the page's name. */
+function manualLink({ page, address }: ThisTab['manual']): Node {
+  if (!address.startsWith('https://')) return made('strong', page);
+  const link = made('a', page) as HTMLAnchorElement;
+  link.href = address;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  return link;
 }
 
 function showActions({ actions }: ThisTab): void {

@@ -121,6 +121,26 @@ describeInBrowser('사이드바의 모든 화면', () => {
     expect(shown.problems).toEqual([]);
   }, 30_000);
 
+  it('더 알아보기는 설명서의 쪽을 말하고, 올린 주소가 있으면 새 창으로 연다', async () => {
+    await shown.atRow('송장', 2);
+    expect(await shown.page.locator('#here-manual').textContent()).toBe('설명서의 주문처리에 더 있습니다.');
+    expect(await shown.page.locator('#here-manual a').count()).toBe(0);
+    const address = 'https://docs.example.com/manual/%EC%A3%BC%EB%AC%B8%EC%B2%98%EB%A6%AC.md';
+    const callFromSidebar: Scene['runtime']['callFromSidebar'] = (name, args) => {
+      const said = scene.runtime.callFromSidebar(name, args);
+      return typeof said === 'string'
+        ? said.replace('"page":"주문처리","address":""', `"page":"주문처리","address":"${address}"`)
+        : said;
+    };
+    const told = await showSidebar(browser, { ...scene, runtime: { ...scene.runtime, callFromSidebar } });
+    await told.panel('이 탭');
+    await told.page.getByText('더 알아보기').click();
+    const link = told.page.getByRole('link', { name: '주문처리' });
+    expect([await link.getAttribute('href'), await link.getAttribute('target')]).toEqual([address, '_blank']);
+    expect(await violations(told)).toEqual([]);
+    expect(await overhang(told)).toBe(0);
+  }, 30_000);
+
   it('화면의 말은 한국어다', async () => {
     expect(await shown.page.locator('html').getAttribute('lang')).toBe('ko');
   });

@@ -97,7 +97,10 @@ describe('저장', () => {
     const fresh = { tab: '배송정보', key: '', values: { ...values, policyName: '새 배송' } };
     expect(save(desk, fresh)).toMatchObject({ saved: true });
     expect(desk.row('배송정보', 3)).toMatchObject({ 배송정보명: '새 배송', 출고지우편번호: '07997', 제휴몰: '위메프' });
-    expect(save(desk, fresh)).toMatchObject({ saved: false, mistakes: [{ text: '같은 이름의 행이 이미 있습니다.' }] });
+    expect(save(desk, fresh)).toMatchObject({
+      saved: false,
+      mistakes: [{ text: '같은 이름의 행이 이미 있습니다. 다른 이름을 지어 주세요.' }],
+    });
     expect(save(desk, { ...fresh, values: { ...values, policyName: ' ' } })).toMatchObject({ saved: false });
     expect(desk.row('배송정보', 4)).toEqual({});
   });

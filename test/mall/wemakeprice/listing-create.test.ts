@@ -155,7 +155,7 @@ describe('위메프 상품 등록', () => {
     [
       '인증유형이 위메프에 없으면',
       { certifications: { kind: 'listed' as const, certifications: [{ type: '품질보증', number: '1' }] } },
-      '「품질보증」은(는) 위메프에 없는 인증유형입니다.',
+      '「품질보증」은(는) 위메프에 없는 인증유형입니다. 다른 유형으로 고치세요.',
     ],
   ])('%s 보내지 않고 무엇을 할지 알려 준다', (_, change, reason) => {
     const { desk, count, products } = openDesk();

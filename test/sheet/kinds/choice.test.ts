@@ -97,7 +97,7 @@ describe('여러 줄 열', () => {
   });
 
   it('줄이 많으면 몇 줄인지 알린다', () => {
-    expect(certification.decode('1\n2\n3')).toEqual({ error: '2줄까지 쓸 수 있는데 3줄입니다.' });
+    expect(certification.decode('1\n2\n3')).toEqual({ error: '2줄까지 쓸 수 있는데 3줄입니다. 줄여 주세요.' });
   });
 
   it('숫자 하나도 한 줄이다', () => {

@@ -47,7 +47,7 @@ describe('금액 열', () => {
   });
 
   it.each<Cell>([-1, '-1', 1_000_000_000, '1234567890123456'])('범위를 벗어난 %p에는 범위를 알려 준다', (cell) => {
-    expect(price.decode(cell)).toEqual({ error: '0부터 999,999,999까지 넣을 수 있습니다.' });
+    expect(price.decode(cell)).toEqual({ error: '0부터 999,999,999까지의 숫자로 넣어 주세요.' });
   });
 });
 
@@ -64,7 +64,7 @@ describe('빼는 금액도 되는 열(옵션의 추가금액)', () => {
   });
 
   it('아래로도 끝이 있다', () => {
-    expect(amount.decode(-1_000_000_000)).toEqual({ error: '-999,999,999부터 999,999,999까지 넣을 수 있습니다.' });
+    expect(amount.decode(-1_000_000_000)).toEqual({ error: '-999,999,999부터 999,999,999까지의 숫자로 넣어 주세요.' });
   });
 
   it('시트가 미리 알려 주는 범위와 읽는 범위가 같다', () => {
@@ -88,7 +88,7 @@ describe('개수 열', () => {
   });
 
   it.each<Cell>([0, 1000, '0개', '1,000'])('범위를 벗어난 %p은(는) 받지 않는다', (cell) => {
-    expect(pieces.decode(cell)).toEqual({ error: '1부터 999까지 넣을 수 있습니다.' });
+    expect(pieces.decode(cell)).toEqual({ error: '1부터 999까지의 숫자로 넣어 주세요.' });
   });
 
   it('금액 표시가 붙으면 숫자가 아니라고 알린다', () => {
