@@ -13,10 +13,12 @@ import {
   type Transport,
   virtualClock,
 } from '../../local/apps-script';
+import { usedSize } from '../../local/apps-script/spreadsheet/sheets';
 import { type Buyer, buyerOf } from '../../local/wemakeprice/buyer';
 import { demoApiKey, demoUserId } from '../../local/wemakeprice/core/accounts';
 import { createMall, type LocalMall } from '../../local/wemakeprice/mall';
 import type { Run } from '../../src/jobs/run';
+import { madeOnce } from './made-once';
 
 const dist = (name: string) => readFileSync(path.resolve(__dirname, '../../dist', name), 'utf8');
 
@@ -57,7 +59,23 @@ export function openScene(given: Given & { mall?: LocalMall } = {}): Scene {
   const clock = given.clock ?? virtualClock(ms(given.start ?? START), { frozen: true });
   const mall = given.mall ?? createMall({ realTime: () => clock.now() });
   const sheet = openSheet({ ...given, clock, transport: given.transport ?? transportTo(mall) });
-  return { ...sheet, mall, buyer: buyerOf(mall) };
+  const isUsual = Object.keys(given).length === 0;
+  return { ...sheet, ...(isUsual && { setUp: () => setUpAsAlways(sheet) }), mall, buyer: buyerOf(mall) };
+}
+
+/** Most tests begin so: a scene in which nothing was done yet takes over what setting up has left in another. */
+function setUpAsAlways({ runtime, setUp }: SheetScene): void {
+  const [first] = runtime.workbook.sheets;
+  if (runtime.gate.counts().calls > 0 || !first || usedSize(first).rows > 0) {
+    setUp();
+    return;
+  }
+  const { workbook, state } = madeOnce('set-up', () => {
+    setUp();
+    return { workbook: runtime.workbook, state: runtime.state };
+  });
+  Object.assign(runtime.workbook, workbook);
+  Object.assign(runtime.state, state);
 }
 
 /** Only the sheet's side; the mall is wherever `routes` or `transport` lead. */
