@@ -39,6 +39,8 @@ export interface SheetScene {
   clock: RuntimeClock;
   /** The answer's value; throws the answer's message. */
   ask(name: string, args?: object): unknown;
+  /** 양식 만들기. */
+  makeTabs(): void;
   /** 양식, account and schedule, as a seller sets up. */
   setUp(): void;
   /** Moves the clock and fires what is due; the runs of the tick. */
@@ -60,18 +62,23 @@ export function openScene(given: Given & { mall?: LocalMall } = {}): Scene {
   const mall = given.mall ?? createMall({ realTime: () => clock.now() });
   const sheet = openSheet({ ...given, clock, transport: given.transport ?? transportTo(mall) });
   const isUsual = Object.keys(given).length === 0;
-  return { ...sheet, ...(isUsual && { setUp: () => setUpAsAlways(sheet) }), mall, buyer: buyerOf(mall) };
+  return { ...sheet, ...(isUsual && beginningsOf(sheet)), mall, buyer: buyerOf(mall) };
 }
 
-/** Most tests begin so: a scene in which nothing was done yet takes over what setting up has left in another. */
-function setUpAsAlways({ runtime, setUp }: SheetScene): void {
+/** Most tests begin so: a scene in which nothing was done yet takes over what the same has left in another. */
+const beginningsOf = (sheet: SheetScene): Pick<SheetScene, 'makeTabs' | 'setUp'> => ({
+  makeTabs: () => takeOver(sheet, 'tabs', sheet.makeTabs),
+  setUp: () => takeOver(sheet, 'set-up', sheet.setUp),
+});
+
+function takeOver({ runtime }: SheetScene, name: string, begin: () => void): void {
   const [first] = runtime.workbook.sheets;
   if (runtime.gate.counts().calls > 0 || !first || usedSize(first).rows > 0) {
-    setUp();
+    begin();
     return;
   }
-  const { workbook, state } = madeOnce('set-up', () => {
-    setUp();
+  const { workbook, state } = madeOnce(name, () => {
+    begin();
     return { workbook: runtime.workbook, state: runtime.state };
   });
   Object.assign(runtime.workbook, workbook);
@@ -92,6 +99,7 @@ export function openSheet(given: Given = {}): SheetScene {
     runtime,
     clock,
     ask,
+    makeTabs: () => void runtime.run('setUpWorkbook'),
     setUp() {
       runtime.run('setUpWorkbook');
       ask('saveAccount', account);
