@@ -22,8 +22,15 @@ import { madeOnce } from './made-once';
 
 const dist = (name: string) => readFileSync(path.resolve(__dirname, '../../dist', name), 'utf8');
 
-/** What would be pushed to Google. */
-export const bundle = () => ({
+let shipped: ReturnType<typeof readBundle> | undefined;
+
+/** What would be pushed to Google. Read once: somebody may build anew while thousands of trials go on. */
+export function bundle() {
+  shipped ??= readBundle();
+  return shipped;
+}
+
+const readBundle = () => ({
   code: dist('Code.js'),
   manifest: JSON.parse(dist('appsscript.json')),
   files: { sidebar: dist('sidebar.html'), excel: dist('excel.html') },
