@@ -1,6 +1,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/helpers/plain-environment.cjs',
+  globalSetup: '<rootDir>/test/helpers/made-once-folder.cjs',
   transform: {
     '^.+\\.[cm]?tsx?$': [
       '@swc/jest',

@@ -1,15 +1,23 @@
 /** A scene that goes on from a kept moment, on a line that can lose answers; it knows everything that ever reached the mall. */
+import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
 import type { FetchAnswer, FetchRequest, RuntimeOptions, Transport } from '../../local/apps-script';
 import { virtualClock } from '../../local/apps-script';
 import { createMall } from '../../local/wemakeprice/mall';
-import { bundle, openScene, type Scene, transportTo } from '../helpers/scene';
+import { liveStateOf } from '../helpers/order-shop';
+import { openScene, type Scene, transportTo } from '../helpers/scene';
 
 /** Everything of a scene: another one goes on from it without reaching the first. */
 export interface Moment {
-  workbook: Scene['runtime']['workbook'];
-  state: Scene['runtime']['state'];
-  mall: ReturnType<Scene['mall']['state']>;
+  /** Epoch milliseconds. */
   now: number;
+  /** Of the same scene, equal as long as nothing has changed in it. */
+  mark: string;
+  /** What stood in it, for `deserialize`. */
+  bytes: Buffer;
+}
+
+interface Standing extends ReturnType<typeof liveStateOf> {
   /** The writes that took effect until then, as texts. */
   written: string[];
 }
@@ -30,17 +38,12 @@ export interface TrialScene extends Scene {
   written: string[];
 }
 
-/** Read once: somebody may build anew while thousands of trials go on. */
-let shipped: ReturnType<typeof bundle> | undefined;
-
 export function sceneAt(moment: Moment, given: Partial<RuntimeOptions> = {}): TrialScene {
-  shipped ??= bundle();
-  const { workbook, state, mall: held, now, written } = structuredClone(moment);
+  const { workbook, state, mall: held, now, written } = deserialize(moment.bytes) as Standing;
   const clock = virtualClock(now, { frozen: true });
   const mall = createMall({ state: held, realTime: () => clock.now() });
   const line: Line = {};
   const options = {
-    ...shipped,
     ...given,
     workbook,
     state,
@@ -83,12 +86,8 @@ function transportOn(line: Line, send: Transport): Transport {
 
 const LOST: FetchAnswer = { failure: '연결이 끊겼습니다.' };
 
-export const momentOf = (scene: Scene | TrialScene): Moment => ({
-  ...structuredClone({
-    workbook: scene.runtime.workbook,
-    state: scene.runtime.state,
-    mall: scene.mall.state(),
-    now: scene.clock.now(),
-  }),
-  written: 'written' in scene ? [...scene.written] : [],
-});
+export function momentOf(scene: Scene | TrialScene): Moment {
+  const standing: Standing = { ...liveStateOf(scene), written: 'written' in scene ? scene.written : [] };
+  const bytes = serialize(standing);
+  return { now: standing.now, mark: createHash('sha1').update(bytes).digest('hex'), bytes };
+}

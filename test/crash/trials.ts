@@ -1,5 +1,4 @@
 /** Plays a story undisturbed, then once for each place at which a fault can strike, and compares the ends. */
-import { createHash } from 'node:crypto';
 import type { HookActions, ServiceCall } from '../../local/apps-script/service-call';
 import { type Random, randomFrom } from '../../local/wemakeprice/core/random';
 import { differences, type End, endOf, linesOf, UNTOUCHED } from './end-state';
@@ -33,6 +32,8 @@ export interface Choice {
   seed: number;
   /** At most so many places of each fault; all when missing. */
   sample?: number;
+  /** Only calls of these kinds; all when missing. */
+  kinds?: readonly ServiceCall['kind'][];
 }
 
 export function play(story: Story): Played {
@@ -57,16 +58,26 @@ export function play(story: Story): Played {
 
 export function tryFault(played: Played, fault: Fault, choice: Choice): Outcome {
   if (fault.at === 'moment') return tryDeaths(played, fault.name, choice);
-  const struck = fault.at === 'call' ? callPlaces(played, fault) : requestPlaces(played);
+  const struck = fault.at === 'call' ? callPlaces(played, fault, choice) : requestPlaces(played);
   const chosen = sampled(struck, choice);
-  const found = chosen.map((place) => {
+  const seen = new Set<string>();
+  const found = chosen.flatMap((place) => {
     const random = randomFrom({ seed: choice.seed + place.nth });
     const { trial, traces } =
       fault.at === 'call' ? strikeCall(played, fault, place, random) : strikeRequest(played, fault, place);
     traces?.mend?.();
-    return { ...place, lines: compare(played, trial, place.step, traces ?? {}) };
+    const isKnown = traces === undefined && isSeen(seen, place.step, trial);
+    return isKnown ? [] : { ...place, lines: compare(played, trial, place.step, traces ?? {}) };
   });
   return outcomeOf(played, fault.name, struck.length, found);
+}
+
+/** What comes after a struck execution depends on nothing but the state that it left: each one is gone on from once. */
+function isSeen(seen: Set<string>, step: number, trial: TrialScene): boolean {
+  const mark = `${step} ${momentOf(trial).mark}`;
+  if (seen.has(mark)) return true;
+  seen.add(mark);
+  return false;
 }
 
 interface Place {
@@ -76,9 +87,10 @@ interface Place {
   at: string;
 }
 
-function callPlaces({ calls }: Played, fault: CallFault): Place[] {
-  return inSteps(calls.map(({ step, call }) => ({ step, at: call.name, isWorth: fault.isWorth(call) }))).filter(
-    ({ isWorth }) => isWorth,
+function callPlaces({ calls }: Played, fault: CallFault, { kinds }: Choice): Place[] {
+  const isWorth = (call: ServiceCall) => fault.isWorth(call) && (kinds?.includes(call.kind) ?? true);
+  return inSteps(calls.map(({ step, call }) => ({ step, at: call.name, isWorth: isWorth(call) }))).filter(
+    (place) => place.isWorth,
   );
 }
 
@@ -139,9 +151,8 @@ function tryDeaths(played: Played, name: string, choice: Choice): Outcome {
       places += 1;
       if (share < 1 && random.below(1_000_000) >= share * 1_000_000) return;
       const moment = momentOf(scene);
-      const mark = createHash('sha1').update(JSON.stringify(moment)).digest('hex');
-      if (seen.has(mark)) return;
-      seen.add(mark);
+      if (seen.has(moment.mark)) return;
+      seen.add(moment.mark);
       const trial = sceneAt(moment, story.given);
       found.push({ step, nth: places, at, lines: compare(played, trial, step, {}) });
     };

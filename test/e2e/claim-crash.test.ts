@@ -100,7 +100,7 @@ const moving = new Set(['cells', 'structure', 'format', 'http']);
 const isEffect = ({ kind, name, written }: ServiceCall): boolean =>
   written > 0 || kind === 'http' || kind === 'structure' || kind === 'format' || name === 'Properties.setProperty';
 
-/** As in crash-orders: each effect is followed by a death, and every call that moves something throws once. */
+/** Each effect is followed by a death, and every call that moves something throws once. */
 const isWorth: Record<Wrong, (call: ServiceCall) => boolean> = { kill: isEffect, fail: ({ kind }) => moving.has(kind) };
 
 /** Lets one such call go wrong; false when there are not so many. */

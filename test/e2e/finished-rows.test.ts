@@ -6,7 +6,7 @@ const STATES = ['신규주문', '배송완료', '배송중', '취소완료', '�
 /** 주문 with a row a state. */
 function ordered(states: readonly string[] = STATES): SheetScene {
   const scene = openScene();
-  scene.runtime.run('setUpWorkbook');
+  scene.makeTabs();
   fill(scene, 2, states);
   return scene;
 }

@@ -38,7 +38,7 @@ const take = (scene: Scene, order: object = list) => {
 
 function openSmall(): Scene {
   const scene = openScene();
-  scene.runtime.run('setUpWorkbook');
+  scene.makeTabs();
   for (const { name, rows: all } of scene.runtime.workbook.sheets) {
     if (all.length > 20) scene.runtime.seller.deleteRows(name, 21, all.length - 20);
   }

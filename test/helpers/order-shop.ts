@@ -3,20 +3,22 @@ import { virtualClock } from '../../local/apps-script';
 import type { PlacedOrder } from '../../local/wemakeprice/buyer';
 import { createMall } from '../../local/wemakeprice/mall';
 import type { Run } from '../../src/jobs/run';
+import { madeOnce } from './made-once';
 import { openScene, type Scene } from './scene';
 
 export type OrderTab = '주문' | '송장';
+type Given = Parameters<typeof openScene>[0];
 type Texts = Readonly<Record<string, string>>;
 
 /** Hundreds of copies of a small file are made in a fraction of the time. */
 const KEPT_ROWS = 60;
 
-let kept: ReturnType<typeof snapshotOf> | undefined;
-
 /** 양식, account, and a short look back; each call gives a fresh copy of one that was set up once. */
-export function openOrderShop(given: Parameters<typeof openScene>[0] = {}): Scene {
-  kept ??= snapshotOf(setUpShop());
-  return sceneOf(kept, given);
+export function openOrderShop(given: Given = {}): Scene {
+  return sceneOver(
+    madeOnce('order-shop', () => liveStateOf(setUpShop())),
+    given,
+  );
 }
 
 function setUpShop(): Scene {
@@ -29,18 +31,24 @@ function setUpShop(): Scene {
   return scene;
 }
 
-/** Everything of a scene that a copy needs. */
-export const snapshotOf = ({ runtime, mall, clock }: Scene) =>
-  structuredClone({
-    workbook: runtime.workbook,
-    state: runtime.state,
-    mall: mall.state(),
-    now: clock.now(),
-  });
+/** Everything of a scene that a copy needs; goes on changing with the scene. */
+export const liveStateOf = ({ runtime, mall, clock }: Scene) => ({
+  workbook: runtime.workbook,
+  state: runtime.state,
+  mall: mall.state(),
+  now: clock.now(),
+});
+
+type SceneState = ReturnType<typeof liveStateOf>;
+
+/** What stands in a scene now. */
+export const snapshotOf = (scene: Scene): SceneState => structuredClone(liveStateOf(scene));
 
 /** A scene that goes on from a snapshot; nothing that it does reaches another copy. */
-export function sceneOf(snapshot: ReturnType<typeof snapshotOf>, given: Parameters<typeof openScene>[0] = {}): Scene {
-  const { workbook, state, mall, now } = structuredClone(snapshot);
+export const sceneOf = (snapshot: SceneState, given: Given = {}): Scene => sceneOver(structuredClone(snapshot), given);
+
+/** A scene that works on this very state. */
+export function sceneOver({ workbook, state, mall, now }: SceneState, given: Given = {}): Scene {
   const clock = given.clock ?? virtualClock(now, { frozen: true });
   return openScene({
     workbook,

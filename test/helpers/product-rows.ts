@@ -53,7 +53,7 @@ export function pasteRows({ runtime }: SheetScene, tab: string, rows: readonly C
 /** 양식 with one good row in each of the five tabs. */
 export function sampleScene(given: Parameters<typeof openScene>[0] = {}): Scene {
   const scene = openScene(given);
-  scene.runtime.run('setUpWorkbook');
+  scene.makeTabs();
   for (const tab of productTabs) pasteRows(scene, tab, [samples[tab]]);
   return scene;
 }

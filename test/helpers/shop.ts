@@ -2,6 +2,8 @@
 import type { Run } from '../../src/jobs/run';
 import { saleTermsTab } from '../../src/tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../src/tabs/shipping-policies.tab';
+import { madeOnce } from './made-once';
+import { liveStateOf, sceneOver } from './order-shop';
 import { pasteRows, sampleOf } from './paste';
 import { runJob } from './product-rows';
 import { openScene, type Scene } from './scene';
@@ -19,7 +21,9 @@ export function typeInto(scene: Scene, tab: string, row: number, header: string,
   scene.runtime.seller.type(tab, row, place, text);
 }
 
-export function openShop(): Scene {
+export const openShop = (): Scene => sceneOver(madeOnce('shop', () => liveStateOf(setUpShop())));
+
+function setUpShop(): Scene {
   const scene = openScene();
   scene.setUp();
   runJob(scene, { job: 'refreshCodes' });

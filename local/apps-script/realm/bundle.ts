@@ -1,5 +1,6 @@
 /** The text of Code.js, compiled once a process however many executions run it. */
 import vm from 'node:vm';
+import { createGlobals } from './global-object';
 
 export interface Bundle {
   readonly script: vm.Script;
@@ -20,10 +21,9 @@ export function compileBundle(code: string): Bundle {
 
 /** Declarations are there before the first statement runs, so a script that stops at once still shows them. */
 function declaredFunctions(code: string): string[] {
-  const globals: Record<string, unknown> = {};
-  const context = vm.createContext(globals);
+  const globals = createGlobals();
   try {
-    new vm.Script(`throw null;${code}`, { filename: 'Code.js' }).runInContext(context);
+    new vm.Script(`throw null;${code}`, { filename: 'Code.js' }).runInContext(globals);
   } catch (stop) {
     if (stop !== null) throw stop;
   }

@@ -5,6 +5,7 @@
 import { isDate } from 'node:util/types';
 import vm from 'node:vm';
 import { followClock } from './date';
+import { createGlobals } from './global-object';
 
 export interface Realm {
   /** The global object as seen from outside; a global function of the script becomes a property of it. */
@@ -27,9 +28,8 @@ const INTRINSICS = new vm.Script('delete globalThis.WebAssembly; ({ Array, Date,
 
 /** A realm whose `Date` follows `now` (epoch milliseconds) in the time zone `zone`. */
 export function createRealm(now: () => number, zone: string): Realm {
-  const globals: Record<string, unknown> = {};
-  const context = vm.createContext(globals);
-  const own = INTRINSICS.runInContext(context) as Intrinsics;
+  const globals = createGlobals();
+  const own = INTRINSICS.runInContext(globals) as Intrinsics;
   Object.defineProperty(globals, 'Date', {
     value: followClock(own.Date, now, zone),
     writable: true,
@@ -38,7 +38,7 @@ export function createRealm(now: () => number, zone: string): Realm {
   });
   return {
     globals,
-    run: (script) => void script.runInContext(context),
+    run: (script) => void script.runInContext(globals),
     adopt: (value) => adopt(own, value),
     error(name, message) {
       const error = new own.Error(message);
@@ -57,7 +57,10 @@ function adopt(own: Intrinsics, value: unknown): unknown {
 
 function adoptArray(own: Intrinsics, values: readonly unknown[]): unknown[] {
   const copy = new own.Array<unknown>(values.length);
-  for (let index = 0; index < values.length; index += 1) copy[index] = adopt(own, values[index]);
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index];
+    copy[index] = typeof value === 'object' ? adopt(own, value) : value;
+  }
   return copy;
 }
 

@@ -29,15 +29,18 @@ export function followFormulas(sheet: SheetData, rewrite: (formula: string) => s
   followValidations(sheet.rows, rewrite);
 }
 
+/** Rows share their validations, so each array of them is looked through once. */
 function followValidations(rows: RowData[], rewrite: (formula: string) => string): void {
   const arrays = new Map<RowData['validations'], RowData['validations']>();
   const rules = new Map<Validation, Validation>();
+  const followed = (old: RowData['validations']): RowData['validations'] => {
+    const next = old.map((rule) => rule && remembered(rules, rule, rewrite));
+    return next.some((rule, index) => rule !== old[index]) ? next : old;
+  };
   for (const row of rows) {
-    const known = arrays.get(row.validations);
-    const next = known ?? row.validations.map((rule) => rule && remembered(rules, rule, rewrite));
-    const changed = next.some((rule, index) => rule !== row.validations[index]);
-    arrays.set(row.validations, changed ? next : row.validations);
-    if (changed) row.validations = next;
+    const next = arrays.get(row.validations) ?? followed(row.validations);
+    arrays.set(row.validations, next);
+    row.validations = next;
   }
 }
 

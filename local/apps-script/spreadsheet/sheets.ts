@@ -98,15 +98,12 @@ export function renameSheet(workbook: WorkbookData, sheet: SheetData, name: stri
 }
 
 /** The last row and column that hold a value or a formula; 0 and 0 in an empty tab. */
-export function usedSize(sheet: SheetData): { rows: number; columns: number } {
-  let rows = 0;
+export function usedSize({ rows }: SheetData): { rows: number; columns: number } {
+  let last = rows.length;
+  while (last > 0 && usedWidth(rows[last - 1]!, 0) === 0) last -= 1;
   let columns = 0;
-  sheet.rows.forEach((row, index) => {
-    const width = usedWidth(row);
-    if (width > 0) rows = index + 1;
-    columns = Math.max(columns, width);
-  });
-  return { rows, columns };
+  for (let index = 0; index < last; index += 1) columns = usedWidth(rows[index]!, columns);
+  return { rows: last, columns };
 }
 
 /** The whole of a tab. */
@@ -114,10 +111,11 @@ export function wholeBox(sheet: SheetData): Box {
   return { row: 1, column: 1, rows: sheet.rows.length, columns: sheet.columnCount };
 }
 
-function usedWidth({ values, formulas }: RowData): number {
+/** How wide a row is filled, and `least` where it is narrower: what stands before that is not looked at. */
+function usedWidth({ values, formulas }: RowData, least: number): number {
   let width = Math.max(values.length, formulas.length);
-  while (width > 0 && (values[width - 1] ?? '') === '' && formulas[width - 1] === undefined) width -= 1;
-  return width;
+  while (width > least && (values[width - 1] ?? '') === '' && formulas[width - 1] === undefined) width -= 1;
+  return Math.max(width, least);
 }
 
 function refuseNoVisibleSheet(workbook: WorkbookData, leaving: SheetData, message: string): void {

@@ -2,13 +2,14 @@
 import type { Story } from '../story';
 import { answeringQuestions, collectingClaims, processingClaims } from './claims';
 import { wholeDay } from './day';
-import { collectingOrders, workingOnOrders } from './orders';
+import { collectingOrders, collectingOrdersOnly, workingOnOrders } from './orders';
 import { changingListings, savingPolicies, sendingProducts } from './products';
 import { pastingWaybills, sendingShipments } from './shipments';
-import { copyingRows, refreshingCodes, settingUp } from './workbook';
+import { copyingRows, copyingTerms, refreshingCodes, settingUp } from './workbook';
 
 export const stories: readonly Story[] = [
   collectingOrders,
+  collectingOrdersOnly,
   workingOnOrders,
   sendingShipments,
   pastingWaybills,
@@ -19,6 +20,7 @@ export const stories: readonly Story[] = [
   processingClaims,
   answeringQuestions,
   copyingRows,
+  copyingTerms,
   refreshingCodes,
   settingUp,
   wholeDay,

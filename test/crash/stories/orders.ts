@@ -22,6 +22,19 @@ export const collectingOrders: Story = {
   steps: [{ run: (scene) => void scene.collectNow() }],
 };
 
+/** What an open sidebar does for the orders alone; what else is collected comes with the next collection. */
+function collectOrdersOnly(scene: Scene): void {
+  const { runId } = scene.ask('startJob', { job: 'collectOrders' }) as { runId: string };
+  scene.ask('continueJob', { runId });
+}
+
+export const collectingOrdersOnly: Story = {
+  name: '주문만 수집',
+  tabs: ['주문', '송장'],
+  prepare: changedOrders,
+  steps: [{ run: collectOrdersOnly, again: (scene) => void scene.collectNow() }],
+};
+
 /** Confirm with a delay, a delay alone, a line to be cancelled. */
 function ordersToWorkOn(): Scene {
   const scene = shrink(openOrderShop());

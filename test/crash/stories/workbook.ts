@@ -40,13 +40,17 @@ export const refreshingCodes: Story = {
   steps: [{ run: refresh }],
 };
 
+/** Two products, the first with two rows of 옵션 under either of its codes, and a 판매정보. */
 function productsToCopy(): Scene {
   const scene = withAccount();
   pasteRows(scene, '상품', [
     { ...samples.상품, 상품코드: '202611200000001', 자체상품코드: 'P1' },
     { ...samples.상품, 상품코드: '202611200000002', 자체상품코드: 'P2', 상품명: '둘째 상품' },
   ]);
-  pasteRows(scene, '옵션', [{ ...samples.옵션, 상품코드: 'P1', 옵션값1: '골드' }]);
+  pasteRows(scene, '옵션', [
+    { ...samples.옵션, 상품코드: 'P1', 옵션값1: '골드' },
+    { ...samples.옵션, 상품코드: '202611200000001', 옵션값1: '실버', 재고수량: 5 },
+  ]);
   pasteRows(scene, '판매정보', [samples.판매정보]);
   return scene;
 }
@@ -57,8 +61,8 @@ function namedProducts(scene: Scene): (text: string) => string {
   return (text) => codes.reduce((named, code, at) => named.split(code).join(`상품 ${at + 1}`), text);
 }
 
-export const copyingRows: Story = {
-  name: '복사',
+const copying = (name: string, tab: string, tabs: readonly string[], keys: readonly string[]): Story => ({
+  name,
   named: namedProducts,
   faults: [
     '죽음',
@@ -68,12 +72,11 @@ export const copyingRows: Story = {
     '판매자: 행 끼우기',
     '판매자: 열 끼우기',
   ],
-  tabs: ['상품', '옵션'],
+  tabs,
   prepare: productsToCopy,
-  steps: [
-    {
-      before: (scene) => void scene.ask('startJob', { job: 'copyRows', tab: '상품', keys: ['P1', '202611200000002'] }),
-      run: goOn,
-    },
-  ],
-};
+  steps: [{ before: (scene) => void scene.ask('startJob', { job: 'copyRows', tab, keys }), run: goOn }],
+});
+
+/** One of the keys is of no row. */
+export const copyingRows = copying('복사', '상품', ['상품', '옵션'], ['P1', '202611200000002', '없는것']);
+export const copyingTerms = copying('판매정보 복사', '판매정보', ['판매정보'], ['고급 주얼리 세트']);

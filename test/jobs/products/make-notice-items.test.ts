@@ -7,7 +7,7 @@ const items = ['종류', '소재', '치수', '제조자(사)', '취급 시 주�
 
 function withNotices(...rows: Parameters<typeof pasteRows>[2][number][]): Scene {
   const scene = openScene();
-  scene.runtime.run('setUpWorkbook');
+  scene.makeTabs();
   pasteRows(scene, '품목고시', rows);
   return scene;
 }

@@ -7,7 +7,7 @@ const manyValues = (count: number): string => Array.from({ length: count }, (_, 
 
 function withProducts(...rows: Parameters<typeof pasteRows>[2][number][]): Scene {
   const scene = openScene();
-  scene.runtime.run('setUpWorkbook');
+  scene.makeTabs();
   pasteRows(scene, '상품', rows);
   return scene;
 }

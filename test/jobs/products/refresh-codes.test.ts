@@ -7,7 +7,7 @@ import { account, openScene, type Scene, transportTo } from '../../helpers/scene
 
 function withAccount(given: Parameters<typeof openScene>[0] = {}): Scene {
   const scene = openScene(given);
-  scene.runtime.run('setUpWorkbook');
+  scene.makeTabs();
   scene.ask('saveAccount', account);
   return scene;
 }
@@ -77,7 +77,7 @@ it('제휴몰이 빈 목록을 주면 전에 받은 것을 그대로 두고 알�
 
 it('계정이 없으면 무엇을 하면 되는지 말하고 끝난다', () => {
   const scene = openScene();
-  scene.runtime.run('setUpWorkbook');
+  scene.makeTabs();
   const run = runJob(scene, { job: 'refreshCodes' });
   expect(run.state).toBe('실패');
   expect(run.lines.at(-1)?.text).toContain('저장된 위메프 계정이 없습니다');
