@@ -55,7 +55,7 @@ function work(scene: Scene, story: Story): void {
 /** All tabs without times. What was done before a death is done for the next 실행: 건너뜀 because it is so already. */
 const endState = (scene: Scene): string[] =>
   tabs.flatMap((tab) =>
-    scene.rows(tab).map(({ 수집일시, 처리일시, 발주확인일시, 발송일시, 결과, 메시지, ...row }) => {
+    scene.rows(tab).map(({ 수집일시, 처리일시, 승인일시, 발주확인일시, 발송일시, 결과, 메시지, ...row }) => {
       const isDone = 결과 === '성공' || (결과 === '건너뜀' && /^이미|거두어/.test(String(메시지)));
       return JSON.stringify([tab, row, isDone ? '다 됨' : [결과, 메시지]]);
     }),
