@@ -43,6 +43,8 @@ describeInBrowser('사이드바의 실행', () => {
   function place(count: number): void {
     scene.buyer.placeOrders({ count, state: 'CONFIRM', from: '2026-11-23 08:30:00', to: '2026-11-23 09:50:00' });
     scene.collectNow();
+    // What is shown is the newest run: the next one begins in another second.
+    scene.clock.advance(1_000);
   }
 
   it(`송장 ${COUNT}건을 붙여 넣고, 점검에서 걸린 하나를 고쳐 보내면 모두 전송완료다`, async () => {
