@@ -17,7 +17,8 @@ describe('이 탭', () => {
     const desk = openDesk();
     desk.workbook.addSheet('내 메모', 0);
     desk.select('내 메모', 3);
-    expect(seen(desk)).toEqual({ tab: '내 메모', help: '', parts: [], actions: [], collects: [], selected: 0 });
+    const nothing = { help: '', parts: [], actions: [], collects: [], selected: 0 };
+    expect(seen(desk)).toEqual({ tab: '내 메모', ...nothing, manual: { page: '차례', address: '' } });
   });
 
   it('작업으로 고를 수 있는 말과 제휴몰에서 가져오는 작업을 안다', () => {
