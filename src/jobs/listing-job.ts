@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { ListingDraft, WriteOutcome } from '../mall/listings';
 import { kstText } from '../rules/kst';
-import { changeRows, type PartOf, readRows, sheetOf, takeSnapshot } from '../sheet';
+import { changeRows, keyOf, type PartOf, readRows, sheetOf, takeSnapshot } from '../sheet';
 import { results } from '../tabs/common';
 import { listingsTab } from '../tabs/listings.tab';
 import { productsTab } from '../tabs/products.tab';
@@ -55,6 +55,7 @@ function listingStep(context: JobContext, words: ListingJobWords, cursor: BatchC
   const batch = pending.slice(0, context.mall.batchSize);
   const told = resultsOf(context, words, batch);
   const left = pending.length - batch.length;
+  if (left === 0) writeStates(context, told);
   writeListings(context, told);
   if (left === 0) writeProducts(context, words.actions);
   const ok = told.filter(({ outcome }) => isFine(outcome)).length;
@@ -97,6 +98,22 @@ function writeListings({ outside }: JobContext, told: readonly ToldListing[]): v
     return [asked.key, { ...outcome.values, ...outcomeCells(outcome, processedAt) }];
   });
   changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), new Map(changes));
+}
+
+/**
+ * 연동상태 of the products, before the rows of 판매상품 lose their 작업: where 상품 cannot be written, they are still there for
+ * the seller who has mended it and runs them once more.
+ */
+function writeStates({ outside: { workbook } }: JobContext, told: readonly ToldListing[]): void {
+  const now = new Map(told.map(({ asked, outcome }) => [asked.key, outcome.values ?? {}]));
+  const listings = readRows(listingsTab, takeSnapshot(listingsTab, sheetOf(listingsTab, workbook)));
+  const byProduct = indexed(listings, ({ values }) => values.productCode);
+  const products = new Set(told.map(({ asked }) => asked.listing.productCode ?? ''));
+  const changes = [...products].map((productCode): [string, PartOf<typeof productsTab>] => {
+    const own = (byProduct.get(productCode) ?? []).map(({ key = '', values }) => ({ ...values, ...now.get(key) }));
+    return [keyOf(productsTab, { productCode }), own.length > 0 ? { listingState: jointState(own) } : {}];
+  });
+  changeRows(productsTab, sheetOf(productsTab, workbook), new Map(changes));
 }
 
 /** A product is done when all its rows of 판매상품 are; told at the end of the run, from what stands there now. */

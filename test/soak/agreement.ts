@@ -33,8 +33,15 @@ const CLAIM = ['유형', '처리상태', '배송번호'];
 const INQUIRY = ['처리상태', '답변'];
 
 function rowsOf(scene: Scene, tab: string, key: string, headers: readonly string[]): [string, readonly string[]][] {
-  return scene.rows(tab).map((row) => [String(row[key]), headers.map((header) => String(row[header] ?? ''))]);
+  return scene
+    .rows(tab)
+    .map(withoutUnsent)
+    .map((row) => [String(row[key]), headers.map((header) => String(row[header] ?? ''))]);
 }
+
+/** The seller may have typed a waybill for what was cancelled before it left; the cell is his, and stays. */
+const withoutUnsent = (row: Record<string, unknown>): Record<string, unknown> =>
+  row['전송상태'] === '취소됨' ? { ...row, 송장번호: '' } : row;
 
 /** Cancelled before anybody confirmed it, maybe before any collection: no list of the mall gives it, and nothing is to be done. */
 const neverSeen = (bundles: readonly Bundle[]): Set<string> =>
@@ -83,7 +90,7 @@ function orderLine(bundle: Bundle, line: OptionLine): [string, readonly string[]
   return [line.orderOptionNo, [said, bundleNo, String(line.optionQty), name, shipAddress.zipcode, invoiceNo]];
 }
 
-/** A cancelled bundle may keep a waybill that was never sent. */
+/** Of a cancelled bundle no waybill is asked for: it may have been cancelled before it left or on its way. */
 const parcels = (bundles: readonly Bundle[]): Lines =>
   new Map(
     bundles.map((bundle) => {
