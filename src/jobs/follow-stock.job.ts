@@ -39,8 +39,10 @@ const sends = ({ sendStock, soldOutByStock, resumeByStock }: Preferences): boole
   sendStock || soldOutByStock || resumeByStock;
 
 /** The job, where a part of it is switched on or an execution that has died left something to finish. */
-export function stockFollowing({ settings }: Pick<Outside, 'settings'>): readonly Job[] {
-  const preferences = readPreferences(settings);
+export function stockFollowing(
+  { settings }: Pick<Outside, 'settings'>,
+  preferences: Preferences = readPreferences(settings),
+): readonly Job[] {
   const isOn = takes(preferences) || sends(preferences) || leftIntent({ settings }) !== undefined;
   return isOn ? [followStock] : [];
 }

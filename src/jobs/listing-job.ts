@@ -12,7 +12,7 @@ import { defineJob, type Job, type JobContext, type Note, type Step } from './jo
 import { failureOf, isFine, outcomeCells, type Told } from './outcome';
 import { drafter } from './products/draft';
 import { jointState } from './products/finish-sending';
-import { indexed, type ListingPart, type ProductDesk, readProductDesk } from './products/product-desk';
+import { type ListingPart, listingsByProduct, type ProductDesk, readProductDesk } from './products/product-desk';
 
 export interface Asked {
   key: string;
@@ -104,16 +104,15 @@ function writeListings({ outside }: JobContext, told: readonly ToldListing[]): v
  * 연동상태 of the products, before the rows of 판매상품 lose their 작업: where 상품 cannot be written, they are still there for
  * the seller who has mended it and runs them once more.
  */
-function writeStates({ outside: { workbook } }: JobContext, told: readonly ToldListing[]): void {
+function writeStates({ outside }: JobContext, told: readonly ToldListing[]): void {
   const now = new Map(told.map(({ asked, outcome }) => [asked.key, outcome.values ?? {}]));
-  const listings = readRows(listingsTab, takeSnapshot(listingsTab, sheetOf(listingsTab, workbook)));
-  const byProduct = indexed(listings, ({ values }) => values.productCode);
+  const byProduct = listingsByProduct(outside);
   const products = new Set(told.map(({ asked }) => asked.listing.productCode ?? ''));
   const changes = [...products].map((productCode): [string, PartOf<typeof productsTab>] => {
     const own = (byProduct.get(productCode) ?? []).map(({ key = '', values }) => ({ ...values, ...now.get(key) }));
     return [keyOf(productsTab, { productCode }), own.length > 0 ? { listingState: jointState(own) } : {}];
   });
-  changeRows(productsTab, sheetOf(productsTab, workbook), new Map(changes));
+  changeRows(productsTab, sheetOf(productsTab, outside.workbook), new Map(changes));
 }
 
 /** A product is done when all its rows of 판매상품 are; told at the end of the run, from what stands there now. */
@@ -122,8 +121,7 @@ function writeProducts({ outside, chosen }: JobContext, actions: readonly string
   const processedAt = kstText(clock.now());
   const rows = readRows(productsTab, takeSnapshot(productsTab, sheetOf(productsTab, workbook)));
   const products = askedRows(productsTab, rows, chosen);
-  const listings = readRows(listingsTab, takeSnapshot(listingsTab, sheetOf(listingsTab, workbook)));
-  const byProduct = indexed(listings, ({ values }) => values.productCode);
+  const byProduct = listingsByProduct(outside);
   const changes = new Map<string, PartOf<typeof productsTab>>();
   for (const { key = '', values } of products) {
     const own = (byProduct.get(values.productCode ?? '') ?? []).map((row) => row.values);

@@ -84,11 +84,15 @@ export interface RunRequest {
 /** All properties of the document in one call; with them runs are made and forgotten. */
 export const keptNow = ({ settings }: Pick<Outside, 'settings'>): Map<string, string> => settings.document.entries('');
 
-/** Registers a run; nothing is done yet. The oldest ended runs are forgotten. */
-export function newRun(where: Where, request: RunRequest, runId?: string): RunRecord {
+/**
+ * Registers a run; nothing is done yet. The oldest ended runs are forgotten. `prepare` is what must stand before the run
+ * does, by its number.
+ */
+export function newRun(where: Where, request: RunRequest, prepare: (runId: string) => void = () => {}): RunRecord {
   const kept = keptNow(where);
   const now = where.clock.now();
-  const record = blankRun(request, runId ?? freeRunId(kept, now, 1), now);
+  const record = blankRun(request, newRunId(kept, now, 1), now);
+  prepare(record.runId);
   saveRun(where, record);
   forgetOldRuns(where, kept);
   return record;
@@ -99,7 +103,7 @@ const DRAFTS = 101;
 
 /** A run that is not kept yet; its number is taken from now on. */
 export function draftRun({ clock }: Pick<Outside, 'clock'>, request: RunRequest, kept: Map<string, string>): RunRecord {
-  const record = blankRun(request, freeRunId(kept, clock.now(), DRAFTS), clock.now());
+  const record = blankRun(request, newRunId(kept, clock.now(), DRAFTS), clock.now());
   kept.set(PREFIX + record.runId, '');
   return record;
 }
@@ -117,9 +121,7 @@ const blankRun = (request: RunRequest, runId: string, now: number): RunRecord =>
 });
 
 /** The moment as digits and a suffix, so that two runs of one second stay apart. */
-export const newRunId = (where: Where): string => freeRunId(keptNow(where), where.clock.now(), 1);
-
-function freeRunId(kept: Kept, now: number, first: number): string {
+function newRunId(kept: Kept, now: number, first: number): string {
   const stem = kstText(now).replace(/\D/g, '');
   let suffix = first;
   while (kept.has(`${PREFIX}${stem}-${suffix}`)) suffix += 1;

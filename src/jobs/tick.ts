@@ -23,7 +23,7 @@ export function tick(outside: Outside): Run[] {
     return alone(outside, () => {
       const preferences = readPreferences(outside.settings);
       const daily = [
-        ...stockFollowing(outside),
+        ...stockFollowing(outside, preferences),
         ...dailyMasking(outside, preferences),
         ...dailyArchiving(outside, preferences),
       ];

@@ -17,7 +17,6 @@ import {
   isLeftForADay,
   keptNow,
   newRun,
-  newRunId,
   type Run,
   type RunRecord,
   type RunRequest,
@@ -45,12 +44,11 @@ export interface RunOrder {
 
 /** Registers a run; nothing is done yet. Throws `Refusal` for an unknown job, and `SheetError` when rows are chosen. */
 export function startRun(outside: Outside, order: RunOrder, mode: RunRecord['mode']): RunRecord {
-  const request = requestOf(outside, order, mode);
-  const runId = newRunId(outside);
   const { chosen } = order;
   // First, so that no run stands without its rows: it would do all of them.
-  if (chosen) keepKeys(outside, runId, chosen, (id) => readRun(outside, id)?.state === '진행중');
-  return newRun(outside, request, runId);
+  return newRun(outside, requestOf(outside, order, mode), (runId) => {
+    if (chosen) keepKeys(outside, runId, chosen, (id) => readRun(outside, id)?.state === '진행중');
+  });
 }
 
 function requestOf({ person }: Outside, { job, args, chosen }: RunOrder, mode: RunRecord['mode']): RunRequest {

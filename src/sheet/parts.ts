@@ -1,7 +1,7 @@
 /** Some columns of a tab without the others: of a hundred thousand rows a column costs a second, and all of them a minute. */
 import type { Cell, Grid, Sheet } from '../ports';
 import type { Located } from './header';
-import { CELLS_OF_A_CALL, placeOf, type Span, standThere } from './places';
+import { CELLS_OF_A_CALL, isIn, placeOf, type Span, spansOf, standThere } from './places';
 import { keysOf } from './row-keys';
 import { type Snapshot, takeSnapshot } from './snapshot';
 import type { ColumnName, Tab } from './tab';
@@ -73,19 +73,6 @@ function snapshotOf(tab: Tab, names: readonly string[], parts: readonly Part[]):
   });
   const [header = [], ...rows] = grid;
   return { header: Array.from(header, (cell) => cell ?? ''), rows, located, keys: keysOf(tab, located, rows) };
-}
-
-const isIn = ({ first, count }: Span, place: number): boolean => place >= first && place < first + count;
-
-/** Places as few spans, two as one where so many columns at most lie between. */
-function spansOf(places: readonly number[], between: number): Span[] {
-  const spans: Span[] = [];
-  for (const place of [...places].sort((one, other) => one - other)) {
-    const last = spans[spans.length - 1];
-    if (last && place - last.first - last.count <= between) last.count = place - last.first + 1;
-    else spans.push({ first: place, count: 1 });
-  }
-  return spans;
 }
 
 const cellsOf = ({ span, cells }: Part, place: number): Cell[] => cells.map((line) => line[place - span.first] ?? '');

@@ -18,6 +18,19 @@ export function spanOf(tab: Tab, names: readonly string[]): Span {
   return { first, count: Math.max(...places) - first + 1 };
 }
 
+/** Places as few spans, two as one where so many columns at most lie between. */
+export function spansOf(places: readonly number[], between: number): Span[] {
+  const spans: Span[] = [];
+  for (const place of [...places].sort((one, other) => one - other)) {
+    const last = spans[spans.length - 1];
+    if (last && place - last.first - last.count <= between) last.count = place - last.first + 1;
+    else spans.push({ first: place, count: 1 });
+  }
+  return spans;
+}
+
+export const isIn = ({ first, count }: Span, place: number): boolean => place >= first && place < first + count;
+
 /** Whether the columns stand where set-up puts them; `header` is what the span says of them. */
 export const standThere = (tab: Tab, names: readonly string[], header: readonly Cell[], { first }: Span): boolean =>
   names.every((name) => headerText(header[placeOf(tab, name) - first] ?? '') === columnOf(tab, name).header);

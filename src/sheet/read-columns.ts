@@ -3,6 +3,7 @@ import type { Cell, Grid, Sheet } from '../ports';
 import { type Column, isBlank } from './column';
 import { headerText, type Located, locate, readHeader } from './header';
 import { messages } from './messages';
+import { isIn, type Span, spansOf } from './places';
 import { SheetError } from './sheet-error';
 import { type ColumnName, columnOf, type PartOf, type Tab } from './tab';
 
@@ -18,44 +19,32 @@ export interface SlimRow<T extends Tab> {
 const GAP = 3;
 const LOOKS = 5;
 
-interface Stretch {
-  first: number;
-  last: number;
-}
-
 /**
- * Every row that holds something in one of the columns. A read for each stretch of columns; where there are several, the
+ * Every row that holds something in one of the columns. A read for each span of columns; where there are several, the
  * first is read again at the end, and all of them anew when rows or columns have moved meanwhile.
  * Throws `SheetError` when a column is missing or doubled, or when the tab never stands still.
  */
 export function readColumns<T extends Tab>(tab: T, sheet: Sheet, names: readonly ColumnName<T>[]): SlimRow<T>[] {
   for (let look = 0; look < LOOKS; look += 1) {
     const located = locate(tab, readHeader(sheet), names);
-    const stretches = stretchesOf(names.map((name) => located.get(name) ?? 1));
-    const blocks = readBlocks(sheet, stretches);
-    const sources = blocks && sourcesOf(tab, names, located, stretches, blocks);
+    const spans = spansOf(
+      names.map((name) => located.get(name) ?? 1),
+      GAP,
+    );
+    const blocks = readBlocks(sheet, spans);
+    const sources = blocks && sourcesOf(tab, names, located, spans, blocks);
     if (sources) return slimRows(sources);
   }
   throw new SheetError(messages.neverSettles(tab.name));
 }
 
-function stretchesOf(places: readonly number[]): Stretch[] {
-  const found: Stretch[] = [];
-  for (const place of [...places].sort((left, right) => left - right)) {
-    const last = found[found.length - 1];
-    if (last && place - last.last <= GAP + 1) last.last = place;
-    else found.push({ first: place, last: place });
-  }
-  return found;
-}
-
-/** One block a stretch, header and all, of one moment; `undefined` when they are not. */
-function readBlocks(sheet: Sheet, stretches: readonly Stretch[]): Grid[] | undefined {
+/** One block a span, header and all, of one moment; `undefined` when they are not. */
+function readBlocks(sheet: Sheet, spans: readonly Span[]): Grid[] | undefined {
   const { rows } = sheet.usedSize();
-  const read = ({ first, last }: Stretch) => sheet.read({ row: 1, column: first, rows, columns: last - first + 1 });
-  const blocks = stretches.map(read);
-  const [first] = stretches;
-  if (!first || stretches.length === 1) return blocks;
+  const read = ({ first, count }: Span) => sheet.read({ row: 1, column: first, rows, columns: count });
+  const blocks = spans.map(read);
+  const [first] = spans;
+  if (!first || spans.length === 1) return blocks;
   return isSame(blocks[0] ?? [], read(first)) && sheet.usedSize().rows === rows ? blocks : undefined;
 }
 
@@ -77,13 +66,13 @@ function sourcesOf<T extends Tab>(
   tab: T,
   names: readonly ColumnName<T>[],
   located: Located,
-  stretches: readonly Stretch[],
+  spans: readonly Span[],
   blocks: readonly Grid[],
 ): Source<T>[] | undefined {
   const sources = names.map((name): Source<T> => {
     const place = located.get(name) ?? 1;
-    const at = stretches.findIndex(({ first, last }) => first <= place && place <= last);
-    return { name, column: columnOf(tab, name), block: blocks[at] ?? [], x: place - (stretches[at]?.first ?? 1) };
+    const at = spans.findIndex((span) => isIn(span, place));
+    return { name, column: columnOf(tab, name), block: blocks[at] ?? [], x: place - (spans[at]?.first ?? 1) };
   });
   const isThere = ({ column, block, x }: Source<T>) => headerText(block[0]?.[x] ?? '') === column.header;
   return sources.every(isThere) ? sources : undefined;

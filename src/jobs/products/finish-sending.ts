@@ -2,12 +2,12 @@
 import { kstText } from '../../rules/kst';
 import { changeRows, type PartOf, readRows, sheetOf, takeSnapshot } from '../../sheet';
 import { results } from '../../tabs/common';
-import { listingStates, listingsTab } from '../../tabs/listings.tab';
+import { listingStates } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { askedRows } from '../chosen-rows';
 import type { JobContext } from '../job';
 import { groupNames } from './judge-product';
-import { indexed, type ListingPart } from './product-desk';
+import { type ListingPart, listingsByProduct } from './product-desk';
 
 /** 연동상태 of a product: that of its 판매상품 rows, each state once. */
 export const jointState = (own: readonly ListingPart[]): string | undefined =>
@@ -18,8 +18,7 @@ export function finishSending({ outside, chosen }: JobContext): void {
   const { workbook } = outside;
   const rows = readRows(productsTab, takeSnapshot(productsTab, sheetOf(productsTab, workbook)));
   const products = askedRows(productsTab, rows, chosen);
-  const listings = readRows(listingsTab, takeSnapshot(listingsTab, sheetOf(listingsTab, workbook)));
-  const byProduct = indexed(listings, ({ values }) => values.productCode);
+  const byProduct = listingsByProduct(outside);
   const processedAt = kstText(outside.clock.now());
   const changes = new Map<string, PartOf<typeof productsTab>>();
   for (const { key = '', values } of products) {

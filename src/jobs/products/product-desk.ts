@@ -71,6 +71,12 @@ export function readProductDesk(
   };
 }
 
+/** The rows of 판매상품 by their 상품코드, as they stand now. Throws `SheetError`. */
+export function listingsByProduct({ workbook }: Pick<Outside, 'workbook'>): Map<string, Row<typeof listingsTab>[]> {
+  const rows = readRows(listingsTab, takeSnapshot(listingsTab, sheetOf(listingsTab, workbook)));
+  return indexed(rows, ({ values }) => values.productCode);
+}
+
 /** The rows of a desk by a value of theirs, computed once a desk. */
 export function indexed<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {
   const index = new Map<string, Item[]>();
