@@ -1,11 +1,11 @@
 /** Shows the preview of a list of products: counts, lines to look at, the first rows, and what each column becomes. */
+import { moreWords } from './import-words';
 import {
   columnsWords,
   columnWords,
   countWords,
   firstWords,
   type ListView,
-  moreWords,
   rowsToShow,
   rowWords,
   whyWords,

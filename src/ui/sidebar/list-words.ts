@@ -31,10 +31,6 @@ export const rowsToShow = ({ rows }: ListView): Row[] =>
 export const rowWords = ({ line, kind, code, name }: Row): string =>
   [`${line}번째 줄`, kindWords.find(([one]) => one === kind)?.[1], code, name].filter(Boolean).join(', ');
 
-/** What is not shown of the lines; blank when all is. */
-export const moreWords = (more: number): string =>
-  more > 0 ? `그 밖에 ${more.toLocaleString('en-US')}줄은 보여 주지 않습니다.` : '';
-
 const SHOWN = 20;
 
 const short = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trim()}…` : text);

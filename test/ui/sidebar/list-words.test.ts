@@ -1,10 +1,10 @@
 /** What 데이터이전 says. */
+import { moreWords } from '../../../src/ui/sidebar/import-words';
 import {
   columnsWords,
   columnWords,
   countWords,
   firstWords,
-  moreWords,
   rowWords,
   whyWords,
   writtenWords,
