@@ -1,6 +1,7 @@
 /** 주문보관 may die or fail at any service call, as a 6-minute kill does; done again nothing is lost, and nothing doubled. */
-import type { HookActions, ServiceCall } from '../../local/apps-script/service-call';
+import type { ServiceCall } from '../../local/apps-script/service-call';
 import type { Run } from '../../src/jobs/run';
+import { goesWrong, type Wrong } from '../helpers/goes-wrong';
 import { openOrderShop, rowOf, sceneOf, snapshotOf } from '../helpers/order-shop';
 import type { Scene } from '../helpers/scene';
 
@@ -86,8 +87,6 @@ it('켜 두면 자동 수집이 하루에 한 번 보관하고, 꺼 두면 하�
   expect(scene.rows('주문보관 2026')).toHaveLength(6);
 });
 
-type Wrong = 'kill' | 'fail';
-
 /** How a new tab looks takes hundreds of calls that are all alike: one of some is tried. */
 const LOOKS = 15;
 const isLook = ({ kind, name }: ServiceCall) => kind === 'format' || name.endsWith('addDeveloperMetadata');
@@ -99,24 +98,12 @@ const isWorth: Record<Wrong, (call: ServiceCall) => boolean> = {
   fail: (call) => isMoving(call) || (isLook(call) && call.number % LOOKS === 0),
 };
 
-/** Lets one such call go wrong; false when there are not so many. */
-function goesWrong(scene: Scene, wanted: number, wrong: Wrong): boolean {
-  let calls = 0;
-  const strike = (call: ServiceCall, actions: HookActions) => {
-    if (!isWorth[wrong](call)) return;
-    calls += 1;
-    if (calls !== wanted) return;
-    stop();
-    actions[wrong]();
-  };
-  const stop = scene.runtime.gate.hook(wrong === 'kill' ? { after: strike } : { before: strike });
+function attempt(scene: Scene): void {
   try {
     doJob(scene, 'archiveOrders');
   } catch (error) {
     expect(error).toBeInstanceOf(Error);
   }
-  stop();
-  return calls >= wanted;
 }
 
 const lineIds = (scene: Scene): unknown[] =>
@@ -133,7 +120,7 @@ describe.each([
     let tried = 0;
     for (let call = 1; ; call += 1) {
       const scene = sceneOf(start);
-      if (!goesWrong(scene, call, wrong)) break;
+      if (!goesWrong(scene, { wrong, wanted: call, isWorth }, () => attempt(scene))) break;
       tried = call;
       const missing = before.filter((row) => !lineIds(scene).includes(row['옵션주문번호'])).length;
       scene.clock.advance(120_000);

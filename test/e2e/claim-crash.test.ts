@@ -1,6 +1,7 @@
 /** 클레임 실행과 수집 may die at any service call, as a 6-minute kill does; done again they come to the same end, and nothing is done twice. */
-import type { HookActions, ServiceCall } from '../../local/apps-script/service-call';
+import type { ServiceCall } from '../../local/apps-script/service-call';
 import { fillClaim, PARCEL, placeCancel, placeExchange, placeReturn, siteSteps } from '../helpers/claim-shop';
+import { goesWrong, type Wrong } from '../helpers/goes-wrong';
 import { openOrderShop, sceneOf, snapshotOf, waybill, writesOf } from '../helpers/order-shop';
 import type { Scene } from '../helpers/scene';
 
@@ -95,29 +96,12 @@ it('조용할 때: 승인 하나, 철회 하나, 수거요청과 재배송이 �
   );
 });
 
-type Wrong = 'kill' | 'fail';
 const moving = new Set(['cells', 'structure', 'format', 'http']);
 const isEffect = ({ kind, name, written }: ServiceCall): boolean =>
   written > 0 || kind === 'http' || kind === 'structure' || kind === 'format' || name === 'Properties.setProperty';
 
 /** Each effect is followed by a death, and every call that moves something throws once. */
 const isWorth: Record<Wrong, (call: ServiceCall) => boolean> = { kill: isEffect, fail: ({ kind }) => moving.has(kind) };
-
-/** Lets one such call go wrong; false when there are not so many. */
-function goesWrong(scene: Scene, story: Story, wanted: number, act: Wrong): boolean {
-  let calls = 0;
-  const strike = (call: ServiceCall, actions: HookActions) => {
-    if (!isWorth[act](call)) return;
-    calls += 1;
-    if (calls !== wanted) return;
-    stop();
-    actions[act]();
-  };
-  const stop = scene.runtime.gate.hook(act === 'kill' ? { after: strike } : { before: strike });
-  work(scene, story);
-  stop();
-  return calls >= wanted;
-}
 
 describe.each([
   ['실행', 'kill', 15],
@@ -131,7 +115,7 @@ describe.each([
     let tried = 0;
     for (let call = 1; ; call += 1) {
       const scene = openStart(story);
-      if (!goesWrong(scene, story, call, act)) break;
+      if (!goesWrong(scene, { wrong: act, wanted: call, isWorth }, () => work(scene, story))) break;
       tried = call;
       scene.clock.advance(120_000);
       work(scene, story);

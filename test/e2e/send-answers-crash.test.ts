@@ -1,5 +1,6 @@
 /** 답변전송 and 문의 수집 may die at any service call, as a 6-minute kill does; done again they come to the same end, and no answer goes out twice. */
-import type { HookActions, ServiceCall } from '../../local/apps-script/service-call';
+import type { ServiceCall } from '../../local/apps-script/service-call';
+import { goesWrong, type Wrong } from '../helpers/goes-wrong';
 import { ANSWER, fillInquiry, inquiryRow, onInquiries, openInquiryShop, sentAnswers } from '../helpers/inquiry-shop';
 import { sceneOf, snapshotOf } from '../helpers/order-shop';
 import type { Scene } from '../helpers/scene';
@@ -67,28 +68,10 @@ it('조용할 때: 넷은 답변완료, 하나는 오류, 하나는 삭제됨이
   expect(inquiryRow(ready, String(ready.rows('문의').at(-1)?.['문의번호']))['내용']).toBe('새 문의입니다');
 });
 
-type Wrong = 'kill' | 'fail';
-
 const moving = new Set(['cells', 'structure', 'format', 'http']);
 const isEffect = ({ kind, name, written }: ServiceCall): boolean =>
   written > 0 || kind === 'http' || kind === 'structure' || kind === 'format' || name === 'Properties.setProperty';
 const isWorth: Record<Wrong, (call: ServiceCall) => boolean> = { kill: isEffect, fail: ({ kind }) => moving.has(kind) };
-
-/** Lets one such call go wrong; false when there are not so many. */
-function goesWrong(scene: Scene, act: Act, wanted: number, wrong: Wrong): boolean {
-  let calls = 0;
-  const strike = (call: ServiceCall, actions: HookActions) => {
-    if (!isWorth[wrong](call)) return;
-    calls += 1;
-    if (calls !== wanted) return;
-    stop();
-    actions[wrong]();
-  };
-  const stop = scene.runtime.gate.hook(wrong === 'kill' ? { after: strike } : { before: strike });
-  attempt(scene, act);
-  stop();
-  return calls >= wanted;
-}
 
 describe.each([
   ['실행', 'kill', 8],
@@ -102,7 +85,7 @@ describe.each([
     for (let call = 1; ; call += 1) {
       const scene = sceneOf(start);
       if (act === '수집') attempt(scene, '실행');
-      if (!goesWrong(scene, act, call, wrong)) break;
+      if (!goesWrong(scene, { wrong, wanted: call, isWorth }, () => attempt(scene, act))) break;
       tried = call;
       scene.clock.advance(120_000);
       attempt(scene, '실행');

@@ -1,5 +1,6 @@
 /** 재고 맞추기 may die or fail at any service call; done again, each order has taken its stock exactly once and given it back once. */
 import type { HookActions, ServiceCall } from '../../local/apps-script/service-call';
+import { goesWrong, type Wrong } from '../helpers/goes-wrong';
 import { sceneOf, snapshotOf } from '../helpers/order-shop';
 import type { Scene } from '../helpers/scene';
 import { typeInto } from '../helpers/shop';
@@ -48,8 +49,6 @@ it('조용할 때: 두 주문이 함께 빼고, 취소가 돌려주고, 다 팔�
   expect(quiet.products).toEqual(['반영완료', '품절']);
 });
 
-type Wrong = 'kill' | 'fail';
-
 const isEffect = ({ kind, name, written }: ServiceCall): boolean =>
   written > 0 ||
   kind === 'http' ||
@@ -62,24 +61,13 @@ const isMoving = (call: ServiceCall): boolean =>
   (call.kind === 'cells' && (call.written > 0 || call.number % READS === 0)) || call.kind === 'http';
 const isWorth: Record<Wrong, (call: ServiceCall) => boolean> = { kill: isEffect, fail: isMoving };
 
-/** Lets one such call go wrong; false when there are not so many. */
-function goesWrong(scene: Scene, wanted: number, wrong: Wrong): boolean {
-  let calls = 0;
-  const strike = (call: ServiceCall, actions: HookActions) => {
-    if (!isWorth[wrong](call)) return;
-    calls += 1;
-    if (calls !== wanted) return;
-    stop();
-    actions[wrong]();
-  };
-  const stop = scene.runtime.gate.hook(wrong === 'kill' ? { after: strike } : { before: strike });
+/** What it throws is what the sidebar would tell. */
+function attempt(scene: Scene): void {
   try {
     followStock(scene);
   } catch {
-    // What the sidebar would tell.
+    // Told.
   }
-  stop();
-  return calls >= wanted;
 }
 
 describe.each([
@@ -91,7 +79,7 @@ describe.each([
     let tried = 0;
     for (let call = 1; ; call += 1) {
       const scene = sceneOf(start);
-      if (!goesWrong(scene, call, wrong)) break;
+      if (!goesWrong(scene, { wrong, wanted: call, isWorth }, () => attempt(scene))) break;
       tried = call;
       scene.clock.advance(120_000);
       followStock(scene);
