@@ -88,7 +88,7 @@ it('켜 두면 자동 수집이 하루에 한 번 보관하고, 꺼 두면 하�
 });
 
 /** How a new tab looks takes hundreds of calls that are all alike: one of some is tried. */
-const LOOKS = 15;
+const LOOKS = 12;
 const isLook = ({ kind, name }: ServiceCall) => kind === 'format' || name.endsWith('addDeveloperMetadata');
 const isMoving = (call: ServiceCall) => ['cells', 'structure'].includes(call.kind) && !isLook(call);
 const isEffect = (call: ServiceCall): boolean =>
