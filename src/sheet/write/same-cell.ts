@@ -26,9 +26,12 @@ export function mayComeFrom(current: Cell, written: Cell): boolean {
   if (sameCell(current, written)) return true;
   if (typeof written !== 'string') return typeof current === 'string' && current === String(written).toUpperCase();
   if (isHazardous(written)) return current !== '';
-  if (typeof current === 'number') return sameNumber(current, Number(written.replace(/,/g, '')));
+  if (typeof current === 'number') return sameNumber(current, Number(written.replace(/,/g, ''))) || isTyped(written);
   return typeof current !== 'string' && /\d|^(true|false)$/i.test(written);
 }
+
+/** A date, a time or a share of a hundred, of which a cell with a number format keeps the number alone. */
+const isTyped = (text: string): boolean => /\d\s*[-/.:%년월일시]/.test(text);
 
 /** Fifteen digits are all that a sheet keeps of a number. */
 const sameNumber = (left: number, right: number): boolean => left.toPrecision(15) === right.toPrecision(15);

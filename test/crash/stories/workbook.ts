@@ -55,10 +55,10 @@ function productsToCopy(): Scene {
   return scene;
 }
 
-/** New products by their place. */
+/** New products by their name: which of two copies stands above the other is nobody's wish. */
 function namedProducts(scene: Scene): (text: string) => string {
-  const codes = scene.rows('상품').map((row) => String(row['상품코드']));
-  return (text) => codes.reduce((named, code, at) => named.split(code).join(`상품 ${at + 1}`), text);
+  const codes = scene.rows('상품').map((row) => [String(row['상품코드']), `${row['상품명']}의 코드`] as const);
+  return (text) => codes.reduce((named, [code, name]) => named.split(code).join(name), text);
 }
 
 const copying = (name: string, tab: string, tabs: readonly string[], keys: readonly string[]): Story => ({
