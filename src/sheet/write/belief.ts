@@ -77,6 +77,12 @@ export function beliefOf(tab: Tab, parts: Omit<Belief, 'keys' | 'fresh' | 'isFre
   return { ...parts, keys, fresh: new Set(), isFreshWhole: false, formulas: new Set() };
 }
 
+/** The belief once everything stands as it should. */
+export const fulfilled = (belief: Belief): Belief => ({
+  ...belief,
+  ...{ stands: belief.should, fresh: new Set(), isFreshWhole: false, formulas: new Set() },
+});
+
 /** Keys of the rows below the header; a row that is known by its content only has none here, for a write may hit that. */
 export const keysBelow = (tab: Tab, header: number, located: Located, rows: Grid): (string | undefined)[] =>
   keysOf(tab, located, rows).map((key, row) =>

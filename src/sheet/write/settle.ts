@@ -5,12 +5,13 @@ import { messages } from '../messages';
 import { SheetError } from '../sheet-error';
 import { readAgain, type SizedSnapshot, snapshotOf } from '../snapshot';
 import type { Tab } from '../tab';
-import { type Belief, firstBelief } from './belief';
+import { standsAsMeant } from './as-meant';
+import { type Belief, firstBelief, fulfilled } from './belief';
 import { type Block, blocksOf } from './blocks';
 import type { Expected } from './expected';
 import { withFormulas } from './formulas';
 import { type Growth, planGrowth } from './growth';
-import { recognise } from './recognise';
+import { type Recognised, recognise } from './recognise';
 import { writeBlock } from './write-block';
 
 const ROUNDS = 8;
@@ -36,13 +37,19 @@ export function settle(tab: Tab, sheet: Sheet, first: SizedSnapshot, expected: E
     }
     const tried = tryToWrite(sheet, growth, blocks, round === 0 ? 'trusting' : 'careful');
     failure = tried.failure;
-    const before = tried.hasRoom ? growth.belief : belief;
-    const seen = recognise(tab, before, tried.blocks, readAgain(tab, sheet, before.size));
+    const seen = lookBack(tab, sheet, tried.hasRoom ? growth.belief : belief, tried);
     calmRounds = seen.isCalm ? calmRounds + 1 : 0;
     belief = withFormulas(tab, sheet, seen, tried.blocks);
   }
   giveUp(tab, belief, needed, failure, calmRounds);
   return lastSeen(tab, belief);
+}
+
+function lookBack(tab: Tab, sheet: Sheet, belief: Belief, { blocks, failure }: Tried): Recognised {
+  const isMeant = failure === undefined && standsAsMeant(tab, sheet, belief, blocks);
+  return isMeant
+    ? { belief: fulfilled(belief), isCalm: true }
+    : recognise(tab, belief, blocks, readAgain(tab, sheet, belief.size));
 }
 
 const lastSeen = (tab: Tab, { header, stands, size }: Belief): SizedSnapshot | undefined =>

@@ -1,0 +1,110 @@
+/**
+ * The look after a write, as small as it can be: where the keys, the headers and every cell that was written say what they
+ * should, nobody has moved anything, and the rest of the tab need not be read.
+ */
+import type { Cell, Sheet } from '../../ports';
+import { CELLS_OF_A_CALL } from '../places';
+import type { Tab } from '../tab';
+import { type Belief, rowsByKey, shouldBe } from './belief';
+import type { Block } from './blocks';
+import type { Rectangle } from './rectangles';
+import { sameCell } from './same-cell';
+
+/** True when it is certain; otherwise the whole tab has to be looked at. Never throws. */
+export function standsAsMeant(tab: Tab, sheet: Sheet, belief: Belief, blocks: readonly Block[]): boolean {
+  const isTellable = belief.header === 0 && areAllNamed(belief, blocks) && !namesAgain(tab, belief, blocks);
+  if (!isTellable || mayHitNameless(belief)) return false;
+  const asked = askedOf(tab, belief, blocks);
+  try {
+    const cellAt = readAll(sheet, joined(asked));
+    return asked.every((one) =>
+      everyCell(one, (row, column) => sameCell(cellAt(row, column), shouldBe(belief, row, column))),
+    );
+  } catch {
+    // Rows or columns were deleted since; what is really broken fails again.
+    return false;
+  }
+}
+
+/** Only a key that no other row has tells a row that was written from one that has come to its place. */
+function areAllNamed({ keys }: Belief, blocks: readonly Block[]): boolean {
+  const rows = rowsByKey(keys);
+  return blocks.every(({ area }) =>
+    Array.from({ length: area.rows }, (_, at) => keys[area.row - 1 + at]).every(
+      (key) => key !== undefined && rows.get(key)?.length === 1,
+    ),
+  );
+}
+
+/** A key that is written where a row stands already tells nothing of who stands there. */
+function namesAgain(tab: Tab, { located, fresh }: Belief, blocks: readonly Block[]): boolean {
+  const keys = tab.key.map((name) => located.get(name) ?? 0);
+  return blocks.some(
+    ({ area: { row, column, columns } }) =>
+      !fresh.has(row - 1) && keys.some((place) => place >= column && place < column + columns),
+  );
+}
+
+/** A row that nobody can tell apart may come to where rows are appended. */
+const mayHitNameless = ({ keys, should, fresh }: Belief): boolean =>
+  fresh.size > 0 &&
+  should.some((row, at) => at > 0 && keys[at] === undefined && row.some((cell) => cell !== '' && cell !== false));
+
+/** What has to be seen: the columns of the key, and of each block its cells and their headers. Counted from 0. */
+function askedOf(tab: Tab, { should, located }: Belief, blocks: readonly Block[]): Rectangle[] {
+  const keys = tab.key.flatMap((name) => {
+    const place = located.get(name);
+    return place === undefined ? [] : [{ top: 0, bottom: should.length - 1, left: place - 1, right: place - 1 }];
+  });
+  const written = blocks.flatMap(({ area: { row, column, rows, columns } }) => {
+    const sides = { left: column - 1, right: column + columns - 2 };
+    return [
+      { top: 0, bottom: 0, ...sides },
+      { top: row - 1, bottom: row + rows - 2, ...sides },
+    ];
+  });
+  return [...keys, ...written];
+}
+
+const sizeOf = ({ top, bottom, left, right }: Rectangle): number => (bottom - top + 1) * (right - left + 1);
+
+const around = (one: Rectangle, other: Rectangle): Rectangle => ({
+  top: Math.min(one.top, other.top),
+  bottom: Math.max(one.bottom, other.bottom),
+  left: Math.min(one.left, other.left),
+  right: Math.max(one.right, other.right),
+});
+
+/** Two as one wherever what is read along with them costs less than a call. */
+function joined(rectangles: readonly Rectangle[]): Rectangle[] {
+  const found: Rectangle[] = [];
+  for (const one of rectangles) {
+    const near = found.findIndex((other) => sizeOf(around(one, other)) - sizeOf(one) - sizeOf(other) < CELLS_OF_A_CALL);
+    const [other] = near === -1 ? [] : found.splice(near, 1);
+    found.push(other ? around(one, other) : one);
+  }
+  return found.length === rectangles.length ? found : joined(found);
+}
+
+function readAll(sheet: Sheet, rectangles: readonly Rectangle[]): (row: number, column: number) => Cell {
+  const read = rectangles.map((one) => {
+    const { top, bottom, left, right } = one;
+    return {
+      one,
+      cells: sheet.read({ row: top + 1, column: left + 1, rows: bottom - top + 1, columns: right - left + 1 }),
+    };
+  });
+  return (row, column) => {
+    const part = read.find(
+      ({ one }) => one.top <= row && row <= one.bottom && one.left <= column && column <= one.right,
+    );
+    return part?.cells[row - part.one.top]?.[column - part.one.left] ?? '';
+  };
+}
+
+function everyCell({ top, bottom, left, right }: Rectangle, is: (row: number, column: number) => boolean): boolean {
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) if (!is(row, column)) return false;
+  }
+  return true;
+}
