@@ -30,6 +30,8 @@ export interface Sheet {
   read(area: Area): Grid;
   /** Whole columns, from the header down through the empty rows: the one way to read a column without asking how far it goes. */
   readColumns(first: number, count: number): Grid;
+  /** Whole rows, through the blank columns to the last that the sheet has. */
+  readRows(first: number, count: number): Grid;
   /** Everything down to the last row and column that hold anything; one blank cell in an empty tab. */
   readUsed(): Grid;
   /** The formulas of the area, `''` where a cell holds none. */

@@ -10,6 +10,7 @@ export function sheetPort(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: strin
     usedSize: () => usedSize(sheet),
     read: (area) => range(area).getValues(),
     readColumns: (first, count) => wholeColumns(sheet, first, count).getValues(),
+    readRows: (first, count) => sheet.getRange(`${first}:${first + count - 1}`).getValues(),
     readUsed: () => sheet.getDataRange().getValues(),
     formulas: (area) => range(area).getFormulas(),
     write: (area, cells) => void range(area).setValues(cells),

@@ -1,10 +1,11 @@
 /** Some columns of a tab without the others: of a hundred thousand rows a column costs a second, and all of them a minute. */
-import type { Cell, Grid, Sheet } from '../ports';
+import type { Cell, Sheet } from '../ports';
 import type { Located } from './header';
-import { CELLS_OF_A_CALL, isIn, placeOf, type Span, spansOf, standThere } from './places';
+import { CELLS_OF_A_CALL, isIn, NEAR, placeOf, spansOf } from './places';
 import { keysOf } from './row-keys';
 import { type Snapshot, takeSnapshot } from './snapshot';
 import type { ColumnName, Tab } from './tab';
+import { areRead, linesOf, plain, readWhole, type WholeColumns } from './whole-columns';
 
 const LOOKS = 3;
 
@@ -35,47 +36,26 @@ function quickly(tab: Tab, sheet: Sheet, names: readonly string[]): Snapshot | '
 function together(tab: Tab, sheet: Sheet, names: readonly string[]): Snapshot | 'elsewhere' | 'moved' {
   const places = names.map((name) => placeOf(tab, name));
   const last = placeOf(tab, tab.key[tab.key.length - 1] ?? names[0] ?? '');
-  const read = (span: Span): Part => ({ span, cells: sheet.readColumns(span.first, span.count) });
-  const near = read(spansOf(places, NEAR).find((span) => isIn(span, last)) ?? { first: last, count: 1 });
+  const near = readWhole(sheet, spansOf(places, NEAR).find((span) => isIn(span, last)) ?? { first: last, count: 1 });
   const between = CELLS_OF_A_CALL / Math.max(near.cells.length, 1);
   const far = spansOf(
     places.filter((place) => !isIn(near.span, place)),
     between,
-  ).map(read);
+  ).map((span) => readWhole(sheet, span));
   if (far.length > 0 && !isSame(cellsOf(near, last), sheet.readColumns(last, 1).flat())) return 'moved';
   const parts = [near, ...far];
-  const isThere = (name: string) => {
-    const part = parts.find(({ span }) => isIn(span, placeOf(tab, name)));
-    return part !== undefined && standThere(tab, [name], part.cells[0] ?? [], part.span);
-  };
-  return names.every(isThere) ? snapshotOf(tab, names, parts) : 'elsewhere';
+  return areRead(tab, names, parts) ? snapshotOf(tab, names, parts) : 'elsewhere';
 }
 
-/** Columns between two that are wanted, which are read along before the number of rows is known. */
-const NEAR = 3;
-
-interface Part {
-  span: Span;
-  cells: Grid;
-}
-
-/** Rows as long as the tab's own, blank where nothing was read. */
-function snapshotOf(tab: Tab, names: readonly string[], parts: readonly Part[]): Snapshot {
-  const [first] = parts;
+/** Blank where nothing was read. */
+function snapshotOf(tab: Tab, names: readonly string[], parts: readonly WholeColumns[]): Snapshot {
   const located: Located = new Map(names.map((name) => [name, placeOf(tab, name)]));
-  const grid = (first?.cells ?? []).map((_, row) => {
-    const line: Cell[] = [];
-    for (const { span, cells } of parts)
-      cells[row]?.forEach((cell, at) => {
-        line[span.first - 1 + at] = cell;
-      });
-    return line;
-  });
-  const [header = [], ...rows] = grid;
+  const [header = [], ...rows] = linesOf(parts);
   return { header: Array.from(header, (cell) => cell ?? ''), rows, located, keys: keysOf(tab, located, rows) };
 }
 
-const cellsOf = ({ span, cells }: Part, place: number): Cell[] => cells.map((line) => line[place - span.first] ?? '');
+const cellsOf = ({ span, cells }: WholeColumns, place: number): Cell[] =>
+  cells.map((line) => line[place - span.first] ?? '');
 
 const isSame = (one: readonly Cell[], other: readonly Cell[]): boolean =>
-  one.length === other.length && one.every((cell, row) => String(cell) === String(other[row]));
+  one.length === other.length && one.every((cell, row) => plain(cell) === plain(other[row]));

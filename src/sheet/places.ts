@@ -37,3 +37,6 @@ export const standThere = (tab: Tab, names: readonly string[], header: readonly 
 
 /** Cells that are as dear as a call of their own: what lies between two that are wanted is read along up to so many. */
 export const CELLS_OF_A_CALL = 17_000;
+
+/** Columns between two that are wanted, which are read along before the number of rows is known. */
+export const NEAR = 3;

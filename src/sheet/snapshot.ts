@@ -19,6 +19,17 @@ export interface Snapshot {
 export interface SizedSnapshot extends Snapshot {
   /** Rows and columns of the sheet, empty ones too; tells inserted ones from deleted ones. */
   readonly size: Size;
+  /** Missing where everything was read. */
+  readonly known?: KnownPart;
+}
+
+/** Which cells were read: some rows from end to end, and some columns from top to bottom. Nothing is known of the others. */
+export interface KnownPart {
+  /** Indexes of `rows`. */
+  readonly first: number;
+  readonly last: number;
+  /** Columns of the sheet, from 1. */
+  readonly columns: ReadonlySet<number>;
 }
 
 /** Number of the sheet's row at an index of `rows`. */

@@ -38,6 +38,13 @@ export function fakeSheet(grid: FakeGrid, gate: Gate, rules: TextCellRules, layo
       refuseOutside(grid, now);
       return mapArea(grid, now, ({ value }) => value);
     },
+    readRows(first, count) {
+      const area = { row: first, column: 1, rows: count, columns: grid.columns.length };
+      gate.pass('read', 'readRows', name, area);
+      const now = { ...area, columns: grid.columns.length };
+      refuseOutside(grid, now);
+      return mapArea(grid, now, ({ value }) => value);
+    },
     readUsed() {
       gate.pass('look', 'dataRange', name);
       const { rows, columns } = usedSize(grid);

@@ -1,6 +1,6 @@
 /** What is seen of the tab after a write, and how well one of its rows agrees with a row of the belief. */
 import type { Cell, Grid } from '../../ports';
-import { type Belief, shouldBe, standsAt } from './belief';
+import { type Belief, knows, shouldBe, standsAt } from './belief';
 import type { Hits } from './hits';
 import { mayComeFrom, sameCell } from './same-cell';
 
@@ -29,7 +29,7 @@ export function agreement(belief: Belief, { cells, hits, columns }: Sight, row: 
   let same = 0;
   for (let column = 0; column < columns.length; column += 1) {
     const before = columns[column];
-    if (before === undefined || hits.at(row, column)) continue;
+    if (before === undefined || hits.at(row, column) || !knows(belief, was, before)) continue;
     const cell: Cell = cells[row]?.[column] ?? '';
     const should = shouldBe(belief, was, before);
     const isOurs = hits.aimed(was, before) ? mayComeFrom(cell, should) : sameCell(cell, should);

@@ -6,7 +6,7 @@ import type { Cell, Grid, Size } from '../../ports';
 import { isBlank } from '../column';
 import type { Located } from '../header';
 import { isUnnamed, keysOf } from '../row-keys';
-import type { SizedSnapshot } from '../snapshot';
+import type { KnownPart, SizedSnapshot } from '../snapshot';
 import { columnOf, type Tab } from '../tab';
 import type { Expected, ExpectedRow } from './expected';
 import { sameCell } from './same-cell';
@@ -29,7 +29,16 @@ export interface Belief {
   readonly isFreshWhole: boolean;
   /** Cells in which a text became a formula, as `row,column` from 0: they are written again. */
   readonly formulas: ReadonlySet<string>;
+  /** Missing where everything was read. */
+  readonly known?: KnownPart | undefined;
 }
+
+/** False for a cell that nobody has looked at: what stands there is nobody's to say. */
+export const knows = ({ known, header }: Belief, row: number, column: number): boolean =>
+  known === undefined ||
+  row === header ||
+  (row - 1 >= known.first && row - 1 <= known.last) ||
+  known.columns.has(column + 1);
 
 export const shouldBe = ({ should }: Belief, row: number, column: number): Cell => should[row]?.[column] ?? '';
 
@@ -49,13 +58,13 @@ export function isWanted(belief: Belief, row: number, column: number): boolean {
 /** The belief at the first look: what stands, changed where something else is expected of a row. */
 export function firstBelief(
   tab: Tab,
-  { header, rows, located, keys, size }: SizedSnapshot,
+  { header, rows, located, keys, size, known }: SizedSnapshot,
   expected: Expected,
 ): Belief {
   const stands = [[...header], ...rows];
   const wantedAt = (index: number) => expected.get(keys[index - 1] ?? '');
   const should = stands.map((row, index) => (index === 0 ? row : expectedRow(tab, row, located, wantedAt(index))));
-  return beliefOf(tab, { stands, should, header: 0, located, size });
+  return { ...beliefOf(tab, { stands, should, header: 0, located, size }), known };
 }
 
 /** A key that stands is never changed, and what the seller has filled in neither, unless the seller ordered it. */

@@ -7,7 +7,7 @@ import type { Cell, Grid } from '../../ports';
 import type { SeenCells } from '../snapshot';
 import type { Tab } from '../tab';
 import type { Sight } from './agreement';
-import { type Belief, beliefOf, isWanted, keysBelow, shouldBe, standsAt, widthOf } from './belief';
+import { type Belief, beliefOf, isWanted, keysBelow, knows, shouldBe, standsAt, widthOf } from './belief';
 import type { Block } from './blocks';
 import { type Hits, hitsOf } from './hits';
 import { type Likeness, matchColumns } from './match-columns';
@@ -58,12 +58,14 @@ function locatedNow({ located }: Belief, { columns }: Pick<Sight, 'columns'>): M
 function likeness(belief: Belief, cells: Grid, hits: Hits, was: number, is: number): Likeness {
   const then = new Set<Cell>();
   belief.should.forEach((_, row) => {
-    if (row !== belief.header) then.add(shouldBe(belief, row, was)).add(standsAt(belief, row, was));
+    if (row !== belief.header && knows(belief, row, was))
+      then.add(shouldBe(belief, row, was)).add(standsAt(belief, row, was));
   });
   then.delete('');
   const now = cells.flatMap((row, at) => (hits.at(at, is) || at === belief.header ? [] : [row[is] ?? '']));
   const filled = now.filter((cell) => cell !== '');
   if (filled.some((cell) => then.has(cell))) return 'same';
+  if (belief.known && !belief.known.columns.has(was + 1)) return 'unknown';
   if (filled.length > 0) return 'other';
   if (then.size === 0) return 'same';
   return now.length < cells.length - 1 ? 'unknown' : 'other';
@@ -81,7 +83,7 @@ function rightRow(
   if (isCalm && belief.should[row] === belief.stands[row] && !sight.hits.aimed(row)) return cells;
   const right = sight.columns.map((before, column): Cell => {
     const there = cells[column] ?? '';
-    const isKnown = was !== undefined && before !== undefined;
+    const isKnown = was !== undefined && before !== undefined && knows(belief, was, before);
     const isOurs = sight.hits.at(row, column) || (isKnown && isMeant(belief, sight.hits, was, before));
     if (!isOurs) return there;
     return isKnown ? shouldBe(belief, was, before) : '';

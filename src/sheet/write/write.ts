@@ -4,8 +4,10 @@ import { locate } from '../header';
 import { keyOf } from '../row-keys';
 import { type Snapshot, sized } from '../snapshot';
 import type { ColumnName, PartOf, Tab } from '../tab';
+import { lookClosely } from './close-look';
 import { type Decision, decide, type Manner, type Wish } from './expected';
 import { settle } from './settle';
+import { withWritten } from './written-columns';
 
 export interface Upserted {
   /** Keys, in the order given. */
@@ -18,7 +20,7 @@ export interface Upserted {
 interface Looks {
   /** The tab as it was just read, without a remote call since; it is read anew where rows have come or gone. */
   seen?: Snapshot | undefined;
-  /** Is told how the tab stands afterwards. */
+  /** Is told how the whole tab stands afterwards. */
   after?(stands: Snapshot | undefined): void;
 }
 
@@ -72,10 +74,31 @@ function carryOut<T extends Tab>(
   for (const values of [manner.stamp, ...wishes.map((wish) => wish.values)]) {
     for (const name of Object.keys(values)) names.add(name);
   }
+  const closely = seen || after ? undefined : carryOutClosely(tab, sheet, wishes, manner, names);
+  if (closely) return closely;
   const snapshot = sized(tab, sheet, seen);
   locate(tab, snapshot.header, [...names]);
   const decision = decide(tab, snapshot, wishes, manner);
   const stands = settle(tab, sheet, snapshot, decision.expected);
   after?.(stands);
+  return decision;
+}
+
+/** Rows that all stand, without reading the others; nothing has happened where that cannot be. */
+function carryOutClosely<T extends Tab>(
+  tab: T,
+  sheet: Sheet,
+  wishes: readonly Wish<T>[],
+  manner: Manner<T>,
+  names: ReadonlySet<string>,
+): Decision | undefined {
+  const look = lookClosely(tab, sheet, new Set(wishes.map(({ key }) => key)));
+  if (!look) return undefined;
+  locate(tab, look.header, [...names]);
+  const decision = decide(tab, look, wishes, manner);
+  if (decision.expected.size === 0) return decision;
+  const first = withWritten(tab, sheet, look, decision.expected);
+  if (!first) return undefined;
+  settle(tab, sheet, first, decision.expected);
   return decision;
 }

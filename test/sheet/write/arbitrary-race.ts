@@ -72,6 +72,32 @@ export const arbitraryWishes: fc.Arbitrary<Wishes> = fc
   .chain((some) => fc.tuple(...some.map(wish)))
   .map((rows) => ({ rows, stamp: { at: '2026-11-23 10:00:00' } }));
 
+/** So many rows that a write to two or three of them reads no others. */
+export const arbitraryLongTable: fc.Arbitrary<Table> = fc
+  .record({
+    keyed: fc.tuple(...ids.map(keyed)),
+    notes: fc.array(fc.record({ at: fc.nat(12), cells: note }), { maxLength: 2 }),
+    spare: fc.nat(4),
+    foreign: fc.option(
+      fc.record({
+        before: fc.integer({ min: 1, max: 15 }),
+        header: fc.constantFrom('', '내 열'),
+        cells: fc.array(word, { maxLength: 10 }),
+      }),
+    ),
+  })
+  .map(({ keyed: rows, notes, spare, foreign }) => {
+    const all: Table['rows'][number][] = [...rows];
+    for (const { at, cells } of notes) all.splice(at, 0, cells);
+    return { rows: all, spare, foreign: foreign ? [foreign] : [] };
+  });
+
+/** Neighbours, or one with others between. */
+export const arbitraryFewWishes: fc.Arbitrary<Wishes> = fc
+  .tuple(fc.nat(ids.length - 3), fc.subarray([0, 1, 2], { minLength: 1 }))
+  .chain(([from, steps]) => fc.tuple(...steps.map((step) => wish(ids[from + step] ?? '1'))))
+  .map((rows) => ({ rows, stamp: { at: '2026-11-23 10:00:00' } }));
+
 const row = fc.integer({ min: 1, max: 12 });
 const column = fc.integer({ min: 1, max: 15 });
 

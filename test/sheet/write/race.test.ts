@@ -2,7 +2,16 @@
 import fc from 'fast-check';
 import { joinKey, SheetError, sheetOf, upsertRows } from '../../../src/sheet';
 import { standTab } from '../stand.tab';
-import { actOf, arbitraryDeed, arbitraryTable, arbitraryWishes, type Deed, type Trace } from './arbitrary-race';
+import {
+  actOf,
+  arbitraryDeed,
+  arbitraryFewWishes,
+  arbitraryLongTable,
+  arbitraryTable,
+  arbitraryWishes,
+  type Deed,
+  type Trace,
+} from './arbitrary-race';
 import { aimsOf, judge, remembered, standing, type Table, type Wishes, writeDuring } from './race';
 
 /** Plays the write with these deeds right before these calls; gives what is wrong in the end, and the calls it took. */
@@ -15,7 +24,8 @@ function play(table: Table, wishes: Wishes, deeds: readonly { n: number; deed: D
   const { refusal, calls } = writeDuring(workbook, wishes, acts);
   const deleted = [...aims.rows.keys()].filter((key) => trace.deletedRows.some((row) => holdsKey(row, key)));
   const wrong = judge(workbook, { before, typed: trace.typed, aims, refused: refusal !== undefined, deleted });
-  return { wrong, calls, refusal };
+  const isWholeRead = workbook.calls.some(({ method }) => method === 'readUsed');
+  return { wrong, calls, refusal, isWholeRead };
 }
 
 const holdsKey = (row: readonly unknown[], key: string): boolean =>
@@ -109,6 +119,69 @@ describe.each(Object.entries(tables))('%s', (_, table) => {
         expect({ n, wrong: play(table, wishes, [{ n, deed }]).wrong }).toEqual({ n, wrong: [] });
     },
   );
+});
+
+const longer = (count: number): Table['rows'] =>
+  Array.from({ length: count }, (_, nth) =>
+    row(String(nth + 1), { price: nth, area: `${nth}동`, name: `${nth}번 이름` }),
+  );
+
+/** All of them stand: what lies elsewhere in the tab is not read at all. */
+const few = (ids: readonly string[]): Wishes => ({
+  rows: ids.map((id) => wish(id, { state: `+${id}`, action: undefined })),
+  stamp: { at: '2026-11-23 10:00:00' },
+});
+
+describe('긴 탭에서 서 있는 몇 행만 고칠 때', () => {
+  const table: Table = {
+    rows: [...longer(11), { memo: '키가 없는 판매자의 줄', area: '여기도' }],
+    spare: 3,
+    foreign: [{ before: 6, header: '', cells: ['가', '', '나', '다', '', '라'] }],
+  };
+  const { calls } = play(table, few(['4', '6']), []);
+
+  it('조용할 때는 그 행과 열만 읽고 다른 것은 다치지 않는다', () => {
+    const outcome = play(table, few(['4', '6']), []);
+    expect(outcome).toMatchObject({ wrong: [], refusal: undefined, isWholeRead: false });
+  });
+
+  it.each(deeds.map((deed) => [JSON.stringify(deed), deed] as const))(
+    '어느 호출에서 %s: 값이 제자리에 있다',
+    (_name, deed) => {
+      for (let n = 1; n <= calls + 1; n += 1)
+        expect({ n, wrong: play(table, few(['4', '6']), [{ n, deed }]).wrong }).toEqual({ n, wrong: [] });
+    },
+  );
+
+  it.each([
+    { kind: 'sort', column: 4, ascending: false },
+    { kind: 'insertRows', row: 1_290, count: 2 },
+    { kind: 'deleteRows', row: 1_000, count: 3 },
+    { kind: 'insertColumn', column: 4 },
+    { kind: 'deleteColumn', column: 5 },
+    { kind: 'moveColumn', column: 9, to: 2 },
+  ] satisfies Deed[])('머리글을 따로 읽을 만큼 긴 탭: 어느 호출에서 %j', (deed) => {
+    const long: Table = { rows: longer(1_320), spare: 5 };
+    const some = few(['1295', '1297']);
+    const last = play(long, some, []).calls;
+    for (let n = 1; n <= last + 1; n += 1)
+      expect({ n, wrong: play(long, some, [{ n, deed }]).wrong }).toEqual({ n, wrong: [] });
+  });
+
+  it('무엇이 적혀 있든, 언제 무엇을 하든 틀린 값은 없다', () => {
+    fc.assert(
+      fc.property(
+        arbitraryLongTable,
+        arbitraryFewWishes,
+        fc.integer({ min: 1, max: 20 }),
+        arbitraryDeed,
+        (some, wanted, n, deed) => {
+          expect(play(some, wanted, [{ n, deed }]).wrong).toEqual([]);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
 });
 
 it('어떤 탭에서 언제 무엇을 하든, 기대한 값이 모두 서거나 판매자에게 말하고 멈추며, 틀린 값은 없다', () => {

@@ -34,7 +34,7 @@ describe('새 행과 바뀐 행', () => {
       unchanged: 2,
     });
     expect(workbook.count('write', 'format', 'structure')).toBe(0);
-    expect(workbook.count('read')).toBe(1);
+    expect(workbook.count('read')).toBe(2);
   });
 
   it('적은 때는 새 행과 바뀐 행에만 남는다', () => {

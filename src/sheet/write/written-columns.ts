@@ -1,0 +1,71 @@
+/**
+ * The columns that a write is going to hit, from top to bottom. Whoever sorts meanwhile can make it hit them in any row, and
+ * whoever moves columns, the rows that are meant in any column: so all that may have to be given back is known before.
+ */
+import type { Cell, Sheet } from '../../ports';
+import { CELLS_OF_A_CALL, isIn, placeOf, type Span, spansOf } from '../places';
+import type { SizedSnapshot } from '../snapshot';
+import type { Tab } from '../tab';
+import { linesOf, placesRead, plain, putInto, readWhole, type WholeColumns } from '../whole-columns';
+import { firstBelief } from './belief';
+import { blocksOf } from './blocks';
+import type { CloseLook } from './close-look';
+import type { Expected } from './expected';
+
+/**
+ * The look with those columns; nothing where rows have moved, or where a row without a key says something in them, for
+ * nobody could tell it apart. Never throws.
+ */
+export function withWritten(tab: Tab, sheet: Sheet, look: CloseLook, expected: Expected): SizedSnapshot | undefined {
+  const places = placesWritten(tab, look, expected);
+  const keyPlaces = tab.key.map((name) => placeOf(tab, name));
+  const isOfKey = (span: Span): boolean => keyPlaces.some((place) => isIn(span, place));
+  const spans = spansOf([...places, ...keyPlaces], CELLS_OF_A_CALL / Math.max(look.size.rows, 1));
+  try {
+    // The keys last: whatever has moved before is seen in them.
+    const parts = [...spans.filter((span) => !isOfKey(span)), ...spans.filter(isOfKey)].map((span) =>
+      readWhole(sheet, span),
+    );
+    const lines = linesOf(parts);
+    return isStillSo(look, parts, lines) && areSilent(look, lines, places) ? enriched(look, parts) : undefined;
+  } catch {
+    // Columns are not there any more; what is really broken fails again.
+    return undefined;
+  }
+}
+
+function placesWritten(tab: Tab, look: CloseLook, expected: Expected): number[] {
+  const blocks = blocksOf(tab, firstBelief(tab, look, expected));
+  const places = blocks.flatMap(({ area }) => Array.from({ length: area.columns }, (_, at) => area.column + at));
+  return [...new Set(places)];
+}
+
+/** Keys, headers and number of rows are what they were. */
+function isStillSo(look: CloseLook, parts: readonly WholeColumns[], lines: readonly Cell[][]): boolean {
+  const { header, size, keyColumns } = look;
+  const read = placesRead(parts);
+  const known = placesRead(keyColumns).filter((place) => read.includes(place));
+  const before = linesOf(keyColumns);
+  return (
+    lines.length === size.rows &&
+    read.every((place) => plain(lines[0]?.[place - 1]) === plain(header[place - 1])) &&
+    lines.every((line, row) => known.every((place) => plain(line[place - 1]) === plain(before[row]?.[place - 1])))
+  );
+}
+
+/** Whichever row without a key a write may hit, it was blank there. */
+function areSilent({ keys }: CloseLook, lines: readonly Cell[][], places: readonly number[]): boolean {
+  const isBlank = (cell: Cell | undefined): boolean => cell === undefined || cell === '' || cell === false;
+  return lines
+    .slice(1)
+    .every((line, index) => keys[index] !== undefined || places.every((place) => isBlank(line[place - 1])));
+}
+
+function enriched({ keyColumns, ...look }: CloseLook, parts: readonly WholeColumns[]): SizedSnapshot {
+  const rows = look.rows.map((row, index) => {
+    const line = [...row];
+    for (const part of parts) putInto(line, part, index + 1);
+    return line;
+  });
+  return { ...look, rows, known: { ...look.known, columns: new Set(placesRead([...keyColumns, ...parts])) } };
+}

@@ -1,0 +1,11 @@
+import { tasks } from '/work/main/test/bench/tasks';
+import { openWorkshop } from '/work/main/test/bench/workshop';
+const [name, rows] = [process.argv[2]!, Number(process.argv[3])];
+const task = tasks.find((t) => t.name === name)!;
+const prepared = task.prepare(rows);
+const shop = openWorkshop(prepared.scene);
+const lines: string[] = [];
+shop.bench.scene.runtime.gate.hook({ before(call: any) { const { name, read, written, kind } = call; if (kind === 'cells' || kind === 'structure' || kind === 'format' || kind==='http' || kind==='properties' || /Last|Max|Num/.test(name)) lines.push(`${call.execution} ${name} ${call.sheet ?? ''} r${read} w${written} ${JSON.stringify(call.args ?? '').slice(0, 80)} ${call.service??''}`); } } as any);
+prepared.ways['애드온']!(shop.bench);
+for (const l of lines) console.log(l);
+console.log(shop.counts());
