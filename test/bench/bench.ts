@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: one table of what each job costs, beside the same work as it is usually written, and how that grows with
- * the rows. `-- --only 송장` measures the tasks with this word in their name, `--most 10000` tabs of no more rows, and
- * `--markdown` prints what docs/performance.md holds.
+ * the rows. `-- --only 송장` measures the tasks with this word in their name, `--most 10000` tabs of no more rows,
+ * `--rows 1000` tabs of so many rows alone, and `--markdown` prints what docs/performance.md holds.
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     most: { type: 'string', default: '100000' },
+    rows: { type: 'string' },
     markdown: { type: 'boolean', default: false },
     /** One line, for the process that measures it: task, way, rows. */
     line: { type: 'string', multiple: true },
@@ -42,7 +43,7 @@ function printTables(chosen: readonly BenchTask[]): void {
 function linesOf({ name, sizes, peerSizes, prepare }: BenchTask): Line[] {
   const known = Object.keys(prepare(sizes[0] ?? 0).ways) as Way[];
   const sizesOf = (way: Way) => (way === ways[0] ? sizes : (peerSizes?.[way] ?? sizes));
-  const measured = sizes.filter((rows) => rows <= Number(values.most));
+  const measured = sizes.filter((rows) => (values.rows ? rows === Number(values.rows) : rows <= Number(values.most)));
   return measured.flatMap((rows) =>
     known
       .filter((way) => sizesOf(way).includes(rows))

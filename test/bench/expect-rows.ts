@@ -1,8 +1,11 @@
 /** Looks whether the work was done, whoever did it. */
 import type { Scene } from '../helpers/scene';
 
+/** How many rows of a tab say what in which column. */
+export type ExpectedRows = readonly [tab: string, header: string, text: string, count: number];
+
 /** Throws unless so many rows of the tab say this in this column. */
-export function expectRows({ runtime }: Scene, tab: string, header: string, text: string, count: number): void {
+export function expectRows({ runtime }: Scene, ...[tab, header, text, count]: ExpectedRows): void {
   const [headers = [], ...rows] = runtime.seller.read(tab);
   const at = headers.indexOf(header);
   const found = rows.filter((row) => row[at] === text).length;

@@ -4,6 +4,7 @@ import type { Scene } from '../helpers/scene';
 /** Ours, and the two ways in which such work is usually written (peers/). */
 export const ways = ['애드온', '한 행씩', '탭 통째로'] as const;
 export type Way = (typeof ways)[number];
+export const peerWays = ['한 행씩', '탭 통째로'] as const satisfies readonly Way[];
 
 /** What the work is done with; everything that passes its gate is counted and costs time. */
 export interface Bench {

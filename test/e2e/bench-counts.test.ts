@@ -79,8 +79,8 @@ describe('새 주문을 모두 적을 때', () => {
     '한 행씩 적는 프로그램의 호출은 행마다 늘고, 탭을 통째로 적는 프로그램의 호출은 늘지 않는다',
     () => {
       const counts = (way: Way) => [100, 400].map((rows) => measured(NEW, rows, way).calls);
-      expect(counts('한 행씩')).toEqual([202, 802]);
-      expect(counts('탭 통째로')).toEqual([6, 6]);
+      expect(counts('한 행씩')).toEqual([206, 806]);
+      expect(counts('탭 통째로')).toEqual([7, 7]);
     },
     PATIENCE,
   );

@@ -1,76 +1,54 @@
 // biome-ignore-all lint/correctness/noUnusedVariables: Apps Script puts all files of a project together.
 /**
- * The peer that is written first: what it needs to know is read at once, but each row is written by itself, `appendRow` for
- * a new one and `setValue` for each cell of a row that stands. Killed at 6 minutes it goes on where it was.
+ * The peer that is written first: which row is whose is read once a run, and then each row is worked on by itself, read
+ * whole before it is touched, `setValue` for each cell that differs, `appendRow` for a new one. Killed at 6 minutes it goes
+ * on where it was.
  */
-function openRows(name, key) {
+function openRowByRow(name, keys) {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-  const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0];
-  const count = sheet.getLastRow() - 1;
-  const column = headers.indexOf(key) + 1;
-  const keys =
-    count > 0
-      ? sheet
-          .getRange(2, column, count, 1)
-          .getValues()
-          .map(([cell]) => String(cell))
-      : [];
-  return { sheet, headers, key, rows: new Map(keys.map((text, at) => [text, at + 2])) };
-}
-
-function putRow({ sheet, headers, key, rows }, cells) {
-  const row = rows.get(cells[key]);
-  if (row === undefined) {
-    sheet.appendRow(headers.map((header) => cells[header] ?? ''));
-    rows.set(cells[key], rows.size + 2);
-    return;
-  }
-  for (const header of CHANGING) {
-    if (header in cells) sheet.getRange(row, headers.indexOf(header) + 1).setValue(cells[header]);
-  }
-}
-
-function collectRowByRow(order) {
-  const orders = openRows('주문', '옵션주문번호');
-  const shipments = openRows('송장', '배송번호');
-  for (const bundle of changedBundles(order)) {
-    for (const cells of orderRows(bundle, order)) putRow(orders, cells);
-    putRow(shipments, shipmentRow(bundle, order));
-  }
-}
-
-/** Marks a row before it asks the mall, so that nothing is sent twice, and tells in the row what came of it. */
-function actRowByRow({ tab, act, apiKey, mark, requests, told }) {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
-  const [headers, ...rows] = sheet.getDataRange().getValues();
-  const place = (header) => headers.indexOf(header);
-  const put = (row, cells) => {
-    for (const [header, value] of Object.entries(cells)) sheet.getRange(row, place(header) + 1).setValue(value);
+  const width = sheet.getLastColumn();
+  const headers = sheet.getRange(1, 1, 1, width).getValues()[0];
+  let last = sheet.getLastRow();
+  const place = (header) => headers.indexOf(header) + 1;
+  const texts = (...wanted) => {
+    if (last < 2) return [];
+    const columns = wanted.map((header) => sheet.getRange(2, place(header), last - 1, 1).getValues());
+    return columns[0].map((_, at) => columns.map((column) => String(column[at][0])));
   };
-  rows.forEach((cells, at) => {
-    if (cells[place('작업')] !== act) return;
-    put(at + 2, mark);
-    SpreadsheetApp.flush();
-    for (const request of requests)
-      ask(
-        apiKey,
-        request.path,
-        bodyOf(request, (header) => cells[place(header)]),
-      );
-    put(at + 2, told);
-  });
+  const rows = new Map(texts(...keys).map((cells, at) => [keyOf(cells), at + 2]));
+  const write = (key, cells, before) => {
+    for (const header of Object.keys(cells)) {
+      if (cells[header] !== before[header]) sheet.getRange(rows.get(key), place(header)).setValue(cells[header]);
+    }
+  };
+  return {
+    /** Columns as texts, row by row. */
+    texts,
+    /** Cells of a row by header, `undefined` where there is none. */
+    read(key) {
+      if (!rows.has(key)) return undefined;
+      const cells = sheet.getRange(rows.get(key), 1, 1, width).getValues()[0];
+      return Object.fromEntries(headers.map((header, at) => [header, cells[at]]));
+    },
+    /** Only what differs from `before`. */
+    write,
+    add(key, cells) {
+      sheet.appendRow(headers.map((header) => cells[header] ?? ''));
+      last += 1;
+      rows.set(key, last);
+    },
+    /** Which rows are marked together, before the mall is asked for them. */
+    portions: (asked) => asked.map((key) => [key]),
+    /** So that whoever finds the row knows that it may have been sent. */
+    mark(marked, cells) {
+      for (const key of marked) write(key, cells, {});
+      SpreadsheetApp.flush();
+    },
+    save() {},
+  };
 }
 
-function checkRowByRow({ tab, now }) {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
-  const [headers, ...rows] = sheet.getDataRange().getValues();
-  const place = (header) => headers.indexOf(header);
-  rows.forEach((cells, at) => {
-    if (cells[place('상품명')] === '' || cells[place('결과')] !== '') return;
-    const [result, message] = verdict((header) => cells[place(header)]);
-    const put = (header, value) => sheet.getRange(at + 2, place(header) + 1).setValue(value);
-    put('결과', result);
-    put('메시지', message);
-    put('처리일시', now);
-  });
+function historyRowByRow() {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('연동이력');
+  return { add: (line) => sheet.appendRow(line), save() {} };
 }
