@@ -17,6 +17,8 @@ export interface JobContext {
   readonly chosen?: ChosenRows | undefined;
   /** True when this execution should hand nothing more to the mall; what still waits is for the next one. */
   isLate(): boolean;
+  /** Milliseconds until it is late. */
+  timeLeft(): number;
   /** E-mail of whoever started the run. */
   person: string;
   /** The trigger's own run, for which nobody waits: what changes seldom need not be looked at each time. */

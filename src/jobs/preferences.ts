@@ -19,7 +19,7 @@ const schema = z.object({
   rereadsPerRun: whole(0, 1_000, 100),
   /** The mall's rate is unknown; this is what we allow ourselves. */
   requestsPerSecond: whole(1, 20, 5),
-  /** An execution stops beginning new steps after so many seconds; Google kills it at 360. */
+  /** So many seconds an execution works, 270 at the most (work.ts); Google kills it at 360. */
   timeBudgetSeconds: whole(10, 330, 270),
   /** 점검 warns of listings whose sale ends within so many days. */
   endingSoonDays: whole(0, 90, 14),

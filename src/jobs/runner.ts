@@ -18,6 +18,8 @@ export interface WorkTime {
   stepUntil: number;
   /** Nothing is tried again after this. */
   retryUntil: number;
+  /** The mall is not even asked after this what came of a write. */
+  askBackUntil: number;
 }
 
 /** How long a step that has begun in time may still write: it reads the sheet first, and hands over at least one batch. */
@@ -94,9 +96,10 @@ function contextOf({ outside, shift, record }: Desk, time: WorkTime): JobContext
   if (!adapter) throw new Refusal(`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다. 제휴몰을 다시 고르세요.`);
   const { requestsPerSecond } = preferences;
   const { http, clock } = outside;
+  const { retryUntil, askBackUntil } = time;
   const account = () => shift.account(mallName);
-  const writeUntil = Math.max(time.retryUntil, time.stepUntil + LAST_BATCH);
-  const limits = { requestsPerSecond, retryUntil: time.retryUntil, writeUntil };
+  const writeUntil = Math.max(retryUntil, time.stepUntil + LAST_BATCH);
+  const limits = { requestsPerSecond, retryUntil, writeUntil, askBackUntil };
   const chosen = once(() => readKeys(outside, runId, count ?? 0));
   const mall = once(() => adapter.open({ account: account(), http, clock, ...limits }));
   return {
@@ -105,6 +108,7 @@ function contextOf({ outside, shift, record }: Desk, time: WorkTime): JobContext
     person,
     isRoutine: mode === '자동',
     isLate: () => clock.now() >= time.stepUntil,
+    timeLeft: () => Math.max(time.stepUntil - clock.now(), 0),
     get mall() {
       return mall();
     },

@@ -19,10 +19,11 @@ import { shipmentActions, shipmentStates, shipmentsTab } from '../tabs/shipments
 import { askedRows } from './chosen-rows';
 import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from './job';
 import { outcomeCells } from './outcome';
-import { type CancelWatch, watchCancels } from './shipments/cancel-watch';
+import { type CancelWatch, LOOK_EVERY, watchCancels } from './shipments/cancel-watch';
 import { type JudgedShipment, judgeShipments } from './shipments/judge-shipments';
 import type { ToldShipment } from './shipments/let-go';
-import { beforeMark, sendBatch } from './shipments/send-batch';
+import { sendBatch } from './shipments/send-batch';
+import { beforeMark, type LookForCancels } from './shipments/send-marked';
 import type { ShipmentPart } from './shipments/shipment-rows';
 
 const cursorSchema = z.object({
@@ -39,10 +40,12 @@ const cursorSchema = z.object({
 });
 type Cursor = z.infer<typeof cursorSchema>;
 
-/** Rows a step, as a multiple of what the mall takes at once: about twenty seconds of sending, so that the sheet is read seldom. */
-const BATCHES_PER_STEP = 20;
-/** The mall is asked for cancels at least so often. */
-const MOST_ROWS = 100;
+/**
+ * Seconds of sending a step, so that the sheet is read seldom: what the mall takes at once goes out once a second. With the
+ * sheet's share that stays under the minute after which a run counts as left behind (run.ts).
+ */
+const MOST_SECONDS = 40;
+const MOST_ROWS = 200;
 
 export const sendShipments = defineJob<z.infer<typeof askedSchema>, Cursor>({
   name: 'sendShipments',
@@ -150,19 +153,19 @@ const forcedOrNot = (forces: boolean): ToldShipment =>
  * the rows need not be looked for once more.
  */
 function sendStep(context: JobContext, cursor: Cursor, after: string, watch: CancelWatch): Step<Cursor> {
-  const { outside, mall } = context;
-  const most = Math.min(mall.batchSize * BATCHES_PER_STEP, MOST_ROWS);
-  const early = cursor.oldest === undefined ? undefined : watch.held(cursor.oldest || undefined, most);
+  const { outside } = context;
+  const early = cursor.oldest === undefined ? undefined : watch.held(cursor.oldest || undefined, LOOK_EVERY);
   const { judged, seen } = judgedRows(context);
   const pending = judged.filter((one) => (one.row.key ?? '') > after && isPending(one));
-  const batch = pending.slice(0, most);
+  const batch = firstOf(pending, context);
   const ready = batch.filter(isOpen);
   const sends = pending.filter((one) => isOpen(one) && one.act === 'send');
-  const coming = ready.filter(({ act }) => act === 'send').length;
+  const coming = Math.min(ready.filter(({ act }) => act === 'send').length, LOOK_EVERY);
   const isKnown = early !== undefined && isCovered(oldestOf(sends), cursor.oldest ?? '');
   const late = coming > 0 && !isKnown ? watch.held(oldestOf(sends), coming) : undefined;
   const held = late ?? early ?? new Set<string>();
-  const sent = sendBatch(context, ready, held, late === undefined ? seen : undefined);
+  const look: LookForCancels = (rows) => watch.held(oldestOf(rows), rows.length);
+  const sent = sendBatch(context, { ready, held, look, seen: late === undefined ? seen : undefined });
   const told = new Map(batch.flatMap((one) => [[one, withoutMall(one)] as const]).flatMap(present));
   for (const [one, result] of sent.told) told.set(one, result);
   writeTold(outside, told, new Map(sent.unsent.map((one) => [one.row.key ?? '', beforeMark(one)])));
@@ -172,6 +175,15 @@ function sendStep(context: JobContext, cursor: Cursor, after: string, watch: Can
   const tried = waiting === -1 ? batch : batch.slice(0, waiting);
   const left = pending.filter((one) => !told.has(one)).length;
   return stepOf({ ...cursor, after: tried[tried.length - 1]?.row.key ?? after }, told, left, []);
+}
+
+/** As many as can leave in the time that is left: more would be marked and unmarked again. */
+function firstOf(pending: readonly JudgedShipment[], { mall, timeLeft }: JobContext): readonly JudgedShipment[] {
+  const seconds = Math.min(Math.max(Math.floor(timeLeft() / 1_000), 1), MOST_SECONDS);
+  const first = pending.slice(0, Math.min(mall.batchSize * seconds, MOST_ROWS));
+  // Where the mall has to be asked about rows first, each takes two or three requests.
+  const asks = first.some(({ act, row }) => act === 'send' && keepsState.has(row.values.state));
+  return asks ? first.slice(0, LOOK_EVERY) : first;
 }
 
 const present = ([one, told]: readonly [JudgedShipment, ToldShipment | undefined]) =>

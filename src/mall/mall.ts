@@ -130,6 +130,8 @@ export interface MallConnection {
   retryUntil: number;
   /** Epoch milliseconds after which no write begins, so that its answer can still be kept; no limit when missing. */
   writeUntil?: number | undefined;
+  /** Epoch milliseconds after which the mall is not even asked what came of a write; no limit when missing. */
+  askBackUntil?: number | undefined;
 }
 
 /** An adapter: how a mall is opened, and what its account page tells the seller. */

@@ -66,6 +66,17 @@ it(
   PATIENCE,
 );
 
+it(
+  '송장 1,000건은 1초에 5건이면 한 실행에 보내고 적으며, 시트를 부르는 수는 정해진 상한 안이다',
+  () => {
+    const { calls, questions, requests, executions, killed } = measured('송장전송: 모두', 1_000);
+    expect({ executions, killed, requests }).toEqual({ executions: 1, killed: 0, requests: 1_013 });
+    expect(calls).toBeLessThanOrEqual(68);
+    expect(questions).toBeLessThanOrEqual(87);
+  },
+  PATIENCE,
+);
+
 describe('새 주문을 모두 적을 때', () => {
   const NEW = '주문 수집: 모두 새 주문';
 

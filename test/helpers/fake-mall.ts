@@ -17,6 +17,7 @@ const capable: Capabilities = {
 };
 
 export interface FakeMallParts {
+  batchSize?: number;
   capabilities?: Partial<Capabilities>;
   /** What `readBundles` gives; a bundle that is missing is not known. */
   bundles?: readonly OrderBundle[];
@@ -27,6 +28,7 @@ export interface FakeMallParts {
 
 /** `asked` holds the name of each act and the bundle that it concerned, in order. */
 export function fakeMall({
+  batchSize = 2,
   capabilities = {},
   bundles = [],
   orders = {},
@@ -91,7 +93,7 @@ export function fakeMall({
   const mall: Mall = {
     name: '위메프',
     capabilities: { ...capable, ...capabilities },
-    batchSize: 2,
+    batchSize,
     testAccount: () => undefined,
     orderWindows: () => [],
     collectOrders: () => [],

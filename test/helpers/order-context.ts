@@ -21,6 +21,7 @@ export function orderContext(mall: Mall, rows: { orders?: Orders; shipments?: Sh
     preferences: readPreferences(outside.settings),
     isRoutine: false,
     isLate: () => late.is,
+    timeLeft: () => (late.is ? 0 : 3_600_000),
   };
   return {
     context,

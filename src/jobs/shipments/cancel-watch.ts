@@ -7,7 +7,7 @@ import { kstText, parseKst } from '../../rules/kst';
 import type { JobContext } from '../job';
 
 /** Bundles between two looks. */
-const LOOK_EVERY = 100;
+export const LOOK_EVERY = 100;
 /** A look begins so much before the last one, for requests that the mall lists late. */
 const OVERLAP_MS = 10 * 60_000;
 /** And ends so much ahead: a mall whose clock is before ours dates a request later than our present. */

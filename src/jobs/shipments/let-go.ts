@@ -55,7 +55,7 @@ const heldBack: ToldShipment = {
 };
 
 /** A row found 전송중 may have left before the buyer asked: then the mall says so. */
-function holdBack(context: JobContext, rows: readonly JudgedShipment[]): Map<JudgedShipment, ToldShipment> {
+export function holdBack(context: JobContext, rows: readonly JudgedShipment[]): Map<JudgedShipment, ToldShipment> {
   const doubtful = rows.filter(({ row }) => row.values.state === shipmentStates.sending);
   const read = readAndRecord(
     context,

@@ -11,26 +11,29 @@ import { foreignProblem } from '../orders/whose';
 import { cannotLeave } from './judge-parcel';
 import { type JudgedShipment, parcelHeaders } from './judge-shipments';
 import { letGo, type ToldShipment } from './let-go';
+import { type Dispatched, type LookForCancels, sendMarked, type Told } from './send-marked';
 import type { ShipmentPart } from './shipment-rows';
 
 export interface SentBatch {
   /** What came of rows; one that is missing was not handed over, and keeps its 작업 for the next 실행. */
   told: Map<JudgedShipment, ToldShipment>;
-  /** Marked as being sent, but the time did not suffice: they certainly have not left. */
+  /** Marked as being sent, but not handed over: they certainly have not left. */
   unsent: readonly JudgedShipment[];
   stopped: MallError | undefined;
 }
 
-/**
- * `held` are bundles with an open cancel; `ready` rows in which nothing stands in the way; `seen` the tab where it was read
- * without a remote call since. Throws `SheetError`.
- */
-export function sendBatch(
-  context: JobContext,
-  ready: readonly JudgedShipment[],
-  held: ReadonlySet<string>,
-  seen: Snapshot | undefined,
-): SentBatch {
+export interface Leaving {
+  /** Rows in which nothing stands in the way. */
+  ready: readonly JudgedShipment[];
+  /** Bundles with an open cancel, by the last look. */
+  held: ReadonlySet<string>;
+  look: LookForCancels;
+  /** The tab where it was read without a remote call since. */
+  seen: Snapshot | undefined;
+}
+
+/** Throws `SheetError`. */
+export function sendBatch(context: JobContext, { ready, held, look, seen }: Leaving): SentBatch {
   const told = new Map<JudgedShipment, ToldShipment>();
   for (const one of ready) {
     const message = impossible(context, one);
@@ -41,7 +44,7 @@ export function sendBatch(
   for (const [one, result] of gate.told) told.set(one, result);
   const handed = gate.stopped
     ? { told: [], unsent: [], stopped: gate.stopped }
-    : handOver(context, gate.open, possible, gate.hasAsked ? undefined : seen);
+    : handOver(context, gate.open, possible, look, gate.hasAsked ? undefined : seen);
   for (const [one, result] of handed.told) told.set(one, result);
   return { told, unsent: handed.unsent, stopped: handed.stopped };
 }
@@ -60,23 +63,16 @@ function impossible(context: JobContext, { row: { values }, act, consignment }: 
   return cannotLeave(mall, consignment, parcelHeaders);
 }
 
-type Told = readonly (readonly [JudgedShipment, ToldShipment])[];
-
 function handOver(
   context: JobContext,
   open: readonly JudgedShipment[],
   possible: readonly JudgedShipment[],
+  look: LookForCancels,
   seen: Snapshot | undefined,
-): { told: Told } & Pick<SentBatch, 'unsent' | 'stopped'> {
+): Dispatched {
   const { mall } = context;
   markSending(context, open, seen);
-  const sent = inBatches(context, open, (batch) =>
-    mall.orders.dispatch(
-      batch.flatMap(({ row: { values }, consignment }) =>
-        consignment ? [{ bundleId: values.bundleId ?? '', consignment, maybeSent: values.state === SENDING }] : [],
-      ),
-    ),
-  );
+  const sent = sendMarked(context, open, look);
   const parcels = sent.stopped ? [] : acting(possible, 'change');
   const changed = inBatches(context, parcels, (batch) =>
     mall.orders.changeTrackingNumbers(
@@ -90,13 +86,13 @@ function handOver(
     mall.orders.completeDeliveries(batch.map(({ row }) => row.values.bundleId ?? '')),
   );
   return {
-    told: [...sentRows(open, sent), ...told(parcels, changed, {}), ...told(brought, completed, { state: DELIVERED })],
-    unsent: sent.stopped ? [] : open.slice(sent.outcomes.length),
+    told: [...sent.told, ...told(parcels, changed, {}), ...told(brought, completed, { state: DELIVERED })],
+    unsent: sent.unsent,
     stopped: sent.stopped ?? changed.stopped ?? completed.stopped,
   };
 }
 
-const { sending: SENDING, delivered: DELIVERED, sent: SENT, failed: FAILED, waiting: WAITING } = shipmentStates;
+const { sending: SENDING, delivered: DELIVERED } = shipmentStates;
 
 /** Before the call, so that whoever finds the row so asks the mall first. */
 function markSending({ outside }: JobContext, open: readonly JudgedShipment[], seen: Snapshot | undefined): void {
@@ -105,24 +101,6 @@ function markSending({ outside }: JobContext, open: readonly JudgedShipment[], s
   changeRows(shipmentsTab, sheetOf(shipmentsTab, outside.workbook), changes, { seen });
   outside.workbook.flush();
 }
-
-/** What was marked but not handed over goes back to waiting, unless an earlier try may have reached the mall. */
-function sentRows(open: readonly JudgedShipment[], { outcomes, stopped }: Handed<WriteOutcome<void>>): Told {
-  return open.slice(0, stopped ? open.length : outcomes.length).map((one, at) => {
-    const outcome = outcomes[at];
-    if (!outcome) return [one, { result: results.failed, message: NOT_HANDED, values: beforeMark(one) }] as const;
-    const told = resultOf(outcome, problemLines(one.problems));
-    const state = outcome.ok ? SENT : outcome.why === 'lost' ? SENDING : FAILED;
-    return [one, { ...told, values: { state } }] as const;
-  });
-}
-
-/** A row found 전송중 stays so: an earlier try may have reached the mall. */
-export const beforeMark = ({ row }: JudgedShipment): ShipmentPart => ({
-  state: row.values.state === SENDING ? SENDING : WAITING,
-});
-
-const NOT_HANDED = '제휴몰이 더 받지 않아 보내지 않았습니다. 다시 실행하면 이어서 보냅니다.';
 
 const told = (items: readonly JudgedShipment[], { outcomes }: Handed<WriteOutcome<void>>, values: ShipmentPart): Told =>
   outcomes.flatMap((outcome, at) => {

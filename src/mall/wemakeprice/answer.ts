@@ -14,7 +14,7 @@ export type Settled =
   /** The mall understood and says no; `code` is the one that it said it with. */
   | { verdict: 'refused'; code: number; error: MallError }
   | { verdict: 'failed'; error: MallError }
-  /** A write that did not go out, because its execution had no time left. */
+  /** A write, or a question about one, that did not go out, because its execution had no time left. */
   | { verdict: 'unsent'; error: MallError };
 
 /** `again`: may be tried again, but not before `waitMs`. */

@@ -24,24 +24,28 @@ export interface Client {
   ask(calls: readonly Call[]): Settled[];
   /** The same, but a call that the mall turned away to the end (429) fails on its own: what others did is not forgotten. */
   askEach(calls: readonly Call[]): Settled[];
+  /** The same for what tells whether a write was done: `unsent` when its answer might come too late to be kept. */
+  askBack(calls: readonly Call[]): Settled[];
   /** Waits where there is time for it, so that the mall can end what it was asked before its answer was lost. */
   rest(): void;
 }
 
 /** `random` gives the jitter: a number from 0 up to 1. */
 export function openClient(connection: MallConnection, random: () => number = Math.random): Client {
-  const { clock, http, retryUntil, writeUntil = Number.POSITIVE_INFINITY } = connection;
+  const { clock, http, retryUntil } = connection;
+  const { writeUntil = Number.POSITIVE_INFINITY, askBackUntil = Number.POSITIVE_INFINITY } = connection;
   const apiKey = cleanKey(connection.account.apiKey);
   const batchSize = Math.min(maxBatch, Math.max(1, Math.floor(connection.requestsPerSecond) || 1));
   const pacing = sharedPace(connection, batchSize);
 
   function send(calls: readonly Call[]): Judgement[] {
     const delay = pacing.delay(calls.length);
-    if (clock.now() + delay >= lastMoment(calls)) return calls.map(() => ({ verdict: 'unsent', error: noTimeLeft() }));
+    if (clock.now() + delay >= lastMoment(calls)) return calls.map(unsent);
     if (delay > 0) clock.sleep(delay);
+    pacing.handedOver(calls.length);
     const answers = http.fetchAll(calls.map((call) => requestOf(call, apiKey)));
-    pacing.done(calls.length);
     const judgements = calls.map((_, at) => judge(answers[at] ?? { lost: true, reason: '답 없음' }));
+    pacing.answered(calls.length, judgements.some(isTurnedAway));
     const refusal = judgements.find((judgement) => judgement.verdict === 'failed' && judgement.error.kind === 'auth');
     if (refusal?.verdict === 'failed') throw refusal.error;
     return judgements;
@@ -85,6 +89,8 @@ export function openClient(connection: MallConnection, random: () => number = Ma
     batchSize,
     ask: (calls) => batches(calls, batchSize).flatMap((batch) => orThrowQuota(askBatch(batch))),
     askEach: (calls) => batches(calls, batchSize).flatMap(askBatch),
+    askBack: (calls) =>
+      batches(calls, batchSize).flatMap((batch) => (clock.now() < askBackUntil ? askBatch(batch) : batch.map(unsent))),
     rest() {
       if (clock.now() + restMs < retryUntil) clock.sleep(restMs);
     },
@@ -104,7 +110,12 @@ function sharedPace({ http, clock }: MallConnection, perSecond: number): Pace {
 
 /** A write that was turned away has had no effect, so it may go out again, unlike one whose answer was lost. */
 function mayRepeat(call: Call, judgement: Judgement): boolean {
-  return judgement.verdict === 'again' && (call.endpoint.repeatable || judgement.error.kind === 'quota');
+  return judgement.verdict === 'again' && (call.endpoint.repeatable || isTurnedAway(judgement));
+}
+
+/** By 429: there were too many. */
+function isTurnedAway(judgement: Judgement): boolean {
+  return judgement.verdict === 'again' && judgement.error.kind === 'quota';
 }
 
 function settle(judgement: Judgement): Settled {
@@ -118,8 +129,9 @@ function orThrowQuota(settled: Settled[]): Settled[] {
   return settled;
 }
 
-function noTimeLeft(): MallError {
-  return new MallError('unavailable', '이번 실행에 남은 시간이 없어 위메프에 보내지 않았습니다. 다시 실행하세요.');
+function unsent(): Extract<Settled, { verdict: 'unsent' }> {
+  const reason = '이번 실행에 남은 시간이 없어 위메프에 보내지 않았습니다. 다시 실행하세요.';
+  return { verdict: 'unsent', error: new MallError('unavailable', reason) };
 }
 
 function requestOf({ endpoint, params }: Call, apiKey: string): HttpRequest {

@@ -1,27 +1,36 @@
-/** Keeps to the mall's rate: never more than so many requests in any one second. */
+/** Keeps to the mall's rate: never more than so many requests handed over in any one second. */
 import type { Clock } from '../../ports';
 
 export interface Pace {
   /** Milliseconds until so many more requests may go out at once (at most the rate). */
   delay(count: number): number;
-  /** To be told as soon as requests have had their answers. */
-  done(count: number): void;
+  /** To be told right before requests go out. */
+  handedOver(count: number): void;
+  /** To be told as soon as they have had their answers; `tooMany`: the mall turned one of them away (429). */
+  answered(count: number, tooMany: boolean): void;
 }
 
 /**
- * Counts a request's second from its answer on, because only then is it certain that the mall has had it: two batches
- * sent a second apart can arrive closer together.
+ * Counts a request's second from when it was handed over: what goes by until its answer, and what the sheet takes
+ * meanwhile, need not be waited for again. Two batches sent a second apart can arrive closer together, so once the mall has
+ * found that too many, a second counts from the answer for good: only then is it certain that the mall has had the request.
  */
 export function pace(clock: Clock, perSecond: number): Pace {
-  let answeredAt: number[] = [];
+  let moments: number[] = [];
+  let isStrict = false;
+  const put = (before: readonly number[], count: number) => {
+    const now = clock.now();
+    moments = [...before, ...Array.from({ length: count }, () => now)].slice(-perSecond);
+  };
   return {
     delay(count) {
-      const blocking = answeredAt[answeredAt.length - 1 - (perSecond - count)];
+      const blocking = moments[moments.length - 1 - (perSecond - count)];
       return blocking === undefined ? 0 : Math.max(0, blocking + 1000 - clock.now());
     },
-    done(count) {
-      const now = clock.now();
-      answeredAt = [...answeredAt, ...Array.from({ length: count }, () => now)].slice(-perSecond);
+    handedOver: (count) => put(moments, count),
+    answered(count, tooMany) {
+      isStrict ||= tooMany;
+      if (isStrict) put(moments.slice(0, -count), count);
     },
   };
 }

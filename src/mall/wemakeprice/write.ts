@@ -87,7 +87,7 @@ function resolve<T>(
   const open = outcomes.flatMap((outcome, at) => ('ifNotDone' in outcome ? [at] : []));
   if (open.length === 0) return outcomes;
   client.rest();
-  const proofs = client.askEach(open.map((at) => writes[at]!.proof.call));
+  const proofs = client.askBack(open.map((at) => writes[at]!.proof.call));
   open.forEach((at, place) => {
     outcomes[at] = afterProof(outcomes[at] as Unclear, writes[at]!.proof.judge(proofs[place]!));
   });

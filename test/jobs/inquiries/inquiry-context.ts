@@ -42,6 +42,7 @@ export function inquiryContext(mall: Mall, inquiries: Inquiries, templates: Temp
     preferences: readPreferences(outside.settings),
     isRoutine: false,
     isLate: () => late.is,
+    timeLeft: () => (late.is ? 0 : 3_600_000),
   };
   const rows = (): PartOf<typeof inquiriesTab>[] =>
     readRows(inquiriesTab, takeSnapshot(inquiriesTab, sheetOf(inquiriesTab, workbook))).map(({ values }) => values);

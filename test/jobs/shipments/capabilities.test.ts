@@ -60,6 +60,68 @@ it('보내는 동안 들어온 취소 요청도 100건마다 다시 물어 막�
   expect(shipments()[249]).toMatchObject({ action: 'send', state: '보류', result: '건너뜀', claim: '취소요청' });
 });
 
+describe('한 단계에 200건을 보내는 제휴몰이면', () => {
+  /** Behind the second look. */
+  const LATE = '1123';
+  const rows = Array.from({ length: 200 }, (_, nth) => shipment(nth, { bundleId: `${1_000 + nth}` }));
+  const usual = rows.map(({ bundleId }) => `dispatch ${bundleId}`);
+
+  /** `looks` are what the mall says to one look after another. */
+  function sent(...looks: (string[] | MallError)[]) {
+    const told: (readonly [string, number])[] = [];
+    const mall = fakeMall({
+      batchSize: 5,
+      orders: {
+        openCancels(_, to) {
+          const says = looks[told.length] ?? [];
+          told.push([to, mall.asked.length]);
+          if (says instanceof MallError) throw says;
+          return says.map((bundleId) => ({ claimId: '900', bundleId, lineIds: [], requestedAt: to }));
+        },
+      },
+    });
+    const { context, shipments } = orderContext(mall, { shipments: rows });
+    const open = sendShipments.open(context);
+    const { next } = open.step(sendShipments.plan(context, {}));
+    return { mall, shipments, step: () => open.step(next), lookedAfter: () => told.map(([, count]) => count) };
+  }
+
+  it('100건을 보낸 뒤에 취소 요청을 다시 묻고, 그사이 들어온 것은 보내지 않는다', () => {
+    const { mall, shipments, step, lookedAfter } = sent([], [LATE]);
+    expect(step()).toMatchObject({ ok: 199, skipped: 1, failed: 0 });
+    expect(lookedAfter()).toEqual([0, 100]);
+    expect(mall.asked).toEqual(usual.filter((one) => one !== `dispatch ${LATE}`));
+    expect(shipments()[123]).toMatchObject({ action: 'send', state: '보류', result: '건너뜀', claim: '취소요청' });
+  });
+
+  it('다시 물었을 때 대답하지 않으면 보낸 것은 성공으로 적고, 나머지는 결과 없이 전송대기로 둔 채 멈춘다', () => {
+    const { mall, shipments, step } = sent([], new MallError('unavailable', '답이 없습니다.'));
+    expect(step).toThrow('취소 요청을 읽지 못해');
+    expect(mall.asked).toEqual(usual.slice(0, 100));
+    expect(shipments().map(({ action, state, result }) => [action, state, result])).toEqual(
+      rows.map((_, nth) => (nth < 100 ? [undefined, '전송완료', '성공'] : ['send', '전송대기', undefined])),
+    );
+  });
+});
+
+it('나갔는지 먼저 물어야 하는 행이 있으면 한 단계에 100건까지만 한다', () => {
+  const rows = Array.from({ length: 150 }, (_, nth) =>
+    shipment(nth, { bundleId: `${1_000 + nth}`, ...(nth === 20 ? { state: '전송중' } : {}) }),
+  );
+  const { context } = orderContext(fakeMall({ batchSize: 5 }), { shipments: rows });
+  const open = sendShipments.open(context);
+  const { next } = open.step(sendShipments.plan(context, {}));
+  expect(open.step(next)).toMatchObject({ done: 100, total: 150 });
+});
+
+it('남은 시간에 보낼 수 있는 만큼만 전송중으로 적는다', () => {
+  const rows = Array.from({ length: 60 }, (_, nth) => shipment(nth, { bundleId: `${1_000 + nth}` }));
+  const { context } = orderContext(fakeMall({ batchSize: 5 }), { shipments: rows });
+  const open = sendShipments.open({ ...context, timeLeft: () => 7_900 });
+  const { next } = open.step(sendShipments.plan(context, {}));
+  expect(open.step(next)).toMatchObject({ done: 35, total: 60, ok: 35 });
+});
+
 it('첫 물음은 보낼 것 가운데 가장 이른 주문부터, 시계가 앞선 제휴몰도 있으니 10분 뒤까지를 묻고, 다음은 앞의 물음과 겹쳐 묻는다', () => {
   const looks: [string, string][] = [];
   const mall = fakeMall({

@@ -10,7 +10,13 @@ import { httpTo } from '../../helpers/fake-http-mall';
 /** Monday morning. */
 export const start = Date.parse('2026-11-23T10:00:00+09:00');
 
-export function openDesk({ writeUntil, perSecond = 5 }: { writeUntil?: number; perSecond?: number } = {}) {
+interface Opening {
+  writeUntil?: number;
+  askBackUntil?: number;
+  perSecond?: number;
+}
+
+export function openDesk({ writeUntil, askBackUntil, perSecond = 5 }: Opening = {}) {
   const clock = fakeClock(start);
   const mall = createMall({ realTime: clock.now });
   const connection = {
@@ -20,6 +26,7 @@ export function openDesk({ writeUntil, perSecond = 5 }: { writeUntil?: number; p
     requestsPerSecond: perSecond,
     retryUntil: start + 3_600_000,
     writeUntil,
+    askBackUntil,
   };
   const buyer = buyerOf(mall);
   const { listings: desk, orders, claims, inquiries } = wemakeprice.open(connection);

@@ -29,6 +29,13 @@ describe('쓰기를 시작해도 되는 시각', () => {
     expect(desk.createListings([bareDraft()])).toMatchObject([{ ok: true }]);
   });
 
+  it('답을 적을 시간이 남지 않으면 되었는지도 묻지 않고 모른다고 한다', () => {
+    const { desk, buyer, asked } = openDesk({ askBackUntil: start + 500 });
+    buyer.faults({ path: setProduct, fault: { cut: 'after' } });
+    expect(desk.createListings([bareDraft()])).toMatchObject([{ ok: false, why: 'lost' }]);
+    expect(asked()).toEqual(['setProduct']);
+  });
+
   it('되지 않은 것을 확인했어도 그 뒤에는 다시 보내지 않는다', () => {
     const { desk, buyer, count } = openDesk({ writeUntil: start + 500 });
     buyer.faults({ path: setProduct, fault: { cut: 'before' } });

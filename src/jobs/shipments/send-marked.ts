@@ -1,0 +1,87 @@
+/** Hands rows that are marked as being sent to the mall, which is asked for cancels again before each further hundred. */
+import type { WriteOutcome } from '../../mall/listings';
+import { MallError } from '../../mall/mall';
+import { problemLines } from '../../sheet';
+import { results } from '../../tabs/common';
+import { shipmentStates } from '../../tabs/shipments.tab';
+import type { JobContext } from '../job';
+import { type Handed, inBatches } from '../mall-batches';
+import { resultOf } from '../orders/order-result';
+import { LOOK_EVERY } from './cancel-watch';
+import type { JudgedShipment } from './judge-shipments';
+import { holdBack, type ToldShipment } from './let-go';
+import type { ShipmentPart } from './shipment-rows';
+
+/** Bundles that must not be sent, as the mall says now; these rows are to leave then. Throws `MallError`. */
+export type LookForCancels = (rows: readonly JudgedShipment[]) => ReadonlySet<string>;
+
+export type Told = readonly (readonly [JudgedShipment, ToldShipment])[];
+
+export interface Dispatched {
+  told: Told;
+  /** The time did not suffice for them, or nobody could say whether a buyer wants them cancelled: they have not left. */
+  unsent: readonly JudgedShipment[];
+  stopped: MallError | undefined;
+}
+
+/** The mall was asked for cancels of the first hundred when they were let go. */
+export function sendMarked(context: JobContext, marked: readonly JudgedShipment[], look: LookForCancels): Dispatched {
+  let told: Told = [];
+  for (let start = 0; start < marked.length; start += LOOK_EVERY) {
+    const rest = marked.slice(start);
+    if (start > 0 && context.isLate()) return { told, unsent: rest, stopped: undefined };
+    const portion = rest.slice(0, LOOK_EVERY);
+    const held = start > 0 ? heldOf(portion, look) : [];
+    if (held instanceof MallError) return { told, unsent: rest, stopped: held };
+    const free = portion.filter((one) => !held.includes(one));
+    const handed = dispatch(context, free);
+    const tried = handed.stopped ? [...free, ...rest.slice(LOOK_EVERY)] : free.slice(0, handed.outcomes.length);
+    told = [...told, ...holdBack(context, held), ...sentRows(tried, handed)];
+    if (handed.stopped) return { told, unsent: [], stopped: handed.stopped };
+    if (tried.length < free.length) {
+      const unsent = [...free.slice(tried.length), ...rest.slice(LOOK_EVERY)];
+      return { told, unsent, stopped: undefined };
+    }
+  }
+  return { told, unsent: [], stopped: undefined };
+}
+
+/** What was sent before stays told, whatever the mall says to the look. */
+function heldOf(rows: readonly JudgedShipment[], look: LookForCancels): JudgedShipment[] | MallError {
+  try {
+    const held = look(rows);
+    return rows.filter(({ row }) => held.has(row.values.bundleId ?? ''));
+  } catch (error) {
+    if (error instanceof MallError) return error;
+    throw error;
+  }
+}
+
+const dispatch = (context: JobContext, rows: readonly JudgedShipment[]): Handed<WriteOutcome<void>> =>
+  inBatches(context, rows, (batch) =>
+    context.mall.orders.dispatch(
+      batch.flatMap(({ row: { values }, consignment }) =>
+        consignment ? [{ bundleId: values.bundleId ?? '', consignment, maybeSent: values.state === SENDING }] : [],
+      ),
+    ),
+  );
+
+const { sending: SENDING, sent: SENT, failed: FAILED, waiting: WAITING } = shipmentStates;
+
+/** What was marked but not handed over goes back to waiting, unless an earlier try may have reached the mall. */
+function sentRows(tried: readonly JudgedShipment[], { outcomes }: Handed<WriteOutcome<void>>): Told {
+  return tried.map((one, at) => {
+    const outcome = outcomes[at];
+    if (!outcome) return [one, { result: results.failed, message: NOT_HANDED, values: beforeMark(one) }] as const;
+    const told = resultOf(outcome, problemLines(one.problems));
+    const state = outcome.ok ? SENT : outcome.why === 'lost' ? SENDING : FAILED;
+    return [one, { ...told, values: { state } }] as const;
+  });
+}
+
+/** A row found 전송중 stays so: an earlier try may have reached the mall. */
+export const beforeMark = ({ row }: JudgedShipment): ShipmentPart => ({
+  state: row.values.state === SENDING ? SENDING : WAITING,
+});
+
+const NOT_HANDED = '제휴몰이 더 받지 않아 보내지 않았습니다. 다시 실행하면 이어서 보냅니다.';
