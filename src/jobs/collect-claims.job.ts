@@ -11,7 +11,7 @@ import { isClosed } from './claims/claim-words';
 import { followClaims } from './claims/follow-claims';
 import { recordClaims } from './claims/record-claims';
 import { rereadOpenClaims, settleBundles, unsettledBundles } from './claims/settle-claims';
-import { readSheetDesk } from './claims/sheet-desk';
+import { readSheetDesk, type SheetDesk } from './claims/sheet-desk';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { askOrNote, failureNotes, moveOn, windowsAtOnce } from './list-progress';
 import { isLookedAt, noteLookedAt } from './looked-at';
@@ -59,18 +59,25 @@ export const collectClaims = defineJob<Args, Cursor>({
   cursor: cursorSchema,
   plan,
   open(context) {
-    /** What was told in this execution needs no second look. */
-    const given = { claims: new Set<string>(), bundles: new Set<string>() };
+    /** What was told in this execution needs no second look, nor do the tabs where they were just written. */
+    const known: Known = { claims: new Set(), bundles: new Set(), desk: undefined };
     return {
       step(cursor) {
-        for (const id of cursor.given) given.claims.add(id);
-        if (Object.keys(cursor.from).length > 0) return listStep(context, cursor, given.claims);
-        if (cursor.reread.left > 0) return rereadStep(context, cursor, given.claims);
-        return settleStep(context, cursor, given.bundles);
+        for (const id of cursor.given) known.claims.add(id);
+        if (Object.keys(cursor.from).length > 0) return listStep(context, cursor, known);
+        if (cursor.reread.left > 0) return rereadStep(context, cursor, known);
+        return settleStep(context, cursor, known);
       },
     };
   },
 });
+
+interface Known {
+  claims: Set<string>;
+  bundles: Set<string>;
+  /** 클레임, 주문 and 송장 as the last step that wrote into them left them. */
+  desk: SheetDesk | undefined;
+}
 
 function plan(context: JobContext, args: Args): Cursor {
   const range = chosenRange(args.from, args.to);
@@ -108,21 +115,22 @@ function pendingWindows({ mall }: JobContext, { from, to }: Cursor): ClaimWindow
   return windows.sort((left, right) => (left.from < right.from ? -1 : Number(left.from > right.from)));
 }
 
-function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
+function listStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
   const pending = pendingWindows(context, cursor);
   const windows = pending.slice(0, windowsAtOnce(Object.keys(cursor.from).length, QUESTIONS));
   const lists = windows.map(({ list }) => listName(list));
   const asked = askOrNote(context, lists, () => askClaimLists(context.mall, windows));
-  const written = asked.claims.length > 0 ? recordClaims(context, asked.claims) : { added: [], changed: [] };
-  for (const { claimId } of asked.claims) given.add(claimId);
+  const written = asked.claims.length > 0 ? recordClaims(context, asked.claims) : undefined;
+  known.desk = written?.desk ?? known.desk;
+  for (const { claimId } of asked.claims) known.claims.add(claimId);
   const next: Cursor = {
     ...cursor,
     from: moved(moveOn(context, cursor, lists, asked)),
     told: cursor.told + asked.claims.length,
     given: keptIds([...cursor.given, ...asked.claims.filter((one) => !isClosed(one)).map(({ claimId }) => claimId)]),
     done: cursor.done + windows.length,
-    added: cursor.added + written.added.length,
-    changed: cursor.changed + written.changed.length,
+    added: cursor.added + (written?.added.length ?? 0),
+    changed: cursor.changed + (written?.changed.length ?? 0),
   };
   return {
     ...progressOf(next, next.done + pendingWindows(context, next).length),
@@ -147,9 +155,11 @@ function listNotes({ mall }: JobContext, windows: readonly ClaimWindow[], asked:
   return notes;
 }
 
-function rereadStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
+function rereadStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
   const isQuick = context.isRoutine && cursor.told === 0 && isLookedAt(context, 'claims');
-  const { next: reread, read, failed, notes, changed } = rereadOpenClaims(context, cursor.reread, given, isQuick);
+  const round = rereadOpenClaims(context, cursor.reread, known.claims, isQuick);
+  const { next: reread, read, failed, notes, changed } = round;
+  known.desk = round.desk ?? known.desk;
   const next: Cursor = { ...cursor, reread, done: cursor.done + 1, changed: cursor.changed + changed };
   const told = [...readNote(read, '목록에 없던 열린 클레임'), ...notes];
   const counts = { ok: read, failed, skipped: 0, notes: told };
@@ -161,11 +171,12 @@ function rereadStep(context: JobContext, cursor: Cursor, given: Set<string>): St
  * The last step sets right whatever an execution that died has left between the tabs. Nothing is there to be set right when
  * nobody has written into them since the last time.
  */
-function settleStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
+function settleStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
   if (context.isRoutine && isLookedAt(context, 'claims')) return settledStep({ ...cursor, done: cursor.done + 1 });
   const { workbook } = context.outside;
-  const desk = readSheetDesk(workbook);
-  const { next: settle, read, failed, notes } = settleBundles(context, cursor.settle, given, desk);
+  const desk = known.desk ?? readSheetDesk(workbook);
+  known.desk = undefined;
+  const { next: settle, read, failed, notes } = settleBundles(context, cursor.settle, known.bundles, desk);
   const next: Cursor = { ...cursor, settle, done: cursor.done + 1 };
   const told = [...readNote(read, '취소가 끝난 배송'), ...notes];
   const counts = { ok: read, failed, skipped: 0, notes: told };

@@ -43,14 +43,8 @@ export interface HistoryBook {
   close(): void;
 }
 
-/** Writes all entries at once. */
-export const promptBook = (outside: Pick<Outside, 'workbook' | 'clock'>): HistoryBook => ({
-  add: (entries) => writeHistory(outside, entries),
-  close: () => {},
-});
-
-/** Keeps what may wait, so that four collections of nothing write once and not eight times. */
-export function patientBook(outside: Pick<Outside, 'workbook' | 'clock'>): HistoryBook {
+/** Keeps what may wait, so that a beginning is written with its end, and four collections of nothing once and not eight times. */
+export function historyBook(outside: Pick<Outside, 'workbook' | 'clock'>): HistoryBook {
   let waiting: HistoryEntry[] = [];
   const close = () => {
     const entries = waiting;

@@ -33,17 +33,16 @@ interface Desk {
   record: RunRecord;
 }
 
-/** Does as many steps of the run as fit. Never throws: what goes wrong ends the run and is told in it. */
-export function workOn(
-  outside: Outside,
-  job: Job,
-  record: RunRecord,
-  time: WorkTime,
-  shift: Shift = promptShift(outside),
-): RunRecord {
-  const desk = { outside, shift, record };
+/**
+ * Does as many steps of the run as fit. Never throws: what goes wrong ends the run and is told in it. Whoever gives a
+ * `shift` closes its book.
+ */
+export function workOn(outside: Outside, job: Job, record: RunRecord, time: WorkTime, shift?: Shift): RunRecord {
+  const desk = { outside, shift: shift ?? promptShift(outside), record };
   try {
-    return workThrough(desk, job, time);
+    desk.record = workThrough(desk, job, time);
+    if (!shift) desk.shift.book.close();
+    return desk.record;
   } catch (error) {
     return giveUp(desk, job, error);
   }

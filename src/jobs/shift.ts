@@ -2,7 +2,7 @@
 import type { MallAccount } from '../mall/mall';
 import type { Outside } from '../ports';
 import { accountFor } from './account';
-import { type HistoryBook, patientBook, promptBook } from './history';
+import { type HistoryBook, historyBook } from './history';
 import { type Preferences, readPreferences } from './preferences';
 
 export interface Shift {
@@ -17,23 +17,16 @@ export interface Shift {
   drafts: Set<string> | undefined;
 }
 
-/** For an execution that works on one run after the other, each kept and told as it goes. */
-export const promptShift = (outside: Outside): Shift => ({
-  ...sharedBy(outside),
-  book: promptBook(outside),
-  drafts: undefined,
-});
+/** For an execution that works on one run after the other, each kept as it goes. */
+export const promptShift = (outside: Outside): Shift => ({ ...sharedBy(outside), drafts: undefined });
 
 /** For an execution that collects: it comes often, and mostly to nothing. */
-export const patientShift = (outside: Outside): Shift => ({
-  ...sharedBy(outside),
-  book: patientBook(outside),
-  drafts: new Set(),
-});
+export const patientShift = (outside: Outside): Shift => ({ ...sharedBy(outside), drafts: new Set() });
 
-function sharedBy(outside: Outside): Pick<Shift, 'preferences' | 'account'> {
+function sharedBy(outside: Outside): Omit<Shift, 'drafts'> {
   const accounts = new Map<string, MallAccount>();
   return {
+    book: historyBook(outside),
     preferences: readPreferences(outside.settings),
     account(mall) {
       const account = accounts.get(mall) ?? accountFor(outside, mall);

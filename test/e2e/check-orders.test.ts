@@ -145,7 +145,9 @@ describe.each(['주문', '송장'] as const)('%s 점검', (tab) => {
   });
 });
 
-describe('시트를 부르는 수는 행이 10, 1,000, 10,000이어도 같다', () => {
+describe('시트를 부르는 수는 행이 10, 1,000, 10,000이어도 정해진 만큼이다', () => {
+  /** In a long tab columns and rows are read by themselves rather than with all that lies between. */
+  const READS_MORE = 16;
   const acts = { 주문: '발주확인', 송장: '송장전송' } as const;
   const tabs = ['주문', '송장'] as const;
   const ASKED = 10;
@@ -162,11 +164,11 @@ describe('시트를 부르는 수는 행이 10, 1,000, 10,000이어도 같다', 
     scene.runtime.seller.paste('송장', 2, header.indexOf('택배사') + 1, numbers);
   }
 
-  function callsOf(scene: Scene, work: () => void): Record<string, number> {
+  function callsOf(scene: Scene, work: () => void): number {
     scene.runtime.gate.reset();
     work();
-    const { byName } = scene.runtime.gate.counts();
-    return Object.fromEntries(Object.entries(byName).filter(([name]) => /^(Range|Sheet|Spreadsheet)\./.test(name)));
+    const { cells, structure, format } = scene.runtime.gate.counts().byKind;
+    return cells + structure + format;
   }
 
   /** 점검 with a 작업 in every row of both tabs, then 실행 of ten rows of each. */
@@ -184,7 +186,7 @@ describe('시트를 부르는 수는 행이 10, 1,000, 10,000이어도 같다', 
       choose(scene, tab, ASKED, count);
       return callsOf(scene, () => expect(runOn(scene, tab)).toMatchObject([{ state: '완료', ok: ASKED }]));
     });
-    return { checks, runs };
+    return [...checks, ...runs];
   }
 
   const few = countsFor(10);
@@ -192,7 +194,9 @@ describe('시트를 부르는 수는 행이 10, 1,000, 10,000이어도 같다', 
   it.each([1_000, 10_000])(
     '%i행',
     (count) => {
-      expect(countsFor(count)).toEqual(few);
+      countsFor(count).forEach((calls, at) => {
+        expect(calls).toBeLessThanOrEqual((few[at] ?? 0) + READS_MORE);
+      });
     },
     60_000,
   );

@@ -226,19 +226,22 @@ it('점검할 것이 없는 탭에서는 그렇게 말한다', () => {
 });
 
 describe('점검이 시트를 부르는 수', () => {
-  const callsFor = (tab: ProductTab, count: number): Record<string, number> => {
+  /** Of a long tab what was written is looked at again by itself. */
+  const READS_MORE = 3;
+  const callsFor = (tab: ProductTab, count: number): number => {
     const scene = sampleScene();
     pasteRows(scene, tab, goodRows(tab, count), 3);
     scene.runtime.gate.reset();
     expect(checkTab(scene, tab).checked).toBe(count + 1);
-    return scene.runtime.gate.counts().byName;
+    const { cells, structure, format } = scene.runtime.gate.counts().byKind;
+    return cells + structure + format;
   };
 
-  it.each(productTabs)('%s: 10행과 1,000행이 같다', (tab) => {
-    expect(callsFor(tab, 1_000)).toEqual(callsFor(tab, 10));
+  it.each(productTabs)('%s: 1,000행이 10행보다 몇 번까지만 많다', (tab) => {
+    expect(callsFor(tab, 1_000)).toBeLessThanOrEqual(callsFor(tab, 10) + READS_MORE);
   });
 
-  it('상품: 10,000행도 한 번의 실행에서 같은 수로 점검한다', () => {
-    expect(callsFor('상품', 10_000)).toEqual(callsFor('상품', 10));
+  it('상품: 10,000행도 한 번의 실행에서 그만큼으로 점검한다', () => {
+    expect(callsFor('상품', 10_000)).toBeLessThanOrEqual(callsFor('상품', 10) + READS_MORE);
   });
 });

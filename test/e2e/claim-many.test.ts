@@ -32,7 +32,7 @@ function callsOf(scene: Scene, work: () => unknown) {
 }
 
 /** In a long tab a column is read by itself rather than with all that lies between two. */
-const READS_MORE = 6;
+const READS_MORE = 8;
 
 type Calls = Record<string, number>;
 

@@ -1,5 +1,5 @@
 /** 연동이력 of an execution that collects: written once at its end, and at once where something must not be lost. */
-import { type HistoryEntry, patientBook } from '../../src/jobs/history';
+import { type HistoryEntry, historyBook } from '../../src/jobs/history';
 import { historyTab } from '../../src/tabs/history.tab';
 import { fakeOutside } from '../helpers/outside';
 import { workbookWith } from '../helpers/workbook';
@@ -15,7 +15,7 @@ function opened() {
       .seller(historyTab.name)
       .rows()
       .map((row) => [row['일시'], row['메시지']]);
-  return { outside, book: patientBook(outside), lines };
+  return { outside, book: historyBook(outside), lines };
 }
 
 it('기다려도 되는 것은 닫을 때 일어난 때와 함께 한 번에 적는다', () => {

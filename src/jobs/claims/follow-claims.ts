@@ -11,12 +11,15 @@ import { holdMessage, stateOnHold } from '../shipments/shipment-state';
 import { cancelsIn, claimWord, isClosed, isOpenCancel, joinWords } from './claim-words';
 import { type ClaimState, idAt, type SheetDesk } from './sheet-desk';
 
-/** Writes only what differs. `claims` are all rows of 클레임 as they are to be, those of the desk when missing. Throws `SheetError`. */
+/**
+ * Writes only what differs, and gives the desk as it stands then. `claims` are all rows of 클레임 as they are to be, those of
+ * the desk when missing. Throws `SheetError`.
+ */
 export function followClaims(
   workbook: Workbook,
   { orders, shipments, claims: standing }: SheetDesk,
   claims: readonly ClaimState[] = standing.map(({ values }) => values),
-): void {
+): SheetDesk {
   const open = claims.filter((claim) => !isClosed(claim));
   const ofLine = wordsBy(open, ({ mall, lineId }) => idAt(mall, lineId));
   const ofBundle = wordsBy(open, ({ mall, bundleId }) => idAt(mall, bundleId));
@@ -41,7 +44,17 @@ export function followClaims(
   }
   changeRows(shipmentsTab, sheetOf(shipmentsTab, workbook), shipmentChanges);
   changeRows(ordersTab, sheetOf(ordersTab, workbook), orderChanges);
+  return {
+    claims: standing,
+    orders: changed(orders, orderChanges),
+    shipments: changed(shipments, shipmentChanges),
+  };
 }
+
+const changed = <Values extends object>(
+  rows: readonly { key: string | undefined; values: Values }[],
+  changes: ReadonlyMap<string, Partial<Values>>,
+) => rows.map(({ key, values }) => ({ key, values: { ...values, ...changes.get(key ?? '') } }));
 
 function wordsBy(open: readonly ClaimState[], idOf: (claim: ClaimState) => string): Map<string, Set<string>> {
   const words = new Map<string, Set<string>>();

@@ -9,26 +9,48 @@ import { type Buyer, claimCells, claimRows } from './claim-rows';
 import { isClosed } from './claim-words';
 import { followClaims } from './follow-claims';
 import type { ClaimPart } from './judge-claims';
-import { type ClaimState, idAt, readSheetDesk, type SheetDesk } from './sheet-desk';
+import { idAt, readSheetDesk, type SheetDesk } from './sheet-desk';
+
+export interface RecordedClaims extends Pick<Upserted, 'added' | 'changed'> {
+  /** The three tabs as they say it then. */
+  desk: SheetDesk;
+}
 
 /**
  * Gives what became of the rows of 클레임. They are written last: an execution that dies before them is no loss, because
  * they still say what they said, and the next one does the same again. Throws `SheetError`.
  */
-export function recordClaims(context: JobContext, claims: readonly Claim[]): Pick<Upserted, 'added' | 'changed'> {
-  const { workbook, clock } = context.outside;
+export function recordClaims(context: JobContext, claims: readonly Claim[]): RecordedClaims {
+  const { workbook } = context.outside;
   forgetLookedAt(context, 'claims');
   const desk = readSheetDesk(workbook);
   const source = { mall: context.mall.name, sellerId: context.sellerId };
   const buyers = buyersOf(desk, source.mall);
   const told = claims.flatMap((claim) => claimRows(claim, source, (lineId) => buyers.get(lineId)));
   const rows = [...told, ...otherRows(desk, source.mall, claims, told)];
-  const next = new Map(desk.claims.map(({ key, row, values }): [string, ClaimState] => [key ?? `${row}`, values]));
-  for (const row of rows) {
-    const key = keyOf(claimsTab, row);
-    next.set(key, { ...next.get(key), ...row });
-  }
-  followClaims(workbook, desk, [...next.values()]);
+  const next = withTold(desk.claims, rows);
+  const followed = followClaims(
+    workbook,
+    desk,
+    next.map(({ values }) => values),
+  );
+  return { ...writeClaims(context, desk, rows), desk: { ...followed, claims: next } };
+}
+
+/** Rows of 클레임 as they are to be. */
+function withTold(standing: SheetDesk['claims'], told: readonly ClaimPart[]): SheetDesk['claims'] {
+  const byKey = new Map(told.map((values) => [keyOf(claimsTab, values), values]));
+  const known = standing.map(({ key, values }) => ({ key, values: { ...values, ...byKey.get(key ?? '') } }));
+  const keys = new Set(standing.map(({ key }) => key));
+  const added = [...byKey].filter(([key]) => !keys.has(key)).map(([key, values]) => ({ key, values }));
+  return [...known, ...added];
+}
+
+function writeClaims(
+  { outside: { workbook, clock } }: JobContext,
+  desk: SheetDesk,
+  rows: readonly ClaimPart[],
+): Pick<Upserted, 'added' | 'changed'> {
   const stamp = { collectedAt: kstText(clock.now()) };
   const write = (parts: readonly ClaimPart[]) => upsertRows(claimsTab, sheetOf(claimsTab, workbook), parts, stamp);
   const open = new Set(desk.claims.filter(({ values }) => !isClosed(values)).map(({ key }) => key));

@@ -18,11 +18,14 @@ import { idAt, type SheetDesk } from './sheet-desk';
 export interface ReadAgain extends RoundStep {
   /** Rows of 클레임 that changed. */
   changed: number;
+  /** The three tabs as they say it then, where something was written. */
+  desk?: SheetDesk | undefined;
 }
 
 /** `isQuick`: what the open rows say already is not looked for in all tabs. Throws `MallError` and `SheetError`. */
 export function rereadOpenClaims(context: JobContext, reread: Reread, given: Set<string>, isQuick: boolean): ReadAgain {
   let changed = 0;
+  let desk: SheetDesk | undefined;
   let standing: readonly OpenRow[] = [];
   const round = readInTurn(context, reread, given, {
     name: 'claim',
@@ -34,10 +37,12 @@ export function rereadOpenClaims(context: JobContext, reread: Reread, given: Set
     read: (ids) => context.mall.claims.read(ids),
     record(claims) {
       const news = isQuick ? claims.filter((claim) => !saysSo(context, standing, claim)) : claims;
-      changed = news.length > 0 ? recordClaims(context, news).changed.length : 0;
+      const written = news.length > 0 ? recordClaims(context, news) : undefined;
+      changed = written?.changed.length ?? 0;
+      desk = written?.desk;
     },
   });
-  return { ...round, changed };
+  return { ...round, changed, desk };
 }
 
 type OpenRow = Row<typeof claimsTab>;

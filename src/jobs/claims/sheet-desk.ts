@@ -1,14 +1,17 @@
 /** 클레임, 주문 and 송장 as far as claims concern them: read once each, whatever the rows. */
 import type { Workbook } from '../../ports';
-import { type PartOf, type Row, readRows, sheetOf, takeParts } from '../../sheet';
+import { type PartOf, type Row, readRows, sheetOf, type Tab, takeParts } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 
+/** What a row says, wherever it stands. */
+type Told<T extends Tab> = Pick<Row<T>, 'key' | 'values'>;
+
 export interface SheetDesk {
-  claims: readonly Row<typeof claimsTab>[];
-  orders: readonly Row<typeof ordersTab>[];
-  shipments: readonly Row<typeof shipmentsTab>[];
+  claims: readonly Told<typeof claimsTab>[];
+  orders: readonly Told<typeof ordersTab>[];
+  shipments: readonly Told<typeof shipmentsTab>[];
 }
 
 const ofClaims = ['mall', 'sellerId', 'claimId', 'lineId', 'bundleId', 'kind', 'state'] as const;
@@ -16,7 +19,7 @@ const ofOrders = ['mall', 'sellerId', 'lineId', 'bundleId', 'state', 'claim', 'b
 const ofShipments = ['mall', 'sellerId', 'bundleId', 'state', 'claim', 'message'] as const;
 
 /** Throws `SheetError` when a needed column is missing. */
-export const readClaimRows = (workbook: Workbook): SheetDesk['claims'] =>
+export const readClaimRows = (workbook: Workbook): Row<typeof claimsTab>[] =>
   readRows(claimsTab, takeParts(claimsTab, sheetOf(claimsTab, workbook), ofClaims), ofClaims);
 
 /** Throws `SheetError` when a needed column is missing. */
