@@ -157,7 +157,7 @@ function listNotes({ mall }: JobContext, windows: readonly ClaimWindow[], asked:
 
 function rereadStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
   const isQuick = context.isRoutine && cursor.told === 0 && isLookedAt(context, 'claims');
-  const round = rereadOpenClaims(context, cursor.reread, known.claims, isQuick);
+  const round = rereadOpenClaims(context, cursor.reread, known.claims, { isQuick, desk: known.desk });
   const { next: reread, read, failed, notes, changed } = round;
   known.desk = round.desk ?? known.desk;
   const next: Cursor = { ...cursor, reread, done: cursor.done + 1, changed: cursor.changed + changed };

@@ -61,7 +61,7 @@ export const collectInquiries = defineJob<Args, Cursor>({
   plan,
   open(context) {
     /** The watched rows as the last step found them, for the next one, which begins without a remote call in between. */
-    let stand: RecordedInquiries['stand'];
+    let stand: RecordedInquiries['stand'] | undefined;
     return {
       step(cursor) {
         const isList = Object.keys(cursor.from).length > 0;
@@ -139,7 +139,7 @@ function listStep(context: JobContext, cursor: Cursor): Worked {
   return { step: { ...stepOf(next, total, asked), notes: listNotes(windows, asked, written) }, written };
 }
 
-function openStep(context: JobContext, cursor: Cursor, stand: RecordedInquiries['stand']): Worked {
+function openStep(context: JobContext, cursor: Cursor, stand: RecordedInquiries['stand'] | undefined): Worked {
   const { left, lists, asked, written } = rereadOpenInquiries(context, cursor.since, cursor.left, stand);
   const next: Cursor = { ...counted(cursor, lists, written), left };
   const read =

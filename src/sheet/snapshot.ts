@@ -104,7 +104,8 @@ export const readAgain = (tab: Tab, sheet: Sheet, before: Size): SeenCells =>
 const readWhole = (tab: Tab, sheet: Sheet): Grid =>
   untilSettled(tab, () => {
     const cells = filled(sheet.readUsed());
-    return isWholeGrid(sheet, cells) ? cells : undefined;
+    // Below a header alone nothing can be cut off: what came meanwhile came afterwards.
+    return cells.length <= 1 || isWholeGrid(sheet, cells) ? cells : undefined;
   });
 
 /** An empty tab has no row. */

@@ -13,7 +13,7 @@ import { recordBundles } from '../record-bundles';
 import { claimRows } from './claim-rows';
 import { isClosed, isOpenCancel } from './claim-words';
 import { recordClaims } from './record-claims';
-import { idAt, type SheetDesk } from './sheet-desk';
+import { type ClaimState, idAt, type SheetDesk } from './sheet-desk';
 
 export interface ReadAgain extends RoundStep {
   /** Rows of 클레임 that changed. */
@@ -22,8 +22,20 @@ export interface ReadAgain extends RoundStep {
   desk?: SheetDesk | undefined;
 }
 
-/** `isQuick`: what the open rows say already is not looked for in all tabs. Throws `MallError` and `SheetError`. */
-export function rereadOpenClaims(context: JobContext, reread: Reread, given: Set<string>, isQuick: boolean): ReadAgain {
+interface HowToReread {
+  /** What the open rows say already is not looked for in all tabs. */
+  isQuick: boolean;
+  /** The three tabs, where they are known without a remote call since. */
+  desk: SheetDesk | undefined;
+}
+
+/** Throws `MallError` and `SheetError`. */
+export function rereadOpenClaims(
+  context: JobContext,
+  reread: Reread,
+  given: Set<string>,
+  { isQuick, desk: known }: HowToReread,
+): ReadAgain {
   let changed = 0;
   let desk: SheetDesk | undefined;
   let standing: readonly OpenRow[] = [];
@@ -31,8 +43,9 @@ export function rereadOpenClaims(context: JobContext, reread: Reread, given: Set
     name: 'claim',
     label: columnOf(claimsTab, 'claimId').header,
     open() {
+      if (!isQuick && known) return openIds(context, known.claims);
       standing = openRows(context);
-      return standing.flatMap(({ values }) => values.claimId ?? []);
+      return openIds(context, standing);
     },
     read: (ids) => context.mall.claims.read(ids),
     record(claims) {
@@ -58,11 +71,16 @@ function openRows(context: JobContext): OpenRow[] {
     by: ['kind', 'state'],
     is: (values: OpenRow['values']) => isAsked(values) && !isClosed(values),
   } as const;
-  return readRowsWhere(claimsTab, sheet, where, told).filter(({ values }) => isOurs(context, values) && values.claimId);
+  return readRowsWhere(claimsTab, sheet, where, told);
 }
 
+const openIds = (context: JobContext, rows: SheetDesk['claims']): string[] =>
+  rows.flatMap(({ values }) =>
+    isOurs(context, values) && isAsked(values) && !isClosed(values) ? (values.claimId ?? []) : [],
+  );
+
 /** A blank row is no claim. */
-const isAsked = ({ kind, state }: OpenRow['values']): boolean => kind !== undefined || state !== undefined;
+const isAsked = ({ kind, state }: ClaimState): boolean => kind !== undefined || state !== undefined;
 
 /** Whether its rows are those of its lines, all of them open, and say of them what the mall says. */
 function saysSo(context: JobContext, standing: readonly OpenRow[], claim: Claim): boolean {

@@ -11,9 +11,12 @@ import { type InquiryPart, type InquiryRow, kindNamed, stateByAnswer } from './j
 export interface RecordedInquiries extends Pick<Upserted, 'added' | 'changed'> {
   /** Keys of open questions that are gone. */
   deleted: string[];
-  /** Where nothing was written: the watched rows as they stand. */
-  stand?: readonly InquiryRow[];
+  /** The watched rows as they stand then. */
+  stand: readonly StandingInquiry[];
 }
+
+/** What a row says, wherever it stands. */
+export type StandingInquiry = Pick<InquiryRow, 'key' | 'values'>;
 
 /** States that may still change by themselves. */
 const watched: readonly string[] = [...openInquiryStates, inquiryStates.deleted];
@@ -44,12 +47,23 @@ export function recordInquiries(context: JobContext, { inquiries, whole }: Asked
   const there = new Set(listed.map((values) => keyOf(inquiriesTab, values)));
   const gone = rows.filter((row) => isOpen(row) && isOfDays(context, row, whole) && !there.has(row.key ?? ''));
   const deleted = [...new Set(gone.flatMap(({ key }) => key ?? []))];
-  if (!seen && deleted.length === 0) return { added, changed, deleted, stand: rows };
-  changeRows(inquiriesTab, sheet, new Map(deleted.map((key): [string, InquiryPart] => [key, deletedPart(now)])));
-  return { added, changed, deleted };
+  const ends = new Map(deleted.map((key): [string, InquiryPart] => [key, deletedPart(now)]));
+  changeRows(inquiriesTab, sheet, ends);
+  return { added, changed, deleted, stand: withTold(rows, [...listed.map(withKey), ...ends]) };
 }
 
-export const isOpen = ({ values }: InquiryRow): boolean => openInquiryStates.includes(values.state ?? '');
+const withKey = (values: InquiryPart): [string, InquiryPart] => [keyOf(inquiriesTab, values), values];
+
+/** The watched rows once this was told of some. */
+function withTold(rows: readonly StandingInquiry[], told: readonly [string, InquiryPart][]): StandingInquiry[] {
+  const stand = new Map(rows.map(({ key, values }) => [key, values]));
+  for (const [key, values] of told) stand.set(key, { ...stand.get(key), ...values });
+  return [...stand]
+    .map(([key, values]) => ({ key, values }))
+    .filter(({ values }) => watched.includes(values.state ?? ''));
+}
+
+export const isOpen = ({ values }: StandingInquiry): boolean => openInquiryStates.includes(values.state ?? '');
 
 const DELETED = '위메프에서 지워진 문의입니다. 답변하지 않아도 됩니다.';
 
@@ -82,7 +96,11 @@ function ourPart({ mall }: JobContext, inquiry: Inquiry, row: InquiryPart | unde
 }
 
 /** Whether the question was asked on one of these days, of this account. */
-function isOfDays({ mall, sellerId }: JobContext, { values }: InquiryRow, days: readonly InquiryWindow[]): boolean {
+function isOfDays(
+  { mall, sellerId }: JobContext,
+  { values }: StandingInquiry,
+  days: readonly InquiryWindow[],
+): boolean {
   const day = values.askedAt?.slice(0, 10);
   const kind = kindNamed(values.kind);
   if (day === undefined || values.mall !== mall.name || values.sellerId !== sellerId) return false;

@@ -7,8 +7,14 @@ import { addDays, kstDate, kstText } from '../../rules/kst';
 import { inquiriesTab, inquiryStates } from '../../tabs/inquiries.tab';
 import type { JobContext } from '../job';
 import { type AskedInquiries, askInquiries, type InquiryList, inquiryList } from './inquiry-lists';
-import { type InquiryRow, kindNamed } from './judge-inquiry';
-import { isOpen, type RecordedInquiries, recordInquiries, watchedInquiries } from './record-inquiries';
+import { kindNamed } from './judge-inquiry';
+import {
+  isOpen,
+  type RecordedInquiries,
+  recordInquiries,
+  type StandingInquiry,
+  watchedInquiries,
+} from './record-inquiries';
 
 /** Lists in one run. */
 export const MOST_LISTS = 10;
@@ -34,12 +40,13 @@ export function rereadOpenInquiries(
   context: JobContext,
   since: Since,
   left: number,
-  stand: readonly InquiryRow[] | undefined,
+  stand: readonly StandingInquiry[] | undefined,
 ): RereadInquiries {
   const windows = left > 0 ? oldWindows(context, since, stand ?? watchedInquiries(context.outside)) : [];
   const now = inTurn(context, windows).slice(0, Math.min(left, context.mall.batchSize));
   const last = now[now.length - 1];
-  if (!last) return { left: 0, lists: 0, asked: undefined, written: { added: [], changed: [], deleted: [] } };
+  if (!last)
+    return { left: 0, lists: 0, asked: undefined, written: { added: [], changed: [], deleted: [], stand: [] } };
   const asked = askInquiries(context.mall, [...now].sort(byTime), kstText(context.outside.clock.now()));
   const written = recordInquiries(context, asked);
   context.outside.settings.document.set(turnKey(context), nameOf(last));
@@ -48,7 +55,7 @@ export function rereadOpenInquiries(
 }
 
 /** As few lists as hold all of these questions: each begins on the first day that no earlier one has. */
-function oldWindows(context: JobContext, since: Since, stand: readonly InquiryRow[]): InquiryWindow[] {
+function oldWindows(context: JobContext, since: Since, stand: readonly StandingInquiry[]): InquiryWindow[] {
   const days = oldDays(context, since, stand);
   const windows: InquiryWindow[] = [];
   for (const [kind, asked] of days) {
@@ -65,7 +72,7 @@ function oldWindows(context: JobContext, since: Since, stand: readonly InquiryRo
   return windows.sort(byTime);
 }
 
-function oldDays(context: JobContext, since: Since, stand: readonly InquiryRow[]): Map<InquiryKind, Set<string>> {
+function oldDays(context: JobContext, since: Since, stand: readonly StandingInquiry[]): Map<InquiryKind, Set<string>> {
   const { mall, sellerId } = context;
   const days = new Map<InquiryKind, Set<string>>();
   for (const row of stand) {
@@ -80,7 +87,7 @@ function oldDays(context: JobContext, since: Since, stand: readonly InquiryRow[]
   return days;
 }
 
-function isWatched({ outside }: JobContext, row: InquiryRow): boolean {
+function isWatched({ outside }: JobContext, row: StandingInquiry): boolean {
   const { state, processedAt = '' } = row.values;
   const isFresh = processedAt > (addDays(kstDate(outside.clock.now()), -DELETED_DAYS) ?? '');
   return isOpen(row) || (state === inquiryStates.deleted && isFresh);
