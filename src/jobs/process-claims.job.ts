@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 import { kstText } from '../rules/kst';
-import { changeRows, problemLines, readRows, sheetOf, takeSnapshot } from '../sheet';
+import { changeRows, problemLines, readRows, readRowsWhere, sheetOf, takeSnapshot } from '../sheet';
 import { claimActions, claimsTab } from '../tabs/claims.tab';
 import { results } from '../tabs/common';
 import { batchCursorSchema, batchStep, firstBatch } from './batches';
@@ -33,9 +33,9 @@ export const processClaims = defineJob<z.infer<typeof askedSchema>, Cursor>({
   tab: claimsTab.name,
   args: askedSchema,
   cursor: cursorSchema,
-  questions: (scope) => rejectQuestions(judgedClaims(scope)),
+  questions: rejectQuestions,
   plan(context, { asked = [] }) {
-    const questions = rejectQuestions(judgedClaims(context));
+    const questions = rejectQuestions(context);
     return { ...firstBatch(), rejects: questions.every((text) => asked.includes(text)) };
   },
   open: (context) => ({ step: (cursor) => claimStep(context, cursor) }),
@@ -46,13 +46,21 @@ function judgedClaims({ outside: { workbook, clock }, chosen }: Scope): JudgedCl
   return judgeClaims(askedRows(claimsTab, rows, chosen), kstText(clock.now()).slice(0, 10));
 }
 
-function rejectQuestions(judged: readonly JudgedClaim[]): string[] {
-  const rejected = judged.filter((claim) => claim.act === 'reject' && isReady(claim)).map(({ claimId }) => claimId);
+function rejectQuestions(scope: Scope): string[] {
+  if (!mayReject(scope)) return [];
+  const ready = judgedClaims(scope).filter((claim) => claim.act === 'reject' && isReady(claim));
+  const rejected = ready.map(({ claimId }) => claimId);
   if (rejected.length === 0) return [];
   const named = rejected.slice(0, 5).join(', ') + (rejected.length > 5 ? ' …' : '');
   return [
     `취소 요청 ${rejected.length}건(클레임번호 ${named})을 거절할까요? 거절하면 적은 송장으로 주문을 발송한 것이 되고, 되돌릴 수 없습니다.`,
   ];
+}
+
+/** The tab is judged as a whole only where that is asked for at all. */
+function mayReject({ outside }: Scope): boolean {
+  const rejecting = { by: ['action'], is: ({ action }: ClaimPart) => action === 'reject' } as const;
+  return readRowsWhere(claimsTab, sheetOf(claimsTab, outside.workbook), rejecting, ['action']).length > 0;
 }
 
 function claimStep(context: JobContext, cursor: Cursor): Step<Cursor> {

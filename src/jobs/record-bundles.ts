@@ -1,7 +1,19 @@
 /** What the mall told of bundles, put into 주문 (a row an option line) and 송장 (a row a bundle). */
 import type { OrderBundle } from '../mall/mall';
+import type { Sheet } from '../ports';
 import { kstText } from '../rules/kst';
-import { keyOf, readRows, type Snapshot, sheetOf, takeSized, type Upserted, upsertRows } from '../sheet';
+import {
+  keyOf,
+  type PartOf,
+  type Row,
+  readRows,
+  readRowsWhere,
+  type Snapshot,
+  sheetOf,
+  takeSized,
+  type Upserted,
+  upsertRows,
+} from '../sheet';
 import { ordersTab } from '../tabs/orders.tab';
 import { shipmentsTab } from '../tabs/shipments.tab';
 import type { JobContext } from './job';
@@ -15,12 +27,12 @@ export type ActedOn = 'orders' | 'shipments';
 /**
  * Gives what became of the rows of 주문. The tab that is acted on goes last: an execution that dies between the two is no
  * loss, because that tab still says what it said, and the next one does the same again. `after` is told how 주문 stands then.
- * Throws `SheetError`.
+ * Without `actedOn` they were collected, and may be new. Throws `SheetError`.
  */
 export function recordBundles(
   context: JobContext,
   bundles: readonly OrderBundle[],
-  actedOn: ActedOn = 'orders',
+  actedOn?: ActedOn,
   after?: (orders: Snapshot | undefined) => void,
 ): Upserted {
   if (bundles.length === 0) return { added: [], changed: [], unchanged: 0 };
@@ -29,25 +41,37 @@ export function recordBundles(
   const source = { mall: context.mall.name, sellerId: context.sellerId };
   const rows = bundles.flatMap((bundle) => orderRows(bundle, source));
   const stamp = { collectedAt: kstText(clock.now()) };
-  if (actedOn === 'orders') recordShipments(context, source, bundles);
+  if (actedOn !== 'shipments') recordShipments(context, source, bundles, actedOn !== undefined);
   const written = upsertRows(ordersTab, sheetOf(ordersTab, workbook), rows, stamp, after ? { after } : {});
-  if (actedOn === 'shipments') recordShipments(context, source, bundles);
+  if (actedOn === 'shipments') recordShipments(context, source, bundles, true);
   return written;
 }
 
+/** `stand`: the bundles have their rows already, so that no other need be read. */
 function recordShipments(
   { outside }: JobContext,
-  source: { mall: string; sellerId: string },
+  source: Source,
   bundles: readonly OrderBundle[],
+  stand: boolean,
 ): void {
   const sheet = sheetOf(shipmentsTab, outside.workbook);
-  const wanted = ['mall', 'bundleId', 'state', 'claim', 'message'] as const;
-  const seen = takeSized(shipmentsTab, sheet, wanted);
-  const standing = readRows(shipmentsTab, seen, wanted);
+  const keys = bundles.map(({ bundleId }) => keyOf(shipmentsTab, { mall: source.mall, bundleId }));
+  const seen = stand ? undefined : takeSized(shipmentsTab, sheet, told);
+  const standing = seen ? readRows(shipmentsTab, seen, told) : rowsWithKeys(sheet, new Set(keys));
   const known = new Map(standing.map(({ key, values }) => [key, values]));
-  const rows = bundles.map((bundle) => {
-    const key = keyOf(shipmentsTab, { mall: source.mall, bundleId: bundle.bundleId });
-    return shipmentRow(bundle, source, known.get(key) ?? {});
-  });
+  const rows = bundles.map((bundle, at) => shipmentRow(bundle, source, known.get(keys[at]) ?? {}));
   upsertRows(shipmentsTab, sheet, rows, {}, { seen });
+}
+
+interface Source {
+  mall: string;
+  sellerId: string;
+}
+
+/** What a row tells that decides on what the mall's word makes of it. */
+const told = ['mall', 'bundleId', 'state', 'claim', 'message'] as const;
+
+function rowsWithKeys(sheet: Sheet, keys: ReadonlySet<string>): Row<typeof shipmentsTab>[] {
+  const is = (values: PartOf<typeof shipmentsTab>): boolean => keys.has(keyOf(shipmentsTab, values));
+  return readRowsWhere(shipmentsTab, sheet, { by: ['mall', 'bundleId'], is }, told);
 }

@@ -106,7 +106,7 @@ const isWorth: Record<Wrong, (call: ServiceCall) => boolean> = { kill: isEffect,
 describe.each([
   ['실행', 'kill', 15],
   ['실행', 'fail', 30],
-  ['수집', 'kill', 30],
+  ['수집', 'kill', 25],
   ['수집', 'fail', 50],
 ] as const)('클레임 %s', (story, act, least) => {
   const told = act === 'kill' ? '어느 일을 하고 죽어도' : '어느 호출이 실패해도';

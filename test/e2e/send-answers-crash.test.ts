@@ -76,8 +76,8 @@ const isWorth: Record<Wrong, (call: ServiceCall) => boolean> = { kill: isEffect,
 describe.each([
   ['실행', 'kill', 8],
   ['실행', 'fail', 12],
-  ['수집', 'kill', 8],
-  ['수집', 'fail', 12],
+  ['수집', 'kill', 6],
+  ['수집', 'fail', 6],
 ] as const)('%s (%s)', (act, wrong, least) => {
   it('어느 호출에서 죽거나 실패해도 다시 하면 끝 모습이 같고, 어느 답변도 두 번 가지 않는다', () => {
     const different: unknown[] = [];
