@@ -29,19 +29,23 @@ const keyed = (id: string) =>
 /** A line that a seller wrote somewhere between or below the rows. */
 const note = fc.record({ memo: filled, state: word, area: word });
 
+/** A column of the seller's own somewhere among ours, or none. */
+const foreignColumn = (maxLength: number) =>
+  fc.option(
+    fc.record({
+      before: fc.integer({ min: 1, max: 15 }),
+      header: fc.constantFrom('', '내 열'),
+      cells: fc.array(word, { maxLength }),
+    }),
+  );
+
 export const arbitraryTable: fc.Arbitrary<Table> = fc
   .record({
     keyed: fc.subarray([...ids.slice(0, 6)]).chain((some) => fc.tuple(...some.map(keyed))),
     doubled: fc.boolean(),
     notes: fc.array(fc.record({ at: fc.nat(9), cells: note }), { maxLength: 2 }),
     spare: fc.nat(8),
-    foreign: fc.option(
-      fc.record({
-        before: fc.integer({ min: 1, max: 15 }),
-        header: fc.constantFrom('', '내 열'),
-        cells: fc.array(word, { maxLength: 6 }),
-      }),
-    ),
+    foreign: foreignColumn(6),
     formula: fc.constantFrom<'text' | 'formula'>('text', 'formula'),
     apostrophe: fc.constantFrom<'kept' | 'taken'>('kept', 'taken'),
   })
@@ -78,13 +82,7 @@ export const arbitraryLongTable: fc.Arbitrary<Table> = fc
     keyed: fc.tuple(...ids.map(keyed)),
     notes: fc.array(fc.record({ at: fc.nat(12), cells: note }), { maxLength: 2 }),
     spare: fc.nat(4),
-    foreign: fc.option(
-      fc.record({
-        before: fc.integer({ min: 1, max: 15 }),
-        header: fc.constantFrom('', '내 열'),
-        cells: fc.array(word, { maxLength: 10 }),
-      }),
-    ),
+    foreign: foreignColumn(10),
   })
   .map(({ keyed: rows, notes, spare, foreign }) => {
     const all: Table['rows'][number][] = [...rows];
