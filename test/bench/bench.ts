@@ -1,11 +1,13 @@
 /**
- * `npm run bench`: one table of what each job costs, beside the same work as it is usually written, and how that grows with
- * the rows. `-- --only 송장` measures the tasks with this word in their name, `--most 10000` tabs of no more rows,
- * `--rows 1000` tabs of so many rows alone, and `--markdown` prints what docs/performance.md holds.
+ * `npm run bench`: one table of what each job costs, beside the same work as it is usually written, how that grows with the
+ * rows, and what it costs to open the bundle. `-- --only 송장` measures the tasks with this word in their name,
+ * `--most 10000` tabs of no more rows, `--rows 1000` tabs of so many rows alone, and `--markdown` prints what
+ * docs/performance.md holds.
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { aligned } from '../../local/demo/show';
+import { bundleCost } from './bundle';
 import { type Measured, measure } from './measure';
 import { fitHeader, fitRow, type Line, markdown, tableHeader, tableRow } from './table';
 import { type BenchTask, type Way, ways } from './task';
@@ -37,7 +39,13 @@ function printTables(chosen: readonly BenchTask[]): void {
   const fits = chosen.filter(({ sizes }) => sizes.length > 2).map(({ name }) => fitRow(name, own(name)));
   const show = values.markdown ? markdown : aligned;
   const printed = [...show([tableHeader, ...table]), '', ...show([fitHeader, ...fits])];
-  for (const text of printed) process.stdout.write(`${text}\n`);
+  for (const text of [...printed, '', bundleLine()]) process.stdout.write(`${text}\n`);
+}
+
+function bundleLine(): string {
+  const { bytes, middle, shortest } = bundleCost();
+  const [usual, least] = [middle, shortest].map((ms) => ms.toFixed(1));
+  return `dist/Code.js: ${bytes.toLocaleString('ko-KR')}바이트, 맨 V8에서 여는 데 ${usual} ms(가장 짧을 때 ${least} ms)`;
 }
 
 function linesOf({ name, sizes, peerSizes, prepare }: BenchTask): Line[] {
