@@ -84,6 +84,8 @@ export const sellerHand: readonly Fault[] = [
   byHand('탭 지우기', deleteTab),
 ];
 
+const TYPED = '판매자가 고침';
+
 /** Types into any cell that is the seller's own; what comes of that row is his own doing, and of no other. */
 function typeOver(hand: Hand): Traces | undefined {
   const { seller, tab, header, rows, random, story } = hand;
@@ -93,8 +95,9 @@ function typeOver(hand: Hand): Traces | undefined {
   if (places.length === 0 || rows.length === 0) return undefined;
   const row = random.pick(rows);
   const names = namesOf(hand, row);
-  seller.type(tab, row, random.pick(places), '판매자가 고침');
-  return { touched: { names: [...names, ...namesOf(hand, row), ...(story.derived ?? [])] } };
+  seller.type(tab, row, random.pick(places), TYPED);
+  // A brand that he types is looked for at the mall, and stands in 코드 by that name.
+  return { touched: { names: [...names, ...namesOf(hand, row), TYPED, ...(story.derived ?? [])] } };
 }
 
 /** The seller takes it back (Ctrl+Z): the column stands where it stood, with its cells. */
