@@ -45,7 +45,7 @@ export function rereadOpenClaims(
     open() {
       if (!isQuick && known) return openIds(context, known.claims);
       standing = openRows(context);
-      return openIds(context, standing);
+      return standing.flatMap(({ values }) => values.claimId ?? []);
     },
     read: (ids) => context.mall.claims.read(ids),
     record(claims) {
@@ -67,20 +67,16 @@ const told = Object.entries(claimsTab.columns).flatMap(([name, { owner }]) =>
 
 function openRows(context: JobContext): OpenRow[] {
   const sheet = sheetOf(claimsTab, context.outside.workbook);
-  const where = {
-    by: ['kind', 'state'],
-    is: (values: OpenRow['values']) => isAsked(values) && !isClosed(values),
-  } as const;
-  return readRowsWhere(claimsTab, sheet, where, told);
+  const rows = readRowsWhere(claimsTab, sheet, { by: ['kind', 'state'], is: standsOpen }, told);
+  return rows.filter(({ values }) => isOurs(context, values) && values.claimId);
 }
 
 const openIds = (context: JobContext, rows: SheetDesk['claims']): string[] =>
-  rows.flatMap(({ values }) =>
-    isOurs(context, values) && isAsked(values) && !isClosed(values) ? (values.claimId ?? []) : [],
-  );
+  rows.flatMap(({ values }) => (isOurs(context, values) && standsOpen(values) ? (values.claimId ?? []) : []));
 
 /** A blank row is no claim. */
-const isAsked = ({ kind, state }: ClaimState): boolean => kind !== undefined || state !== undefined;
+const standsOpen = (values: ClaimState): boolean =>
+  (values.kind !== undefined || values.state !== undefined) && !isClosed(values);
 
 /** Whether its rows are those of its lines, all of them open, and say of them what the mall says. */
 function saysSo(context: JobContext, standing: readonly OpenRow[], claim: Claim): boolean {
