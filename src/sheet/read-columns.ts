@@ -1,8 +1,8 @@
 /** Some columns of a tab, typed, for whoever only reckons with them: what cannot be read is named and costs no row. */
-import type { Sheet } from '../ports';
-import { isBlank } from './column';
+import type { Cell, Sheet } from '../ports';
+import { type Column, isBlank } from './column';
 import { takeParts } from './parts';
-import { rowNumber, type Snapshot } from './snapshot';
+import { rowNumber } from './snapshot';
 import { type ColumnName, columnOf, type PartOf, type Tab } from './tab';
 
 /** A row as far as it could be read; `unread` are the columns whose cells say nothing that the column understands. */
@@ -25,15 +25,11 @@ export function readColumns<T extends Tab>(tab: T, sheet: Sheet, names: readonly
 
 interface Source<T extends Tab> {
   name: ColumnName<T>;
-  column: ReturnType<typeof columnOf>;
+  column: Column;
   at: number;
 }
 
-function slimRow<T extends Tab>(
-  cells: Snapshot['rows'][number],
-  index: number,
-  sources: readonly Source<T>[],
-): SlimRow<T>[] {
+function slimRow<T extends Tab>(cells: readonly Cell[], index: number, sources: readonly Source<T>[]): SlimRow<T>[] {
   const slim: SlimRow<T> = { row: rowNumber(index), values: {}, unread: [] };
   let isEmpty = true;
   for (const { name, column, at } of sources) {

@@ -7,7 +7,8 @@ import { CELLS_OF_A_CALL } from '../places';
 import type { Tab } from '../tab';
 import { type Belief, rowsByKey, shouldBe } from './belief';
 import type { Block } from './blocks';
-import type { Rectangle } from './rectangles';
+import { holdsSomething } from './growth';
+import { around, type Rectangle } from './rectangles';
 import { sameCell } from './same-cell';
 
 /** True when it is certain; otherwise the whole tab has to be looked at. Never throws. */
@@ -47,8 +48,7 @@ function namesAgain(tab: Tab, { located, fresh }: Belief, blocks: readonly Block
 
 /** A row that nobody can tell apart may come to where rows are appended. */
 const mayHitNameless = ({ keys, should, fresh }: Belief): boolean =>
-  fresh.size > 0 &&
-  should.some((row, at) => at > 0 && keys[at] === undefined && row.some((cell) => cell !== '' && cell !== false));
+  fresh.size > 0 && should.some((row, at) => at > 0 && keys[at] === undefined && holdsSomething(row));
 
 /** What has to be seen: the columns of the key, and of each block its cells and their headers. Counted from 0. */
 function askedOf(tab: Tab, { should, located }: Belief, blocks: readonly Block[]): Rectangle[] {
@@ -68,20 +68,15 @@ function askedOf(tab: Tab, { should, located }: Belief, blocks: readonly Block[]
 
 const sizeOf = ({ top, bottom, left, right }: Rectangle): number => (bottom - top + 1) * (right - left + 1);
 
-const around = (one: Rectangle, other: Rectangle): Rectangle => ({
-  top: Math.min(one.top, other.top),
-  bottom: Math.max(one.bottom, other.bottom),
-  left: Math.min(one.left, other.left),
-  right: Math.max(one.right, other.right),
-});
-
 /** Two as one wherever what is read along with them costs less than a call. */
 function joined(rectangles: readonly Rectangle[]): Rectangle[] {
   const found: Rectangle[] = [];
   for (const one of rectangles) {
-    const near = found.findIndex((other) => sizeOf(around(one, other)) - sizeOf(one) - sizeOf(other) < CELLS_OF_A_CALL);
+    const near = found.findIndex(
+      (other) => sizeOf(around([one, other])) - sizeOf(one) - sizeOf(other) < CELLS_OF_A_CALL,
+    );
     const [other] = near === -1 ? [] : found.splice(near, 1);
-    found.push(other ? around(one, other) : one);
+    found.push(other ? around([one, other]) : one);
   }
   return found.length === rectangles.length ? found : joined(found);
 }

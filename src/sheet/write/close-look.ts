@@ -9,10 +9,10 @@ import { isUnnamed, keysOf } from '../row-keys';
 import type { KnownPart, SizedSnapshot } from '../snapshot';
 import type { Tab } from '../tab';
 import { areRead, linesOf, placesRead, plain, readWhole, type WholeColumns } from '../whole-columns';
+import { holdsSomething } from './growth';
 
 /** A tab of which all keys are known, and some rows. */
 export interface CloseLook extends SizedSnapshot {
-  readonly keyColumns: readonly WholeColumns[];
   readonly known: KnownPart;
 }
 
@@ -44,11 +44,11 @@ function rowsAmong(
   if (!stretch) return undefined;
   const { first, last } = stretch;
   const read = readStretch(tab, sheet, first + 2, last - first + 1);
-  const rows = lines.slice(1, lastNamed(keys) + 2);
+  const rows = lines.slice(1, lastFilled(lines) + 1);
   rows.splice(first, read.rows.length, ...read.rows);
   const look: CloseLook = {
     ...{ header: read.header, rows, located: findColumns(tab, read.header), keys: keys.slice(0, rows.length) },
-    ...{ size: { rows: lines.length, columns: read.header.length }, keyColumns },
+    ...{ size: { rows: lines.length, columns: read.header.length } },
     known: { first, last, columns: new Set(placesRead(keyColumns)) },
   };
   return isOfOneMoment(look, lines) ? look : undefined;
@@ -64,9 +64,9 @@ function stretchOf(keys: readonly (string | undefined)[], wanted: ReadonlySet<st
   return isFew ? { first, last } : undefined;
 }
 
-function lastNamed(keys: readonly (string | undefined)[]): number {
-  let last = keys.length - 1;
-  while (last >= 0 && keys[last] === undefined) last -= 1;
+function lastFilled(lines: readonly Cell[][]): number {
+  let last = lines.length - 1;
+  while (last > 0 && !holdsSomething(Array.from(lines[last] ?? [], (cell) => cell ?? ''))) last -= 1;
   return last;
 }
 
@@ -83,10 +83,10 @@ function readStretch(tab: Tab, sheet: Sheet, top: number, count: number): { head
 
 /** Whether the keys still stood where they had been seen. */
 function isOfOneMoment(
-  { header, rows, known: { first, last }, keyColumns }: CloseLook,
+  { header, rows, known: { first, last, columns } }: CloseLook,
   lines: readonly Cell[][],
 ): boolean {
-  const places = placesRead(keyColumns);
+  const places = [...columns];
   const isSame = (one: readonly Cell[] | undefined, other: readonly Cell[] | undefined) =>
     places.every((place) => plain(one?.[place - 1]) === plain(other?.[place - 1]));
   const stretch = rows.slice(first, last + 1);

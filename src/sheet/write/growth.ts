@@ -52,7 +52,7 @@ function lastKeyed({ keys, header }: Belief): number {
 }
 
 /** An unticked checkbox is a row of a fresh tab, not content. */
-const holdsSomething = (row: readonly Cell[]): boolean => row.some((cell) => cell !== '' && cell !== false);
+export const holdsSomething = (row: readonly Cell[]): boolean => row.some((cell) => cell !== '' && cell !== false);
 
 function lacking({ size }: Belief, rows: number): Growth['insert'] {
   return rows > size.rows ? { afterRow: size.rows, count: rows - size.rows + SPARE_ROWS } : undefined;

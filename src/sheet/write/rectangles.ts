@@ -73,7 +73,8 @@ function joined(found: readonly Rectangle[]): Rectangle[] {
   return result;
 }
 
-const around = (parts: readonly Rectangle[]): Rectangle =>
+/** The smallest rectangle with all of them in it. */
+export const around = (parts: readonly Rectangle[]): Rectangle =>
   parts.reduce((sum, part) => ({
     top: Math.min(sum.top, part.top),
     bottom: Math.max(sum.bottom, part.bottom),

@@ -19,10 +19,10 @@ const ROUNDS = 8;
 const CALM_ROUNDS = 3;
 
 /**
- * Brings the expected cells about, and gives the tab as it was seen last; nothing where its header stands elsewhere. Throws `SheetError` when needed columns vanish or the tab never stops changing, and
- * what the sheet threw when it refuses to be written.
+ * Brings the expected cells about, and gives what is believed of the tab then. Throws `SheetError` when needed columns vanish
+ * or the tab never stops changing, and what the sheet threw when it refuses to be written.
  */
-export function settle(tab: Tab, sheet: Sheet, first: SizedSnapshot, expected: Expected): SizedSnapshot | undefined {
+export function settle(tab: Tab, sheet: Sheet, first: SizedSnapshot, expected: Expected): Belief {
   const needed = neededColumns(tab, expected);
   let belief = firstBelief(tab, first, expected);
   let failure: unknown;
@@ -33,7 +33,7 @@ export function settle(tab: Tab, sheet: Sheet, first: SizedSnapshot, expected: E
     const blocks = blocksOf(tab, growth.belief);
     if (blocks.length === 0) {
       if (problem !== undefined) throw new SheetError(problem);
-      return lastSeen(tab, belief);
+      return belief;
     }
     const tried = tryToWrite(sheet, growth, blocks, round === 0 ? 'trusting' : 'careful');
     failure = tried.failure;
@@ -42,7 +42,7 @@ export function settle(tab: Tab, sheet: Sheet, first: SizedSnapshot, expected: E
     belief = withFormulas(tab, sheet, seen, tried.blocks);
   }
   giveUp(tab, belief, needed, failure, calmRounds);
-  return lastSeen(tab, belief);
+  return belief;
 }
 
 function lookBack(tab: Tab, sheet: Sheet, belief: Belief, { blocks, failure }: Tried): Recognised {
@@ -52,7 +52,8 @@ function lookBack(tab: Tab, sheet: Sheet, belief: Belief, { blocks, failure }: T
     : recognise(tab, belief, blocks, readAgain(tab, sheet, belief.size));
 }
 
-const lastSeen = (tab: Tab, { header, stands, size }: Belief): SizedSnapshot | undefined =>
+/** The tab as it was seen last, by a belief over all of it; nothing where its header stands elsewhere. */
+export const lastSeen = (tab: Tab, { header, stands, size }: Belief): SizedSnapshot | undefined =>
   header === 0 ? { ...snapshotOf(tab, stands), size } : undefined;
 
 function neededColumns(tab: Tab, expected: Expected): string[] {

@@ -6,7 +6,7 @@ import { type Snapshot, sized } from '../snapshot';
 import type { ColumnName, PartOf, Tab } from '../tab';
 import { lookClosely } from './close-look';
 import { type Decision, decide, type Manner, type Wish } from './expected';
-import { settle } from './settle';
+import { lastSeen, settle } from './settle';
 import { withWritten } from './written-columns';
 
 export interface Upserted {
@@ -79,8 +79,8 @@ function carryOut<T extends Tab>(
   const snapshot = sized(tab, sheet, seen);
   locate(tab, snapshot.header, [...names]);
   const decision = decide(tab, snapshot, wishes, manner);
-  const stands = settle(tab, sheet, snapshot, decision.expected);
-  after?.(stands);
+  const belief = settle(tab, sheet, snapshot, decision.expected);
+  after?.(lastSeen(tab, belief));
   return decision;
 }
 

@@ -11,6 +11,7 @@ import { firstBelief } from './belief';
 import { blocksOf } from './blocks';
 import type { CloseLook } from './close-look';
 import type { Expected } from './expected';
+import { holdsSomething } from './growth';
 
 /**
  * The look with those columns; nothing where rows have moved, or where a row without a key says something in them, for
@@ -42,10 +43,10 @@ function placesWritten(tab: Tab, look: CloseLook, expected: Expected): number[] 
 
 /** Keys, headers and number of rows are what they were. */
 function isStillSo(look: CloseLook, parts: readonly WholeColumns[], lines: readonly Cell[][]): boolean {
-  const { header, size, keyColumns } = look;
+  const { header, size, rows } = look;
   const read = placesRead(parts);
-  const known = placesRead(keyColumns).filter((place) => read.includes(place));
-  const before = linesOf(keyColumns);
+  const known = read.filter((place) => look.known.columns.has(place));
+  const before = [header, ...rows];
   return (
     lines.length === size.rows &&
     read.every((place) => plain(lines[0]?.[place - 1]) === plain(header[place - 1])) &&
@@ -55,17 +56,15 @@ function isStillSo(look: CloseLook, parts: readonly WholeColumns[], lines: reado
 
 /** Whichever row without a key a write may hit, it was blank there. */
 function areSilent({ keys }: CloseLook, lines: readonly Cell[][], places: readonly number[]): boolean {
-  const isBlank = (cell: Cell | undefined): boolean => cell === undefined || cell === '' || cell === false;
-  return lines
-    .slice(1)
-    .every((line, index) => keys[index] !== undefined || places.every((place) => isBlank(line[place - 1])));
+  const isSilent = (line: readonly Cell[]): boolean => !holdsSomething(places.map((place) => line[place - 1] ?? ''));
+  return lines.slice(1).every((line, index) => keys[index] !== undefined || isSilent(line));
 }
 
-function enriched({ keyColumns, ...look }: CloseLook, parts: readonly WholeColumns[]): SizedSnapshot {
+function enriched(look: CloseLook, parts: readonly WholeColumns[]): SizedSnapshot {
   const rows = look.rows.map((row, index) => {
     const line = [...row];
     for (const part of parts) putInto(line, part, index + 1);
     return line;
   });
-  return { ...look, rows, known: { ...look.known, columns: new Set(placesRead([...keyColumns, ...parts])) } };
+  return { ...look, rows, known: { ...look.known, columns: new Set([...look.known.columns, ...placesRead(parts)]) } };
 }
