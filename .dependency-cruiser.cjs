@@ -32,10 +32,10 @@ module.exports = {
       to: { path: '^(local|test|build\\.mjs)' },
     },
     {
-      name: 'src-ships-only-zod',
+      name: 'src-ships-only-small-packages',
       severity: 'error',
       from: { path: '^src', pathNot: '^src/ui/sidebar/excel/' },
-      to: { path: 'node_modules', pathNot: 'node_modules/(zod|@types/google-apps-script)/' },
+      to: { path: 'node_modules', pathNot: 'node_modules/(zod|es-hangul|@types/google-apps-script)/' },
     },
     {
       name: 'excel-part-ships-only-xlsx',
