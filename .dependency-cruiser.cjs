@@ -7,7 +7,7 @@ const mayImport = {
   address: ['ports'],
   tabs: ['sheet', 'rules', 'mall'],
   jobs: ['tabs', 'sheet', 'mall', 'address', 'rules', 'ports'],
-  ui: ['jobs', 'tabs', 'sheet', 'ports'],
+  ui: ['jobs', 'tabs', 'sheet', 'rules', 'ports'],
   bigquery: ['jobs', 'tabs', 'sheet', 'rules', 'ports'],
   gas: ['bigquery', 'ports'],
 };
@@ -53,7 +53,7 @@ module.exports = {
       name: 'page-takes-only-the-contract',
       severity: 'error',
       from: { path: '^src/ui/sidebar/' },
-      to: { path: '^src/', pathNot: '^src/ui/(sidebar/|contract(/|\\.ts$))' },
+      to: { path: '^src/', pathNot: '^src/(ui/(sidebar/|contract(/|\\.ts$))|rules/josa\\.ts$)' },
     },
     {
       name: 'workbench-page-takes-only-the-contract',

@@ -1,4 +1,6 @@
 /** The manual's pages 취소/반품/교환 as a story: cancels approved, refused and withdrawn, a return and an exchange to their ends. */
+
+import { josa } from '../../src/rules/josa';
 import { runTab, tick } from './at-the-sheet';
 import type { Printed } from './courier-program';
 import { bundleAtMall, claimAtMall, demand } from './proof';
@@ -141,7 +143,10 @@ async function proveDecided(stage: Stage, claims: ClaimsOfTheDay): Promise<void>
   ] as const;
   for (const [number, status] of wanted) {
     const claim = await claimAtMall(stage, number);
-    demand(claim.status === status, `클레임 ${number}이(가) 위메프에서 ${claim.status}입니다. ${status}이어야 합니다.`);
+    demand(
+      claim.status === status,
+      josa`클레임 ${number}이(가) 위메프에서 ${claim.status}입니다. ${status}이어야 합니다.`,
+    );
   }
 }
 

@@ -1,4 +1,6 @@
 /** The manual's page 주문확인/처리 as a story: 발주확인 by bundle, orders that leave late, one line that cannot be delivered. */
+
+import { josa } from '../../src/rules/josa';
 import { runTab, showBundles } from './at-the-sheet';
 import type { OrdersOfTheDay } from './orders-story';
 import { asksByBundle, bundleAtMall, demand } from './proof';
@@ -26,7 +28,7 @@ async function confirmManualOrder(stage: Stage, { chapter, say }: Telling, { man
   const asks = (await asksByBundle(stage, 'setOrderConfirm')).get(bundleNo);
   demand(asks === 1, `배송번호 ${bundleNo}의 발주확인을 ${asks ?? 0}번 보냈습니다. 한 번이어야 합니다.`);
   const { state } = await bundleAtMall(stage, bundleNo);
-  demand(state === 'CONFIRM', `배송번호 ${bundleNo}이(가) 위메프에서 상품준비중이 아닙니다.`);
+  demand(state === 'CONFIRM', josa`배송번호 ${bundleNo}이(가) 위메프에서 상품준비중이 아닙니다.`);
   say('두 행이 한 묶음(배송번호)이라 위메프에는 발주확인을 한 번만 보냈습니다.');
 }
 
@@ -67,6 +69,6 @@ async function cancelLine(stage: Stage, { chapter, say }: Telling, { pair }: Ord
   const bundle = await bundleAtMall(stage, pair.bundleNo);
   const lines = bundle.orderProduct.flatMap(({ orderOption }) => orderOption);
   const statusOf = (line: string) => lines.find(({ orderOptionNo }) => orderOptionNo === line)?.optionStatus;
-  demand(statusOf(sold) === '취소완료', `옵션주문번호 ${sold}이(가) 위메프에서 취소되지 않았습니다.`);
-  demand(statusOf(kept) === '정상', `취소하지 않은 옵션주문번호 ${kept}이(가) 달라졌습니다.`);
+  demand(statusOf(sold) === '취소완료', josa`옵션주문번호 ${sold}이(가) 위메프에서 취소되지 않았습니다.`);
+  demand(statusOf(kept) === '정상', josa`취소하지 않은 옵션주문번호 ${kept}이(가) 달라졌습니다.`);
 }

@@ -1,4 +1,6 @@
 /** The manual's page 송장송신관리 as a story: sending, a buyer who cancels just before, 강제완료, a waybill corrected. */
+
+import { josa } from '../../src/rules/josa';
 import { checkTab, runTab, showBundles, tick } from './at-the-sheet';
 import type { Printed } from './courier-program';
 import type { OrdersOfTheDay } from './orders-story';
@@ -51,7 +53,7 @@ async function proveSent(stage: Stage, bundles: readonly string[], regretted: st
   for (const bundle of bundles) {
     const wanted = bundle === regretted ? 0 : 1;
     const asked = asks.get(bundle) ?? 0;
-    demand(asked === wanted, `배송번호 ${bundle}을(를) ${asked}번 보냈습니다. ${wanted}번이어야 합니다.`);
+    demand(asked === wanted, josa`배송번호 ${bundle}을(를) ${asked}번 보냈습니다. ${wanted}번이어야 합니다.`);
     demand(shipped.has(bundle) === (wanted === 1), `배송번호 ${bundle}의 배송상태가 위메프에서 다릅니다.`);
   }
   demand(asks.size === bundles.length - 1, '보내라고 하지 않은 배송을 보냈습니다.');
@@ -71,7 +73,7 @@ async function completeByForce(stage: Stage, { chapter, say }: Telling, bundle: 
   showBundles(runtime, say, '송장', [bundle], SHOWN);
   const { state } = await bundleAtMall(stage, bundle);
   demand(state === 'CONFIRM', '강제완료가 위메프의 주문을 바꿨습니다.');
-  say(`위메프에서 배송번호 ${bundle}은(는) 그대로 상품준비중입니다.`);
+  say(josa`위메프에서 배송번호 ${bundle}은(는) 그대로 상품준비중입니다.`);
 }
 
 async function correct(stage: Stage, { chapter, say }: Telling, bundle: string): Promise<void> {

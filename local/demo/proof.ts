@@ -1,4 +1,6 @@
 /** What the local mall holds and was asked: the demo ends with 1 when that is other than what it has told. */
+
+import { josa } from '../../src/rules/josa';
 import type { Claim } from '../wemakeprice/claims/claim';
 import type { Bundle } from '../wemakeprice/orders/order';
 import type { Stage } from './stage';
@@ -11,14 +13,14 @@ export function demand(holds: boolean, message: string): asserts holds {
 /** A bundle as the mall has it. */
 export async function bundleAtMall({ buyer }: Stage, bundleNo: string): Promise<Bundle> {
   const found = (await buyer.state()).bundles.find((bundle) => bundle.bundleNo === bundleNo);
-  demand(found !== undefined, `위메프에 배송번호 ${bundleNo}이(가) 없습니다.`);
+  demand(found !== undefined, josa`위메프에 배송번호 ${bundleNo}이(가) 없습니다.`);
   return found;
 }
 
 /** A claim as the mall has it. */
 export async function claimAtMall({ buyer }: Stage, claimBundleNo: string): Promise<Claim> {
   const found = (await buyer.state()).claims.find((claim) => claim.claimBundleNo === claimBundleNo);
-  demand(found !== undefined, `위메프에 클레임번호 ${claimBundleNo}이(가) 없습니다.`);
+  demand(found !== undefined, josa`위메프에 클레임번호 ${claimBundleNo}이(가) 없습니다.`);
   return found;
 }
 

@@ -1,5 +1,6 @@
 /** What the 구매자 panel does at the local 위메프, with a sentence for the person about what came of it. */
 
+import { josa } from '../../src/rules/josa';
 import type { DistantBuyer } from '../wemakeprice/buyer';
 import { isCancelled, type OrderState } from '../wemakeprice/orders/order';
 import type { FaultRule } from '../wemakeprice/troubles/faults';
@@ -48,11 +49,11 @@ const acts: Record<BuyerAct, Act> = {
   },
   async question(buyer, { text = '' }) {
     const { qnaSeq } = await buyer.ask(text === '' ? {} : { question: text });
-    return `상품문의 ${qnaSeq}이(가) 들어왔습니다.`;
+    return josa`상품문의 ${qnaSeq}이(가) 들어왔습니다.`;
   },
   async urgent(buyer, { text = '' }) {
     const { urgentSeq } = await buyer.sendUrgent(text === '' ? {} : { contents: text });
-    return `긴급알리미 ${urgentSeq}이(가) 들어왔습니다.`;
+    return josa`긴급알리미 ${urgentSeq}이(가) 들어왔습니다.`;
   },
   slow: trouble({ slowMs: SLOW_MS }, `이제 위메프가 ${SLOW_MS / 1000}초 뒤에 답합니다.`),
   fail: trouble({ status: 500 }, '이제 위메프가 오류(500)로 답합니다.'),

@@ -6,6 +6,7 @@ import { writeHistory } from '../jobs/history';
 import { readPreferences } from '../jobs/preferences';
 import { Refusal } from '../jobs/refusal';
 import type { Outside } from '../ports';
+import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
 import { findColumns, lookAt, sheetOf } from '../sheet';
 import { ordersTab } from '../tabs/orders.tab';
@@ -88,14 +89,14 @@ function loadPart({ clock }: Outside, warehouse: Warehouse, load: Load, until: n
   let now: LoadState = warehouse.begin(load);
   while (now.state === 'running') {
     if (clock.now() >= until) {
-      throw new Refusal(`BigQuery가 「${load.table}」을(를) 아직 다 받지 못했습니다. 잠시 뒤 다시 실행하세요.`);
+      throw new Refusal(josa`BigQuery가 「${load.table}」을(를) 아직 다 받지 못했습니다. 잠시 뒤 다시 실행하세요.`);
     }
     clock.sleep(LOOK_EVERY);
     now = warehouse.look(load);
   }
   if (now.state === 'failed') {
     throw new Refusal(
-      `BigQuery가 「${load.table}」을(를) 받지 않았습니다. 설정의 데이터 세트와 권한을 확인하고 다시 실행하세요. (${now.reason.slice(0, 300)})`,
+      josa`BigQuery가 「${load.table}」을(를) 받지 않았습니다. 설정의 데이터 세트와 권한을 확인하고 다시 실행하세요. (${now.reason.slice(0, 300)})`,
     );
   }
 }

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { mallNamed } from '../mall';
 import { type MallAccount, type MallAdapter, MallError } from '../mall/mall';
 import type { Outside } from '../ports';
+import { josa } from '../rules/josa';
 import { kstDate, kstText, parseKst } from '../rules/kst';
 import { readJson, writeJson } from './json-store';
 import { Refusal } from './refusal';
@@ -109,7 +110,7 @@ export function accountFor(where: Where, mall: string): MallAccount {
 
 function adapterNamed(mall: string): MallAdapter {
   const adapter = mallNamed(mall);
-  if (!adapter) throw new Refusal(`「${mall}」은(는) 아직 연동하지 않는 제휴몰입니다. 위메프로 적어 주세요.`);
+  if (!adapter) throw new Refusal(josa`「${mall}」은(는) 아직 연동하지 않는 제휴몰입니다. 위메프로 적어 주세요.`);
   return adapter;
 }
 

@@ -3,6 +3,7 @@
  * none. The seller has ordered it, so in chosen rows it replaces what stands there.
  */
 import * as z from 'zod';
+import { josa } from '../rules/josa';
 import { readCourier } from '../rules/waybill/courier';
 import { changeRows, columnOf, readRows, sheetOf, takeSnapshot } from '../sheet';
 import { shipmentsTab, unsentStates } from '../tabs/shipments.tab';
@@ -53,7 +54,7 @@ function apply({ workbook }: JobContext['outside'], { keys, courier }: Cursor): 
     next: undefined,
     ...{ done: unsent.length, total: unsent.length, ok: changed.length, failed: 0, skipped },
     notes: [],
-    summary: `송장 ${changed.length}행에 ${courier}을(를) 적었습니다.${left}`,
+    summary: josa`송장 ${changed.length}행에 ${courier}을(를) 적었습니다.${left}`,
   };
 }
 

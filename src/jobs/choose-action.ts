@@ -1,5 +1,6 @@
 /** Chooses one 작업 in all the rows that the seller has selected, or takes it away: the seller's own click, so it replaces. */
 import type { Outside } from '../ports';
+import { josa } from '../rules/josa';
 import { changeRows, columnOf, sheetOf } from '../sheet';
 import { Refusal } from './refusal';
 import { knownTab } from './row-view';
@@ -26,6 +27,6 @@ export function chooseAction({ workbook }: Pick<Outside, 'workbook'>, choice: Ch
     message:
       choice.action === ''
         ? `${found}행의 작업을 비웠습니다.`
-        : `${found}행의 작업을 ${choice.action}(으)로 골랐습니다.`,
+        : josa`${found}행의 작업을 ${choice.action}(으)로 골랐습니다.`,
   };
 }

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import type { ClaimList, ClaimWindow } from '../mall/claim-desk';
+import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
 import { claimsTab } from '../tabs/claims.tab';
 import { type AskedClaims, askClaimLists, listLabel, listName } from './claims/claim-lists';
@@ -102,7 +103,7 @@ function wantedLists({ mall }: JobContext, { kinds = [] }: Args): readonly Claim
     const list = lists.find((one) => listLabel(one) === label);
     if (list) return list;
     const labels = lists.map(listLabel).join(', ');
-    throw new Refusal(`「${label}」은(는) 가져올 수 있는 클레임이 아닙니다. ${labels} 가운데에서 고르세요.`);
+    throw new Refusal(josa`「${label}」은(는) 가져올 수 있는 클레임이 아닙니다. ${labels} 가운데에서 고르세요.`);
   });
 }
 

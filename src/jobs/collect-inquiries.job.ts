@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { type InquiryKind, type InquiryWindow, inquiryKinds } from '../mall/inquiry-desk';
+import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
 import { inquiriesTab } from '../tabs/inquiries.tab';
 import {
@@ -96,7 +97,7 @@ function wantedKinds({ mall }: JobContext, args: Args): InquiryKind[] {
     const kind = kindNamed(label);
     if (kind && known.includes(kind)) return kind;
     const labels = known.map((one) => inquiryKinds[one]).join(', ');
-    throw new Refusal(`「${label}」은(는) 가져올 수 있는 문의가 아닙니다. ${labels} 가운데에서 고르세요.`);
+    throw new Refusal(josa`「${label}」은(는) 가져올 수 있는 문의가 아닙니다. ${labels} 가운데에서 고르세요.`);
   });
 }
 

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { type OrderKind, type OrderWindow, orderKinds } from '../mall/mall';
+import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
 import { ordersTab } from '../tabs/orders.tab';
 import { withoutArchived } from './archive/without-archived';
@@ -92,7 +93,9 @@ function wantedKinds({ mall }: JobContext, args: Args): OrderKind[] {
   return args.kinds.map((label) => {
     const kind = kinds[labels.indexOf(label)];
     if (kind && mall.capabilities.orderKinds.includes(kind)) return kind;
-    throw new Refusal(`「${label}」은(는) 가져올 수 있는 주문이 아닙니다. ${labels.join(', ')} 가운데에서 고르세요.`);
+    throw new Refusal(
+      josa`「${label}」은(는) 가져올 수 있는 주문이 아닙니다. ${labels.join(', ')} 가운데에서 고르세요.`,
+    );
   });
 }
 

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { usualLimits } from '../rules/inquiry/answer';
+import { josa } from '../rules/josa';
 import { changeRows, readRows, sheetOf, takeSnapshot } from '../sheet';
 import { answerTemplatesTab } from '../tabs/answer-templates.tab';
 import { results } from '../tabs/common';
@@ -43,7 +44,7 @@ function phraseOf(outside: JobContext['outside'], template: string): string {
   const found = answerTemplates(outside).find(({ name }) => name === template);
   if (found) return found.phrase;
   throw new Refusal(
-    `「${answerTemplatesTab.name}」 탭에 「${template}」이(가) 없거나 문구가 비어 있거나 이름이 겹칩니다. 그 탭을 고치고 다시 채우세요.`,
+    josa`「${answerTemplatesTab.name}」 탭에 「${template}」이(가) 없거나 문구가 비어 있거나 이름이 겹칩니다. 그 탭을 고치고 다시 채우세요.`,
   );
 }
 

@@ -1,5 +1,6 @@
 /** How far each list of the mall has been asked in a run; one that fails stops no other, and its watermark stands still. */
 import { MallError, type Outcome } from '../mall/mall';
+import { josa } from '../rules/josa';
 import { type Came, noteCollected } from './collected';
 import type { JobContext, Note } from './job';
 
@@ -75,7 +76,7 @@ export function moveOn<List extends string>(
 
 export const failureNotes = (failed: ReadonlyMap<string, string>, labelOf: (list: string) => string): Note[] =>
   [...failed].map(([list, reason]) => ({
-    text: `${labelOf(list)}을(를) 가져오지 못했습니다. ${reason} 다음 수집에서 이어서 가져옵니다.`,
+    text: josa`${labelOf(list)}을(를) 가져오지 못했습니다. ${reason} 다음 수집에서 이어서 가져옵니다.`,
     history: true,
     result: '실패',
   }));

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import type { Mall } from '../mall/mall';
+import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
 import { changeRows, keyOf, linkLists, type PartOf, readRows, sheetOf, takeSnapshot, upsertRows } from '../sheet';
 import { tabs } from '../tabs';
@@ -79,7 +80,7 @@ const emptyNote = (group: string, count: number): Note[] =>
     ? []
     : [
         {
-          text: `제휴몰이 ${group}을(를) 하나도 주지 않아 전에 받은 목록을 그대로 둡니다.`,
+          text: josa`제휴몰이 ${group}을(를) 하나도 주지 않아 전에 받은 목록을 그대로 둡니다.`,
           history: true,
           result: '확인필요',
         },

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { MallError } from '../mall/mall';
+import { josa } from '../rules/josa';
 import { kstDate, kstText } from '../rules/kst';
 import { figuresOf, lineKey, nothingClaimed } from '../rules/statistics/figures';
 import {
@@ -58,7 +59,7 @@ function periodOf({ period, from, to }: AskedPeriod, today: string): Period {
     const found = (Object.keys(presets) as Preset[]).find((name) => presets[name] === period);
     if (found) return presetPeriod(found, today);
     throw new Refusal(
-      `「${period}」은(는) 모르는 기간입니다. ${Object.values(presets).join(', ')} 가운데에서 고르세요.`,
+      josa`「${period}」은(는) 모르는 기간입니다. ${Object.values(presets).join(', ')} 가운데에서 고르세요.`,
     );
   }
   const chosen = { from: from ?? '', to: to ?? '' };

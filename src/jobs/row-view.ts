@@ -1,5 +1,6 @@
 /** 이 행 보기: what is wrong with the row that the seller has selected, in words, each with the column to go to. */
 import type { Outside, Workbook } from '../ports';
+import { josa } from '../rules/josa';
 import {
   columnOf,
   isUnnamed,
@@ -132,6 +133,6 @@ export function showCell({ workbook }: { workbook: Workbook }, { tab: name, key,
 /** Throws `Refusal` for a tab that is not ours. */
 export function knownTab(name: string): Tab {
   const tab = tabs.find((one) => one.name === name);
-  if (!tab) throw new Refusal(`「${name}」은(는) 애드온의 탭이 아닙니다. 애드온이 만든 탭을 열고 다시 하세요.`);
+  if (!tab) throw new Refusal(josa`「${name}」은(는) 애드온의 탭이 아닙니다. 애드온이 만든 탭을 열고 다시 하세요.`);
   return tab;
 }

@@ -1,6 +1,7 @@
 /** Works on a run step by step until it ends or the time of this execution is over; the one place that catches. */
 import { mallNamed } from '../mall';
 import type { Outside } from '../ports';
+import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
 import type { HistoryEntry } from './history';
 import { askedSchema, type Job, type JobContext, type OpenJob, type Step } from './job';
@@ -92,7 +93,7 @@ function contextOf({ outside, shift, record }: Desk, time: WorkTime): JobContext
   const { runId, mall: mallName, person, mode, chosen: count } = record;
   const { preferences } = shift;
   const adapter = mallNamed(mallName);
-  if (!adapter) throw new Refusal(`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다. 제휴몰을 다시 고르세요.`);
+  if (!adapter) throw new Refusal(josa`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다. 제휴몰을 다시 고르세요.`);
   const { requestsPerSecond } = preferences;
   const { http, clock } = outside;
   const { retryUntil, askBackUntil } = time;

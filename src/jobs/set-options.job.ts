@@ -3,6 +3,7 @@
  * chosen products. The seller has ordered it, so it replaces what stands there; what was not given stays.
  */
 import * as z from 'zod';
+import { josa } from '../rules/josa';
 import { optionRowFindings, optionStates } from '../rules/product/option-rows';
 import { optionAxes } from '../rules/product/option-values';
 import { changeRows, columnOf, type PartOf, type Row, readRows, sheetOf, takeSnapshot } from '../sheet';
@@ -64,7 +65,7 @@ function stateNamed(text: string): 'onSale' | 'soldOut' {
   if (text === optionStates.onSale) return 'onSale';
   if (text === optionStates.soldOut) return 'soldOut';
   const { header } = columnOf(optionsTab, 'saleState');
-  throw new Refusal(`「${header}」은(는) ${Object.values(optionStates).join(', ')} 가운데에서 고르세요.`);
+  throw new Refusal(josa`「${header}」은(는) ${Object.values(optionStates).join(', ')} 가운데에서 고르세요.`);
 }
 
 function fill({ workbook }: JobContext['outside'], { keys, values }: Cursor): Step<Cursor> {

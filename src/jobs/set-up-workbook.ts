@@ -1,5 +1,6 @@
 /** 양식 만들기·점검: makes and repairs all tabs, keeps all data, and says what it leaves to the seller. */
 import type { Outside, Workbook } from '../ports';
+import { josa } from '../rules/josa';
 import { columnLetters, linkLists, SheetError, setUpTab, sheetOf, type TabReport, upsertRows } from '../sheet';
 import { tabs } from '../tabs';
 import { guide, guideTab } from '../tabs/guide.tab';
@@ -46,7 +47,7 @@ function renameBack({ workbook, ui }: Where, { tab, renamed }: TabReport): strin
       return `「${tab}」 탭의 「${now}」 열은 원래 「${header}」입니다. 이름을 되돌려 주세요. 그래야 수집할 수 있습니다.`;
     }
     workbook.sheet(tab)?.write({ row: 1, column: place, rows: 1, columns: 1 }, [[header]]);
-    return `「${tab}」 탭의 「${now}」 열 이름을 「${header}」(으)로 되돌렸습니다.`;
+    return josa`「${tab}」 탭의 「${now}」 열 이름을 「${header}」(으)로 되돌렸습니다.`;
   });
 }
 

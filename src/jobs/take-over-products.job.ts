@@ -1,5 +1,6 @@
 /** 판매상품 가져오기: a product that is at the mall already, by its number there or by its seller code, into the tabs. */
 import type { Listing, ListingDesk, WriteOutcome } from '../mall/listings';
+import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
 import { keyOf, type Row } from '../sheet';
 import { results } from '../tabs/common';
@@ -79,7 +80,7 @@ function placed({ listings }: ProductDesk, row: ListingRow | undefined, listing:
   if (productCode === '') return mistake('제휴몰의 상품에 상품코드가 없습니다. 「상품코드」를 적고 다시 실행하세요.');
   const key = keyOf(listingsTab, { productCode, groupName });
   const isTaken = row?.key !== key && listings.some((other) => other.key === key);
-  if (isTaken) return mistake(`상품코드 ${productCode}와 이 그룹명의 행이 이미 있습니다. 이 행을 지우세요.`);
+  if (isTaken) return mistake(josa`상품코드 ${productCode}과(와) 이 그룹명의 행이 이미 있습니다. 이 행을 지우세요.`);
   return { listing, productCode, groupName };
 }
 

@@ -1,6 +1,7 @@
 /** 배송정보 가져오기: what the mall has under 배송지 관리 as rows; rows that stand get their number and blank cells filled. */
 import * as z from 'zod';
 import type { ShippingPolicy } from '../mall/listings';
+import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
 import { changeRows, joinKey, type Row, readRows, sheetOf, takeSnapshot, upsertRows } from '../sheet';
 import { results } from '../tabs/common';
@@ -61,7 +62,7 @@ function oneAName(policies: readonly ShippingPolicy[], rows: readonly PolicyRow[
 }
 
 const doubledNote = ({ name, policyId = '' }: ShippingPolicy): Note => ({
-  text: `배송정보명 「${name}」이(가) 제휴몰에 여럿입니다. 번호 ${policyId}은(는) 가져오지 않았습니다. 제휴몰에서 이름을 바꾼 뒤 다시 하세요.`,
+  text: josa`배송정보명 「${name}」이(가) 제휴몰에 여럿입니다. 번호 ${policyId}은(는) 가져오지 않았습니다. 제휴몰에서 이름을 바꾼 뒤 다시 하세요.`,
   history: true,
   target: name,
   result: results.skipped,

@@ -1,6 +1,7 @@
 /** Starts, continues and stops runs, one execution of a file at a time. */
 import { malls } from '../mall';
 import type { Outside } from '../ports';
+import { josa } from '../rules/josa';
 import { jobNamed } from '.';
 import type { ChosenRows } from './chosen-rows';
 import type { Job } from './job';
@@ -223,7 +224,7 @@ function workTime({ clock }: Outside, seconds: number): WorkTime {
 
 function knownJob(name: string): Job {
   const job = jobNamed(name);
-  if (!job) throw new Refusal(`「${name}」은(는) 모르는 작업입니다. 사이드바를 닫았다가 다시 열어 주세요.`);
+  if (!job) throw new Refusal(josa`「${name}」은(는) 모르는 작업입니다. 사이드바를 닫았다가 다시 열어 주세요.`);
   return job;
 }
 

@@ -1,4 +1,6 @@
 /** People as a seller writes them into one setting: e-mail addresses. */
+
+import { josa } from './josa';
 import { quoted } from './nearest';
 
 const between = /[\s,;、]+/;
@@ -16,7 +18,7 @@ export function readPeople(text: string): PeopleAnswer {
   if (wrong !== undefined) {
     return {
       ok: false,
-      reason: `${quoted(wrong)}은(는) 이메일 주소가 아닙니다. name@example.com처럼 쉼표나 줄로 나누어 적어 주세요.`,
+      reason: josa`${quoted(wrong)}은(는) 이메일 주소가 아닙니다. name@example.com처럼 쉼표나 줄로 나누어 적어 주세요.`,
     };
   }
   return { ok: true, emails: new Set(written.map(sameEmail)) };

@@ -1,5 +1,7 @@
 /** Every sentence that reading a cell, a row or a tab can give a seller, in one place. */
 
+import { josa } from '../rules/josa';
+
 /** Each header by itself, so that the colours of a tab find the cells that a message speaks of. */
 const named = (headers: readonly string[]): string => headers.map((header) => `「${header}」`).join(', ');
 
@@ -10,24 +12,24 @@ export const messages = {
   exponent: (text: string) =>
     `「${text}」처럼 줄여 쓴 숫자라 원래 번호를 알 수 없습니다. 원본에서 숫자 전체를 다시 복사해 주세요.`,
   tooLong: (limit: number, length: number) => `${limit}자까지 쓸 수 있는데 ${length}자입니다. 줄여 주세요.`,
-  notANumber: (text: string) => `「${text}」은(는) 숫자가 아닙니다. 숫자로 넣어 주세요.`,
+  notANumber: (text: string) => josa`「${text}」은(는) 숫자가 아닙니다. 숫자로 넣어 주세요.`,
   notWhole: (text: string) => `「${text}」에 소수점이 있습니다. 정수로 넣어 주세요.`,
   outOfRange: (minimum: number, maximum: number) =>
     `${minimum.toLocaleString('en-US')}부터 ${maximum.toLocaleString('en-US')}까지의 숫자로 넣어 주세요.`,
-  notADate: (text: string) => `「${text}」은(는) 날짜가 아닙니다. 2026-11-23처럼 넣어 주세요.`,
-  notATime: (text: string) => `「${text}」은(는) 날짜와 시각이 아닙니다. 2026-11-23 14:05:00처럼 넣어 주세요.`,
+  notADate: (text: string) => josa`「${text}」은(는) 날짜가 아닙니다. 2026-11-23처럼 넣어 주세요.`,
+  notATime: (text: string) => josa`「${text}」은(는) 날짜와 시각이 아닙니다. 2026-11-23 14:05:00처럼 넣어 주세요.`,
   notInList: (text: string, labels: readonly string[]) =>
-    `「${text}」은(는) 목록에 없습니다. ${labels.join(', ')} 가운데에서 골라 주세요.`,
-  notAFlag: (text: string) => `「${text}」은(는) 체크박스 값이 아닙니다. 체크하거나 비워 주세요.`,
-  notAZip: (text: string) => `「${text}」은(는) 우편번호가 아닙니다. 숫자 5자리로 넣어 주세요.`,
-  zeroRestored: (value: string) => `앞의 0이 빠져 있어 ${value}(으)로 읽었습니다.`,
+    josa`「${text}」은(는) 목록에 없습니다. ${labels.join(', ')} 가운데에서 골라 주세요.`,
+  notAFlag: (text: string) => josa`「${text}」은(는) 체크박스 값이 아닙니다. 체크하거나 비워 주세요.`,
+  notAZip: (text: string) => josa`「${text}」은(는) 우편번호가 아닙니다. 숫자 5자리로 넣어 주세요.`,
+  zeroRestored: (value: string) => josa`앞의 0이 빠져 있어 ${value}(으)로 읽었습니다.`,
   tooManyLines: (limit: number, count: number) => `${limit}줄까지 쓸 수 있는데 ${count}줄입니다. 줄여 주세요.`,
   doubledKey: (headers: readonly string[], rows: readonly number[]) =>
-    `${named(headers)}이(가) 같은 행이 ${rows.join('행, ')}행에 있습니다. 하나만 남기고 지워 주세요.`,
+    josa`${named(headers)}이(가) 같은 행이 ${rows.join('행, ')}행에 있습니다. 하나만 남기고 지워 주세요.`,
   /** True for a message made by `doubledKey`, which stops being true once the rows are mended. */
-  isDoubledKey: (message: string) => /^「.+」이\(가\) 같은 행이 .+행에 있습니다\./.test(message),
+  isDoubledKey: (message: string) => /^「.+」(이|가|이\(가\)) 같은 행이 .+행에 있습니다\./.test(message),
   blankKey: (headers: readonly string[]) =>
-    `${named(headers)}이(가) 비어 있어 어느 건인지 알 수 없습니다. 값을 넣거나 이 행을 지워 주세요.`,
+    josa`${named(headers)}이(가) 비어 있어 어느 건인지 알 수 없습니다. 값을 넣거나 이 행을 지워 주세요.`,
   missingHeader: (tab: string, headers: readonly string[]) =>
     `「${tab}」 탭에 ${named(headers)} 열이 없습니다. 메뉴에서 「양식 만들기·점검」을 눌러 주세요.`,
   doubledHeader: (tab: string, header: string, columns: readonly string[]) =>

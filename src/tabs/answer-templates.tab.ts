@@ -14,7 +14,7 @@ export const answerTemplatesTab = defineTab({
     name: text('이름', { required: true, width: 140, sample: '배송 안내' }),
     phrase: text('문구', {
       width: 640,
-      sample: '안녕하세요. {판매자}입니다. 문의하신 {상품명}은(는) 오늘 보내 드립니다.',
+      sample: '안녕하세요. {판매자}입니다. 문의하신 상품 {상품명}, 오늘 보내 드립니다.',
       note: `쓸 수 있는 필드: ${fields.join(' ')}`,
     }),
   },

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Refusal } from '../jobs/refusal';
 import { sayError } from '../jobs/say-error';
 import type { Outside } from '../ports';
+import { josa } from '../rules/josa';
 import { type CallName, contract, isCallName } from './contract';
 import { handlers } from './handlers';
 import type { Handler } from './handlers/handler';
@@ -21,7 +22,7 @@ export function answerCall(outside: Outside, json: unknown): string {
 function answer(outside: Outside, json: unknown): unknown {
   const { name, args } = readRequest(json);
   if (!isCallName(name))
-    throw new Refusal(`「${name.slice(0, 40)}」은(는) 모르는 요청입니다. 사이드바를 닫았다가 다시 열어 주세요.`);
+    throw new Refusal(josa`「${name.slice(0, 40)}」은(는) 모르는 요청입니다. 사이드바를 닫았다가 다시 열어 주세요.`);
   return handle(outside, name, args);
 }
 

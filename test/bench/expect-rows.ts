@@ -1,4 +1,6 @@
 /** Looks whether the work was done, whoever did it. */
+
+import { josa } from '../../src/rules/josa';
 import type { Scene } from '../helpers/scene';
 
 /** How many rows of a tab say what in which column. */
@@ -10,5 +12,5 @@ export function expectRows({ runtime }: Scene, ...[tab, header, text, count]: Ex
   const at = headers.indexOf(header);
   const found = rows.filter((row) => row[at] === text).length;
   if (found !== count)
-    throw new Error(`「${tab}」의 「${header}」이(가) ${text}인 행이 ${count}개가 아니라 ${found}개입니다.`);
+    throw new Error(josa`「${tab}」의 「${header}」이(가) ${text}인 행이 ${count}개가 아니라 ${found}개입니다.`);
 }

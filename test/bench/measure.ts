@@ -1,4 +1,6 @@
 /** Measures one way of one task: what Google would charge for, and what it costs here. */
+
+import { josa } from '../../src/rules/josa';
 import { EndlessWorkError, type Way } from './task';
 import { tasks } from './tasks';
 import { type Counts, openWorkshop } from './workshop';
@@ -15,10 +17,10 @@ export interface Measured extends Counts {
 /** Throws for an unknown task or way, and when the work did not come to what it should. */
 export function measure(name: string, way: Way, rows: number): Measured {
   const task = tasks.find((one) => one.name === name);
-  if (!task) throw new Error(`「${name}」은(는) 모르는 측정입니다.`);
+  if (!task) throw new Error(josa`「${name}」은(는) 모르는 측정입니다.`);
   const { scene, ways, verify } = task.prepare(rows);
   const work = ways[way];
-  if (!work) throw new Error(`「${name}」에는 「${way}」이(가) 없습니다.`);
+  if (!work) throw new Error(josa`「${name}」에는 「${way}」이(가) 없습니다.`);
   const { bench, counts } = openWorkshop(scene);
   const before = process.cpuUsage();
   const ended = endsBy(() => work(bench));

@@ -1,5 +1,5 @@
 /** Every message of the program stands in the manual, and those that stop a seller say what to do. */
-
+import { execFileSync } from 'node:child_process';
 import { cell } from '../../local/manual/markdown';
 import { collectMessages } from '../../local/manual/messages/collect';
 import { firstAid } from '../../local/manual/messages/first-aid';
@@ -25,6 +25,16 @@ it('모든 메시지가 자주나는오류.md에 있다', () => {
 it('판매자를 멈추는 메시지는 무엇을 하면 되는지 말한다', () => {
   const silent = messages.filter(({ role, text }) => role === 'mend' && !['do', 'ask'].includes(toneOf(text)));
   expect(silent.filter(({ text }) => !(text in allowed)).map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
+});
+
+it('메시지와 설명서의 조사는 앞말에 맞는다: 은(는), 이(가), 을(를), 과(와), (으)로가 남지 않는다', () => {
+  const unfitted = /[은이을과]\([는가를와]\)|\((으|이)\)[로라]/;
+  expect(messages.filter(({ text }) => unfitted.test(text))).toEqual([]);
+  const pages = execFileSync('git', ['ls-files', '-z', 'docs/manual', 'src/ui'], { encoding: 'utf8' }).split('\0');
+  const texts = pages.filter((name) => /\.(md|html|css|ts)$/.test(name)).map((name) => ({ name, text: read(name) }));
+  expect(texts.length).toBeGreaterThan(50);
+  const untagged = texts.filter(({ text }) => unfitted.test(text.replace(/josa`(?:[^`\\]|\\.)*`/gs, '')));
+  expect(untagged.map(({ name }) => name)).toEqual([]);
 });
 
 it('봐준 메시지는 아직 프로그램에 있다', () => {

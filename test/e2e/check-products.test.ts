@@ -195,9 +195,7 @@ describe('키', () => {
     pasteRows(scene, '품목고시', [samples.품목고시], 3);
     checkTab(scene, '품목고시');
     for (const row of scene.rows('품목고시')) {
-      expect(row['메시지']).toBe(
-        '「고시명」, 「항목」이(가) 같은 행이 2행, 3행에 있습니다. 하나만 남기고 지워 주세요.',
-      );
+      expect(row['메시지']).toBe('「고시명」, 「항목」이 같은 행이 2행, 3행에 있습니다. 하나만 남기고 지워 주세요.');
     }
   });
 

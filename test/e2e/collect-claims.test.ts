@@ -173,7 +173,7 @@ describe('목록 하나가 실패해도', () => {
     });
     const run = runOf(scene.tick());
     expect(run).toMatchObject({ state: '완료', failed: 1 });
-    expect(historyOf(scene)).toContain('취소요청을(를) 가져오지 못했습니다');
+    expect(historyOf(scene)).toContain('취소요청을 가져오지 못했습니다');
     expect(scene.rows('클레임').map((row) => row['클레임번호'])).toEqual([back.claimNo]);
     scene.tick(600);
     expect(states(scene, cancel.claimNo)).toEqual(['취소', '요청', '']);

@@ -219,7 +219,7 @@ describe('판매자가 고른 기간과 종류', () => {
       [{ from: '2026-11-10', to: '2026-11-01' }, '「시작일」이 「종료일」보다 늦습니다'],
       [{ from: '2026-11-10' }, '모두 넣어 주세요'],
       [{ from: '2020-01-01', to: '2026-01-01' }, '기간을 나누어 주세요'],
-      [{ kinds: ['반품'] }, '「반품」은(는) 가져올 수 있는 주문이 아닙니다'],
+      [{ kinds: ['반품'] }, '「반품」은 가져올 수 있는 주문이 아닙니다'],
     ] as const) {
       const { runId } = scene.ask('startJob', { job: 'collectOrders', ...args }) as { runId: string };
       const run = scene.ask('continueJob', { runId }) as { state: string; lines: { text: string }[] };

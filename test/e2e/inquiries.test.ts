@@ -192,7 +192,7 @@ describe('한 종류가 실패해도', () => {
     scene.buyer.faults({ path: '/qna/out/getQnaList', times: 0, fault: { status: 500 } });
     const failed = collecting(scene.tick());
     expect(failed).toMatchObject({ state: '완료', failed: 1 });
-    expect(failed?.lines.map(({ text }) => text).join()).toContain('상품문의을(를) 가져오지 못했습니다');
+    expect(failed?.lines.map(({ text }) => text).join()).toContain('상품문의를 가져오지 못했습니다');
     expect(scene.rows('문의').map((row) => row['문의번호'])).toEqual([message.urgentSeq]);
     scene.buyer.clearFaults();
     scene.goTo('2026-11-26 10:00:00');
@@ -223,7 +223,7 @@ describe('판매자가 고른 기간과 종류', () => {
 
   it.each([
     [{ from: '2026-11-10', to: '2026-11-01' }, '「시작일」이 「종료일」보다 늦습니다'],
-    [{ kinds: ['신규주문'] }, '「신규주문」은(는) 가져올 수 있는 문의가 아닙니다'],
+    [{ kinds: ['신규주문'] }, '「신규주문」은 가져올 수 있는 문의가 아닙니다'],
   ])('%j: 무엇이 틀렸는지 말하고 아무것도 묻지 않는다', (args, told) => {
     const scene = openInquiryShop();
     scene.buyer.forgetRequests();

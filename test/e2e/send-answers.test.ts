@@ -90,7 +90,7 @@ describe('점검(저장)', () => {
     expect(inquiryRow(scene, right)).toMatchObject({ 처리상태: '답변저장', 결과: '점검완료', 메시지: '' });
     expect(inquiryRow(scene, short)).toMatchObject({ 처리상태: '미답변', 결과: '오류' });
     expect(inquiryRow(scene, short)['메시지']).toBe('「답변」 10자 이상 써야 하는데 3자입니다. 더 적어 주세요.');
-    expect(inquiryRow(scene, unfilled)['메시지']).toContain('「답변」 템플릿의 필드 {상품명}이(가) 그대로 있습니다');
+    expect(inquiryRow(scene, unfilled)['메시지']).toContain('「답변」 템플릿의 필드 {상품명}이 그대로 있습니다');
     expect(inquiryRow(scene, blank)).toMatchObject({ 처리상태: '미답변', 결과: '' });
     expect(scene.buyer.requests()).toEqual([]);
   });

@@ -148,7 +148,7 @@ describe('통계 탭', () => {
     [{ from: '2026-11-23', to: '2026-11-01' }, '시작일이 먼저'],
     [{ from: '2025-01-01', to: '2026-11-01' }, '366일까지'],
     [{ input: { period: '올해' } }, '모르는 기간'],
-  ])('%j은(는) 무엇이 잘못인지 말한다', (args, sentence) => {
+  ])('%j는 무엇이 잘못인지 말한다', (args, sentence) => {
     expect(make(openOrderShop(), args).lines.at(-1)?.text).toContain(sentence);
   });
 });

@@ -57,7 +57,7 @@ describe('이 행 보기', () => {
     desk.products({
       대표가격: '비쌈',
       결과: '오류',
-      메시지: '「대표가격」 「비쌈」은(는) 숫자가 아닙니다. 숫자로 넣어 주세요.\n그 밖의 말',
+      메시지: '「대표가격」 「비쌈」은 숫자가 아닙니다. 숫자로 넣어 주세요.\n그 밖의 말',
     });
     desk.select('상품', 2);
     const { problems, last } = seen(desk).row ?? {};
@@ -133,7 +133,7 @@ describe('작업 고르기', () => {
     desk.products({}, { 작업: '판매중지' }, {});
     const keys = ['202611230000001', '202611230000002'];
     expect(desk.ask('chooseAction', { tab: '상품', keys, action: '연동' })).toEqual({
-      message: '2행의 작업을 연동(으)로 골랐습니다.',
+      message: '2행의 작업을 연동으로 골랐습니다.',
     });
     expect([2, 3, 4].map((row) => desk.row('상품', row)['작업'])).toEqual(['연동', '연동', '']);
     desk.ask('chooseAction', { tab: '상품', keys, action: '' });

@@ -21,7 +21,7 @@ it.each([
 ])('%j → %j', (text, emails) => expect(read(text)).toEqual(emails));
 
 it.each(['kim', 'kim@', '@example.com', 'kim@example', 'kim@@example.com', '김 과장', 'kim@example.com lee'])(
-  '%j은(는) 어느 것이 주소가 아닌지 말하고 아무도 읽지 않는다',
+  '%j는 어느 것이 주소가 아닌지 말하고 아무도 읽지 않는다',
   (text) => expect(read(text)).toContain('이메일 주소가 아닙니다'),
 );
 

@@ -1,4 +1,6 @@
 /** docs/manual/열.md: a table a tab, of what src/tabs says of its columns. */
+
+import { josa } from '../../../src/rules/josa';
 import { type Column, columnOf, helpOf, type Tab } from '../../../src/sheet';
 import { tabs } from '../../../src/tabs';
 import { orderShelf, shipmentShelf } from '../../../src/tabs/archive';
@@ -45,7 +47,7 @@ function tabSection(tab: Tab): string[] {
 function keyWords(tab: Tab): string[] {
   if (tab.key.length === 0) return [];
   const named = tab.key.map((name) => `「${columnOf(tab, name).header}」`);
-  return ['', `행은 ${named.join(', ')}(으)로 찾습니다.`];
+  return ['', josa`행은 ${named.join(', ')}(으)로 찾습니다.`];
 }
 
 function rowOf(column: Column): string[] {

@@ -1,5 +1,6 @@
 /** The Korean sentences of a source file, as its syntax tree holds them: pieces put together, other values in 〈〉. */
 import ts from 'typescript';
+import { josa } from '../../../src/rules/josa';
 import { findFunctions, findTexts } from './declared';
 import { counted, plainWord } from './plain-words';
 import { type Role, roleOf } from './role';
@@ -30,12 +31,20 @@ export function sentencesOf(file: string, source: string): Sentence[] {
     if (ts.isStringLiteralLike(node)) return node.text;
     if (ts.isNumericLiteral(node)) return Number(node.text).toLocaleString('en-US');
     if (bare(node) !== node) return render(bare(node), given, depth);
-    if (ts.isTemplateExpression(node)) {
-      const spans = node.templateSpans.map(({ expression, literal }) => part(expression, given, depth) + literal.text);
-      return node.head.text + spans.join('');
-    }
+    if (isParticled(node)) return consumed(node.template, rendered(node.template, given, depth, josa));
+    if (ts.isTemplateExpression(node)) return rendered(node, given, depth, joined);
     if (isSum(node)) return [node.left, node.right].map((side) => part(side, given, depth)).join('');
     return undefined;
+  }
+
+  function rendered(
+    { head, templateSpans }: ts.TemplateExpression,
+    given: ReadonlyMap<string, string>,
+    depth: number,
+    join: (texts: readonly string[], ...values: string[]) => string,
+  ): string {
+    const values = templateSpans.map(({ expression }) => part(expression, given, depth));
+    return join([head.text, ...templateSpans.map(({ literal }) => literal.text)], ...values);
   }
 
   /** What stands in the place of a value. */
@@ -104,9 +113,18 @@ function isSum(node: ts.Node): node is Sum {
   return [node.left, node.right].some((side) => isText(side));
 }
 
+const joined = (texts: readonly string[], ...values: string[]): string =>
+  texts.map((text, at) => text + (values[at] ?? '')).join('');
+
+type Particled = ts.TaggedTemplateExpression & { template: ts.TemplateExpression };
+
+/** A template of `josa`, whose particles fit the values. */
+const isParticled = (node: ts.Node): node is Particled =>
+  ts.isTaggedTemplateExpression(node) && node.tag.getText() === josa.name && ts.isTemplateExpression(node.template);
+
 /** Something with words of its own. */
 function isText(node: ts.Node): node is ts.Expression {
-  return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) || isSum(node);
+  return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) || isParticled(node) || isSum(node);
 }
 
 /** Without what stands around it for the compiler only. */

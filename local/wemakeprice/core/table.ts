@@ -1,5 +1,7 @@
 /** Rows of one kind, kept in a plain array of the state and found by number through an index beside it. */
 
+import { josa } from '../../../src/rules/josa';
+
 export interface Table<Row> {
   rows(): readonly Row[];
   get(key: string): Row | undefined;
@@ -19,7 +21,7 @@ export function tableOver<Row>(rows: Row[], keyOf: (row: Row) => string): Table<
     },
     add(row) {
       const key = keyOf(row);
-      if (places.has(key)) throw new Error(`번호 ${key}이(가) 이미 있습니다.`);
+      if (places.has(key)) throw new Error(josa`번호 ${key}이(가) 이미 있습니다.`);
       places.set(key, rows.length);
       rows.push(row);
     },

@@ -3,6 +3,7 @@ import { malls } from '../../mall';
 import { claimKinds, claimStates } from '../../mall/claim-desk';
 import { inquiryKinds } from '../../mall/inquiry-desk';
 import type { Outside } from '../../ports';
+import { josa } from '../../rules/josa';
 import { kstDate } from '../../rules/kst';
 import { type ColumnName, type PartOf, readRowsWhere, type Tab, type Where } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
@@ -41,7 +42,7 @@ function cancelsDue(outside: Outside): string[] {
   const count = new Set(due.map(({ claimId }) => claimId)).size;
   if (count === 0) return [];
   return [
-    `오늘까지 정해야 하는 취소 요청 ${count}건이 있습니다. 그대로 두면 위메프가 승인합니다. 「${claimsTab.name}」을(를) 보세요.`,
+    josa`오늘까지 정해야 하는 취소 요청 ${count}건이 있습니다. 그대로 두면 위메프가 승인합니다. 「${claimsTab.name}」을(를) 보세요.`,
   ];
 }
 
@@ -50,7 +51,7 @@ function urgentMessages(outside: Outside): string[] {
     kind === inquiryKinds.urgent && openInquiryStates.includes(state);
   const open = valuesOf(outside, inquiriesTab, { by: ['kind', 'state'], is: isOpen }, ['kind', 'state']);
   if (open.length === 0) return [];
-  return [`답변을 기다리는 긴급알리미 ${open.length}건이 있습니다. 「${inquiriesTab.name}」을(를) 보세요.`];
+  return [josa`답변을 기다리는 긴급알리미 ${open.length}건이 있습니다. 「${inquiriesTab.name}」을(를) 보세요.`];
 }
 
 /** None where the tab is missing: its own collection tells that. */

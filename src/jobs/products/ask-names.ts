@@ -1,6 +1,7 @@
 /** Asks the mall for brands and makers, one name after the other, and keeps its answers in 코드. */
 import type { ListingDesk } from '../../mall/listings';
 import { MallError } from '../../mall/mall';
+import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import { quoted } from '../../rules/product/characters';
 import { sheetOf, upsertRows } from '../../sheet';
@@ -56,7 +57,7 @@ const unknownNotes = (unknown: readonly ProductName[]): Note[] =>
   });
 
 const refusedNote = ({ kind, name }: ProductName, refusal: string): Note => ({
-  text: `${headerOf(kind)} ${quoted([name])}을(를) 찾지 못했습니다. ${refusal}`,
+  text: josa`${headerOf(kind)} ${quoted([name])}을(를) 찾지 못했습니다. ${refusal}`,
   history: true,
   target: name,
   result: '확인필요',

@@ -1,6 +1,7 @@
 /** A product with its 판매정보, 배송정보, 옵션 and 품목고시 as one draft that a mall can be told; built from judged rows. */
 import type { ListingDraft, ListingSale } from '../../mall/listings';
 import { parseCertification } from '../../rules/certification/parse';
+import { josa } from '../../rules/josa';
 import { resolveNotice } from '../../rules/notice/resolve';
 import { parseDescription } from '../../rules/product/description';
 import { parseIsbn } from '../../rules/product/isbn';
@@ -28,7 +29,9 @@ export function drafter(desk: ProductDesk): (product: ProductPart, listing: List
   return (product, listing) => {
     const group = terms.get(listing.groupName);
     if (!group)
-      return lacking(`「판매정보」 탭에 그룹명 「${listing.groupName}」이(가) 없습니다. 그 탭에 먼저 적어 주세요.`);
+      return lacking(
+        josa`「판매정보」 탭에 그룹명 「${listing.groupName ?? ''}」이(가) 없습니다. 그 탭에 먼저 적어 주세요.`,
+      );
     const policy = policies.get(group.shippingPolicy);
     if (!policy?.policyId) return lacking(policyLacks(group, policy));
     const query = listing.mallCategory ?? product.mallCategory ?? group.mallCategory ?? '';
@@ -56,8 +59,8 @@ const lacking = (message: string): Drafted => ({ ok: false, message });
 
 const policyLacks = (group: SaleTermsPart, policy: PolicyPart | undefined): string =>
   policy
-    ? `「배송정보」 탭의 「${group.shippingPolicy}」이(가) 아직 제휴몰에 저장되지 않았습니다. 그 탭에서 저장을 먼저 실행하세요.`
-    : `「배송정보」 탭에 「${group.shippingPolicy ?? ''}」이(가) 없습니다. 그 탭에 먼저 적어 주세요.`;
+    ? josa`「배송정보」 탭의 「${group.shippingPolicy ?? ''}」이(가) 아직 제휴몰에 저장되지 않았습니다. 그 탭에서 저장을 먼저 실행하세요.`
+    : josa`「배송정보」 탭에 「${group.shippingPolicy ?? ''}」이(가) 없습니다. 그 탭에 먼저 적어 주세요.`;
 
 const FAR_END = '2099-12-31';
 

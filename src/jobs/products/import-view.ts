@@ -1,5 +1,6 @@
 /** What the seller sees of a list of products before it is written, and after. */
 
+import { josa } from '../../rules/josa';
 import { ownCodeFindings } from '../../rules/product/codes';
 import { categoryFields, columnFields } from '../../rules/product-import/fields';
 import type { Recognised } from '../../rules/product-import/recognise';
@@ -80,7 +81,7 @@ const whys: Readonly<Record<LineKind, string>> = {
   existing: '「상품」 탭에 있는 코드라 그대로 둡니다.',
   repeated: '앞줄과 같은 내용입니다. 한 번만 넣습니다.',
   contested: '같은 코드의 줄이 여럿이고 내용이 서로 다릅니다. 한 상품을 한 줄로 줄여 다시 넣어 주세요.',
-  unnamed: `「${ownCode}」이(가) 없어 넣지 않습니다. 다시 넣을 때 같은 상품인지 알 수 없습니다.`,
+  unnamed: josa`「${ownCode}」이(가) 없어 넣지 않습니다. 다시 넣을 때 같은 상품인지 알 수 없습니다.`,
 };
 
 function rowOf({ kind, product: { line, values, problems } }: Sorted): ImportView['rows'][number] {

@@ -1,5 +1,6 @@
 /** 점검 of the tabs beside 상품: 옵션, 품목고시, 판매정보, 배송정보. */
 import { mistake } from '../../rules/finding';
+import { josa } from '../../rules/josa';
 import { findNoticeGroup, unknownNoticeGroup } from '../../rules/notice/groups';
 import { checkNoticeItem } from '../../rules/notice/resolve';
 import { type CategorySearch, categorySearch } from '../../rules/product/category-search';
@@ -69,7 +70,7 @@ export function judgeSaleTerms(desk: ProductDesk): (row: SaleTermsPart) => Told[
         'shippingPolicy',
         policy === undefined || policies.has(policy)
           ? []
-          : [mistake(`「배송정보」 탭에 배송정보명 「${policy}」이(가) 없습니다. 그 탭에 먼저 적어 주세요.`)],
+          : [mistake(josa`「배송정보」 탭에 배송정보명 「${policy}」이(가) 없습니다. 그 탭에 먼저 적어 주세요.`)],
       ),
     ];
   };

@@ -2,6 +2,7 @@
 import { checkCertificationNeed } from '../../rules/certification/needs';
 import { parseCertification } from '../../rules/certification/parse';
 import { caution, type Finding, mistake } from '../../rules/finding';
+import { josa } from '../../rules/josa';
 import { findNoticeGroup, type NoticeGroup, unknownNoticeGroup } from '../../rules/notice/groups';
 import { type OwnNoticeItem, resolveNotice } from '../../rules/notice/resolve';
 import { ownCategoryFindings } from '../../rules/product/category';
@@ -144,7 +145,7 @@ export const groupNames = ({ saleTerms = '' }: ProductPart): string[] =>
 function saleTermsFindings(values: ProductPart, known: ReadonlySet<string>): Told[] {
   const missing = groupNames(values).filter((name) => !known.has(name));
   const findings = missing.map((name) =>
-    mistake(`「판매정보」 탭에 그룹명 「${name}」이(가) 없습니다. 그 탭에 먼저 적어 주세요.`),
+    mistake(josa`「판매정보」 탭에 그룹명 「${name}」이(가) 없습니다. 그 탭에 먼저 적어 주세요.`),
   );
   const none = groupNames(values).length === 0 && values.action === 'send';
   return on('saleTerms', [

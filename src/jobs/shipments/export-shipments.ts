@@ -1,5 +1,6 @@
 /** 엑셀 다운로드 (manual, page 송장개별등록): the rows to be sent out, in the upload sheet of a courier's program. */
 import type { Outside } from '../../ports';
+import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import type { ExportShipment } from '../../rules/waybill-export/fields';
 import { exportRows, type Layout } from '../../rules/waybill-export/layout';
@@ -60,7 +61,7 @@ function layoutNamed(name: string, { exportLayout }: Preferences): Layout {
   if (known) return known;
   const own = readOwnLayout(exportLayout);
   const wrong = own.findings.find(({ level }) => level === 'error');
-  if (own.layout.name !== name) throw new Refusal(`「${name}」은(는) 없는 양식입니다. 양식을 다시 고르세요.`);
+  if (own.layout.name !== name) throw new Refusal(josa`「${name}」은(는) 없는 양식입니다. 양식을 다시 고르세요.`);
   if (wrong) throw new Refusal(`설정의 내 양식: ${wrong.message}`);
   return own.layout;
 }

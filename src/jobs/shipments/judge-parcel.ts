@@ -2,6 +2,7 @@
 import type { Mall } from '../../mall/mall';
 import type { Consignment } from '../../mall/order-desk';
 import type { Finding } from '../../rules/finding';
+import { josa } from '../../rules/josa';
 import { waybillFindings } from '../../rules/waybill/waybill-rules';
 import type { Problem } from '../../sheet';
 
@@ -91,7 +92,7 @@ export function cannotLeave(mall: Mall, consignment: Consignment, headers: Parce
     return `「${headers.method}」 ${mall.name}에서 쓸 수 없는 방법입니다. 다른 방법을 고르세요.`;
   if (consignment.way !== 'parcel' || mall.orders.takesCourier(consignment.courier)) return undefined;
   return (
-    `「${headers.courier}」 ${consignment.courier}은(는) ${mall.name}의 택배사 목록에 없습니다. ` +
-    `「${headers.method}」을(를) 기타로 고르고 「${headers.otherDelivery}」에 택배사와 번호를 적으세요.`
+    josa`「${headers.courier}」 ${consignment.courier}은(는) ${mall.name}의 택배사 목록에 없습니다. ` +
+    josa`「${headers.method}」을(를) 기타로 고르고 「${headers.otherDelivery}」에 택배사와 번호를 적으세요.`
   );
 }

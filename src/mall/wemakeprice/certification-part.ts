@@ -1,4 +1,6 @@
 /** 인증정보 of a product: 위메프 asks for it in five blocks, each with types of its own. */
+
+import { josa } from '../../rules/josa';
 import { quoted } from '../../rules/nearest';
 import type { Certifications } from '../listings';
 import { type Built, unbuildable } from './built';
@@ -18,7 +20,9 @@ export function certificationPart(certifications: Certifications): Built<Record<
   }));
   const unknown = coded.findIndex(({ certificationType }) => blockOf(certificationType) === undefined);
   if (unknown >= 0)
-    return unbuildable(`${quoted(listed[unknown]!.type)}은(는) 위메프에 없는 인증유형입니다. 다른 유형으로 고치세요.`);
+    return unbuildable(
+      josa`${quoted(listed[unknown]!.type)}은(는) 위메프에 없는 인증유형입니다. 다른 유형으로 고치세요.`,
+    );
   const absent = certifications.kind === 'inDescription' ? inDescription : notNeeded;
   const fields = certificationBlocks.flatMap((block): [string, unknown][] => {
     const own = coded.filter(({ certificationType }) => blockOf(certificationType) === block);

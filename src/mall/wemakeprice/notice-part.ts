@@ -1,4 +1,6 @@
 /** 품목고시 of a product: the seller's words to 위메프's numbers, and back. */
+
+import { josa } from '../../rules/josa';
 import { looseKey, quoted } from '../../rules/nearest';
 import type { ListingDraft, MallNoticeGroup } from '../listings';
 import { type Built, unbuildable } from './built';
@@ -20,7 +22,7 @@ export function noticePart(notices: Notices, groups: readonly MallNoticeGroup[],
   for (const notice of notices) {
     const group = named(groups, notice.group);
     if (!group)
-      return unbuildable(`${quoted(notice.group)}은(는) 위메프의 품목고시에 없습니다. 품목고시를 다시 고르세요.`);
+      return unbuildable(josa`${quoted(notice.group)}은(는) 위메프의 품목고시에 없습니다. 품목고시를 다시 고르세요.`);
     const standing = entryWith(present, 'groupNoticeNo', group.code);
     const items: unknown[] = [];
     for (const { item, text } of notice.items) {

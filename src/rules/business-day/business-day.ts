@@ -2,6 +2,8 @@
  * 영업일: Monday to Friday without Korea's public holidays and the days on which the seller rests. A year whose holidays
  * are not known is told, because a silent count of weekdays would promise a date that nobody keeps.
  */
+
+import { josa } from '../josa';
 import { addDays, parseKst } from '../kst';
 import { quoted } from '../nearest';
 import { type Holiday, holidaysByYear } from './holidays.data';
@@ -89,7 +91,7 @@ function isWeekend(day: string): boolean {
 }
 
 function unknownReason(day: string): string | undefined {
-  if (!isDay(day)) return `${quoted(day)}은(는) 달력에 없는 날짜입니다. 2026-11-23처럼 넣어 주세요.`;
+  if (!isDay(day)) return josa`${quoted(day)}은(는) 달력에 없는 날짜입니다. 2026-11-23처럼 넣어 주세요.`;
   const year = day.slice(0, 4);
   if (knownYears.includes(year)) return undefined;
   const known = `${knownYears[0]}년부터 ${knownYears[knownYears.length - 1]}년까지만 있습니다`;

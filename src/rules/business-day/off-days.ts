@@ -1,4 +1,6 @@
 /** 휴무일: the days on which a seller does not work besides the public holidays, written in one setting. */
+
+import { josa } from '../josa';
 import { addDays, parseKst } from '../kst';
 import { quoted } from '../nearest';
 import type { DayAnswer } from './business-day';
@@ -33,14 +35,14 @@ export function readOffDays(text: string): DayAnswer<ReadonlySet<string>> {
 function readPiece(piece: string): DayAnswer<string[]> {
   const [first = '', last = first, ...rest] = piece.split(until).map(readDay);
   if (first === '' || last === '' || rest.length > 0)
-    return { ok: false, reason: `휴무일 ${quoted(piece)}을(를) 날짜로 읽을 수 없습니다. ${advice}` };
+    return { ok: false, reason: josa`휴무일 ${quoted(piece)}을(를) 날짜로 읽을 수 없습니다. ${advice}` };
   if (last < first)
     return {
       ok: false,
-      reason: `휴무일 ${quoted(piece)}은(는) 끝나는 날이 시작하는 날보다 앞섭니다. 순서를 바꿔 주세요.`,
+      reason: josa`휴무일 ${quoted(piece)}은(는) 끝나는 날이 시작하는 날보다 앞섭니다. 순서를 바꿔 주세요.`,
     };
   if (last > (addDays(first, MOST_DAYS - 1) ?? last))
-    return tooMany(`${quoted(piece)}은(는) ${MOST_DAYS}일이 넘습니다.`);
+    return tooMany(josa`${quoted(piece)}은(는) ${MOST_DAYS}일이 넘습니다.`);
   return { ok: true, value: daysFrom(first, last) };
 }
 

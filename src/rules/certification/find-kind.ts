@@ -1,5 +1,6 @@
 /** Finds the kind of certification that a written 유형 means. */
 import { type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { looseKey, nearest, quoted } from '../nearest';
 import { type CertificationKind, certificationKinds } from './types';
 
@@ -33,5 +34,5 @@ export function unknownCertificationKind(written: string): Finding {
   const names = certificationKinds.map(({ label }) => label);
   const meant = choices[0] ?? nearest(written, names);
   const advice = meant ? `「${meant}」인지 확인해 주세요.` : `${names.join(', ')} 가운데에서 골라 주세요.`;
-  return mistake(`${quoted(written)}은(는) 인증 유형이 아닙니다. ${advice}`);
+  return mistake(josa`${quoted(written)}은(는) 인증 유형이 아닙니다. ${advice}`);
 }

@@ -1,5 +1,6 @@
 /** Goods that must carry a certification: children's and electric ones, told by their category and their 품목고시. */
 import { caution, type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { looseKey } from '../nearest';
 import { certifiedSubjects, exemptCategories, exemptNoticeGroups } from './needs.data';
 import type { Certification } from './parse';
@@ -68,11 +69,11 @@ export function checkCertificationNeed(
   const subject = certifiedSubject(place);
   if (subject === undefined) return [];
   if (lines.some((line) => line.trim() !== '')) {
-    return [caution(`${subject}으로 보이는데 인증대상아님입니다. 인증이 정말 필요 없는 상품인지 확인해 주세요.`)];
+    return [caution(josa`${subject}(으)로 보이는데 인증대상아님입니다. 인증이 정말 필요 없는 상품인지 확인해 주세요.`)];
   }
   return [
     mistake(
-      `${subject}은 인증정보가 꼭 있어야 합니다. 「유형 | 기관 | 번호」로 적고, 인증 대상이 아니면 인증대상아님으로 적어 주세요.`,
+      josa`${subject}은(는) 인증정보가 꼭 있어야 합니다. 「유형 | 기관 | 번호」로 적고, 인증 대상이 아니면 인증대상아님으로 적어 주세요.`,
     ),
   ];
 }

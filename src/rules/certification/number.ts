@@ -1,5 +1,6 @@
 /** Certification numbers: whether there must be one, and whether it looks like one. */
 import { caution, type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { quoted } from '../nearest';
 import type { CertificationKind, CertificationType } from './types';
 
@@ -45,7 +46,7 @@ export function plainNumber(written: string): string {
  */
 export function checkCertificationNumber({ label, type, numbered }: CertificationKind, number: string): Finding[] {
   if (!numbered && number !== '') {
-    return [caution(`「${label}」에는 인증번호가 없습니다. ${quoted(number)}은(는) 빼고 보냅니다.`)];
+    return [caution(josa`「${label}」에는 인증번호가 없습니다. ${quoted(number)}은(는) 빼고 보냅니다.`)];
   }
   if (!numbered) return [];
   if (number === '') {
@@ -55,7 +56,7 @@ export function checkCertificationNumber({ label, type, numbered }: Certificatio
   if (!known || known.shape.test(number)) return [];
   return [
     caution(
-      `「${label}」의 번호 ${quoted(number)}이(가) 흔한 모양(예: ${known.example})과 다릅니다. 인증서와 같은지 확인해 주세요.`,
+      josa`「${label}」의 번호 ${quoted(number)}이(가) 흔한 모양(예: ${known.example})과 다릅니다. 인증서와 같은지 확인해 주세요.`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 /** 인증정보: what a seller writes into one cell of 상품. */
 import { caution, type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { looseKey, quoted } from '../nearest';
 import { findCertificationKind, unknownCertificationKind } from './find-kind';
 import { checkCertificationNumber, plainNumber } from './number';
@@ -66,7 +67,7 @@ function withoutDoubles(read: readonly ReadLine[]): { listed: ListedCertificatio
   const findings = read.flatMap(({ listed, label = '' }) => {
     if (!listed) return [];
     const key = `${listed.type} ${listed.number}`;
-    if (seen.has(key)) return [caution(`${quoted(`${label} ${listed.number}`)}이(가) 두 번 있어 하나만 보냅니다.`)];
+    if (seen.has(key)) return [caution(josa`${quoted(`${label} ${listed.number}`)}이(가) 두 번 있어 하나만 보냅니다.`)];
     seen.set(key, listed);
     return [];
   });

@@ -1,5 +1,6 @@
 /** 처리기한 of a cancel request: left alone, the mall approves it itself. */
 import { addBusinessDays, type DayAnswer, publicCalendar } from '../business-day/business-day';
+import { josa } from '../josa';
 import { kstDate, kstText, parseKst } from '../kst';
 import { quoted } from '../nearest';
 
@@ -16,7 +17,7 @@ export function cancelDeadline(requestedAt: string): DayAnswer<string> {
   if (requested === undefined)
     return {
       ok: false,
-      reason: `요청 시각 ${quoted(requestedAt)}을(를) 읽을 수 없어 처리기한을 알 수 없습니다. 위메프 파트너에서 확인하세요.`,
+      reason: josa`요청 시각 ${quoted(requestedAt)}을(를) 읽을 수 없어 처리기한을 알 수 없습니다. 위메프 파트너에서 확인하세요.`,
     };
   const deadline = addBusinessDays(kstDate(requested), DAYS_TO_DECIDE, publicCalendar);
   return deadline.ok ? { ok: true, value: deadline.value + kstText(requested).slice(10) } : deadline;

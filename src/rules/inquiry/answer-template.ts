@@ -1,5 +1,6 @@
 /** 답변템플릿: a phrase with fields in braces, filled in from one question. */
 import { type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { looseKey, nearest, quoted } from '../nearest';
 
 /** What a phrase may name, as the seller writes it between braces. */
@@ -32,9 +33,11 @@ const fieldOfKey = new Map(
 /** Whether a word between braces is a field; blanks do not count. */
 export const isTemplateField = (word: string): boolean => fieldOfKey.has(looseKey(word));
 
+const textsAround = (phrase: string): string[] => phrase.split(FIELD).filter((_, at) => at % 2 === 0);
+
 /**
  * Fills in every field in one go, so that braces in a product's name are no field. A field that is none, and one for
- * which the question has no value, is an error: half an answer must not go out.
+ * which the question has no value, is an error: half an answer must not go out. Particles written as 은(는) fit the value that comes to stand before them.
  */
 export function fillTemplate(
   phrase: string,
@@ -42,14 +45,14 @@ export function fillTemplate(
 ): FilledTemplate {
   const findings = new Map<string, Finding>();
   if (phrase.trim() === '') findings.set('', mistake('문구가 비어 있습니다. 답변으로 쓸 글을 적어 주세요.'));
-  const text = phrase.replace(FIELD, (whole, word: string) => {
+  const inserted = [...phrase.matchAll(FIELD)].map(([whole, word = '']) => {
     const field = fieldOfKey.get(looseKey(word));
     const value = field && values[field];
     if (value) return value;
     findings.set(word, field ? missing(field) : unknown(word));
     return whole;
   });
-  return { text, findings: [...findings.values()] };
+  return { text: josa(textsAround(phrase), ...inserted), findings: [...findings.values()] };
 }
 
 const missing = (field: TemplateField): Finding =>
@@ -60,5 +63,5 @@ function unknown(word: string): Finding {
   const advice = meant
     ? `{${meant}}인지 확인해 주세요.`
     : `${names.map((name) => `{${name}}`).join(' ')} 가운데에서 쓰세요.`;
-  return mistake(`${quoted(`{${word}}`)}은(는) 없는 필드입니다. ${advice}`);
+  return mistake(josa`${quoted(`{${word}}`)}은(는) 없는 필드입니다. ${advice}`);
 }

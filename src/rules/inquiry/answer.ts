@@ -1,5 +1,6 @@
 /** 답변: what a mall takes as an answer, and what a seller has surely not meant to send. */
 import { caution, type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { characterCount } from '../product/characters';
 import { isTemplateField } from './answer-template';
 
@@ -40,7 +41,7 @@ function fieldFindings(text: string): Finding[] {
   const words = [...text.matchAll(BRACED)].map(([, word = '']) => word);
   const fields = [...new Set(words.filter(isTemplateField))].map((word) => `{${word}}`);
   if (fields.length > 0)
-    return [mistake(`템플릿의 필드 ${fields.join(', ')}이(가) 그대로 있습니다. 값으로 바꿔 주세요.`)];
+    return [mistake(josa`템플릿의 필드 ${fields.join(', ')}이(가) 그대로 있습니다. 값으로 바꿔 주세요.`)];
   if (words.length > 0) return [caution('중괄호로 묶은 말이 있습니다. 템플릿의 필드였다면 값으로 바꿔 주세요.')];
   return [];
 }

@@ -1,5 +1,6 @@
 /** What may stand in an item of a disclosure (품목고시). */
 import { type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { looseKey, quoted } from '../nearest';
 
 /** What is sent for an item that the detail page tells; the manual's 상세정보 별도표기. */
@@ -46,7 +47,7 @@ export function checkNoticeText(name: string, text: string): Finding[] {
   const wanted = advice(text);
   return wanted === undefined
     ? checkNoticeLength(name, text)
-    : [mistake(`「${name}」에 ${quoted(text)}은(는) 쓸 수 없습니다. ${wanted}`)];
+    : [mistake(josa`「${name}」에 ${quoted(text)}은(는) 쓸 수 없습니다. ${wanted}`)];
 }
 
 /** The limit alone, for texts put together of parts that were looked at. Source: WAPI contract §5, noticeList. */
@@ -55,6 +56,8 @@ export function checkNoticeLength(name: string, text: string): Finding[] {
   if (length <= longest) return [];
   const counted = `${length.toLocaleString('en-US')}자`;
   return [
-    mistake(`「${name}」은(는) 1,000자까지 쓸 수 있는데 ${counted}입니다. 줄이거나 「상세페이지 참조」로 적어 주세요.`),
+    mistake(
+      josa`「${name}」은(는) 1,000자까지 쓸 수 있는데 ${counted}입니다. 줄이거나 「상세페이지 참조」로 적어 주세요.`,
+    ),
   ];
 }

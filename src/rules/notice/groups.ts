@@ -1,5 +1,6 @@
 /** The 40 groups of the statutory product disclosure (품목고시), found by the names that sellers and malls give them. */
 import { type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { looseKey, looseKeys, nearest, quoted } from '../nearest';
 import { appliances } from './groups/appliances.data';
 import { consumables } from './groups/consumables.data';
@@ -72,5 +73,5 @@ export function findNoticeGroup(name: string): NoticeGroup | undefined {
 export function unknownNoticeGroup(name: string, ownNames: readonly string[] = []): Finding {
   const meant = nearest(name, [...ownNames, ...noticeGroups.map((group) => group.name)]);
   const advice = meant ? `「${meant}」인지 확인해 주세요.` : '40개 품목 가운데에서 골라 주세요.';
-  return mistake(`${quoted(name)}은(는) 「품목고시」 탭의 고시명도 품목 이름도 아닙니다. ${advice}`);
+  return mistake(josa`${quoted(name)}은(는) 「품목고시」 탭의 고시명도 품목 이름도 아닙니다. ${advice}`);
 }

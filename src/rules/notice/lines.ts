@@ -1,5 +1,6 @@
 /** 품목고시내용: what a seller writes into one cell of 상품, a line an item. */
 import { caution, type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { quoted } from '../nearest';
 
 /** An item as written, and what stands in it. */
@@ -16,7 +17,7 @@ export interface NoticeLines {
 function readLine(line: string): NoticeEntry | Finding {
   const [, item = '', text = ''] = /^([^:：]*)[:：](.*)$/s.exec(line) ?? [];
   if (item.trim() === '')
-    return mistake(`${quoted(line)}을(를) 읽을 수 없습니다. 「항목: 내용」으로 한 줄에 하나씩 적어 주세요.`);
+    return mistake(josa`${quoted(line)}을(를) 읽을 수 없습니다. 「항목: 내용」으로 한 줄에 하나씩 적어 주세요.`);
   if (text.trim() === '') return caution(`${quoted(item)} 뒤에 내용이 없어 이 줄은 쓰지 않습니다.`);
   return { item: item.trim(), text: text.trim() };
 }

@@ -1,5 +1,6 @@
 /** The disclosure (품목고시) of one product as it is to be sent: every item of the group with its text. */
 import { caution, type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { quoted } from '../nearest';
 import { checkNoticeLength, checkNoticeText, inDetailPage } from './contents';
 import type { NoticeGroup } from './groups';
@@ -56,7 +57,7 @@ function checkEntries(group: NoticeGroup, entries: readonly MatchedEntry[]): Fin
 
 function unknownItem(group: NoticeGroup, item: string, meant: string | undefined): Finding {
   const advice = meant ? `「${meant}」인지 확인해 주세요.` : `쓸 수 있는 항목: ${itemNames(group).join(', ')}`;
-  return mistake(`${quoted(item)}은(는) 품목 「${group.name}」에 없는 항목입니다. ${advice}`);
+  return mistake(josa`${quoted(item)}은(는) 품목 「${group.name}」에 없는 항목입니다. ${advice}`);
 }
 
 /** Findings of the tab's rows, told on the row of a product. */

@@ -1,5 +1,6 @@
 /** Where the texts of a disclosure (품목고시) end up: a slot an item, filled from one place of writing. */
 import { type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { quoted } from '../nearest';
 import type { NoticeEntry } from './lines';
 import type { ItemMatch, ItemMatcher } from './match-item';
@@ -68,6 +69,6 @@ export function doubledItems(entries: readonly MatchedEntry[]): Finding[] {
     const earlier = claim === undefined ? undefined : first.get(claim);
     if (claim !== undefined && earlier === undefined) first.set(claim, item);
     if (earlier === undefined) return [];
-    return [mistake(`${quoted(earlier)}과(와) ${quoted(item)}은(는) 같은 항목입니다. 하나만 남겨 주세요.`)];
+    return [mistake(josa`${quoted(earlier)}과(와) ${quoted(item)}은(는) 같은 항목입니다. 하나만 남겨 주세요.`)];
   });
 }

@@ -9,6 +9,7 @@ import {
   isDay,
 } from '../business-day/business-day';
 import { caution, type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { addDays } from '../kst';
 import { type FieldFinding, inField } from '../product/field-finding';
 
@@ -75,7 +76,7 @@ function withoutDay({ action, reason }: ShipPlan): PlanFinding[] {
 }
 
 function shipDayFindings(shipOn: string, hour: number | undefined, now: string, calendar: BusinessCalendar): Finding[] {
-  if (!isDay(shipOn)) return [mistake(`「${shipOn}」은(는) 달력에 없는 날짜입니다. 2026-11-30처럼 넣어 주세요.`)];
+  if (!isDay(shipOn)) return [mistake(josa`「${shipOn}」은(는) 달력에 없는 날짜입니다. 2026-11-30처럼 넣어 주세요.`)];
   if (hour !== undefined && !(Number.isInteger(hour) && hour >= 0 && hour <= 23))
     return [mistake(`「${hour}」시는 없는 시각입니다. 0시부터 23시까지로 넣어 주세요.`)];
   const today = now.slice(0, 10);
@@ -99,7 +100,7 @@ const unknownYear = (...answers: readonly DayAnswer<unknown>[]): Finding[] =>
 function restDayFindings(shipOn: string, calendar: BusinessCalendar): Finding[] {
   const next = addBusinessDays(shipOn, 1, calendar);
   const hint = next.ok ? ` 다음 영업일은 ${next.value}입니다.` : '';
-  return [caution(`${shipOn}은(는) 쉬는 날(${restName(shipOn, calendar)})입니다. 맞는지 확인해 주세요.${hint}`)];
+  return [caution(josa`${shipOn}은(는) 쉬는 날(${restName(shipOn, calendar)})입니다. 맞는지 확인해 주세요.${hint}`)];
 }
 
 function restName(day: string, { offDays }: BusinessCalendar): string {

@@ -1,4 +1,6 @@
 /** Tells which column of a list of products is what: by its header alone. What could be two things is left to the seller. */
+
+import { josa } from '../josa';
 import { type ImportField, isCategoryPart } from './fields';
 import { type Heading, headingReader, type Titles } from './headers';
 
@@ -80,7 +82,7 @@ function withoutRivals(columns: readonly ListColumn[], rows: Cells, titles: Titl
     const rivals = columns.filter((other) => other.field === field);
     if (rivals.length === 1) return column;
     const isSame = rivals.every((other) => sameCells(rows, rivals[0]?.at ?? 0, other.at));
-    if (!isSame) return left(column, `「${titles[field]}」(으)로 보이는 열이 여럿입니다.`);
+    if (!isSame) return left(column, josa`「${titles[field]}」(으)로 보이는 열이 여럿입니다.`);
     return at === rivals[0]?.at ? column : left(column, '앞의 열과 같은 내용입니다.');
   });
 }
@@ -95,10 +97,10 @@ function problemsOf(columns: readonly ListColumn[], isHeaded: boolean, titles: T
   const doubled = [...new Set(fields.filter((field, at) => fields.indexOf(field) !== at))];
   return [
     ...(isHeaded ? [] : ['머리글 줄을 찾지 못했습니다. 머리글 줄까지 넣었는지 보고, 열을 골라 주세요.']),
-    ...doubled.map((field) => `「${titles[field]}」을(를) 두 열에 골랐습니다. 하나만 남겨 주세요.`),
+    ...doubled.map((field) => josa`「${titles[field]}」을(를) 두 열에 골랐습니다. 하나만 남겨 주세요.`),
     ...(fields.includes('ownCode') ? [] : [noCode(titles)]),
   ];
 }
 
 const noCode = ({ ownCode }: Titles): string =>
-  `판매자의 상품 코드가 어느 열인지 알 수 없습니다. 「열 고르기」에서 그 열에 「${ownCode}」을(를) 골라 주세요. 이 코드로 같은 상품을 두 번 넣지 않습니다.`;
+  josa`판매자의 상품 코드가 어느 열인지 알 수 없습니다. 「열 고르기」에서 그 열에 「${ownCode}」을(를) 골라 주세요. 이 코드로 같은 상품을 두 번 넣지 않습니다.`;

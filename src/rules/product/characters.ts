@@ -1,5 +1,6 @@
 /** Which characters stand in a text, how long it is by the measures of manual and mall, and how a message names them. */
 import { type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 
 /** Letters (Hangul, Latin), digits and blanks: what every mall takes. */
 const PLAIN = '가-힣ㄱ-ㅎㅏ-ㅣA-Za-z0-9 ';
@@ -38,7 +39,7 @@ export function strangeCharacterFindings(text: string, signs: string): Finding[]
   const names = [...new Set(strange.map(signName))];
   return [
     mistake(
-      `쓸 수 없는 글자 ${quoted(names)}이(가) 있습니다. 글자, 숫자, 빈칸과 ${[...signs].join(' ')}만 쓸 수 있으니 빼 주세요.`,
+      josa`쓸 수 없는 글자 ${quoted(names)}이(가) 있습니다. 글자, 숫자, 빈칸과 ${[...signs].join(' ')}만 쓸 수 있으니 빼 주세요.`,
     ),
   ];
 }

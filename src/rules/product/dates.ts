@@ -1,5 +1,6 @@
 /** 제조일자 and 유효일자 of a product. */
 import { caution, mistake } from '../finding';
+import { josa } from '../josa';
 import { parseKst } from '../kst';
 import { type FieldFinding, inField } from './field-finding';
 
@@ -24,7 +25,7 @@ export function productDateFindings({ madeOn, goodUntil }: ProductDates, today: 
 
 function unrealDay(field: keyof ProductDates, day: string | undefined): DateFinding[] {
   if (day === undefined || (day.length === 10 && parseKst(day) !== undefined)) return [];
-  return inField(field, [mistake(`「${day}」은(는) 달력에 없는 날짜입니다. 20261123처럼 넣어 주세요.`)]);
+  return inField(field, [mistake(josa`「${day}」은(는) 달력에 없는 날짜입니다. 20261123처럼 넣어 주세요.`)]);
 }
 
 function order(madeOn: string | undefined, goodUntil: string | undefined): DateFinding[] {

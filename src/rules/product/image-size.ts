@@ -1,5 +1,6 @@
 /** Width and height of a picture of a product, as somebody who could load it has seen them. */
 import { caution, type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 
 const WIDTH = 1000;
 const HEIGHT = 1000;
@@ -16,7 +17,7 @@ export function imageSizeFindings(image: ImageSeen): Finding[] {
   if ('failed' in image || image.width < 1 || image.height < 1) return [notSeen];
   const { width, height } = image;
   if (width === WIDTH && height === HEIGHT) return [];
-  return [mistake(`이미지가 ${width}×${height}입니다. ${WIDTH}×${HEIGHT}으로 만들어 다시 올려 주세요.`)];
+  return [mistake(josa`이미지가 ${width}×${height}입니다. ${WIDTH}×${HEIGHT}(으)로 만들어 다시 올려 주세요.`)];
 }
 
 const notSeen = caution(

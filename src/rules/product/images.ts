@@ -1,5 +1,6 @@
 /** 대표이미지 and 추가이미지: addresses that the mall fetches the pictures from. Size and weight are not to be seen in an address. */
 import { caution, type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { lengthFindings } from './characters';
 import { type FieldFinding, inField } from './field-finding';
 
@@ -67,7 +68,7 @@ export function productImageFindings(images: ProductImages): FieldFinding<keyof 
     const url = images[field];
     const same = imageFields.slice(0, at).find((earlier) => url !== undefined && images[earlier] === url);
     const doubled = same
-      ? [caution(`「${imageNames[same]}」와 같은 이미지입니다. 다른 이미지를 넣거나 비워 주세요.`)]
+      ? [caution(josa`「${imageNames[same]}」과(와) 같은 이미지입니다. 다른 이미지를 넣거나 비워 주세요.`)]
       : [];
     return inField(field, [...imageUrlFindings(url), ...doubled]);
   });

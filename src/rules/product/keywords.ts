@@ -1,5 +1,6 @@
 /** 키워드: the words by which buyers shall find a product. */
 import { caution, type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { characterCount, commaSeparated, distinct, doubles, quoted } from './characters';
 
 const MOST = 4;
@@ -20,7 +21,9 @@ export function keywordFindings(text: string | undefined): Finding[] {
   const doubled = doubles(commaSeparated(text));
   return [
     ...(keywords.length > MOST ? [mistake(`${MOST}개까지인데 ${keywords.length}개입니다. 줄여 주세요.`)] : []),
-    ...(long.length > 0 ? [mistake(`하나에 ${LONGEST}자까지 쓸 수 있습니다. ${quoted(long)}을(를) 줄여 주세요.`)] : []),
-    ...(doubled.length > 0 ? [caution(`${quoted(doubled)}이(가) 두 번 있습니다. 하나만 보냅니다.`)] : []),
+    ...(long.length > 0
+      ? [mistake(josa`하나에 ${LONGEST}자까지 쓸 수 있습니다. ${quoted(long)}을(를) 줄여 주세요.`)]
+      : []),
+    ...(doubled.length > 0 ? [caution(josa`${quoted(doubled)}이(가) 두 번 있습니다. 하나만 보냅니다.`)] : []),
   ];
 }

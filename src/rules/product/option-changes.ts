@@ -1,5 +1,6 @@
 /** What the options of a product that already stands at a mall may still change. */
 import { mistake } from '../finding';
+import { josa } from '../josa';
 import { quoted } from './characters';
 import { type FieldFinding, inField } from './field-finding';
 import { type OptionRow, rowValues } from './option-rows';
@@ -33,7 +34,7 @@ export function optionChangeFindings(before: OptionSet, after: OptionSet): Field
 
 function nameChanges(before: readonly string[], after: readonly string[]): FieldFinding<'names'>[] {
   if (before.join(',') === after.join(',')) return [];
-  const message = `연동된 상품에서는 바꿀 수 없습니다. ${quoted(before)}(으)로 되돌려 주세요. ${NEW_PRODUCT}`;
+  const message = josa`연동된 상품에서는 바꿀 수 없습니다. ${quoted(before)}(으)로 되돌려 주세요. ${NEW_PRODUCT}`;
   return inField('names', [mistake(message)]);
 }
 
@@ -42,7 +43,7 @@ function valueChanges(before: readonly OptionRow[], after: readonly OptionRow[])
   const removed = missingFrom(after, before);
   const addedFinding = mistake(`연동된 상품에는 옵션을 더할 수 없습니다: ${quoted(added)}. ${NEW_PRODUCT}`);
   const removedFinding = mistake(
-    `연동된 상품의 옵션은 지우거나 이름을 바꿀 수 없습니다. ${quoted(removed)}을(를) 되돌리고 「판매여부」를 품절로 해 주세요.`,
+    josa`연동된 상품의 옵션은 지우거나 이름을 바꿀 수 없습니다. ${quoted(removed)}을(를) 되돌리고 「판매여부」를 품절로 해 주세요.`,
   );
   return inField('rows', [
     ...(added.length > 0 ? [addedFinding] : []),

@@ -1,5 +1,6 @@
 /** 조합형 options of a product: names, values and how many combinations they make. */
 import { type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { doubles, lengthFindings, quoted, sameText, strangeCharacterFindings } from './characters';
 import { type FieldFinding, inField } from './field-finding';
 import { combinationCount, type OptionAxis, type OptionColumns, type OptionField, optionAxes } from './option-values';
@@ -47,11 +48,14 @@ function placeFindings({ place }: OptionAxis, at: number, { maxNames }: OptionLi
     const advice = '이 옵션을 지우고 값을 앞의 옵션값에 합쳐 주세요. 예) 골드/M';
     return [mistake(`이 제휴몰은 옵션명을 ${maxNames}개까지 받습니다. ${advice}`)];
   }
-  return place > at + 1 ? [mistake(`「옵션명${at + 1}」이(가) 비어 있습니다. 옵션은 1번부터 차례로 넣어 주세요.`)] : [];
+  return place > at + 1
+    ? [mistake(josa`「옵션명${at + 1}」이(가) 비어 있습니다. 옵션은 1번부터 차례로 넣어 주세요.`)]
+    : [];
 }
 
 function nameFindings({ place, name }: OptionAxis): Finding[] {
-  if (name === '') return [mistake(`「옵션값${place}」은(는) 있는데 이름이 없습니다. 색상, 사이즈처럼 넣어 주세요.`)];
+  if (name === '')
+    return [mistake(josa`「옵션값${place}」은(는) 있는데 이름이 없습니다. 색상, 사이즈처럼 넣어 주세요.`)];
   return [...strangeCharacterFindings(name, OPTION_SIGNS), ...lengthFindings(name, LONGEST_NAME)];
 }
 
@@ -65,9 +69,9 @@ function valueFindings({ place, values }: OptionAxis): Finding[] {
   const withoutDecimals = values.join('').replace(/(\d)\.(?=\d)/g, '$1');
   return [
     ...strangeCharacterFindings(withoutDecimals, OPTION_SIGNS),
-    ...(doubled.length > 0 ? [mistake(`${quoted(doubled)}이(가) 두 번 있습니다. 하나만 남겨 주세요.`)] : []),
+    ...(doubled.length > 0 ? [mistake(josa`${quoted(doubled)}이(가) 두 번 있습니다. 하나만 남겨 주세요.`)] : []),
     ...(long.length > 0
-      ? [mistake(`값 하나는 ${LONGEST_VALUE}자까지입니다. ${quoted(long, 1)}을(를) 줄여 주세요.`)]
+      ? [mistake(josa`값 하나는 ${LONGEST_VALUE}자까지입니다. ${quoted(long, 1)}을(를) 줄여 주세요.`)]
       : []),
   ];
 }
@@ -76,7 +80,9 @@ function doubledNames(axes: readonly OptionAxis[]): FieldFinding<OptionField>[] 
   return axes.flatMap((axis, at) => {
     const same = axes.slice(0, at).find(({ name }) => name !== '' && sameText(name) === sameText(axis.name));
     if (!same) return [];
-    return inField(nameField(axis), [mistake(`「옵션명${same.place}」와 같은 이름입니다. 다른 이름을 넣어 주세요.`)]);
+    return inField(nameField(axis), [
+      mistake(josa`「옵션명${same.place}」과(와) 같은 이름입니다. 다른 이름을 넣어 주세요.`),
+    ]);
   });
 }
 

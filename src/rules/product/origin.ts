@@ -1,5 +1,6 @@
 /** 원산지: where food, or what it is made of, comes from. */
 import { caution, type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { type FieldFinding, inField } from './field-finding';
 
 /** 원산지구분, as the manual offers it. */
@@ -53,7 +54,7 @@ export function originFindings(
   return [
     ...inField(
       'origin',
-      needsOrigin ? [mistake(`${originKinds[kind]}은 꼭 넣어야 합니다. 국내산, 중국산처럼 넣어 주세요.`)] : [],
+      needsOrigin ? [mistake(josa`${originKinds[kind]}은(는) 꼭 넣어야 합니다. 국내산, 중국산처럼 넣어 주세요.`)] : [],
     ),
     ...inField('ingredients', needsIngredients ? [mistake(missingIngredients)] : ingredientFindings(ingredients)),
   ];
@@ -71,7 +72,7 @@ function ingredientFindings(lines: readonly string[]): Finding[] {
   return [
     ...badLines.map((at) =>
       mistake(
-        `${at + 1}번째 줄 「${lines[at]}」을(를) 원료명 / 원산지 / 함량 모양으로 고쳐 주세요. 예) 배추 / 국내산 / 85%`,
+        josa`${at + 1}번째 줄 「${lines[at] ?? ''}」을(를) 원료명 / 원산지 / 함량 모양으로 고쳐 주세요. 예) 배추 / 국내산 / 85%`,
       ),
     ),
     ...(tooMuch ? [caution(`함량을 더하면 ${Math.round(total * 100) / 100}%로 100%를 넘습니다. 확인해 주세요.`)] : []),

@@ -1,5 +1,6 @@
 /** 상품명: what buyers read and search; one text for all malls. */
 import { caution, type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { koreanBytes, lengthFindings, quoted, strangeCharacterFindings } from './characters';
 
 /** The signs that the manual calls 기본 문자, with the comma that it writes between them. */
@@ -49,5 +50,5 @@ function tooLong(name: string, limit: NameLimit): Finding[] {
 function promotionFindings(name: string): Finding[] {
   const words = promotions.flatMap((pattern) => pattern.exec(name)?.[0] ?? []);
   if (words.length === 0) return [];
-  return [caution(`홍보 문구 ${quoted(words)}이(가) 있습니다. 검색에 쓰이지 않으니 상품 특징으로 바꿔 주세요.`)];
+  return [caution(josa`홍보 문구 ${quoted(words)}이(가) 있습니다. 검색에 쓰이지 않으니 상품 특징으로 바꿔 주세요.`)];
 }

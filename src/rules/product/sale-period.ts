@@ -1,5 +1,6 @@
 /** 판매기간: from when to when a mall sells. */
 import { type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { addDays, addSeconds, parseKst } from '../kst';
 import { type FieldFinding, inField } from './field-finding';
 
@@ -55,7 +56,7 @@ function dayProblem(day: string | undefined): Finding[] {
   if (day === undefined)
     return [mistake('기간설정이면 판매기간의 시작일과 종료일이 모두 필요합니다. 2026-11-23처럼 넣어 주세요.')];
   if (day.length === 10 && parseKst(day) !== undefined) return [];
-  return [mistake(`「${day}」은(는) 달력에 없는 날짜입니다. 2026-11-23처럼 넣어 주세요.`)];
+  return [mistake(josa`「${day}」은(는) 달력에 없는 날짜입니다. 2026-11-23처럼 넣어 주세요.`)];
 }
 
 function endFindings(startDate: string, endDate: string, now: string): Finding[] {

@@ -1,5 +1,6 @@
 /** 배송정보: how parcels are sent and charged, and from where. */
 import { caution, type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { rangeFindings } from './amounts';
 import { type FieldFinding, inField } from './field-finding';
 import { feeFindings, type ShippingFees } from './shipping-fees';
@@ -87,6 +88,6 @@ const noHour = '「출고기한」이 1일이면 몇 시까지의 주문을 그�
  */
 export function bundlingChangeFindings(before: Bundling | undefined, after: Bundling | undefined): Finding[] {
   if (before === undefined || after === undefined || before === after) return [];
-  const advice = `${bundlings[before]}(으)로 되돌리거나 다른 「배송정보명」으로 새로 만들어 주세요.`;
+  const advice = josa`${bundlings[before]}(으)로 되돌리거나 다른 「배송정보명」으로 새로 만들어 주세요.`;
   return [mistake(`제휴몰에 저장한 뒤에는 바꿀 수 없습니다. ${advice}`)];
 }

@@ -1,5 +1,6 @@
 /** A seller's own upload sheet, written as lines `헤더=필드` in a setting. */
 import { caution, type Finding, mistake } from '../finding';
+import { josa } from '../josa';
 import { looseKey, nearest, quoted } from '../nearest';
 import { type ExportField, exportFields } from './fields';
 import type { Layout, LayoutColumn } from './layout';
@@ -46,7 +47,9 @@ const payers = /^선불\s*[:：]\s*([^,/]*?)\s*[,/]\s*착불\s*[:：]\s*(.*)$/;
 function readLine(line: string, number: number): LayoutColumn | Finding {
   const [, header = '', value = ''] = (line.length <= LONGEST_LINE && written.exec(line)) || [];
   if (header === '') {
-    return mistake(`${number}번째 줄 ${quoted(line)}을(를) 읽을 수 없습니다. 「받는분성명=받는분」처럼 적어 주세요.`);
+    return mistake(
+      josa`${number}번째 줄 ${quoted(line)}을(를) 읽을 수 없습니다. 「받는분성명=받는분」처럼 적어 주세요.`,
+    );
   }
   const [, constant] = /^"(.*)"$/.exec(value) ?? [];
   if (constant !== undefined) return { header, constant };
@@ -60,7 +63,7 @@ function readLine(line: string, number: number): LayoutColumn | Finding {
 function unknownField(value: string): string {
   const meant = nearest(value, mainNames);
   const advice = meant ? `${quoted(meant)}인지 확인해 주세요.` : `${mainNames.join(', ')} 가운데에서 고르세요.`;
-  return `${quoted(value)}은(는) 없는 필드입니다. ${advice} 늘 같은 글은 따옴표로 적습니다. 예) 박스수량="1"`;
+  return josa`${quoted(value)}은(는) 없는 필드입니다. ${advice} 늘 같은 글은 따옴표로 적습니다. 예) 박스수량="1"`;
 }
 
 function wholeFindings(columns: readonly LayoutColumn[]): Finding[] {
@@ -70,7 +73,7 @@ function wholeFindings(columns: readonly LayoutColumn[]): Finding[] {
   const missing = (['recipient', 'phone', 'address'] as const).filter((field) => !has(field));
   const needed = missing.map((field) => exportFields[field].names[0]).join(', ');
   return [
-    ...(missing.length > 0 ? [mistake(`${needed}이(가) 들어갈 열이 없습니다. 한 줄씩 더해 주세요.`)] : []),
+    ...(missing.length > 0 ? [mistake(josa`${needed}이(가) 들어갈 열이 없습니다. 한 줄씩 더해 주세요.`)] : []),
     ...(has('bundleId') ? [] : [caution('배송번호 열이 없습니다. 있으면 송장을 가져올 때 주문을 정확히 찾습니다.')]),
   ];
 }

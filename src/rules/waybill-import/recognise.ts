@@ -1,4 +1,6 @@
 /** Tells which column of a block is the waybill, the courier, the order and the recipient: by header, else by content. */
+
+import { josa } from '../josa';
 import { quoted } from '../nearest';
 import { type ColumnContent, idKindOf, readContents } from './column-content';
 import { findHeaderRow, type HeaderRow } from './header-row';
@@ -167,7 +169,7 @@ function named({ header }: Search, at: number): string {
 function whichOne(search: Search, column: 'waybill' | 'courier', candidates: readonly ColumnContent[]): string {
   const what = column === 'waybill' ? '송장번호' : '택배사';
   const names = candidates.slice(0, 5).map(({ column: at }) => named(search, at));
-  return `${what}로 보이는 열이 여럿입니다: ${names.join(', ')}. 어느 열인지 골라 주세요.`;
+  return josa`${what}(으)로 보이는 열이 여럿입니다: ${names.join(', ')}. 어느 열인지 골라 주세요.`;
 }
 
 /** A column that looks like waybills under another header may be it, but it must be the seller who says so. */
@@ -176,7 +178,7 @@ function noWaybill(search: Search): string {
     ({ waybill, ids }) => waybill >= MOST_OF_THEM && idColumns.every((kind) => ids[kind] === 0),
   );
   return alike
-    ? `송장번호 열이 없습니다. ${named(search, alike.column)}이 송장번호라면 그 열을 골라 주세요.`
+    ? josa`송장번호 열이 없습니다. ${named(search, alike.column)}이(가) 송장번호라면 그 열을 골라 주세요.`
     : '송장번호 열을 찾지 못했습니다. 머리글 줄까지 골라 붙여 넣거나 송장번호 열을 골라 주세요.';
 }
 

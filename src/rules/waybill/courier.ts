@@ -1,4 +1,6 @@
 /** Reads the name of a courier (택배사) as sellers type it. */
+
+import { josa } from '../josa';
 import { quoted } from '../nearest';
 import {
   doubtfulCourier,
@@ -36,7 +38,7 @@ export function readCourier(text: string): CourierReading {
 
 function registered(): CourierReading {
   const { courier } = registeredMail;
-  return { courier, warning: `등기는 ${courier}로 보냅니다. 다른 곳으로 보냈으면 그 택배사를 고르세요.` };
+  return { courier, warning: josa`등기는 ${courier}(으)로 보냅니다. 다른 곳으로 보냈으면 그 택배사를 고르세요.` };
 }
 
 function whichOne(typed: string): CourierReading | undefined {
@@ -56,7 +58,7 @@ function noCourier(typed: string): CourierReading | undefined {
   const both = splitCourierAndNumber(typed);
   if (both) {
     return {
-      error: `택배사와 송장번호가 한 칸에 있습니다. 택배사는 ${both.courier}(으)로 고르고, 번호 「${both.number}」은(는) 송장번호로 옮기세요.`,
+      error: josa`택배사와 송장번호가 한 칸에 있습니다. 택배사는 ${both.courier}(으)로 고르고, 번호 「${both.number}」은(는) 송장번호로 옮기세요.`,
       proposals: [both.courier],
     };
   }
@@ -98,7 +100,7 @@ function unknown(typed: string): CourierReading {
     };
   }
   return {
-    error: `${quoted(typed)}은(는) 목록에 없는 택배사입니다. 「${courier}」인지 확인하고 목록에서 고르세요.`,
+    error: josa`${quoted(typed)}은(는) 목록에 없는 택배사입니다. 「${courier}」인지 확인하고 목록에서 고르세요.`,
     proposals: [courier],
   };
 }

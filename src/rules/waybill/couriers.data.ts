@@ -200,7 +200,7 @@ export const doubtfulNames: readonly DoubtfulNames[] = [
   {
     names: ['KGB', 'KGBPS', '케이지비'],
     couriers: ['로젠택배', 'KGB택배(로젠 아님)'],
-    advice: '로젠으로 보냈으면 「로젠택배」, 아니면 「KGB택배(로젠 아님)」을(를) 고르세요.',
+    advice: '로젠으로 보냈으면 「로젠택배」, 아니면 「KGB택배(로젠 아님)」을 고르세요.',
   },
   {
     names: ['편의점'],

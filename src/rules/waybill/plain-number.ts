@@ -1,4 +1,6 @@
 /** Reads a text that holds a waybill number and nothing else. */
+
+import { josa } from '../josa';
 import { quoted } from '../nearest';
 import {
   bareNumberText,
@@ -46,7 +48,7 @@ export function readPlainNumber(cell: string): WaybillReading {
 
 function wrongKind(text: string): string | undefined {
   if (isExponent(text)) return `${quoted(text)}처럼 줄여 쓴 숫자라 원래 번호를 알 수 없습니다. ${asText}`;
-  if (isDate(text)) return `${quoted(text)}은(는) 송장번호가 아니라 날짜입니다. 송장번호를 넣으세요.`;
+  if (isDate(text)) return josa`${quoted(text)}은(는) 송장번호가 아니라 날짜입니다. 송장번호를 넣으세요.`;
   if (isMobilePhone(text)) return '송장번호가 아니라 전화번호입니다. 송장번호를 넣으세요.';
   if (holdsSeveral(text)) {
     return '송장번호가 두 개 이상 있습니다. 하나만 넣으세요. 여러 상자로 보냈으면 대표 번호 하나만 넣으세요.';

@@ -1,4 +1,6 @@
 /** Reads a waybill number (송장번호) as sellers type and paste it. */
+
+import { josa } from '../josa';
 import { findCourier, mentionedCouriers, saysNothing } from './courier-names';
 import { adviceForDeliveryWay, saysNotYet } from './no-courier';
 import { bareNumberText, isPostalItem, ungroupedNumber } from './number-layout';
@@ -45,7 +47,7 @@ function readWord(text: string): { error: string } | undefined {
   const both = splitCourierAndNumber(text);
   if (both === undefined) return undefined;
   return {
-    error: `택배사와 송장번호가 한 칸에 있습니다. 번호 「${both.number}」만 남기고, 택배사는 ${both.courier}(으)로 고르세요.`,
+    error: josa`택배사와 송장번호가 한 칸에 있습니다. 번호 「${both.number}」만 남기고, 택배사는 ${both.courier}(으)로 고르세요.`,
   };
 }
 

@@ -1,4 +1,6 @@
 /** 택배사 일괄적용: one 택배사 for the selected rows of 송장, or for all that name none. */
+
+import { josa } from '../../rules/josa';
 import { groupsOf } from './in-turn';
 import { fields, onSubmit, tell } from './page';
 import { selectionWords } from './product-words';
@@ -15,12 +17,12 @@ async function apply(form: HTMLFormElement): Promise<void> {
   if (courier.trim() === '') return tell('택배사를 고르거나 적어 주세요.', true);
   if (chosen === undefined) return applyToAll(courier);
   const selection = await selectedShipments();
-  const question = `${selectionWords(selection)}\n\n택배사를 ${courier}(으)로 바꿀까요? 이미 보낸 행은 그대로 둡니다.`;
+  const question = josa`${selectionWords(selection)}\n\n택배사를 ${courier}(으)로 바꿀까요? 이미 보낸 행은 그대로 둡니다.`;
   if (await isSure(question, '바꾸기')) await applyTo(selection.keys, courier);
 }
 
 async function applyToAll(courier: string): Promise<void> {
-  const question = `아직 보내지 않았고 택배사가 빈 모든 행에 ${courier}을(를) 넣을까요?`;
+  const question = josa`아직 보내지 않았고 택배사가 빈 모든 행에 ${courier}을(를) 넣을까요?`;
   if (await isSure(question, '넣기')) await goOn(await ask('startJob', { job: 'applyCourier', input: { courier } }));
 }
 
@@ -32,7 +34,7 @@ async function applyTo(keys: readonly string[], courier: string): Promise<void> 
     if (run.state !== '완료') return;
     changed += run.ok;
   }
-  if (keys.length > ROWS) tell(`송장 ${changed.toLocaleString('en-US')}행에 ${courier}을(를) 적었습니다.`);
+  if (keys.length > ROWS) tell(josa`송장 ${changed.toLocaleString('en-US')}행에 ${courier}을(를) 적었습니다.`);
 }
 
 export const startApplyingCourier = (): void => onSubmit('apply-courier', apply);

@@ -1,4 +1,6 @@
 /** What the section 이미지 says, without the page. */
+
+import { josa } from '../../rules/josa';
 import type { Calls } from '../contract';
 
 type ToMeasure = Calls['productImages']['value'];
@@ -21,7 +23,7 @@ export function choiceWords({ products, isChosen, left }: ToMeasure): string {
       : '「상품」에 잴 수 있는 이미지 주소가 없습니다. 주소를 넣고 점검한 뒤 다시 누르세요.';
   }
   const what = isChosen ? `선택한 행 가운데 ${products.length}행` : `선택한 행이 없어 앞의 ${products.length}행`;
-  return `${what}을 잽니다.${left > 0 ? ` 나머지 ${left}행은 따로 선택해 재 주세요.` : ''}`;
+  return josa`${what}을(를) 잽니다.${left > 0 ? ` 나머지 ${left}행은 따로 선택해 재 주세요.` : ''}`;
 }
 
 /** How many were right and how many were not, once all is written. */

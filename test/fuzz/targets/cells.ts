@@ -1,6 +1,7 @@
 /** Readers: any cell in any column, and any grid under any header. */
 import fc from 'fast-check';
 import type { Cell } from '../../../src/ports';
+import { josa } from '../../../src/rules/josa';
 import {
   type Column,
   columnOf,
@@ -105,7 +106,7 @@ const wholeGrid = target('탭 읽기', 40, gridCase, (given) => {
         const cell = rows[row - 2]?.[place] ?? '';
         const reading = columnOf(tab, name).decode(cell);
         const isSame = 'value' in reading && JSON.stringify(reading.value) === JSON.stringify(value);
-        demand(isSame, `「${columnOf(tab, name).header}」이(가) 다른 열에서 왔습니다.`);
+        demand(isSame, josa`「${columnOf(tab, name).header}」이(가) 다른 열에서 왔습니다.`);
       }
     }
   } catch (error) {

@@ -7,6 +7,6 @@ it.each([
   [['복사 고급'], ['고급', '복사 고급'], ['복사 복사 고급']],
   [['고급', '고급'], ['고급'], ['복사 고급', '복사2 고급']],
   [[], ['고급'], []],
-])('%j을(를) 복사할 때 %j이(가) 있으면 %j', (names, standing, expected) => {
+])('%j를 복사할 때 %j가 있으면 %j', (names, standing, expected) => {
   expect(newGroupNames(names, new Set(standing))).toEqual(expected);
 });

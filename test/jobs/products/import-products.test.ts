@@ -78,7 +78,7 @@ describe('미리보기', () => {
     const { counts, rows } = desk().preview(listOf(['', '목걸이'], ['1.23E+11', '반지']));
     expect(counts).toMatchObject({ new: 0, unnamed: 2 });
     expect(rows.map(({ message }) => message)).toEqual([
-      expect.stringContaining('「자체상품코드」이(가) 없어'),
+      expect.stringContaining('「자체상품코드」가 없어'),
       expect.stringContaining('줄여 쓴 숫자'),
     ]);
   });

@@ -167,7 +167,7 @@ describe('브랜드와 제조사', () => {
     const run = runJob(scene, { job: 'refreshCodes' });
     expect(run).toMatchObject({ state: '완료', failed: 1 });
     expect(rowsOfGroup(scene, '브랜드').map((row) => row['코드'])).toEqual(['린나이']);
-    expect(run.lines.map(({ text }) => text).join()).toContain('브랜드 「나이키」을(를) 찾지 못했습니다');
+    expect(run.lines.map(({ text }) => text).join()).toContain('브랜드 「나이키」를 찾지 못했습니다');
   });
 
   it('제휴몰이 답하지 않으면 그렇게 끝나고, 카테고리와 그때까지 안 이름은 남는다', () => {

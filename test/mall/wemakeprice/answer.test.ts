@@ -112,7 +112,7 @@ describe('위메프 답의 판단', () => {
     [{ 'Retry-After': 'Mon, 23 Nov 2026 00:00:00 GMT' }, 0],
     [{ 'Retry-After': '-3' }, 0],
     [{}, 0],
-  ])('Retry-After %j은(는) %i밀리초 기다리라는 말이다', (headers: Record<string, string>, waitMs) => {
+  ])('Retry-After %j는 %i밀리초 기다리라는 말이다', (headers: Record<string, string>, waitMs) => {
     expect(judge(answered(429, '', headers))).toMatchObject({ verdict: 'again', waitMs });
     expect(judge(answered(503, '', headers))).toMatchObject({ verdict: 'again', waitMs });
   });
@@ -153,7 +153,7 @@ describe('주문·클레임 쓰기의 판단', () => {
   });
 
   it.each([0, '0', 2, -1, 100])(
-    'returnKey %j은(는) 200으로 왔어도 위메프의 거절이고, 그 말을 그대로 옮긴다',
+    'returnKey %j는 200으로 왔어도 위메프의 거절이고, 그 말을 그대로 옮긴다',
     (returnKey) => {
       const judgement = judgeWrite({ returnKey, returnMsg: '철회된 클레임입니다.' });
       expect(judgement).toMatchObject({

@@ -54,7 +54,7 @@ describe('위메프의 클레임', () => {
     ['심사중(신설)', '심사중(신설)'],
     ['', ''],
     [null, ''],
-  ])('처리상태 %j은(는) 「%s」으로 읽힌다', (claimStatus, state) => {
+  ])('처리상태 %j는 「%s」으로 읽힌다', (claimStatus, state) => {
     expect(readOne(wireClaim({ claimStatus }))?.state).toBe(state);
   });
 
@@ -66,7 +66,7 @@ describe('위메프의 클레임', () => {
     ['반품', ' 수거완료', '수거완료'],
     ['반품', '수거지연(신설)', '수거지연(신설)'],
     ['맞교환(신설)', '', ''],
-  ])('%s의 수거상태 %j은(는) 「%s」으로 읽힌다', (claimType, shipStatus, pickupState) => {
+  ])('%s의 수거상태 %j는 「%s」으로 읽힌다', (claimType, shipStatus, pickupState) => {
     const claim = readOne(wireClaim({ claimType, pickup: wireParcel({ shipStatus }) }));
     expect([claim?.kind, claim?.pickupState]).toEqual([claimType, pickupState]);
   });
@@ -103,7 +103,7 @@ describe('위메프의 클레임', () => {
     expect(readClaimList(data)).toEqual({ claims: [], unreadable: 0 });
   });
 
-  it.each([['없음'], [null], [7], [{}], [[1]], [{ list: [] }]])('%j은(는) 클레임 목록이 아니다', (data) => {
+  it.each([['없음'], [null], [7], [{}], [[1]], [{ list: [] }]])('%j는 클레임 목록이 아니다', (data) => {
     expect(readClaimList(data)).toBeUndefined();
   });
 

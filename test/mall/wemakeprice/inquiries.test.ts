@@ -82,7 +82,7 @@ describe('위메프의 문의', () => {
     for (const kind of kinds) expect(readOne(kind, { ...wire[kind], ...change })?.isAnswered).toBe(isAnswered);
   });
 
-  it.each([['없음'], [null], [7], [{}], [{ list: [] }]])('%j은(는) 문의 목록이 아니다', (data) => {
+  it.each([['없음'], [null], [7], [{}], [{ list: [] }]])('%j는 문의 목록이 아니다', (data) => {
     for (const kind of kinds) expect(readInquiryList(kind, data)).toBeUndefined();
   });
 

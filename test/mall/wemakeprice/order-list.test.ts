@@ -116,7 +116,7 @@ describe('위메프 주문 읽기', () => {
     [{}, 0],
     [undefined, 0],
     [Number.POSITIVE_INFINITY, 0],
-  ])('금액 %j은(는) %d원이다', (optionSalePrice, won) => {
+  ])('금액 %j는 %d원이다', (optionSalePrice, won) => {
     expect(lineOf({ optionSalePrice })?.unitPrice).toBe(won);
   });
 
@@ -127,7 +127,7 @@ describe('위메프 주문 읽기', () => {
     [true, ''],
     [1012345678, '1012345678'],
     ['=IMPORTXML("http://x")', '=IMPORTXML("http://x")'],
-  ])('글자 자리에 %j이(가) 와도 멈추지 않는다', (buyerName, text) => {
+  ])('글자 자리에 %j가 와도 멈추지 않는다', (buyerName, text) => {
     expect(readOne(wireBundle({ buyerName }))?.buyerName).toBe(text);
   });
 

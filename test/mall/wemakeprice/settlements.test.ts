@@ -37,7 +37,7 @@ describe('위메프의 정산', () => {
     [1, 'delivered'],
     ['2', 'refunded'],
     [3, 'refundedByMall'],
-  ])('구분 %j은(는) %s이고, 금액에는 부호가 없다', (gubun, kind) => {
+  ])('구분 %j는 %s이고, 금액에는 부호가 없다', (gubun, kind) => {
     const [outcome] = answering([{ ...entry, gubun, settlePrice: -16_200 }]).desk.days([DAY]);
     expect(outcome).toMatchObject({ ok: true, value: { lines: [{ kind, payout: 16_200 }] } });
   });
@@ -55,7 +55,7 @@ describe('위메프의 정산', () => {
     expect(http.requests().map(({ url }) => url.split('?')[1])).toEqual(['basicDt=2026-11-23', 'basicDt=2026-11-24']);
   });
 
-  it.each([{ rows: [] }, 'x', [{ gubun: 9 }]])('약속과 다른 모양 %j은(는) 빈 날이 아니라 오류이다', (data) => {
+  it.each([{ rows: [] }, 'x', [{ gubun: 9 }]])('약속과 다른 모양 %j는 빈 날이 아니라 오류이다', (data) => {
     expect(answering(data).desk.days([DAY])).toMatchObject([{ ok: false, error: { kind: 'unexpected' } }]);
   });
 

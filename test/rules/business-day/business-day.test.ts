@@ -7,6 +7,7 @@ import {
   isBusinessDay,
   publicCalendar,
 } from '../../../src/rules/business-day/business-day';
+import { josa } from '../../../src/rules/josa';
 import { addDays } from '../../../src/rules/kst';
 
 const given = <T>(value: T) => ({ ok: true, value });
@@ -65,7 +66,7 @@ describe('영업일', () => {
         businessDaysBetween('2026-11-23', day, publicCalendar),
         businessDaysBetween(day, '2026-11-23', publicCalendar),
       ])
-        expect(reasonOf(answer)).toContain(`「${day}」은(는) 달력에 없는 날짜입니다`);
+        expect(reasonOf(answer)).toContain(josa`「${day}」은(는) 달력에 없는 날짜입니다`);
     },
   );
 });
@@ -85,7 +86,7 @@ describe('영업일 더하기', () => {
     ['2027-01-04', -1, '2026-12-31', '거꾸로 해를 넘겨'],
     ['2026-02-19', -1, '2026-02-13', '거꾸로 설 연휴를 건너서'],
     ['2026-11-21', 0, '2026-11-21', '더하지 않으면 그날 그대로'],
-  ])('%s에 %i을(를) 더하면 %s(%s)', (day, count, reached) => {
+  ])('%s에 %i를 더하면 %s(%s)', (day, count, reached) => {
     expect(addBusinessDays(day, count, publicCalendar)).toEqual(given(reached));
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readOffDays } from '../../../src/rules/business-day/off-days';
+import { josa } from '../../../src/rules/josa';
 import { addDays } from '../../../src/rules/kst';
 
 const daysOf = (text: string) => {
@@ -38,16 +39,16 @@ describe('휴무일 설정', () => {
     ['2026-08-03~08-07', '「2026-08-03~08-07」'],
     ['2026.8.3~2026.8.4~2026.8.5', '「2026.8.3~2026.8.4~2026.8.5」'],
   ])('날짜가 아닌 것은 무엇인지 짚어 오류로 알린다: %s', (text, piece) => {
-    expect(daysOf(text)).toContain(`휴무일 ${piece}을(를) 날짜로 읽을 수 없습니다`);
+    expect(daysOf(text)).toContain(josa`휴무일 ${piece}을(를) 날짜로 읽을 수 없습니다`);
   });
 
   it('거꾸로 쓴 기간은 오류이다', () => {
-    expect(daysOf('2026-08-07~2026-08-03')).toContain('「2026-08-07~2026-08-03」은(는) 끝나는 날이');
+    expect(daysOf('2026-08-07~2026-08-03')).toContain('「2026-08-07~2026-08-03」은 끝나는 날이');
   });
 
   it('366일까지 되고, 한 기간이든 여럿이든 넘으면 오류이다', () => {
     expect(daysOf('2028-01-01~2028-12-31')).toHaveLength(366);
-    expect(daysOf('2028-01-01~2029-01-01')).toContain('「2028-01-01~2029-01-01」은(는) 366일이 넘습니다');
+    expect(daysOf('2028-01-01~2029-01-01')).toContain('「2028-01-01~2029-01-01」은 366일이 넘습니다');
     expect(daysOf('2028-01-01~2028-12-31, 2028-06-01')).toHaveLength(366);
     expect(daysOf('2028-01-01~2028-12-31, 2029-01-01')).toContain('「2029-01-01」까지 366일이 넘습니다');
     expect(daysOf('0001-01-01~9999-12-31')).toContain('366일이 넘습니다');

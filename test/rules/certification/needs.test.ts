@@ -67,7 +67,7 @@ describe('인증이 꼭 있어야 하는 상품 (메뉴얼 「인증정보」 Ti
     [{ category: '디지털>휴대폰' }, '전기제품'],
     [{ noticeGroup: '계절가전(에어컨/온풍기)' }, '전기제품'],
     [{ category: '완구', mallCategory: '디지털/가전' }, '어린이제품'],
-  ])('%j은(는) %s이다', (place, subject) => {
+  ])('%j는 %s이다', (place, subject) => {
     expect(certifiedSubject(place)).toBe(subject);
   });
 

@@ -1,5 +1,6 @@
 import { findCertificationKind } from '../../../src/rules/certification/find-kind';
 import { checkCertificationNumber, plainNumber } from '../../../src/rules/certification/number';
+import { josa } from '../../../src/rules/josa';
 
 function told(label: string, number: string): string[] {
   const kind = findCertificationKind(label);
@@ -52,7 +53,7 @@ describe('인증번호 (메뉴얼 「인증정보」)', () => {
     (goods) => {
       expect(told(`${goods} 공급자적합성확인`, '')).toEqual([]);
       expect(told(`${goods} 공급자적합성확인`, 'A-1')).toEqual([
-        `warning 「${goods} 공급자적합성확인」에는 인증번호가 없습니다. 「A-1」은(는) 빼고 보냅니다.`,
+        josa`warning 「${goods} 공급자적합성확인」에는 인증번호가 없습니다. 「A-1」은(는) 빼고 보냅니다.`,
       ]);
     },
   );

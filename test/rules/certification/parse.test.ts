@@ -79,7 +79,7 @@ describe('인증정보 읽기 (메뉴얼 「인증정보」)', () => {
   it('모르는 유형은 오류이고, 읽은 줄은 남는다', () => {
     const lines = ['어린이재품 안전확인 | KTR | CB067R317-5002', '전파인증 | | R-C-ABC-DEF'];
     expect(told(...lines)).toEqual([
-      'error 「어린이재품 안전확인」은(는) 인증 유형이 아닙니다. 「어린이제품 안전확인」인지 확인해 주세요.',
+      'error 「어린이재품 안전확인」은 인증 유형이 아닙니다. 「어린이제품 안전확인」인지 확인해 주세요.',
     ]);
     expect(listed(...lines)).toEqual([{ type: 'radioConformity', agency: '', number: 'R-C-ABC-DEF' }]);
   });
@@ -92,9 +92,7 @@ describe('인증정보 읽기 (메뉴얼 「인증정보」)', () => {
   it('같은 인증을 두 번 적으면 하나만 보내고 주의로 알린다', () => {
     const lines = ['전파인증 | | R-C-ABC-DEF', '방송통신기자재 적합성평가 | RRA | R-C-ABC-DEF'];
     expect(listed(...lines)).toHaveLength(1);
-    expect(told(...lines)).toEqual([
-      'warning 「방송통신기자재 적합성평가 R-C-ABC-DEF」이(가) 두 번 있어 하나만 보냅니다.',
-    ]);
+    expect(told(...lines)).toEqual(['warning 「방송통신기자재 적합성평가 R-C-ABC-DEF」가 두 번 있어 하나만 보냅니다.']);
   });
 
   it('적은 그대로 다시 읽는다', () => {

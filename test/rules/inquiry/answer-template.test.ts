@@ -9,15 +9,15 @@ const values = {
 const said = (phrase: string, given: Parameters<typeof fillTemplate>[1] = values) =>
   fillTemplate(phrase, given).findings.map(({ level, message }) => `${level} ${message}`);
 
-it('필드를 그 문의의 값으로 바꾸고, 나머지는 한 글자도 바꾸지 않는다', () => {
+it('필드를 그 문의의 값으로 바꾸고 조사를 그 값에 맞추며, 나머지는 한 글자도 바꾸지 않는다', () => {
   const phrase = '안녕하세요. {판매자}입니다.\n\n  문의하신 { 상품명 }({주문번호})은(는)\t$& 오늘 보냅니다. {상품명}!';
   expect(fillTemplate(phrase, values)).toEqual({
-    text: '안녕하세요. 하늘상점입니다.\n\n  문의하신 목걸이(300000001)은(는)\t$& 오늘 보냅니다. 목걸이!',
+    text: '안녕하세요. 하늘상점입니다.\n\n  문의하신 목걸이(300000001)은\t$& 오늘 보냅니다. 목걸이!',
     findings: [],
   });
 });
 
-it.each(Object.entries(templateFields))('%s: {%s}을(를) 쓸 수 있다', (field, name) => {
+it.each(Object.entries(templateFields))('%s: {%s}를 쓸 수 있다', (field, name) => {
   expect(fillTemplate(`[{${name}}]`, values).text).toBe(`[${values[field as keyof typeof values]}]`);
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { answerFindings, usualLimits } from '../../../src/rules/inquiry/answer';
+import { josa } from '../../../src/rules/josa';
 
 const said = (answer: string | undefined) =>
   answerFindings(answer, usualLimits).map(({ level, message }) => `${level} ${message}`);
@@ -45,7 +46,7 @@ describe('채우지 않은 템플릿의 필드', () => {
     ['{상품명}, {주문번호}', '{상품명}의 주문번호는 {주문번호}입니다. {상품명}!'],
     ['{상품명}', '안녕하세요. { 상품명 }은 내일 보냅니다.'],
   ])('%s이(가) 남아 있으면 오류다', (fields, answer) => {
-    expect(said(answer)).toEqual([`error 템플릿의 필드 ${fields}이(가) 그대로 있습니다. 값으로 바꿔 주세요.`]);
+    expect(said(answer)).toEqual([josa`error 템플릿의 필드 ${fields}이(가) 그대로 있습니다. 값으로 바꿔 주세요.`]);
   });
 
   it('필드가 아닌 중괄호는 주의이고, 그 글을 되풀이해 말하지 않는다', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { josa } from '../../../src/rules/josa';
 import { checkNoticeText, inDetailPage } from '../../../src/rules/notice/contents';
 
 const refusal = (text: string) => checkNoticeText('제조국', text).map(({ level, message }) => `${level} ${message}`);
@@ -8,14 +9,14 @@ describe('품목고시의 내용 (메뉴얼 「품목고시」 주의사항)', (
     '「%s」은 해당없음이나 상세페이지 참조로 적어야 한다',
     (text) => {
       expect(refusal(text)).toEqual([
-        `error 「제조국」에 「${text.trim()}」은(는) 쓸 수 없습니다. 해당이 없으면 「해당없음」이나 「상세페이지 참조」로 적어 주세요.`,
+        josa`error 「제조국」에 「${text.trim()}」은(는) 쓸 수 없습니다. 해당이 없으면 「해당없음」이나 「상세페이지 참조」로 적어 주세요.`,
       ]);
     },
   );
 
   it.each(['상품라벨 참조표기', '상품라벨참조', '제품 라벨 참고', '라벨에 표기'])('「%s」은 쓸 수 없다', (text) => {
     expect(refusal(text)).toEqual([
-      `error 「제조국」에 「${text}」은(는) 쓸 수 없습니다. 내용을 적거나 「상세페이지 참조」로 적어 주세요.`,
+      josa`error 「제조국」에 「${text}」은(는) 쓸 수 없습니다. 내용을 적거나 「상세페이지 참조」로 적어 주세요.`,
     ]);
   });
 
@@ -40,7 +41,7 @@ describe('품목고시의 내용 (메뉴얼 「품목고시」 주의사항)', (
     expect(refusal('가'.repeat(1000))).toEqual([]);
     expect(refusal('😀'.repeat(1000))).toEqual([]);
     expect(refusal('가'.repeat(1001))).toEqual([
-      'error 「제조국」은(는) 1,000자까지 쓸 수 있는데 1,001자입니다. 줄이거나 「상세페이지 참조」로 적어 주세요.',
+      'error 「제조국」은 1,000자까지 쓸 수 있는데 1,001자입니다. 줄이거나 「상세페이지 참조」로 적어 주세요.',
     ]);
   });
 

@@ -64,7 +64,7 @@ describe('품목고시의 품목', () => {
     expect(findNoticeGroup('가공식푼')).toBeUndefined();
     expect(unknownNoticeGroup('가공식푼')).toEqual({
       level: 'error',
-      message: '「가공식푼」은(는) 「품목고시」 탭의 고시명도 품목 이름도 아닙니다. 「가공식품」인지 확인해 주세요.',
+      message: '「가공식푼」은 「품목고시」 탭의 고시명도 품목 이름도 아닙니다. 「가공식품」인지 확인해 주세요.',
     });
     expect(unknownNoticeGroup('귀걸이고시', ['귀걸이 고시1']).message).toContain('「귀걸이 고시1」');
     expect(unknownNoticeGroup('zzz').message).toContain('40개 품목');

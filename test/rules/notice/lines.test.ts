@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { josa } from '../../../src/rules/josa';
 import { parseNoticeLines } from '../../../src/rules/notice/lines';
 
 const word = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.replace(/[:：\r\n]/g, '').trim());
@@ -18,7 +19,10 @@ describe('품목고시내용의 줄 (메뉴얼 「품목고시」)', () => {
     const { entries, findings } = parseNoticeLines([line]);
     expect(entries).toEqual([]);
     expect(findings).toEqual([
-      { level: 'error', message: `「${line}」을(를) 읽을 수 없습니다. 「항목: 내용」으로 한 줄에 하나씩 적어 주세요.` },
+      {
+        level: 'error',
+        message: josa`「${line}」을(를) 읽을 수 없습니다. 「항목: 내용」으로 한 줄에 하나씩 적어 주세요.`,
+      },
     ]);
   });
 

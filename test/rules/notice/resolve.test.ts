@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { josa } from '../../../src/rules/josa';
 import { findNoticeGroup, type NoticeGroup, noticeGroups } from '../../../src/rules/notice/groups';
 import { checkNoticeItem, noticeItemsOf, resolveNotice } from '../../../src/rules/notice/resolve';
 
@@ -109,20 +110,20 @@ describe('품목고시 모으기', () => {
 
   it('모르는 항목은 오류이고 가까운 항목을 권한다', () => {
     expect(told({ group: accessories, lines: ['소제: 금속'] })).toEqual([
-      'error 「소제」은(는) 품목 「패션잡화(모자/벨트/액세서리)」에 없는 항목입니다. 「소재」인지 확인해 주세요.',
+      'error 「소제」는 품목 「패션잡화(모자/벨트/액세서리)」에 없는 항목입니다. 「소재」인지 확인해 주세요.',
     ]);
   });
 
   it('가까운 항목도 없으면 쓸 수 있는 항목을 모두 알린다', () => {
     expect(told({ group: accessories, lines: ['굽높이: 3cm'] })).toEqual([
-      'error 「굽높이」은(는) 품목 「패션잡화(모자/벨트/액세서리)」에 없는 항목입니다. 쓸 수 있는 항목: 종류, 소재, 치수, 제조자(사), 취급 시 주의사항, 품질 보증 기준, A/S 책임자와 전화번호',
+      'error 「굽높이」는 품목 「패션잡화(모자/벨트/액세서리)」에 없는 항목입니다. 쓸 수 있는 항목: 종류, 소재, 치수, 제조자(사), 취급 시 주의사항, 품질 보증 기준, A/S 책임자와 전화번호',
     ]);
   });
 
   it('탭의 잘못은 어느 탭인지 함께 알린다', () => {
     expect(told({ group: accessories, ownItems: [row('소재', '없음')], lines: ['종류: N'] })).toEqual([
-      'error 「품목고시」 탭: 「소재」에 「없음」은(는) 쓸 수 없습니다. 해당이 없으면 「해당없음」이나 「상세페이지 참조」로 적어 주세요.',
-      'error 「종류」에 「N」은(는) 쓸 수 없습니다. 해당이 없으면 「해당없음」이나 「상세페이지 참조」로 적어 주세요.',
+      'error 「품목고시」 탭: 「소재」에 「없음」은 쓸 수 없습니다. 해당이 없으면 「해당없음」이나 「상세페이지 참조」로 적어 주세요.',
+      'error 「종류」에 「N」은 쓸 수 없습니다. 해당이 없으면 「해당없음」이나 「상세페이지 참조」로 적어 주세요.',
     ]);
   });
 
@@ -130,15 +131,15 @@ describe('품목고시 모으기', () => {
     ['제조사: 가', '제조자(사): 나'],
     ['제조국: 한국', '원산지: 중국'],
   ])('같은 항목을 두 이름으로 두 번 적으면 오류이다: %s, %s', (one, other) => {
-    const [first, second] = [one, other].map((line) => line.split(':')[0]);
+    const [first = '', second = ''] = [one, other].map((line) => line.split(':')[0]);
     expect(told({ group: accessories, lines: [one, other] })).toEqual([
-      `error 「${first}」과(와) 「${second}」은(는) 같은 항목입니다. 하나만 남겨 주세요.`,
+      josa`error 「${first}」과(와) 「${second}」은(는) 같은 항목입니다. 하나만 남겨 주세요.`,
     ]);
   });
 
   it('읽을 수 없는 줄의 오류도 함께 알린다', () => {
     expect(told({ group: accessories, lines: ['소재 금속'] })).toEqual([
-      'error 「소재 금속」을(를) 읽을 수 없습니다. 「항목: 내용」으로 한 줄에 하나씩 적어 주세요.',
+      'error 「소재 금속」을 읽을 수 없습니다. 「항목: 내용」으로 한 줄에 하나씩 적어 주세요.',
     ]);
   });
 
@@ -190,7 +191,7 @@ describe('한 항목이 제휴몰마다 나뉘거나 합쳐질 때', () => {
   it('모아서 1,000자를 넘으면 오류이다 (계약 §5 noticeList)', () => {
     const lines = [`크기: ${'가'.repeat(600)}`, `무게: ${'나'.repeat(600)}`];
     expect(told({ group: phone, lines, mallItems })).toEqual([
-      'error 「크기/무게」은(는) 1,000자까지 쓸 수 있는데 1,203자입니다. 줄이거나 「상세페이지 참조」로 적어 주세요.',
+      'error 「크기/무게」는 1,000자까지 쓸 수 있는데 1,203자입니다. 줄이거나 「상세페이지 참조」로 적어 주세요.',
     ]);
   });
 });

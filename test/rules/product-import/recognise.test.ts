@@ -60,8 +60,8 @@ describe('머리글', () => {
     expect(fieldsOf(recogniseList(header, [['1', '목걸이', '목걸이 ']]))).toEqual(['ownCode', 'name', undefined]);
     const { columns } = recogniseList(header, [['1', '목걸이', '은 목걸이']]);
     expect(columns.slice(1)).toEqual([
-      { at: 1, header: '상품명', why: '「상품명」(으)로 보이는 열이 여럿입니다.' },
-      { at: 2, header: '제품명', why: '「상품명」(으)로 보이는 열이 여럿입니다.' },
+      { at: 1, header: '상품명', why: '「상품명」으로 보이는 열이 여럿입니다.' },
+      { at: 2, header: '제품명', why: '「상품명」으로 보이는 열이 여럿입니다.' },
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('고른 열', () => {
 
   it('한 열을 두 번 고르거나 코드를 고르지 않으면 알린다', () => {
     expect(recogniseList(['가', '나'], [], ['ownCode', 'ownCode']).problems).toEqual([
-      '「자체상품코드」을(를) 두 열에 골랐습니다. 하나만 남겨 주세요.',
+      '「자체상품코드」를 두 열에 골랐습니다. 하나만 남겨 주세요.',
     ]);
     expect(recogniseList(['가', '나'], [], [undefined, 'name']).problems).toEqual([
       expect.stringContaining('「자체상품코드」'),

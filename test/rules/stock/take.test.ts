@@ -102,7 +102,7 @@ describe('재고 한꺼번에 바꾸기', () => {
     [undefined, 'subtract', 1],
     [2, 'subtract', 3],
     [HIGHEST_STOCK, 'add', 1],
-  ] as const)('%s에서 %s %i은(는) 까닭을 말한다', (before, act, count) => {
+  ] as const)('%s에서 %s %i는 까닭을 말한다', (before, act, count) => {
     expect(changedStock(before, act, count)).toMatchObject({ problem: expect.stringMatching(/[가-힣]+\.$/) });
   });
 });

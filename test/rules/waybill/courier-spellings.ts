@@ -1,5 +1,7 @@
 /** How sellers write a courier, and what it is read as: the courier, or what the error says. */
 
+import { josa } from '../../../src/rules/josa';
+
 /** `courier` is read without a warning. */
 export const spellings: readonly (readonly [typed: string, courier: string])[] = [
   ['CJ대한통운', 'CJ대한통운'],
@@ -95,7 +97,7 @@ export interface Refusal {
 
 const near = (typed: string, courier: string): Refusal => ({
   typed,
-  error: `「${typed}」은(는) 목록에 없는 택배사입니다. 「${courier}」인지 확인하고 목록에서 고르세요.`,
+  error: josa`「${typed}」은(는) 목록에 없는 택배사입니다. 「${courier}」인지 확인하고 목록에서 고르세요.`,
   proposals: [courier],
 });
 
@@ -113,7 +115,7 @@ const beside = (typed: string, courier: string): Refusal => ({
 
 const kgb = (typed: string): Refusal => ({
   typed,
-  error: `「${typed}」만으로는 어느 택배사인지 알 수 없습니다. 로젠으로 보냈으면 「로젠택배」, 아니면 「KGB택배(로젠 아님)」을(를) 고르세요.`,
+  error: josa`「${typed}」만으로는 어느 택배사인지 알 수 없습니다. 로젠으로 보냈으면 「로젠택배」, 아니면 「KGB택배(로젠 아님)」을(를) 고르세요.`,
   proposals: ['로젠택배', 'KGB택배(로젠 아님)'],
 });
 
@@ -173,7 +175,7 @@ export const refusals: readonly Refusal[] = [
   {
     typed: 'CJ대한통운 1234-5678-9012',
     error:
-      '택배사와 송장번호가 한 칸에 있습니다. 택배사는 CJ대한통운(으)로 고르고, 번호 「123456789012」은(는) 송장번호로 옮기세요.',
+      '택배사와 송장번호가 한 칸에 있습니다. 택배사는 CJ대한통운으로 고르고, 번호 「123456789012」는 송장번호로 옮기세요.',
     proposals: ['CJ대한통운'],
   },
   ...['세븐일레븐', '홍길동', '010-0000-0000', '서울시 강남구', 'D002', '04', '하'.repeat(5000)].map((typed) => ({

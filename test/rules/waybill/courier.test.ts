@@ -15,7 +15,7 @@ describe('택배사 이름 읽기', () => {
     expect(readCourier(typed)).toEqual({ courier });
   });
 
-  it.each(refusals)('「$typed」은(는) 읽지 않고 무엇을 할지 알린다', ({ typed, error, proposals }) => {
+  it.each(refusals)('「$typed」는 읽지 않고 무엇을 할지 알린다', ({ typed, error, proposals }) => {
     expect(readCourier(typed)).toEqual(proposals ? { error, proposals } : { error });
   });
 

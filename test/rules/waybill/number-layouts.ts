@@ -1,4 +1,7 @@
 /** How waybill numbers stand in cells, and what they are read as: the number, a number with a doubt, or what the error says. */
+
+import { josa } from '../../../src/rules/josa';
+
 type Typed = string | number;
 
 /** Read without a warning. */
@@ -60,7 +63,7 @@ export const doubts: readonly (readonly [cell: Typed, number: string, warning: s
 ];
 
 const both = (number: string, courier: string) =>
-  `택배사와 송장번호가 한 칸에 있습니다. 번호 「${number}」만 남기고, 택배사는 ${courier}(으)로 고르세요.`;
+  josa`택배사와 송장번호가 한 칸에 있습니다. 번호 「${number}」만 남기고, 택배사는 ${courier}(으)로 고르세요.`;
 const several = '송장번호가 두 개 이상 있습니다. 하나만 넣으세요. 여러 상자로 보냈으면 대표 번호 하나만 넣으세요.';
 const lost =
   '숫자가 너무 길어 뒷자리가 사라졌습니다. 칸의 서식을 「일반 텍스트」로 바꾸고 원본에서 번호를 다시 복사하세요.';
@@ -100,8 +103,8 @@ export const refusedCells: readonly (readonly [cell: Typed, error: string])[] = 
   ...all(notYet, ['미정', '없음', '재고소진', '안전재고', '-', 'N/A', 'x']),
   ['123456789012345678901', '송장번호는 20자까지인데 21자입니다. 번호 하나만 있는지 확인하세요.'],
   ...all(phone, ['010-0000-0000', '01000000000', '010 0000 0000', '011-000-0000', '+82 10-0000-0000']),
-  ['2026-11-23', '「2026-11-23」은(는) 송장번호가 아니라 날짜입니다. 송장번호를 넣으세요.'],
-  ['2026-11-23 10:00:00', '「2026-11-23 10:00:00」은(는) 송장번호가 아니라 날짜입니다. 송장번호를 넣으세요.'],
+  ['2026-11-23', '「2026-11-23」은 송장번호가 아니라 날짜입니다. 송장번호를 넣으세요.'],
+  ['2026-11-23 10:00:00', '「2026-11-23 10:00:00」은 송장번호가 아니라 날짜입니다. 송장번호를 넣으세요.'],
   ...all(noNumber, [
     '오전10시상차',
     '123456789012 외 1건',

@@ -12,15 +12,15 @@ const numbers = fc.oneof(
 const wide = (text: string) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
 describe('송장번호 읽기', () => {
-  it.each(layouts)('%j은(는) %s이다', (cell, number) => {
+  it.each(layouts)('%j는 %s이다', (cell, number) => {
     expect(readWaybillNumber(cell)).toEqual({ number });
   });
 
-  it.each(doubts)('%j은(는) %s(으)로 읽고 주의로 알린다', (cell, number, warning) => {
+  it.each(doubts)('%j는 %s로 읽고 주의로 알린다', (cell, number, warning) => {
     expect(readWaybillNumber(cell)).toEqual({ number, warning: expect.stringContaining(warning) });
   });
 
-  it.each(refusedCells)('%j은(는) 읽지 않고 무엇을 할지 알린다', (cell, error) => {
+  it.each(refusedCells)('%j는 읽지 않고 무엇을 할지 알린다', (cell, error) => {
     expect(readWaybillNumber(cell)).toEqual({ error });
   });
 

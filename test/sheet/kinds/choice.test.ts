@@ -1,5 +1,6 @@
 /** Drop-downs, checkboxes and cells of several lines. */
 import type { Cell } from '../../../src/ports';
+import { josa } from '../../../src/rules/josa';
 import { choice, flag, lines } from '../../../src/sheet';
 
 describe('목록 열', () => {
@@ -12,7 +13,7 @@ describe('목록 열', () => {
     ['조건부무료', 'conditional'],
     ['조건부\u3000무료', 'conditional'],
     ['유료（선불）', 'paid'],
-  ])('빈칸과 전각이 달라도 %p을(를) 읽는다', (cell, value) => {
+  ])('빈칸과 전각이 달라도 %p를 읽는다', (cell, value) => {
     expect(fee.decode(cell)).toEqual({ value });
   });
 
@@ -24,7 +25,7 @@ describe('목록 열', () => {
     [true, 'TRUE'],
   ])('목록에 없는 %p에는 고를 수 있는 것을 알려 준다', (cell, shown) => {
     expect(fee.decode(cell)).toEqual({
-      error: `「${shown}」은(는) 목록에 없습니다. 무료, 조건부 무료, 유료(선불) 가운데에서 골라 주세요.`,
+      error: josa`「${shown}」은(는) 목록에 없습니다. 무료, 조건부 무료, 유료(선불) 가운데에서 골라 주세요.`,
     });
   });
 
@@ -57,14 +58,14 @@ describe('체크박스 열', () => {
   const picked = flag('성인인증', {});
 
   it.each<Cell>([true, 'TRUE', 'true', 'Y', 'yes', 'O', 'o', 1, '1', '예', 'Ｙ', ' y '])(
-    '%p은(는) 체크한 것이다',
+    '%p는 체크한 것이다',
     (cell) => {
       expect(picked.decode(cell)).toEqual({ value: true });
     },
   );
 
   it.each<Cell>([false, 'FALSE', 'N', 'no', 'X', 'x', 0, '0', '아니오', '아니요'])(
-    '%p은(는) 체크하지 않은 것이다',
+    '%p는 체크하지 않은 것이다',
     (cell) => {
       expect(picked.decode(cell)).toEqual({ value: false });
     },
@@ -73,9 +74,9 @@ describe('체크박스 열', () => {
   it.each<[Cell, string]>([
     ['글쎄', '글쎄'],
     [2, '2'],
-  ])('%p은(는) 체크박스 값이 아니라고 알린다', (cell, shown) => {
+  ])('%p는 체크박스 값이 아니라고 알린다', (cell, shown) => {
     expect(picked.decode(cell)).toEqual({
-      error: `「${shown}」은(는) 체크박스 값이 아닙니다. 체크하거나 비워 주세요.`,
+      error: josa`「${shown}」은(는) 체크박스 값이 아닙니다. 체크하거나 비워 주세요.`,
     });
   });
 

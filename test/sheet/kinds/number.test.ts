@@ -1,6 +1,7 @@
 /** Money and counts: real numbers, however a seller writes them. */
 import fc from 'fast-check';
 import type { Cell } from '../../../src/ports';
+import { josa } from '../../../src/rules/josa';
 import { count, won } from '../../../src/sheet';
 
 describe('금액 열', () => {
@@ -18,7 +19,7 @@ describe('금액 열', () => {
     ['12900.0', 12_900],
     [0, 0],
     ['999,999,999', 999_999_999],
-  ])('%p은(는) 숫자로 읽는다', (cell, value) => {
+  ])('%p는 숫자로 읽는다', (cell, value) => {
     expect(price.decode(cell)).toEqual({ value });
   });
 
@@ -38,11 +39,11 @@ describe('금액 열', () => {
     ['원', '원'],
     [true, 'TRUE'],
     [new Date('2026-11-22T15:00:00Z'), '2026-11-23'],
-  ])('%p은(는) 숫자가 아니라고 알린다', (cell, shown) => {
-    expect(price.decode(cell)).toEqual({ error: `「${shown}」은(는) 숫자가 아닙니다. 숫자로 넣어 주세요.` });
+  ])('%p는 숫자가 아니라고 알린다', (cell, shown) => {
+    expect(price.decode(cell)).toEqual({ error: josa`「${shown}」은(는) 숫자가 아닙니다. 숫자로 넣어 주세요.` });
   });
 
-  it.each<Cell>([12_900.5, '12,900.5'])('소수점이 있는 %p은(는) 받지 않는다', (cell) => {
+  it.each<Cell>([12_900.5, '12,900.5'])('소수점이 있는 %p는 받지 않는다', (cell) => {
     expect(price.decode(cell)).toEqual({ error: `「${cell}」에 소수점이 있습니다. 정수로 넣어 주세요.` });
   });
 
@@ -59,7 +60,7 @@ describe('빼는 금액도 되는 열(옵션의 추가금액)', () => {
     ['-5,000원', -5000],
     ['－５，０００', -5000],
     ['+3,000', 3000],
-  ])('%p을(를) 읽는다', (cell, value) => {
+  ])('%p를 읽는다', (cell, value) => {
     expect(amount.decode(cell)).toEqual({ value });
   });
 
@@ -83,15 +84,15 @@ describe('개수 열', () => {
     ['３ 개', 3],
     [1, 1],
     [999, 999],
-  ])('%p을(를) 읽는다', (cell, value) => {
+  ])('%p를 읽는다', (cell, value) => {
     expect(pieces.decode(cell)).toEqual({ value });
   });
 
-  it.each<Cell>([0, 1000, '0개', '1,000'])('범위를 벗어난 %p은(는) 받지 않는다', (cell) => {
+  it.each<Cell>([0, 1000, '0개', '1,000'])('범위를 벗어난 %p는 받지 않는다', (cell) => {
     expect(pieces.decode(cell)).toEqual({ error: '1부터 999까지의 숫자로 넣어 주세요.' });
   });
 
   it('금액 표시가 붙으면 숫자가 아니라고 알린다', () => {
-    expect(pieces.decode('3원')).toEqual({ error: '「3원」은(는) 숫자가 아닙니다. 숫자로 넣어 주세요.' });
+    expect(pieces.decode('3원')).toEqual({ error: '「3원」은 숫자가 아닙니다. 숫자로 넣어 주세요.' });
   });
 });

@@ -1,6 +1,7 @@
 /** Free text and codes: what a paste brings along is read as what the seller meant, or refused. */
 import fc from 'fast-check';
 import type { Cell } from '../../../src/ports';
+import { josa } from '../../../src/rules/josa';
 import { code, phone, text, ungrouped, zipCode } from '../../../src/sheet';
 
 const LOST = '숫자가 너무 길어 뒷자리가 사라졌습니다. 열 서식을 「일반 텍스트」로 바꾸고 원본에서 다시 복사해 주세요.';
@@ -33,7 +34,7 @@ describe('글 열', () => {
     [false, 'FALSE'],
     [new Date('2026-11-22T15:00:00Z'), '2026-11-23'],
     [new Date('2026-11-23T00:05:00Z'), '2026-11-23 09:05:00'],
-  ])('글이 아닌 셀 %p은(는) 글로 읽는다', (cell, value) => {
+  ])('글이 아닌 셀 %p는 글로 읽는다', (cell, value) => {
     expect(text('메모', {}).decode(cell)).toEqual({ value });
   });
 
@@ -43,7 +44,7 @@ describe('글 열', () => {
   });
 
   it.each([1e15, 1_234_567_890_123_456, -1e15, 1.23e20, Number.POSITIVE_INFINITY])(
-    '뒷자리가 사라진 숫자 %p은(는) 받지 않는다',
+    '뒷자리가 사라진 숫자 %p는 받지 않는다',
     (cell) => {
       expect(text('메모', {}).decode(cell)).toEqual({ error: LOST });
     },
@@ -85,13 +86,13 @@ describe('코드 열', () => {
     expect(id.decode(2_026_112_300_000_011)).toEqual({ error: LOST });
   });
 
-  it.each(['1.23E+11', '1.23457E+15', '2e+17', ' 1.23Ｅ＋11 '])('줄여 쓴 숫자 %p은(는) 받지 않는다', (cell) => {
+  it.each(['1.23E+11', '1.23457E+15', '2e+17', ' 1.23Ｅ＋11 '])('줄여 쓴 숫자 %p는 받지 않는다', (cell) => {
     expect(id.decode(cell)).toEqual({
       error: expect.stringMatching(/^「[\d.eE+]+」처럼 줄여 쓴 숫자라 .*복사해 주세요\.$/),
     });
   });
 
-  it.each(['12E5', '1E5', 'E+11', '1.23E+11호'])('숫자를 줄인 것이 아닌 코드 %p은(는) 그대로 읽는다', (cell) => {
+  it.each(['12E5', '1E5', 'E+11', '1.23E+11호'])('숫자를 줄인 것이 아닌 코드 %p는 그대로 읽는다', (cell) => {
     expect(id.decode(cell)).toEqual({ value: cell });
   });
 
@@ -135,12 +136,12 @@ describe('우편번호', () => {
     [63_002, '63002'],
     ['061-64', '06164'],
     ['０６１６４', '06164'],
-  ])('%p은(는) 다섯 자리로 읽는다', (cell, value) => {
+  ])('%p는 다섯 자리로 읽는다', (cell, value) => {
     expect(zip.decode(cell)).toEqual({ value });
   });
 
   it.each<Cell>([7997, '7997', ' 79 97 '])('앞의 0이 빠진 %p에 0을 돌려주고 알린다', (cell) => {
-    expect(zip.decode(cell)).toEqual({ value: '07997', warning: '앞의 0이 빠져 있어 07997(으)로 읽었습니다.' });
+    expect(zip.decode(cell)).toEqual({ value: '07997', warning: '앞의 0이 빠져 있어 07997로 읽었습니다.' });
   });
 
   it.each<[Cell, string]>([
@@ -149,8 +150,10 @@ describe('우편번호', () => {
     ['서울', '서울'],
     ['6164A', '6164A'],
     [-7997.5, '-7997.5'],
-  ])('%p은(는) 우편번호가 아니라고 알린다', (cell, shown) => {
-    expect(zip.decode(cell)).toEqual({ error: `「${shown}」은(는) 우편번호가 아닙니다. 숫자 5자리로 넣어 주세요.` });
+  ])('%p는 우편번호가 아니라고 알린다', (cell, shown) => {
+    expect(zip.decode(cell)).toEqual({
+      error: josa`「${shown}」은(는) 우편번호가 아닙니다. 숫자 5자리로 넣어 주세요.`,
+    });
   });
 });
 
@@ -160,12 +163,12 @@ describe('전화번호', () => {
   it.each<Cell>([1_012_345_678, '1012345678', '10-1234-5678'])('앞의 0이 빠진 %p에 0을 돌려주고 알린다', (cell) => {
     expect(tel.decode(cell)).toEqual({
       value: '01012345678',
-      warning: '앞의 0이 빠져 있어 01012345678(으)로 읽었습니다.',
+      warning: '앞의 0이 빠져 있어 01012345678로 읽었습니다.',
     });
   });
 
   it.each(['010-1234-5678', '0212345678', '1588-0000', '0507-1234-56789', '+82 10-1234-5678', '105-1234'])(
-    '%p은(는) 적힌 그대로 읽는다',
+    '%p는 적힌 그대로 읽는다',
     (cell) => {
       expect(tel.decode(cell)).toEqual({ value: cell });
     },

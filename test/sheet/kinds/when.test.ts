@@ -1,6 +1,7 @@
 /** Dates and times: every shape that sellers and malls write, and nothing that no calendar has. */
 import fc from 'fast-check';
 import type { Cell } from '../../../src/ports';
+import { josa } from '../../../src/rules/josa';
 import { kstDate, kstText } from '../../../src/rules/kst';
 import { date, time } from '../../../src/sheet';
 
@@ -25,7 +26,7 @@ describe('날짜 열', () => {
     ['2026-11-23T14:05:00'],
     [new Date('2026-11-22T15:00:00Z')],
     [new Date('2026-11-23T14:59:59Z')],
-  ])('%p은(는) 2026-11-23이다', (cell) => {
+  ])('%p는 2026-11-23이다', (cell) => {
     expect(day.decode(cell)).toEqual({ value: '2026-11-23' });
   });
 
@@ -51,8 +52,8 @@ describe('날짜 열', () => {
     [46_349, '46349'],
     [true, 'TRUE'],
     [new Date(Number.NaN), 'Invalid Date'],
-  ])('%p은(는) 날짜가 아니라고 알린다', (cell, shown) => {
-    expect(day.decode(cell)).toEqual({ error: `「${shown}」은(는) 날짜가 아닙니다. 2026-11-23처럼 넣어 주세요.` });
+  ])('%p는 날짜가 아니라고 알린다', (cell, shown) => {
+    expect(day.decode(cell)).toEqual({ error: josa`「${shown}」은(는) 날짜가 아닙니다. 2026-11-23처럼 넣어 주세요.` });
   });
 
   it('날짜 셀은 한국의 날로 읽는다', () => {
@@ -81,15 +82,15 @@ describe('시각 열', () => {
     ['2026-11-23', '2026-11-23 00:00:00'],
     [20_261_123, '2026-11-23 00:00:00'],
     [new Date('2026-11-23T00:05:07Z'), '2026-11-23 09:05:07'],
-  ])('%p은(는) %s이다', (cell, value) => {
+  ])('%p는 %s이다', (cell, value) => {
     expect(moment.decode(cell)).toEqual({ value });
   });
 
   it.each(['2026-11-23 24:00', '2026-11-23 9:5', '2026-11-23 09:60', '09:05', '2026-02-30 09:05', '방금'])(
-    '%p은(는) 시각이 아니라고 알린다',
+    '%p는 시각이 아니라고 알린다',
     (cell) => {
       expect(moment.decode(cell)).toEqual({
-        error: `「${cell}」은(는) 날짜와 시각이 아닙니다. 2026-11-23 14:05:00처럼 넣어 주세요.`,
+        error: josa`「${cell}」은(는) 날짜와 시각이 아닙니다. 2026-11-23 14:05:00처럼 넣어 주세요.`,
       });
     },
   );

@@ -5,9 +5,9 @@ import { shelfTab } from './shelf.tab';
 import { rowsOf } from './stand';
 
 const good = { productCode: 'A-1', color: '금색', price: 9_900 };
-const DOUBLED = '「상품코드」, 「색상」이(가) 같은 행이';
+const DOUBLED = '「상품코드」, 「색상」이 같은 행이';
 const BLANK = '비어 있습니다. 값을 넣어 주세요.';
-const NAMELESS = '「상품코드」, 「색상」이(가) 비어 있어 어느 건인지 알 수 없습니다. 값을 넣거나 이 행을 지워 주세요.';
+const NAMELESS = '「상품코드」, 「색상」이 비어 있어 어느 건인지 알 수 없습니다. 값을 넣거나 이 행을 지워 주세요.';
 
 const told = <T extends Tab>({ row, problems }: Row<T>): [number, string[]] => [
   row,

@@ -44,9 +44,9 @@ describe('잘못된 셀', () => {
     const [row] = rowsOf(shelfTab, [{ productCode: 'A-1', price: '무료', stock: -1, zip: '서울' }]);
     expect(problemText(row?.problems ?? [])).toBe(
       [
-        '「판매가」 「무료」은(는) 숫자가 아닙니다. 숫자로 넣어 주세요.',
+        '「판매가」 「무료」는 숫자가 아닙니다. 숫자로 넣어 주세요.',
         '「재고」 0부터 999,999까지의 숫자로 넣어 주세요.',
-        '「우편번호」 「서울」은(는) 우편번호가 아닙니다. 숫자 5자리로 넣어 주세요.',
+        '「우편번호」 「서울」은 우편번호가 아닙니다. 숫자 5자리로 넣어 주세요.',
       ].join('\n'),
     );
     expect(row?.values).toEqual({ productCode: 'A-1' });
@@ -60,7 +60,7 @@ describe('잘못된 셀', () => {
   it('고쳐 읽은 값은 쓰되 주의로 알린다', () => {
     const [row] = rowsOf(shelfTab, [{ ...good, zip: 7997 }]);
     expect(row?.values.zip).toBe('07997');
-    expect(problemText(row?.problems ?? [])).toBe('주의: 「우편번호」 앞의 0이 빠져 있어 07997(으)로 읽었습니다.');
+    expect(problemText(row?.problems ?? [])).toBe('주의: 「우편번호」 앞의 0이 빠져 있어 07997로 읽었습니다.');
   });
 
   it('한 행의 잘못은 다른 행에 번지지 않는다', () => {

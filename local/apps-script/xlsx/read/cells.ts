@@ -42,8 +42,7 @@ export function cellReader(styles: readonly ReadStyle[], context: ValueContext):
 
   function openRow(attributes: Attributes): void {
     rowNumber = attributes.r === undefined ? rowNumber + 1 : Number(attributes.r);
-    if (!(rowNumber >= 1 && rowNumber <= LAST_ROW))
-      throw new XlsxError(`행 번호 ${attributes.r}은(는) 있을 수 없습니다.`);
+    if (!(rowNumber >= 1 && rowNumber <= LAST_ROW)) throw new XlsxError(`있을 수 없는 행 번호입니다: ${attributes.r}.`);
     column = 0;
     rows.set(rowNumber, openedRow(attributes, styles));
   }

@@ -54,7 +54,7 @@ async function parseWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<W
   const contents = await readContents(file);
   const { extras } = options;
   const timeZone = extras?.timeZone ?? options.timeZone ?? 'Asia/Seoul';
-  if (!isTimeZone(timeZone)) throw new XlsxError(`시간대 「${timeZone}」을(를) 알 수 없습니다.`);
+  if (!isTimeZone(timeZone)) throw new XlsxError(`알 수 없는 시간대입니다: ${timeZone}.`);
   const shared = await readShared(file, contents, timeZone);
   const found = await readTabs(file, contents, shared, extras);
   const kept = found.filter((tab) => !isLists(tab));
