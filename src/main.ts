@@ -1,4 +1,4 @@
-/** Puts the pieces together and names the global functions that Google may call (design.md). */
+/** Puts the pieces together and names the global functions that Google may call. */
 import './zod.setup';
 import { google } from './gas/outside';
 import { answerCall } from './ui/calls';

@@ -57,7 +57,7 @@ export interface OpenJob<Cursor> {
 }
 
 export interface JobWords<Args, Cursor> {
-  /** Fixed by tabs.md. */
+  /** As 연동이력 and the sidebar name the job; files of sellers hold it, so it never changes. */
   name: string;
   /** Korean, as in the menu and in 연동이력. */
   title: string;

@@ -1,4 +1,4 @@
-/** 코드: the keys of the rows that a run is about, because thousands of them are too many for a property (design.md). */
+/** 코드: the keys of the rows that a run is about, because thousands of them are too many for a property. */
 import * as z from 'zod';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';

@@ -1,4 +1,4 @@
-/** What came of a row, as its last columns say it, and what becomes of its 작업 then (tabs.md). */
+/** What came of a row, as its last columns say it, and what becomes of its 작업 then. */
 import type { WriteOutcome } from '../mall/listings';
 import { results } from '../tabs/common';
 

@@ -52,7 +52,7 @@ interface Act {
   job: Job;
 }
 
-/** The table of tabs.md, in the order in which the jobs of a tab are done. */
+/** Which job does which 작업 of which tab, in the order in which the jobs of a tab are done. */
 export const acts: readonly Act[] = [
   { tab: shippingPoliciesTab, action: 'save', job: saveShippingPolicies },
   { tab: shippingPoliciesTab, action: 'takeOver', job: takeOverShippingPolicies },

@@ -39,7 +39,7 @@ const schema = z.object({
 
 export type RunRecord = z.infer<typeof schema>;
 
-/** What the sidebar and the menu are told of a run (design.md). */
+/** What the sidebar and the menu are told of a run. */
 export interface Run {
   runId: string;
   job: string;

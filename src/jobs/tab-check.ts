@@ -12,7 +12,7 @@ export interface Judgement {
 
 export interface TabCheck {
   tab: Tab;
-  /** Rows without 작업 are looked at too (tabs.md). */
+  /** Rows without 작업 are looked at too. */
   allRows: boolean;
   /** Further rows without 작업 that are looked at. */
   alsoRow?(row: Row<Tab>): boolean;

@@ -30,7 +30,7 @@ import { patientShift, type Shift } from './shift';
 
 /** How long an execution waits for another one before it says so. */
 const PATIENCE = 5_000;
-/** So that the sidebar's bar moves (design.md). */
+/** So that the sidebar's bar moves. */
 const SIDEBAR_SECONDS = 20;
 const STOPPED = '중지했습니다. 이미 한 일은 그대로 남습니다.';
 const LEFT = '하루 넘게 멈춰 있어 끝냈습니다. 이미 한 일은 그대로 남습니다. 남은 것은 다시 실행해 주세요.';

@@ -10,7 +10,7 @@ export interface Finished<Name extends string = string> {
 }
 
 export interface Tab<C extends Columns = Columns> {
-  /** Fixed in tabs.md; sellers' files name it. */
+  /** Sellers' files name it, so it never changes. */
   readonly name: string;
   /** For the seller: what this tab is for and what to do in it. */
   readonly help: string;

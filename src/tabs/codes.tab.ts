@@ -15,7 +15,7 @@ export const codesTab = defineTab({
   },
 });
 
-/** The row of 코드 that a copy of the file takes along, so that a copy is recognised (apps-script.md). */
+/** The row of 코드 that a copy of the file takes along, so that a copy is recognised. */
 export const ownFile = { group: '파일', code: '스프레드시트ID' } as const;
 
 /** Rows of 코드 that hold the keys of the rows that a run is about, by the run's number. */

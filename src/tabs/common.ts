@@ -9,7 +9,7 @@ export const BLUE = '#cfe2f3';
 /** What a buyer asks for and nobody has decided on. */
 export const PINK = '#ead1dc';
 
-/** What 결과 may say; tabs.md tells what each one means for the seller. */
+/** What 결과 may say; docs/manual/주문처리.md tells what each one means for the seller. */
 export const results = {
   checked: '점검완료',
   done: '성공',

@@ -1,4 +1,5 @@
-/** Nothing in the documents leads to a file, a heading or a path of the program that is not there. */
+/** Nothing in the documents and in the comments leads to a file, a heading or a path of the program that is not there. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { documents, headingIds, linksIn, pathsIn, read, root } from './markdown';
@@ -31,6 +32,36 @@ describe.each(documents)('%s', (document) => {
 /** Modules may be named without their ending. */
 const isThere = (file: string): boolean =>
   ['', '.ts', '.job.ts', '.tab.ts'].some((ending) => existsSync(path.join(root, file + ending)));
+
+describe('주석', () => {
+  const sources = execFileSync('git', ['ls-files', '-z', 'src', 'local', 'test', '*.mjs'], { encoding: 'utf8' })
+    .split('\0')
+    .filter(
+      (name) => /\.(ts|mjs|cjs)$/.test(name) && name !== 'test/docs/links.test.ts' && existsSync(path.join(root, name)),
+    );
+  const comments = sources.map((name) => ({
+    name,
+    text: [...read(name).matchAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/ .*/gm)].map(([comment]) => comment).join('\n'),
+  }));
+
+  it('이름을 댄 문서가 저장소에 있다', () => {
+    const known = new Set(documents.flatMap((document) => [document, path.posix.basename(document)]));
+    const named = comments.flatMap(({ name, text }) =>
+      [...text.matchAll(/[\p{L}\d_/.-]+\.md\b/gu)].map(([document]) => ({ name, document })),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter(({ document }) => !known.has(document))).toEqual([]);
+  });
+
+  it('계약의 절은 docs/malls/위메프.md에 있다', () => {
+    const sections = new Set([...read('docs/malls/위메프.md').matchAll(/^## (\d+)\./gm)].map(([, section]) => section));
+    const named = comments.flatMap(({ name, text }) =>
+      [...text.matchAll(/§\s?(\d+)/g)].map(([, section]) => ({ name, section })),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(({ section }) => !sections.has(section ?? ''))).toEqual([]);
+  });
+});
 
 describe('읽는 방법', () => {
   it('그림과 링크를 읽고, 코드 안의 것은 읽지 않는다', () => {

@@ -9,6 +9,8 @@ const own = [
   'README.md',
   'ARCHITECTURE.md',
   'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'GLOSSARY.md',
   'local/apps-script/README.md',
   'local/wemakeprice/README.md',
 ];

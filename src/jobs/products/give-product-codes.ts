@@ -1,4 +1,4 @@
-/** 상품코드 for rows of 상품 that have none yet: the day and seven digits, never the same twice (tabs.md). */
+/** 상품코드 for rows of 상품 that have none yet: the day and seven digits, never the same twice. */
 import type { Outside } from '../../ports';
 import { kstDate, kstText } from '../../rules/kst';
 import {

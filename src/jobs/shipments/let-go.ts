@@ -15,7 +15,7 @@ import type { ShipmentPart } from './shipment-rows';
 export interface ToldShipment extends Told {
   /** Further columns of the row. */
   values?: ShipmentPart;
-  /** A 건너뜀 whose 작업 stays, because the next 실행 may do it (tabs.md). */
+  /** A 건너뜀 whose 작업 stays, because the next 실행 may do it. */
   keepsAction?: boolean;
 }
 

@@ -60,7 +60,7 @@ function decodeCode(cell: Cell, normalise: Normalise): Reading<string> {
 /** Blanks and hyphens taken out, as for waybills and order numbers. */
 export const ungrouped: Normalise = (value) => ({ value: withoutGrouping(value) });
 
-/** A zip of five digits; the zero that a number cell dropped is given back, with a warning (tabs.md). */
+/** A zip of five digits; the zero that a number cell dropped is given back, with a warning. */
 export const zipCode: Normalise = (value) => {
   const digits = withoutGrouping(value);
   if (/^\d{5}$/.test(digits)) return { value: digits };
@@ -68,7 +68,7 @@ export const zipCode: Normalise = (value) => {
   return { error: messages.notAZip(value) };
 };
 
-/** A phone as it stands; ten digits that begin with 10 are a mobile number whose zero was dropped (tabs.md). */
+/** A phone as it stands; ten digits that begin with 10 are a mobile number whose zero was dropped. */
 export const phone: Normalise = (value) => {
   const digits = withoutGrouping(value);
   if (/^10\d{8}$/.test(digits)) return { value: `0${digits}`, warning: messages.zeroRestored(`0${digits}`) };
