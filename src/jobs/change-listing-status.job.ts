@@ -1,7 +1,8 @@
 /** 판매중지, 판매재개, 품절 (manual, 판매상품조회): 품절 takes the stock away, 판매재개 brings it back. */
 import type { WriteOutcome } from '../mall/listings';
 import { results } from '../tabs/common';
-import { listingStates } from '../tabs/listings.tab';
+import { listingStates, listingsTab } from '../tabs/listings.tab';
+import { productsTab } from '../tabs/products.tab';
 import type { JobContext } from './job';
 import { type Asked, defineListingJob, type ListingResult, resultOfWrite } from './listing-job';
 
@@ -9,6 +10,7 @@ export const changeListingStatus = defineListingJob({
   name: 'changeListingStatus',
   title: '판매상태 바꾸기',
   actions: ['stop', 'resume', 'soldOut'],
+  tabs: [productsTab, listingsTab],
   act(context, items) {
     const by = (action: string) => items.filter((item) => item.action === action);
     const told = new Map<Asked, ListingResult>([

@@ -55,6 +55,7 @@ const QUESTIONS = 20;
 export const collectClaims = defineJob<Args, Cursor>({
   name: 'collectClaims',
   title: '클레임 가져오기',
+  collects: true,
   tab: claimsTab.name,
   args: argsSchema,
   cursor: cursorSchema,

@@ -56,6 +56,7 @@ type Cursor = z.infer<typeof cursorSchema>;
 export const collectInquiries = defineJob<Args, Cursor>({
   name: 'collectInquiries',
   title: '문의 가져오기',
+  collects: true,
   tab: inquiriesTab.name,
   args: argsSchema,
   cursor: cursorSchema,

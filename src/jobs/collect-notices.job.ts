@@ -24,6 +24,7 @@ const WATERMARK = 'notice';
 export const collectNotices = defineJob<z.infer<typeof argsSchema>, Cursor>({
   name: 'collectNotices',
   title: '공지사항 가져오기',
+  collects: true,
   tab: announcementsTab.name,
   args: argsSchema,
   cursor: cursorSchema,

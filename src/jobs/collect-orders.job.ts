@@ -52,6 +52,7 @@ type Cursor = z.infer<typeof cursorSchema>;
 export const collectOrders = defineJob<Args, Cursor>({
   name: 'collectOrders',
   title: '주문 가져오기',
+  collects: true,
   tab: ordersTab.name,
   args: argsSchema,
   cursor: cursorSchema,

@@ -2,7 +2,7 @@
 import type { ListingSale } from '../mall/listings';
 import { kstText, parseKst } from '../rules/kst';
 import { results } from '../tabs/common';
-import { listingStates } from '../tabs/listings.tab';
+import { listingStates, listingsTab } from '../tabs/listings.tab';
 import type { JobContext } from './job';
 import { type Asked, defineListingJob, type ListingResult, resultOfWrite } from './listing-job';
 import { changedTerms, writeProductChanges } from './products/change-log';
@@ -13,6 +13,7 @@ export const extendListings = defineListingJob({
   name: 'extendListings',
   title: '판매기간 바꾸기',
   actions: ['extend', 'end'],
+  tabs: [listingsTab],
   act(context, items) {
     const wanted = items.map((item) => ({ item, sale: saleFor(context, item) }));
     const ready = wanted.flatMap(({ item, sale }) => (typeof sale === 'string' ? [] : [{ item, sale }]));

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { ListingDraft, WriteOutcome } from '../mall/listings';
 import { kstText } from '../rules/kst';
-import { changeRows, keyOf, type PartOf, readRows, sheetOf, takeSnapshot } from '../sheet';
+import { changeRows, keyOf, type PartOf, readRows, sheetOf, type Tab, takeSnapshot } from '../sheet';
 import { results } from '../tabs/common';
 import { listingsTab } from '../tabs/listings.tab';
 import { productsTab } from '../tabs/products.tab';
@@ -33,6 +33,8 @@ interface ListingJobWords {
   title: string;
   /** Program's names of the 작업 that it does. */
   actions: readonly string[];
+  /** Where they are asked for; on 상품 for all 판매상품 of the product. */
+  tabs: readonly Tab[];
   /** One result an item, in order; at most a batch at a time. */
   act(context: JobContext, items: readonly Asked[]): ListingResult[];
 }
@@ -42,6 +44,8 @@ export function defineListingJob(words: ListingJobWords): Job {
     name: words.name,
     title: words.title,
     tab: listingsTab.name,
+    acts: words.tabs.map((tab) => ({ tab, actions: words.actions })),
+    sends: true,
     args: z.unknown(),
     cursor: batchCursorSchema,
     plan: firstBatch,

@@ -30,6 +30,8 @@ const BATCHES_PER_STEP = 10;
 export const processClaims = defineJob<z.infer<typeof askedSchema>, Cursor>({
   name: 'processClaims',
   title: '클레임 처리',
+  acts: [{ tab: claimsTab, actions: Object.keys(claimActions) }],
+  sends: true,
   tab: claimsTab.name,
   args: askedSchema,
   cursor: cursorSchema,

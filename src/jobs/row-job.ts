@@ -24,17 +24,20 @@ interface RowJobWords<T extends Tab> {
   tab: T;
   /** The program's name of the 작업. */
   action: string;
+  sends?: boolean;
   /** Which rows can be done; by default those without an error. */
   isReady?(row: Row<T>): boolean;
   open(context: JobContext): RowWorker<T>;
 }
 
 export function defineRowJob<T extends Tab>(words: RowJobWords<T>): Job {
-  const { name, title, tab } = words;
+  const { name, title, tab, action, sends = false } = words;
   return defineJob<unknown, BatchCursor>({
     name,
     title,
     tab: tab.name,
+    acts: [{ tab, actions: [action] }],
+    sends,
     args: z.unknown(),
     cursor: batchCursorSchema,
     plan: firstBatch,

@@ -14,35 +14,15 @@ import {
   takeParts,
   takeSized,
 } from '../sheet';
-import { claimsTab } from '../tabs/claims.tab';
 import { results } from '../tabs/common';
-import { inquiriesTab } from '../tabs/inquiries.tab';
-import { listingsTab } from '../tabs/listings.tab';
-import { ordersTab } from '../tabs/orders.tab';
-import { productsTab } from '../tabs/products.tab';
-import { saleTermsTab } from '../tabs/sale-terms.tab';
-import { shipmentsTab } from '../tabs/shipments.tab';
-import { shippingPoliciesTab } from '../tabs/shipping-policies.tab';
-import { cancelOrders } from './cancel-orders.job';
-import { changeListingStatus } from './change-listing-status.job';
+import { jobs } from '.';
 import { askedRows } from './chosen-rows';
-import { confirmOrders } from './confirm-orders.job';
-import { delayOrders } from './delay-orders.job';
-import { extendListings } from './extend-listings.job';
 import type { Job } from './job';
 import { readPreferences } from './preferences';
-import { processClaims } from './process-claims.job';
 import { Refusal } from './refusal';
 import type { Run } from './run';
-import { saveShippingPolicies } from './save-shipping-policies.job';
-import { sendAnswers } from './send-answers.job';
-import { sendProducts } from './send-products.job';
-import { sendShipments } from './send-shipments.job';
 import { mayWork } from './senders';
-import { takeOverProducts } from './take-over-products.job';
-import { takeOverShippingPolicies } from './take-over-shipping-policies.job';
 import { questionsOf } from './this-file';
-import { updateListings } from './update-listings.job';
 import { workThroughJobs } from './work';
 
 interface Act {
@@ -53,37 +33,9 @@ interface Act {
 }
 
 /** Which job does which 작업 of which tab, in the order in which the jobs of a tab are done. */
-export const acts: readonly Act[] = [
-  { tab: shippingPoliciesTab, action: 'save', job: saveShippingPolicies },
-  { tab: shippingPoliciesTab, action: 'takeOver', job: takeOverShippingPolicies },
-  { tab: productsTab, action: 'send', job: sendProducts },
-  { tab: productsTab, action: 'stop', job: changeListingStatus },
-  { tab: productsTab, action: 'resume', job: changeListingStatus },
-  { tab: productsTab, action: 'soldOut', job: changeListingStatus },
-  { tab: listingsTab, action: 'send', job: sendProducts },
-  { tab: listingsTab, action: 'stop', job: changeListingStatus },
-  { tab: listingsTab, action: 'resume', job: changeListingStatus },
-  { tab: listingsTab, action: 'soldOut', job: changeListingStatus },
-  { tab: listingsTab, action: 'extend', job: extendListings },
-  { tab: listingsTab, action: 'end', job: extendListings },
-  { tab: listingsTab, action: 'takeOver', job: takeOverProducts },
-  { tab: saleTermsTab, action: 'updateListings', job: updateListings },
-  { tab: ordersTab, action: 'confirmOrder', job: confirmOrders },
-  { tab: ordersTab, action: 'delayOrder', job: delayOrders },
-  { tab: ordersTab, action: 'cancelOrder', job: cancelOrders },
-  { tab: shipmentsTab, action: 'send', job: sendShipments },
-  { tab: shipmentsTab, action: 'change', job: sendShipments },
-  { tab: shipmentsTab, action: 'complete', job: sendShipments },
-  { tab: shipmentsTab, action: 'force', job: sendShipments },
-  { tab: claimsTab, action: 'approve', job: processClaims },
-  { tab: claimsTab, action: 'reject', job: processClaims },
-  { tab: claimsTab, action: 'hold', job: processClaims },
-  { tab: claimsTab, action: 'requestPickup', job: processClaims },
-  { tab: claimsTab, action: 'completePickup', job: processClaims },
-  { tab: claimsTab, action: 'redeliver', job: processClaims },
-  { tab: claimsTab, action: 'completeExchange', job: processClaims },
-  { tab: inquiriesTab, action: 'send', job: sendAnswers },
-];
+export const acts: readonly Act[] = jobs.flatMap((job) =>
+  job.acts.flatMap(({ tab, actions }) => actions.map((action): Act => ({ tab, action, job }))),
+);
 
 /** What must be asked before 실행 on this tab may do it; throws like `runRows`, and writes nothing. */
 export function questionsBefore(outside: Outside, tabName: string): string[] {

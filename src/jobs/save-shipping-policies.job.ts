@@ -16,6 +16,7 @@ export const saveShippingPolicies = defineRowJob({
   title: '배송정보 저장',
   tab: shippingPoliciesTab,
   action: 'save',
+  sends: true,
   open: ({ mall, sellerId }) => ({
     act(rows) {
       const told = rows.map(({ values, problems }) => [

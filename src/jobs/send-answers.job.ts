@@ -39,6 +39,8 @@ const MOST_ROWS = 100;
 export const sendAnswers = defineJob<Args, Cursor>({
   name: 'sendAnswers',
   title: '답변전송',
+  acts: [{ tab: inquiriesTab, actions: ['send'] }],
+  sends: true,
   tab: inquiriesTab.name,
   args: argsSchema,
   cursor: cursorSchema,

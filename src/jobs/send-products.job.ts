@@ -41,6 +41,8 @@ interface SendingDesk {
 export const sendProducts = defineJob<unknown, Cursor>({
   name: 'sendProducts',
   title: '상품 연동',
+  acts: [productsTab, listingsTab].map((tab) => ({ tab, actions: ['send'] })),
+  sends: true,
   tab: listingsTab.name,
   args: z.unknown(),
   cursor: cursorSchema,

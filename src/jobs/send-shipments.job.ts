@@ -50,6 +50,8 @@ const MOST_ROWS = 200;
 export const sendShipments = defineJob<z.infer<typeof askedSchema>, Cursor>({
   name: 'sendShipments',
   title: '송장전송',
+  acts: [{ tab: shipmentsTab, actions: ['send', 'change', 'complete', 'force'] }],
+  sends: true,
   tab: shipmentsTab.name,
   args: askedSchema,
   cursor: cursorSchema,

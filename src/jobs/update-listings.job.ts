@@ -24,6 +24,7 @@ export const updateListings = defineRowJob({
   title: '판매정보 수정반영',
   tab: saleTermsTab,
   action: 'updateListings',
+  sends: true,
   open: (context) => ({
     act(rows) {
       const desk = readProductDesk(context.outside, context.preferences);

@@ -46,6 +46,8 @@ export function defineBundleJob(words: BundleJobWords): Job {
     name: words.name,
     title: words.title,
     tab: ordersTab.name,
+    acts: [{ tab: ordersTab, actions: [words.action] }],
+    sends: true,
     args: z.unknown(),
     cursor: batchCursorSchema,
     plan: firstBatch,
