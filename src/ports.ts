@@ -111,6 +111,8 @@ export interface Workbook {
   id(): string;
   sheet(name: string): Sheet | undefined;
   sheetNames(): string[];
+  /** All cells of each tab, empty ones too, by its name: three calls a tab, whatever the rows. */
+  gridSizes(): Map<string, Size>;
   /** Puts the new tab at this place, counted from 0. */
   addSheet(name: string, place: number): Sheet;
   removeSheet(name: string): void;
@@ -162,6 +164,11 @@ export interface Store {
 export interface Settings {
   document: Store;
   user: Store;
+  /**
+   * False when Google gave this execution no document, as may be in a trigger of an add-on: then there is neither
+   * `document`, nor a workbook, nor a lock.
+   */
+  hasDocument(): boolean;
 }
 
 export interface Lock {
@@ -180,10 +187,15 @@ export interface Trigger {
   handler: string;
 }
 
+/** Triggers of the person whose execution this is. An add-on has those of ALL of that person's files in one list. */
 export interface Triggers {
+  /** Those that were made in this file. */
   list(): Trigger[];
-  /** Calls the handler every `hours` hours from now on. */
+  /** Whether there is one of this id, in whatever file. */
+  isThere(id: string): boolean;
+  /** Calls the handler every `hours` hours from now on, in this file. */
   every(hours: number, handler: string): Trigger;
+  /** Nothing happens where there is none of this id. */
   remove(id: string): void;
 }
 
@@ -218,6 +230,11 @@ export interface Mail {
 export interface Authorization {
   /** True when the person whose execution this is has taken back what the add-on needs, or has never given it. */
   isMissing(): boolean;
+  /**
+   * Lets Google ask the person for what is missing: then this execution ends here. Goes on when nothing is missing, or
+   * where Google does not offer it.
+   */
+  require(): void;
 }
 
 export interface Person {

@@ -21,7 +21,7 @@ export function google(): Outside {
     ui: uiPort(),
     log: { info: (message) => console.info(message), error: (message) => console.error(message) },
     mail: { send: (to, subject, body) => MailApp.sendEmail({ to, subject, body }) },
-    authorization: { isMissing: isUnauthorized },
+    authorization: { isMissing: isUnauthorized, require: askForPermissions },
     person: { email: () => Session.getEffectiveUser().getEmail() },
   };
 }
@@ -30,6 +30,11 @@ export function google(): Outside {
 function isUnauthorized(): boolean {
   const { AuthMode, AuthorizationStatus } = ScriptApp;
   return ScriptApp.getAuthorizationInfo(AuthMode.FULL).getAuthorizationStatus() === AuthorizationStatus.REQUIRED;
+}
+
+/** A person may have ticked off some of the permissions; runtimes of before 2025 do not know how to ask again. */
+function askForPermissions(): void {
+  if (typeof ScriptApp.requireAllScopes === 'function') ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
 }
 
 /** The document's lock: Google frees it when an execution ends, in whatever way. */

@@ -4,6 +4,10 @@ import type { Settings, Store } from '../ports';
 export const settingsPort = (): Settings => ({
   document: storePort(() => PropertiesService.getDocumentProperties()),
   user: storePort(() => PropertiesService.getUserProperties()),
+  hasDocument: () =>
+    Boolean(SpreadsheetApp.getActiveSpreadsheet()) &&
+    Boolean(PropertiesService.getDocumentProperties()) &&
+    Boolean(LockService.getDocumentLock()),
 });
 
 function storePort(find: () => GoogleAppsScript.Properties.Properties): Store {

@@ -16,6 +16,12 @@ export function workbookPort(): Workbook {
       return sheet ? sheetPort(sheet, name) : undefined;
     },
     sheetNames: () => file.getSheets().map((sheet) => sheet.getName()),
+    gridSizes: () =>
+      new Map(
+        file
+          .getSheets()
+          .map((sheet) => [sheet.getName(), { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }] as const),
+      ),
     addSheet: (name, place) => sheetPort(file.insertSheet(name, place), name),
     removeSheet: (name) => file.deleteSheet(named(name)),
     activeSheetName: () => file.getActiveSheet().getName(),

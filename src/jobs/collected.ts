@@ -45,6 +45,15 @@ export function readCollected({ settings }: Pick<Outside, 'settings'>, source: S
   );
 }
 
+/** 판매자ID of whose things something was asked since this KST day, by whomever. */
+export function collectedSellers({ settings }: Pick<Outside, 'settings'>, mall: string, since: string): string[] {
+  const prefix = `collected:${mall}:`;
+  const recent = [...settings.document.entries(prefix)].filter(
+    ([, text]) => (parseJson(text, collectedSchema)?.at ?? '') >= since,
+  );
+  return [...new Set(recent.map(([key]) => key.slice(prefix.length).split(':')[0] ?? ''))];
+}
+
 /** All of them in one call to read and one to write. */
 export function noteCollected(where: Where, source: Source, cames: ReadonlyMap<string, Came>): void {
   if (cames.size === 0) return;

@@ -1,11 +1,15 @@
 /** What menu items and triggers do: the global functions' bodies. What goes wrong is thrown as one Korean sentence. */
 import { collectingJobs } from '../jobs';
+import { tellNoDocument } from '../jobs/alerts/no-document';
 import { type CheckReport, checkRows } from '../jobs/check-rows';
 import { stockFollowing } from '../jobs/follow-stock.job';
+import { fullFileWarning, TOLD_FROM } from '../jobs/full-file';
+import { inspect } from '../jobs/inspection';
 import type { Run } from '../jobs/run';
 import { questionsBefore, runRows } from '../jobs/run-rows';
 import { sayError } from '../jobs/say-error';
-import { isCurrentTick, type ScheduleView, startSchedule, stopSchedule } from '../jobs/schedule';
+import { type ScheduleView, startSchedule, stopSchedule } from '../jobs/schedule';
+import { isCurrentTick } from '../jobs/schedule-tick';
 import { type SetUpReport, setUpWorkbook } from '../jobs/set-up-workbook';
 import { tick } from '../jobs/tick';
 import { alone, collectInTurn } from '../jobs/work';
@@ -13,6 +17,7 @@ import type { Outside } from '../ports';
 import { helpOf } from '../sheet';
 import { tabs } from '../tabs';
 import { manualPage, manualWords } from './manual-pages';
+import { SIDEBAR_TITLE } from './menu';
 
 /** Google shows the message of what a menu function throws. */
 export function told<T>(outside: Outside, work: () => T): T {
@@ -26,11 +31,17 @@ export function told<T>(outside: Outside, work: () => T): T {
 /** 양식 만들기·점검. */
 export const commandSetUp = (outside: Outside): SetUpReport =>
   told(outside, () => {
-    const report = alone(outside, () => setUpWorkbook(outside));
+    const report = alone(outside, () => inspected(outside, setUpWorkbook(outside)));
     const text = report.lines.join('\n') || '고칠 것이 없습니다.';
     outside.ui.alert('양식 만들기·점검', text);
     return report;
   });
+
+function inspected(outside: Outside, report: SetUpReport): SetUpReport {
+  inspect(outside);
+  const warning = fullFileWarning(outside, TOLD_FROM);
+  return warning === '' ? report : { ...report, lines: [...report.lines, warning] };
+}
 
 /** 점검: a dry run of the active tab. */
 export const commandCheckRows = (outside: Outside): CheckReport =>
@@ -66,16 +77,24 @@ const lastLine = ({ state, lines }: Run): string =>
     : (lines[lines.length - 1]?.text ?? '');
 
 /** The handler of the 2-hour trigger; `event` is what Google gives it. */
-export const commandTick = (outside: Outside, event: { triggerUid?: unknown } | undefined): Run[] =>
-  told(outside, () => {
-    const triggerId = typeof event?.triggerUid === 'string' ? event.triggerUid : undefined;
-    if (!isCurrentTick(outside, triggerId)) return [];
-    return tick(outside);
-  });
+export function commandTick(outside: Outside, event: { triggerUid?: unknown } | undefined): Run[] {
+  const triggerId = triggerIdOf(event?.triggerUid);
+  try {
+    return told(outside, () => (isCurrentTick(outside, triggerId) ? tick(outside) : []));
+  } catch (error) {
+    if (outside.settings.hasDocument()) throw error;
+    tellNoDocument(outside, triggerId);
+    return [];
+  }
+}
+
+const triggerIdOf = (given: unknown): string | undefined =>
+  typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
 
 /** 2시간마다 자동 수집 켜기. */
 export const commandStartSchedule = (outside: Outside): ScheduleView =>
   told(outside, () => {
+    outside.authorization.require();
     const schedule = alone(outside, () => startSchedule(outside));
     outside.ui.toast('2시간마다 자동으로 가져옵니다.');
     return schedule;
@@ -88,6 +107,12 @@ export const commandStopSchedule = (outside: Outside): ScheduleView =>
     outside.ui.toast('자동 수집을 껐습니다.');
     return schedule;
   });
+
+/** 사이드바 열기. Without all permissions the first click in it would fail. */
+export function commandOpenSidebar({ authorization, ui }: Pick<Outside, 'authorization' | 'ui'>): void {
+  authorization.require();
+  ui.sidebar(SIDEBAR_TITLE);
+}
 
 /** 도움말: what the active tab is for, and where the manual says more. */
 export const commandHelp = (outside: Outside): void =>

@@ -45,6 +45,8 @@ export function fakeWorkbook(options: FakeOptions = {}) {
       return found && sheetOf(found);
     },
     sheetNames: () => grids.map(({ name }) => name),
+    gridSizes: () =>
+      new Map(grids.map(({ name, cells, columns }) => [name, { rows: cells.length, columns: columns.length }])),
     addSheet(name, place) {
       gate.pass('structure', 'addSheet', name);
       if (workbook.sheetNames().includes(name)) throw new Error(`「${name}」 탭이 이미 있습니다.`);

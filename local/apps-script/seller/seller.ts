@@ -1,7 +1,8 @@
 /** A person at the sheet: edits that come from no script, so no gate counts or stops them. */
+import { randomUUID } from 'node:crypto';
 import type { Host } from '../execution';
 import { applyFilter, removeFilter } from '../spreadsheet/filter-rows';
-import type { CellValue, SheetData } from '../spreadsheet/model';
+import type { Box, CellValue, SheetData } from '../spreadsheet/model';
 import { readValues } from '../spreadsheet/read-cells';
 import { findSheet, removeSheet, renameSheet, usedSize } from '../spreadsheet/sheets';
 import { sortedRows } from '../spreadsheet/sort';
@@ -41,6 +42,10 @@ export interface Seller {
   deleteTab(tab: string): void;
   /** Puts a filter over everything used and hides the rows whose cell shows one of the values. */
   setFilter(tab: string, column: number, hiddenValues: readonly string[]): void;
+  /** Protects a box of the tab, or all of it, from everybody but these and the owner. */
+  protect(tab: string, editors: readonly string[], box?: Box): void;
+  /** Takes away every protection of the tab that does not only warn. */
+  unprotect(tab: string): void;
   /** Everything used, as `getValues` gives it. */
   read(tab: string): CellValue[][];
   /** One cell, as `getValue` gives it. */
@@ -101,6 +106,15 @@ export function createSeller(host: Host): Seller {
       removeFilter(sheet);
       sheet.filter = { box: used(sheet), criteria: { [column]: { hiddenValues: [...hiddenValues] } } };
       applyFilter(sheet, workbook.timeZone);
+    },
+    protect(tab, editors, box) {
+      const { protections } = sheetOf(tab);
+      const place = box && { box };
+      protections.push({ id: randomUUID(), ...place, description: '', warningOnly: false, editors: [...editors] });
+    },
+    unprotect(tab) {
+      const sheet = sheetOf(tab);
+      sheet.protections = sheet.protections.filter(({ warningOnly }) => warningOnly);
     },
     read(tab) {
       const sheet = sheetOf(tab);

@@ -30,6 +30,8 @@ const collected = z.object({
 });
 
 const overview = z.object({
+  person: z.string(),
+  warnings: z.array(z.string()),
   accounts: z.array(accountView),
   schedule: scheduleView,
   collected: z.array(collected),

@@ -37,6 +37,12 @@ async function look(): Promise<void> {
   show(await ask('today', {}));
 }
 
+function showWarnings({ person, warnings }: Overview): void {
+  byId('person').textContent = `${person} 계정으로 일합니다`;
+  byId('person').hidden = person === '';
+  byId('warnings').replaceChildren(...warnings.map((text) => made('li', text, 'notice warning')));
+}
+
 function showCollected({ collected, accounts }: Overview): void {
   const latest =
     collected
@@ -59,6 +65,7 @@ function kindRow({ kind, at, state, message }: Overview['collected'][number]): H
 }
 
 export function startToday(): void {
+  onOverview(showWarnings);
   onOverview(showCollected);
   onClick('today-again', look);
   onClick('collect-now', async () => runAll((await ask('collectingJobs', {})).jobs));

@@ -56,6 +56,16 @@ describe('서식', () => {
 });
 
 describe('데이터 확인', () => {
+  it('목록은 500개까지이고, 값이 따로 있는 체크박스는 조용히 버리지 않고 거절한다', () => {
+    const list = (count: number) =>
+      `SpreadsheetApp.newDataValidation().requireValueInList(Array.from({ length: ${count} }, (_, at) => 'v' + at)).build()`;
+    expect(() => openScript().go(list(500))).not.toThrow();
+    expect(() => openScript().go(list(501))).toThrow('500');
+    expect(() => openScript().go("SpreadsheetApp.newDataValidation().requireCheckbox('예', '아니요')")).toThrow(
+      'requireCheckbox',
+    );
+  });
+
   it('규칙은 지은 그대로 읽히고 지울 수 있다', () => {
     const given = openScript().go(`
       const { DataValidationCriteria } = SpreadsheetApp;
