@@ -7,12 +7,15 @@ export interface StagedFile {
   discard(): Promise<void>;
 }
 
+/** Where this process writes what is to replace the file. */
+export const stagedPath = (path: string): string => `${path}.${process.pid}.tmp`;
+
 /**
  * Writes beside `path` and puts it there on `commit`.
  * @param mode the permissions; those of the present file, else the usual ones, when missing
  */
 export async function stageFile(path: string, content: Uint8Array | string, mode?: number): Promise<StagedFile> {
-  const staged = `${path}.${process.pid}.tmp`;
+  const staged = stagedPath(path);
   await rm(staged, { force: true });
   const discard = () => rm(staged, { force: true });
   const file = await open(staged, 'wx', mode ?? (await modeOf(path)));

@@ -125,5 +125,4 @@ it.each(['before', 'after'] as const)(
       expect([preview(trial).counts.new, codesOf(trial).size]).toEqual([0, 3]);
     }
   },
-  120_000,
 );

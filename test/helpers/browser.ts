@@ -9,6 +9,7 @@ import { openStoredWorkbook } from '../../local/store/stored-workbook';
 import { buyerAt, type DistantBuyer } from '../../local/wemakeprice/buyer';
 import { demoApiKey, demoUserId } from '../../local/wemakeprice/core/accounts';
 import type { Place } from '../../local/workbench/contract';
+import { PATIENCE_MS } from './patience';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const ROOT = resolve(__dirname, '../..');
@@ -32,12 +33,13 @@ export const describeInBrowser = (name: string, tests: () => void): void =>
 
 /** A browser with a profile of its own, its language Korean. Close it when done. */
 export async function openBrowser(): Promise<BrowserContext> {
-  const browser = await driver.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+  const browser = await driver.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS, timeout: PATIENCE_MS });
   const context = await browser.newContext({
     locale: 'ko-KR',
     viewport: { width: 1400, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   context.on('close', () => void browser.close());
   return context;
 }
@@ -106,7 +108,7 @@ export async function makeWorkbook(file: string, furnish: (runtime: Runtime) => 
 export async function openPage(browser: BrowserContext, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url);
-  await page.locator('body[data-grid="ready"]').waitFor({ timeout: 30_000 });
+  await page.locator('body[data-grid="ready"]').waitFor();
   return page;
 }
 
@@ -123,9 +125,9 @@ export function setUp(runtime: Runtime): void {
   runtime.callFromSidebar('call', [JSON.stringify({ name: 'saveAccount', args: account })]);
 }
 
-/** Looks again and again, for half a minute, until it is so; gives what it saw last. */
+/** Looks again and again until it is so; gives what it saw last. */
 export async function until<T>(look: () => Promise<T>, isSo: (seen: T) => boolean): Promise<T> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + PATIENCE_MS;
   for (;;) {
     const seen = await look();
     if (isSo(seen) || Date.now() > end) return seen;

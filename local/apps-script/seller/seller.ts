@@ -10,13 +10,17 @@ import { deleteColumns, deleteRows, insertColumns, insertRows, moveLines } from 
 import { writeValues } from '../spreadsheet/write-cells';
 import { wallClock } from '../time-zone';
 import { pasteCells } from './paste';
+import { refuseLongText, refuseNothingLeft, refuseOutside, refuseTooLarge } from './room';
 
 export interface PasteOptions {
   /** Number format that the copied cells bring along from another sheet; then nothing is read as if typed. */
   format?: string;
 }
 
-/** Rows and columns are counted from 1. Everything throws an Error in Korean when the tab does not exist. */
+/**
+ * Rows and columns are counted from 1. Everything throws an Error in Korean when the tab or its rows and columns do not exist,
+ * or when Google would refuse it as too large.
+ */
 export interface Seller {
   /** Types a text into a cell. */
   type(tab: string, row: number, column: number, text: string): void;
@@ -74,12 +78,14 @@ export function createSeller(host: Host): Seller {
   return {
     type(tab, row, column, text) {
       const sheet = sheetOf(tab);
+      refuseLongText(host, row, column, [[text]]);
       makeRoom(host, sheet, row, column);
       writeValues(sheet, boxAt(row, column), [[text]], rules());
     },
     paste(tab, row, column, cells, { format } = {}) {
       const sheet = sheetOf(tab);
-      const box = boxAt(row, column, cells.length, Math.max(0, ...cells.map((line) => line.length)));
+      const box = boxAt(row, column, cells.length, widest(cells));
+      refuseLongText(host, row, column, cells);
       makeRoom(host, sheet, row + box.rows - 1, column + box.columns - 1);
       pasteCells(sheet, box, cells, rules(), format);
     },
@@ -87,11 +93,30 @@ export function createSeller(host: Host): Seller {
       const sheet = sheetOf(tab);
       sheet.rows = [...sheet.rows.slice(0, 1), ...sortedRows(sheet.rows.slice(1), [{ column, ascending }])];
     },
-    insertRows: (tab, before, count = 1) =>
-      insertRows(workbook, sheetOf(tab), before, count, before === 1 ? 1 : before - 1),
-    deleteRows: (tab, first, count = 1) => deleteRows(workbook, sheetOf(tab), first, count),
-    insertColumns: (tab, before, count = 1) => insertColumns(workbook, sheetOf(tab), before, count, before),
-    deleteColumns: (tab, first, count = 1) => deleteColumns(workbook, sheetOf(tab), first, count),
+    insertRows(tab, before, count = 1) {
+      const sheet = sheetOf(tab);
+      refuseOutside(sheet, 'rows', before, 1, 1);
+      refuseTooLarge(host, sheet, sheet.rows.length + count, sheet.columnCount);
+      insertRows(workbook, sheet, before, count, before === 1 ? 1 : before - 1);
+    },
+    deleteRows(tab, first, count = 1) {
+      const sheet = sheetOf(tab);
+      refuseOutside(sheet, 'rows', first, count);
+      refuseNothingLeft(sheet, 'rows', first, count);
+      deleteRows(workbook, sheet, first, count);
+    },
+    insertColumns(tab, before, count = 1) {
+      const sheet = sheetOf(tab);
+      refuseOutside(sheet, 'columns', before, 1, 1);
+      refuseTooLarge(host, sheet, sheet.rows.length, sheet.columnCount + count);
+      insertColumns(workbook, sheet, before, count, before);
+    },
+    deleteColumns(tab, first, count = 1) {
+      const sheet = sheetOf(tab);
+      refuseOutside(sheet, 'columns', first, count);
+      refuseNothingLeft(sheet, 'columns', first, count);
+      deleteColumns(workbook, sheet, first, count);
+    },
     moveColumn: (tab, from, to) => moveLines(workbook, sheetOf(tab), 'columns', { at: from, count: 1, to }),
     renameHeader(tab, from, to) {
       const sheet = sheetOf(tab);
@@ -124,8 +149,13 @@ export function createSeller(host: Host): Seller {
   };
 }
 
+const widest = (cells: readonly (readonly unknown[])[]): number =>
+  cells.reduce((width, line) => Math.max(width, line.length), 0);
+
 /** A person's paste makes the sheet larger where it does not fit. */
-function makeRoom({ workbook }: Host, sheet: SheetData, row: number, column: number): void {
+function makeRoom(host: Host, sheet: SheetData, row: number, column: number): void {
+  const { workbook } = host;
+  refuseTooLarge(host, sheet, Math.max(row, sheet.rows.length), Math.max(column, sheet.columnCount));
   if (row > sheet.rows.length)
     insertRows(workbook, sheet, sheet.rows.length + 1, row - sheet.rows.length, sheet.rows.length);
   if (column > sheet.columnCount) {

@@ -15,7 +15,7 @@ describeInBrowser('사이드바에서 정하기', () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
   beforeEach(() => {
     scene = openOrderShop();
@@ -57,7 +57,7 @@ describeInBrowser('사이드바에서 정하기', () => {
     await page.locator('#sure-yes').click();
     await say('성공 1건');
     expect(claimRow(scene, claimNo)).toMatchObject({ 처리상태: '거절', 결과: '성공' });
-  }, 90_000);
+  });
 
   it('문의에는 템플릿으로 답변을 채우고, 고친 뒤에 보낸다', async () => {
     scene.buyer.ask({ title: '배송', question: '언제 오나요?', productName: '캠핑의자' });
@@ -87,7 +87,7 @@ describeInBrowser('사이드바에서 정하기', () => {
       처리상태: '답변완료',
       답변: '안녕하세요.\n캠핑의자는 오늘 보내 드립니다.',
     });
-  }, 90_000);
+  });
 
   it('답변일괄전송은 물어본 뒤에 답변저장인 것을 모두 보낸다', async () => {
     for (const title of ['배송', '길이']) scene.buyer.ask({ title });
@@ -108,5 +108,5 @@ describeInBrowser('사이드바에서 정하기', () => {
     await page.locator('#sure-yes').click();
     await say('성공 2건');
     expect(scene.rows('문의').map((row) => row['처리상태'])).toEqual(['답변완료', '답변완료']);
-  }, 90_000);
+  });
 });

@@ -20,7 +20,7 @@ describeInBrowser('사이드바의 데이터이전', () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   it('코드 열을 고르고, 넣지 않는 열과 살펴볼 줄을 본 뒤 넣는다', async () => {
@@ -52,5 +52,5 @@ describeInBrowser('사이드바의 데이터이전', () => {
     ]);
     expect(shown.problems).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 });

@@ -15,7 +15,7 @@ describe('시연', () => {
   beforeAll(() => {
     ended = spawnSync(process.execPath, ['--import', 'tsx', 'local/demo.ts'], { cwd: root, encoding: 'utf8' });
     told = String(ended.stdout);
-  }, 180_000);
+  });
 
   it('오류 없이 끝난다', () => {
     expect(ended).toMatchObject({ status: 0 });

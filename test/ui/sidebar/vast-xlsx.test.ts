@@ -16,9 +16,8 @@ it.each([
   ['숫자 대신 글자 참조로 적은 행 번호', '<row r="&#57;99999999"/>'],
   ['행 번호가 아닌 것', '<row r="-1"/>'],
 ])('%s은(는) 거절한다', async (_, rows) => {
-  const start = Date.now();
-  await expect(read(rows)).rejects.toBeDefined();
-  expect(Date.now() - start).toBeLessThan(2_000);
+  // The page's own sentence: a reader that had filled its memory first would say something else.
+  await expect(read(rows)).rejects.toThrow(/^(?:The sheet has \d+ rows of|No place of a cell)/);
 });
 
 it('좁고 긴 표와, 번호를 적지 않은 행은 읽는다', async () => {
