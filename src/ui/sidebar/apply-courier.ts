@@ -1,9 +1,9 @@
 /** 택배사 일괄적용: one 택배사 for the selected rows of 송장, or for all that name none. */
 import { groupsOf } from './in-turn';
 import { fields, onSubmit, tell } from './page';
-import { selectionWords } from './product-words';
 import { goOn } from './run';
 import { selectedShipments } from './selected-shipments';
+import { selectionWords } from './selection-words';
 import { ask } from './server';
 import { isSure } from './sure';
 
