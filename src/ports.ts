@@ -34,6 +34,8 @@ export interface Sheet {
   readRows(first: number, count: number): Grid;
   /** Everything down to the last row and column that hold anything; one blank cell in an empty tab. */
   readUsed(): Grid;
+  /** Whether nobody sees this row, hidden by the filter or by hand; the filter view of one person is not known. Up to two calls. */
+  isRowHidden(row: number): boolean;
   /** The formulas of the area, `''` where a cell holds none. */
   formulas(area: Area): string[][];
   /** Writes as if typed, so numbers and dates are recognised unless the cell's format is `@`. */
@@ -107,6 +109,12 @@ export interface SheetLayout {
   setColumnId(column: number, id: string): void;
 }
 
+/** A cell of the first row that nobody else uses; its column is made where there is none. */
+export interface ScratchCell {
+  tab: string;
+  column: number;
+}
+
 export interface Workbook {
   id(): string;
   sheet(name: string): Sheet | undefined;
@@ -119,6 +127,12 @@ export interface Workbook {
   activeSheetName(): string;
   /** First and last row of what is selected on the active tab. */
   selectedRows(): { first: number; last: number };
+  /**
+   * Which rows of the tab, both ends included, are hidden as `isRowHidden` says; blank rows may be among them. A formula finds it
+   * out, which stands in the scratch cell while this is called: a handful of calls a stretch of 40,000 rows. `undefined` where the
+   * spreadsheet does not calculate it, or the tab of the scratch cell is missing.
+   */
+  hiddenRows(tab: string, rows: { first: number; last: number }, scratch: ScratchCell): ReadonlySet<number> | undefined;
   activate(name: string): void;
   /** Opens the tab and selects the rectangle, so that the seller sees it. */
   select(tab: string, area: Area): void;

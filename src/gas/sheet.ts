@@ -1,5 +1,6 @@
 /** One tab of the spreadsheet that the add-on is bound to. */
 import type { Area, Sheet, Size } from '../ports';
+import { isRowHidden } from './hidden-rows';
 import { sheetLayout, wholeColumns } from './sheet-layout';
 
 export function sheetPort(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Sheet {
@@ -12,6 +13,7 @@ export function sheetPort(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: strin
     readColumns: (first, count) => wholeColumns(sheet, first, count).getValues(),
     readRows: (first, count) => sheet.getRange(`${first}:${first + count - 1}`).getValues(),
     readUsed: () => sheet.getDataRange().getValues(),
+    isRowHidden: (row) => isRowHidden(sheet, row),
     formulas: (area) => range(area).getFormulas(),
     write: (area, cells) => void range(area).setValues(cells),
     writeFormats: (area, formats) => void range(area).setNumberFormats(formats),

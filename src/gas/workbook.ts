@@ -1,5 +1,6 @@
 /** The spreadsheet that the add-on works in. */
 import type { Workbook } from '../ports';
+import { hiddenRows } from './hidden-rows';
 import { sheetPort } from './sheet';
 
 export function workbookPort(): Workbook {
@@ -28,6 +29,10 @@ export function workbookPort(): Workbook {
     selectedRows() {
       const range = file.getActiveRange();
       return range ? { first: range.getRow(), last: range.getLastRow() } : { first: 1, last: 1 };
+    },
+    hiddenRows(tab, rows, { tab: scratch, column }) {
+      const sheet = file.getSheetByName(scratch);
+      return sheet ? hiddenRows(tab, rows, { sheet, column }) : undefined;
     },
     activate: (name) => void file.setActiveSheet(named(name)),
     select(tab, { row, column, rows, columns }) {

@@ -5,8 +5,9 @@ import { type CheckReport, checkRows } from '../jobs/check-rows';
 import { stockFollowing } from '../jobs/follow-stock.job';
 import { fullFileWarning, TOLD_FROM } from '../jobs/full-file';
 import { inspect } from '../jobs/inspection';
+import { Refusal } from '../jobs/refusal';
 import type { Run } from '../jobs/run';
-import { questionsBefore, runRows } from '../jobs/run-rows';
+import { planOfMenu, runRows } from '../jobs/run-rows';
 import { sayError } from '../jobs/say-error';
 import { type ScheduleView, startSchedule, stopSchedule } from '../jobs/schedule';
 import { isCurrentTick } from '../jobs/schedule-tick';
@@ -43,25 +44,29 @@ function inspected(outside: Outside, report: SetUpReport): SetUpReport {
   return warning === '' ? report : { ...report, lines: [...report.lines, warning] };
 }
 
-/** 점검: a dry run of the active tab. */
+/** 점검: a dry run of all rows of the active tab. */
 export const commandCheckRows = (outside: Outside): CheckReport =>
   told(outside, () => {
-    const report = alone(outside, () => checkRows(outside, outside.workbook.activeSheetName()));
-    const { checked, ok, errors, warnings } = report;
+    const order = { tab: outside.workbook.activeSheetName(), isChosen: false };
+    const { checked, ok, errors, warnings } = alone(outside, () => checkRows(outside, order));
     outside.ui.toast(`${checked}행 점검: 이상 없음 ${ok}, 주의 ${warnings}, 오류 ${errors}`);
-    return report;
+    return { checked, ok, errors, warnings };
   });
 
 /** 실행: every row of the active tab that has a 작업. */
 export const commandRunRows = (outside: Outside): Run[] =>
   told(outside, () => {
     const tab = outside.workbook.activeSheetName();
-    // Before the lock: nobody shall wait for a person's answer.
-    const asked = questionsBefore(outside, tab).filter((question) => outside.ui.ask('실행', question));
+    // Asked outside of the lock: nobody shall wait for a person's answer.
+    const { questions, hiddenQuestion } = alone(outside, () => planOfMenu(outside, tab));
+    if (hiddenQuestion !== '' && !outside.ui.ask('실행', hiddenQuestion)) throw new Refusal(NOT_RUN);
+    const asked = questions.filter((question) => outside.ui.ask('실행', question));
     const runs = alone(outside, () => runRows(outside, tab, asked));
     outside.ui.toast(runs.map(lastLine).join('\n'));
     return runs;
   });
+
+const NOT_RUN = '실행하지 않았습니다. 숨긴 행의 작업을 비우거나 보이게 한 뒤 다시 누르세요.';
 
 /** 주문·클레임·문의 지금 가져오기. */
 export const commandCollectNow = (outside: Outside): Run[] =>

@@ -17,6 +17,8 @@ export interface FakeGrid {
   cells: FakeCell[][];
   columns: FakeColumn[];
   hidden: boolean;
+  /** Rows (as they stand in `cells`) that a filter hides, and that a person has hidden. */
+  hiddenRows: { filter: Set<FakeCell[]>; hand: Set<FakeCell[]> };
   frozen: { rows: number; columns: number };
   charts: ChartSpec[];
   colorRules: ColorRule[];
@@ -29,6 +31,7 @@ export function blankGrid(name: string, rows: number, columns: number): FakeGrid
     cells: Array.from({ length: rows }, () => new Array<FakeCell>(columns).fill(BLANK)),
     columns: Array.from({ length: columns }, () => ({ width: 100, hidden: false })),
     hidden: false,
+    hiddenRows: { filter: new Set(), hand: new Set() },
     frozen: { rows: 0, columns: 0 },
     charts: [],
     colorRules: [],
@@ -74,6 +77,17 @@ export function usedSize({ cells }: FakeGrid): { rows: number; columns: number }
     if (line.some(holds)) rows = at + 1;
   });
   return { rows, columns };
+}
+
+/** Hides what the filter says now; cells that change later change nothing until it is called again. */
+export function applyFilter({ cells, columns, hiddenRows }: FakeGrid): void {
+  const isOut = (line: FakeCell[]) => columns.some(({ hides }, at) => hides?.includes(String(line[at]?.value ?? '')));
+  hiddenRows.filter = new Set(cells.slice(1).filter(isOut));
+}
+
+export function isHiddenRow({ cells, hiddenRows }: FakeGrid, row: number): boolean {
+  const line = cells[row - 1];
+  return line !== undefined && (hiddenRows.filter.has(line) || hiddenRows.hand.has(line));
 }
 
 /** Puts rows in; they look like row `like` (0: plain). */

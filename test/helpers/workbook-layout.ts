@@ -1,7 +1,7 @@
 /** The layout port of one fake tab: remembers how everything looks. */
 import type { Area, SheetLayout } from '../../src/ports';
 import type { Gate } from './workbook-calls';
-import { changeArea, type FakeGrid } from './workbook-grid';
+import { applyFilter, changeArea, type FakeGrid } from './workbook-grid';
 
 export function fakeLayout(grid: FakeGrid, gate: Gate): SheetLayout {
   const pass = (method: string, area?: Area) => gate.pass('layout', method, grid.name, area);
@@ -62,10 +62,12 @@ export function fakeLayout(grid: FakeGrid, gate: Gate): SheetLayout {
       pass('hideByFilter');
       const found = columnAt(column);
       found.hides = [...new Set([...(found.hides ?? []), ...values])];
+      applyFilter(grid);
     },
     unhideByFilter(column) {
       pass('unhideByFilter');
       delete columnAt(column).hides;
+      applyFilter(grid);
     },
     replaceCharts(titles, charts) {
       pass('replaceCharts');

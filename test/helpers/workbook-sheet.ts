@@ -8,6 +8,7 @@ import {
   type FakeGrid,
   insertColumns,
   insertRows,
+  isHiddenRow,
   mapArea,
   refuseOutside,
   usedSize,
@@ -52,6 +53,10 @@ export function fakeSheet(grid: FakeGrid, gate: Gate, rules: TextCellRules, layo
       gate.pass('read', 'readUsed', name, area);
       refuseOutside(grid, area);
       return mapArea(grid, area, ({ value }) => value);
+    },
+    isRowHidden(row) {
+      gate.pass('look', 'isRowHidden', name);
+      return isHiddenRow(grid, row);
     },
     formulas(area) {
       gate.pass('read', 'formulas', name, area);

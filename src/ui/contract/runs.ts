@@ -1,7 +1,7 @@
 /** Runs: started, gone on with and stopped by the page; and what it shows at a glance. */
 import * as z from 'zod/mini';
 import { accountView, scheduleView } from './account';
-import { chosenRows, count, none, word } from './words';
+import { actionCount, chosenRows, count, none, word } from './words';
 
 const run = {
   runId: z.string(),
@@ -52,7 +52,7 @@ const order = z.object({
   asked: z.exactOptional(z.array(z.string().check(z.maxLength(500))).check(z.maxLength(20))),
 });
 
-const someRows = z.object({ tab: z.exactOptional(word), keys: z.exactOptional(chosenRows.keys) });
+const someRows = z.object({ tab: word, keys: z.exactOptional(chosenRows.keys) });
 const runId = z.object({ runId: word });
 const jobs = z.object({ jobs: z.array(z.object({ job: z.string(), title: z.string() })) });
 
@@ -65,8 +65,11 @@ export const runCalls = {
   startJob: { args: order, value: z.object(run) },
   continueJob: { args: runId, value: z.object(run) },
   stopJob: { args: runId, value: z.object(run) },
-  /** What 실행 of this tab (the open one when none is named), or of these rows of it, has to start, in this order. */
-  jobsToRun: { args: someRows, value: jobs },
+  /**
+   * What 실행 of the open tab, or of these rows of it, has to start, in this order, and how many rows it will do. It is refused where
+   * another tab is open than the page shows. `question`: to be asked first, because some rows are hidden; blank when none is.
+   */
+  planRun: { args: someRows, value: z.extend(jobs, { kinds: z.array(actionCount), question: z.string() }) },
   /** What 지금 가져오기 has to start, in this order. */
   collectingJobs: { args: none, value: jobs },
 };

@@ -1,4 +1,5 @@
 /** 오늘 할 일, the open tab and its rows. */
+import { checkRows } from '../../jobs/check-rows';
 import { chooseAction } from '../../jobs/choose-action';
 import { hideFinished, showAll } from '../../jobs/finished-rows';
 import { checkRow, knownTab, showCell } from '../../jobs/row-view';
@@ -22,7 +23,8 @@ export const rowHandlers: Handlers<keyof typeof rowCalls> = {
   checkRow: (outside, args) => ({ problems: checkRow(outside, args) }),
   showCell,
   chooseAction: (outside, args) => alone(outside, () => chooseAction(outside, args)),
-  selection: (outside) => alone(outside, () => readSelection(outside)),
+  checkRows: (outside, { tab, chosen }) => alone(outside, () => checkRows(outside, { tab, isChosen: chosen })),
+  selection: (outside, { tab }) => alone(outside, () => readSelection(outside, tab)),
   help: (_, { tab }) => helpOf(knownTab(tab)),
   hideFinished: (outside, { tab }) => hideFinished(outside, tab),
   showAll: (outside, { tab }) => showAll(outside, tab),

@@ -5,7 +5,7 @@ import { stockFollowing } from '../../jobs/follow-stock.job';
 import type { Job } from '../../jobs/job';
 import { overview } from '../../jobs/overview';
 import { type Run, runView } from '../../jobs/run';
-import { doesAction, jobsToRun } from '../../jobs/run-rows';
+import { doesAction, planRun } from '../../jobs/run-rows';
 import { alone, continueRun, startRun, stopRun } from '../../jobs/work';
 import type { Outside } from '../../ports';
 import type { Calls } from '../contract';
@@ -34,7 +34,9 @@ export const runHandlers: Handlers<keyof typeof runCalls> = {
   },
   continueJob: (outside, { runId }) => continueRun(outside, runId),
   stopJob: (outside, { runId }) => stopRun(outside, runId),
-  jobsToRun: (outside, { tab = outside.workbook.activeSheetName(), keys }) =>
-    named(alone(outside, () => jobsToRun(outside, tab, keys))),
+  planRun(outside, { tab, keys }) {
+    const { jobs, kinds, hiddenQuestion: question } = alone(outside, () => planRun(outside, tab, keys));
+    return { ...named(jobs), kinds, question };
+  },
   collectingJobs: (outside) => named([...collectingJobs, ...stockFollowing(outside)]),
 };

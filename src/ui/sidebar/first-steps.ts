@@ -86,7 +86,7 @@ export function startFirstSteps(): void {
   onClick('first-set-up', commandAs('setUpWorkbook', '양식을 만들었습니다.'));
   onClick(
     'first-collect',
-    stepBy(async () => runAll((await ask('collectingJobs', {})).jobs)),
+    stepBy(async () => void (await runAll((await ask('collectingJobs', {})).jobs))),
   );
   onClick('first-schedule', commandAs('startSchedule', '자동 수집을 켰습니다.'));
   for (const id of ['first-later', 'first-close']) onClick(id, () => close(true));

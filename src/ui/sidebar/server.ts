@@ -6,15 +6,18 @@ interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
   call(json: string): void;
-  checkRows(): void;
   setUpWorkbook(): void;
   startSchedule(): void;
   stopSchedule(): void;
 }
 
-declare const google: { script: { run: Runner } };
+/** `host` is not there in a page that stands alone. */
+declare const google: { script: { run: Runner; host?: { editor: { focus(): void } } } };
 
-export type Command = 'checkRows' | 'setUpWorkbook' | 'startSchedule' | 'stopSchedule';
+/** Gives the keyboard to the sheet. */
+export const focusSheet = (): void => google.script.host?.editor.focus();
+
+export type Command = 'setUpWorkbook' | 'startSchedule' | 'stopSchedule';
 
 /** Runs a menu function; rejects with its Korean message. */
 export const command = (name: Command): Promise<unknown> =>

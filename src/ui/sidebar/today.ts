@@ -1,6 +1,6 @@
 /** 오늘 할 일: counts that lead to their rows, and when orders, claims and inquiries came and come. */
 import type { Calls } from '../contract';
-import { type Overview, onOverview } from './overview';
+import { type Overview, onOverview, refresh } from './overview';
 import { around, button, byId, made, onClick, tell, tellError } from './page';
 import { onRunEnd, runAll } from './run';
 import { ask } from './server';
@@ -67,8 +67,10 @@ function kindRow({ kind, at, state, message }: Overview['collected'][number]): H
 export function startToday(): void {
   onOverview(showWarnings);
   onOverview(showCollected);
-  onClick('today-again', look);
-  onClick('collect-now', async () => runAll((await ask('collectingJobs', {})).jobs));
+  onClick('today-again', async () => {
+    await Promise.all([look(), refresh()]);
+  });
+  onClick('collect-now', async () => void (await runAll((await ask('collectingJobs', {})).jobs)));
   const lookIfShown = () => void (isShown('today') && look().catch(tellError));
   onPanel(lookIfShown);
   onRunEnd(lookIfShown);

@@ -52,7 +52,7 @@ describeInBrowser('사이드바에서 정하기', () => {
 
     await page.locator('#actions').selectOption('거절');
     await page.locator('#choose-action button').click();
-    await say('골랐습니다');
+    await say('정했습니다');
     await page.locator('#run-rows').click();
     await page.locator('#sure-yes').click();
     await say('성공 1건');

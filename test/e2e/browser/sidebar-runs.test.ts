@@ -101,7 +101,7 @@ describeInBrowser('사이드바의 실행', () => {
     await shown.atRow('송장', 2);
     await page.locator('#actions').selectOption('강제완료');
     await page.locator('#choose-action button').click();
-    await page.locator('#told').getByText('강제완료로 골랐습니다').waitFor();
+    await page.locator('#told').getByText('강제완료로 정했습니다').waitFor();
     await page.locator('#run-rows').click();
     await page.locator('#sure').getByText('강제완료할까요?').waitFor();
     await page.keyboard.press('Escape');
@@ -109,7 +109,7 @@ describeInBrowser('사이드바의 실행', () => {
     expect(states(scene)).toEqual({ 미입력: 1 });
     await page.locator('#actions').selectOption('강제완료');
     await page.locator('#choose-action button').click();
-    await page.locator('#told').getByText('골랐습니다').waitFor();
+    await page.locator('#told').getByText('정했습니다').waitFor();
     await page.locator('#run-rows').click();
     await page.locator('#sure-yes').click();
     await page.locator('#told').getByText('성공 1건').waitFor();
