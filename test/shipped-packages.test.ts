@@ -11,7 +11,6 @@ const allowed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'src/ui/sidebar/main.ts': { zod: 'MIT' },
   'src/ui/sidebar/excel/part.ts': {
     fflate: 'MIT',
-    'read-excel-file': 'MIT',
     'write-excel-file': 'MIT',
   },
 };
