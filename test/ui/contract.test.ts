@@ -48,6 +48,7 @@ const asked: [CallName, object][] = [
   ['productImages', {}],
   ['answerTemplates', {}],
   ['importShipments', { text: '배송번호\t운송장번호\n100000001\t612345678901' }],
+  ['chooseSheet', { kind: 'waybills', heads: [[['안내']], [['배송번호', '송장번호']]] }],
   ['importProducts', { text: '자체상품코드\t상품명\t창고\nN1\t목걸이\t1\nP1\t반지\t2' }],
 ];
 
