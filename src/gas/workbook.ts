@@ -1,5 +1,6 @@
 /** The spreadsheet that the add-on works in. */
 import type { Workbook } from '../ports';
+import { explained, hasRoom } from './refused';
 import { sheetPort } from './sheet';
 
 export function workbookPort(): Workbook {
@@ -9,7 +10,7 @@ export function workbookPort(): Workbook {
     if (!sheet) throw new Error(`No tab ${name}.`);
     return sheet;
   };
-  return {
+  const port: Workbook = {
     id: () => file.getId(),
     sheet(name) {
       const sheet = file.getSheetByName(name);
@@ -38,4 +39,9 @@ export function workbookPort(): Workbook {
     setTimeZone: (zone) => file.setSpreadsheetTimeZone(zone),
     flush: () => SpreadsheetApp.flush(),
   };
+  const factOf = (member: string) => (member === 'addSheet' && !hasRoom(NEW_SHEET_CELLS) ? 'full' : undefined);
+  return explained(port, { during: 'sheet', factOf });
 }
+
+/** 1,000 rows of 26 columns. */
+const NEW_SHEET_CELLS = 26_000;
