@@ -120,6 +120,8 @@ export interface SheetLayout {
   setColorRules(rules: readonly ColorRule[]): void;
   /** Replaces the add-on's own protections: editing warns, and is never refused. Those of the seller stay. */
   setWarnings(areas: readonly Area[], description: string): void;
+  /** The last row down to which all warnings of this description reach; 0 where there are none. */
+  warnedRows(description: string): number;
   /**
    * Hides the rows below the header in whose cell of this column one of the values stands, by criteria of the tab's filter;
    * one is made over all used columns where there is none, or made larger. What somebody hid by criteria stays hidden.

@@ -3,6 +3,7 @@
  * not keep what came of it.
  */
 import type { Outside, Sheet } from '../ports';
+import { sameEmail } from '../rules/people';
 import { findColumns, readHeader, type Tab } from '../sheet';
 import { claimsTab } from '../tabs/claims.tab';
 import { historyTab } from '../tabs/history.tab';
@@ -39,12 +40,15 @@ export const writtenBy: Readonly<Record<string, readonly Tab[]>> = {
 };
 
 /**
- * Throws `Refusal` when the person may not write a column that the job fills; nothing for jobs that send nothing. Three
- * questions a tab, whatever the rows; the columns one by one only where something is protected.
+ * Throws `Refusal` when the person may not write a column that the job fills; nothing for jobs that send nothing. No question
+ * of the file's owner, whom no protection stops, else three a tab, whatever the rows; the columns one by one only where
+ * something is protected.
  */
-export function refuseLockedColumns({ workbook }: Pick<Outside, 'workbook'>, { name }: Job): void {
+export function refuseLockedColumns({ workbook, person }: Pick<Outside, 'workbook' | 'person'>, { name }: Job): void {
   const tabs = writtenBy[name];
   if (!tabs) return;
+  const owner = sameEmail(workbook.ownerEmail());
+  if (owner !== '' && owner === sameEmail(person.email())) return;
   const locked = [...tabs, historyTab].flatMap((tab) => {
     const sheet = workbook.sheet(tab.name);
     const headers = sheet ? lockedHeaders(tab, sheet) : [];
