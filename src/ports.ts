@@ -3,6 +3,32 @@
  * tests fulfil them with fakes. Everything is synchronous, because Apps Script is.
  */
 
+/** Which service of Google a call was made of. */
+export type GoogleService = 'sheet' | 'properties' | 'mail' | 'triggers';
+
+/** What the sheet itself tells after it has refused a call: there is no room for the cells, or they are protected. */
+export type GoogleFact = 'full' | 'locked';
+
+/** A call that Google refused, in its own words, which follow the person's language; hence what can be known beside them. */
+export class GoogleError extends Error {
+  readonly during: GoogleService;
+  readonly fact: GoogleFact | undefined;
+  /** The tab; blank where none was meant. */
+  readonly tab: string;
+
+  constructor(
+    cause: Error,
+    { during, fact, tab = '' }: { during: GoogleService; fact?: GoogleFact | undefined; tab?: string },
+  ) {
+    super(cause.message);
+    this.name = cause.name;
+    this.during = during;
+    this.fact = fact;
+    this.tab = tab;
+    if (cause.stack !== undefined) this.stack = cause.stack;
+  }
+}
+
 /** A cell as Google gives it; an empty cell is `''`. */
 export type Cell = string | number | boolean | Date;
 export type Grid = Cell[][];
@@ -46,6 +72,8 @@ export interface Sheet {
   deleteRows(firstRow: number, count: number): void;
   insertColumns(afterColumn: number, count: number): void;
   deleteColumns(firstColumn: number, count: number): void;
+  /** Whether this person may change every cell of the area: a protection that only warns does not count. */
+  canEdit(area: Area): boolean;
   /** How the tab looks and guides the seller; only set-up uses it. */
   readonly layout: SheetLayout;
 }
@@ -94,6 +122,8 @@ export interface SheetLayout {
   setColorRules(rules: readonly ColorRule[]): void;
   /** Replaces the add-on's own protections: editing warns, and is never refused. Those of the seller stay. */
   setWarnings(areas: readonly Area[], description: string): void;
+  /** The last row down to which all warnings of this description reach; 0 where there are none. */
+  warnedRows(description: string): number;
   /**
    * Hides the rows below the header in whose cell of this column one of the values stands, by criteria of the tab's filter;
    * one is made over all used columns where there is none, or made larger. What somebody hid by criteria stays hidden.

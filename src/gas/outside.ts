@@ -1,6 +1,7 @@
 /** All of Google behind our ports. Nothing is called before it is needed: a menu may be built without authorization. */
-import type { Lock, Outside, Workbook } from '../ports';
+import type { Lock, Mail, Outside, Workbook } from '../ports';
 import { httpPort } from './http';
+import { explained } from './refused';
 import { settingsPort } from './settings';
 import { triggersPort } from './triggers';
 import { uiPort } from './ui';
@@ -20,7 +21,10 @@ export function google(): Outside {
     triggers: triggersPort(),
     ui: uiPort(),
     log: { info: (message) => console.info(message), error: (message) => console.error(message) },
-    mail: { send: (to, subject, body) => MailApp.sendEmail({ to, subject, body }) },
+    mail: explained<Mail>(
+      { send: (to, subject, body) => MailApp.sendEmail({ to, subject, body }) },
+      { during: 'mail' },
+    ),
     authorization: { isMissing: isUnauthorized, require: askForPermissions },
     person: { email: () => Session.getEffectiveUser().getEmail() },
   };

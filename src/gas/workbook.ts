@@ -1,6 +1,7 @@
 /** The spreadsheet that the add-on works in. */
 import type { Workbook } from '../ports';
 import { hiddenRows } from './hidden-rows';
+import { explained, hasRoom } from './refused';
 import { sheetPort } from './sheet';
 
 export function workbookPort(): Workbook {
@@ -10,7 +11,7 @@ export function workbookPort(): Workbook {
     if (!sheet) throw new Error(`No tab ${name}.`);
     return sheet;
   };
-  return {
+  const port: Workbook = {
     id: () => file.getId(),
     sheet(name) {
       const sheet = file.getSheetByName(name);
@@ -43,4 +44,9 @@ export function workbookPort(): Workbook {
     setTimeZone: (zone) => file.setSpreadsheetTimeZone(zone),
     flush: () => SpreadsheetApp.flush(),
   };
+  const factOf = (member: string) => (member === 'addSheet' && !hasRoom(NEW_SHEET_CELLS) ? 'full' : undefined);
+  return explained(port, { during: 'sheet', factOf });
 }
+
+/** 1,000 rows of 26 columns. */
+const NEW_SHEET_CELLS = 26_000;

@@ -13,7 +13,7 @@ export const MAILED_FROM = 0.85;
  * What frees cells: 주문보관 alone does not, for it moves rows within the file. Set-up has trimmed the columns of our own
  * tabs already.
  */
-export const FREEING =
+const FREEING =
   '지난해의 보관 탭(「주문_2025」처럼 해가 붙은 탭)을 「파일 → 다운로드」로 내려받은 뒤 탭째 지우고, ' +
   '쓰지 않는 탭과 내가 만든 탭의 빈 행·안 쓰는 열을 지우세요. 주문보관은 같은 파일 안에서 옮길 뿐이라 자리를 늘리지 않습니다.';
 

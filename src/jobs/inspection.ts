@@ -3,8 +3,10 @@
  * Told from what was kept, so that looking at it costs one property.
  */
 import * as z from 'zod';
-import type { Outside } from '../ports';
+import type { Outside, Size } from '../ports';
 import { kstDate } from '../rules/kst';
+import { renewLooks } from '../sheet';
+import { tabs } from '../tabs';
 import { ordersTab } from '../tabs/orders.tab';
 import { readColumnTexts } from './column-texts';
 import { readJson, writeJson } from './json-store';
@@ -26,23 +28,34 @@ type Where = Pick<Outside, 'workbook' | 'settings' | 'clock' | 'log'>;
 export const readInspection = ({ settings }: Pick<Outside, 'settings'>): Inspection | undefined =>
   readJson(settings.document, KEY, schema);
 
-/** As `inspect`, unless it was done today. Never throws: no collection fails because nobody could count cells. */
+/**
+ * Unless it was done today. Also renews what guides the seller in tabs that have outgrown it. Never throws: no collection fails
+ * because nobody could count cells.
+ */
 export function inspectDaily(where: Where): void {
   if (readInspection(where)?.day === kstDate(where.clock.now())) return;
   try {
-    inspect(where);
+    const sizes = inspect(where);
+    for (const tab of tabs) {
+      const { rows } = sizes.get(tab.name) ?? { rows: 0 };
+      if (rows > ROWS_OF_A_NEW_TAB) renewLooks(tab, where.workbook, rows);
+    }
   } catch (error) {
     where.log.error(`inspection: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-/** A handful of calls a tab, and two columns of 「주문」. */
-export function inspect(where: Where): Inspection {
+/** Only a tab that has grown can have outgrown anything. */
+const ROWS_OF_A_NEW_TAB = 1_000;
+
+/** Counts and keeps, and gives the size of each tab. A handful of calls a tab, and two columns of 「주문」. */
+export function inspect(where: Where): ReadonlyMap<string, Size> {
   const { workbook, settings, clock } = where;
-  const cells = [...workbook.gridSizes().values()].reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const sizes = workbook.gridSizes();
+  const cells = [...sizes.values()].reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   const found: Inspection = { day: kstDate(clock.now()), cells, sellers: sellersOf(where) };
   writeJson(settings.document, KEY, found);
-  return found;
+  return sizes;
 }
 
 /** More than a file ever holds; a column pasted full of other things must not fill the property. */

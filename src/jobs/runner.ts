@@ -6,6 +6,7 @@ import { kstText } from '../rules/kst';
 import type { HistoryEntry } from './history';
 import { askedSchema, type Job, type JobContext, type OpenJob, type Step } from './job';
 import { readKeys } from './kept-keys';
+import { refuseLockedColumns } from './locked-columns';
 import { Refusal } from './refusal';
 import { type RunRecord, saveRun, stopAsked, withLines } from './run';
 import { sayError } from './say-error';
@@ -60,6 +61,7 @@ function workThrough(desk: Desk, job: Job, time: WorkTime): RunRecord {
     if (stop !== undefined) return end(desk, job, '중지', stop);
     // In each execution once: who was taken off the list sends no further, not by the schedule either.
     if (open === undefined) refuseStranger(outside, job, context.preferences);
+    if (open === undefined) refuseLockedColumns(outside, job);
     const begins = record.cursor === undefined;
     const questions = begins ? openQuestions(context, job, record) : [];
     if (questions.length > 0) return ask(desk, job, questions);

@@ -23,6 +23,8 @@ export interface FakeGrid {
   charts: ChartSpec[];
   colorRules: ColorRule[];
   warnings: { areas: Area[]; description: string }[];
+  /** What its owner has protected from the person at work. */
+  locked: Area[];
 }
 
 export function blankGrid(name: string, rows: number, columns: number): FakeGrid {
@@ -36,6 +38,7 @@ export function blankGrid(name: string, rows: number, columns: number): FakeGrid
     charts: [],
     colorRules: [],
     warnings: [],
+    locked: [],
   };
 }
 

@@ -58,6 +58,11 @@ export function fakeLayout(grid: FakeGrid, gate: Gate): SheetLayout {
         { areas: [...areas], description },
       ];
     },
+    warnedRows(description) {
+      pass('warnedRows');
+      const areas = grid.warnings.filter((one) => one.description === description).flatMap((one) => one.areas);
+      return areas.length === 0 ? 0 : Math.min(...areas.map(({ row, rows }) => row + rows - 1));
+    },
     hideByFilter(column, values) {
       pass('hideByFilter');
       const found = columnAt(column);

@@ -73,6 +73,12 @@ export function fakeSheet(grid: FakeGrid, gate: Gate, rules: TextCellRules, layo
       refuseOtherSize(area, formats);
       changeArea(grid, area, (cell, y, x) => ({ ...cell, format: formats[y]?.[x] ?? 'General' }));
     },
+    canEdit(area) {
+      gate.pass('look', 'canEdit', name, area);
+      const isLocked = ({ column, columns }: Area) =>
+        column < area.column + area.columns && area.column < column + columns;
+      return !grid.locked.some(isLocked);
+    },
     ...structure(grid, gate),
   };
 }
