@@ -58,8 +58,8 @@ function listingStep(context: JobContext, words: ListingJobWords, cursor: BatchC
   if (left === 0) writeStates(context, told);
   writeListings(context, told);
   if (left === 0) writeProducts(context, words.actions);
-  const ok = told.filter(({ outcome }) => isFine(outcome)).length;
-  return batchStep(cursor, { keys: batch.map(({ key }) => key), ok, left, notes: told.map(noteOf) });
+  const outcomes = told.map(({ outcome }) => [outcome]);
+  return batchStep(cursor, { keys: batch.map(({ key }) => key), told: outcomes, left, notes: told.map(noteOf) });
 }
 
 /** Rows of 판매상품 with such a 작업, their own or their product's, in the order of their keys. */

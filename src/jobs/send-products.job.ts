@@ -21,13 +21,11 @@ import { readProductDesk } from './products/product-desk';
 import { type Sent, sendListings, type ToSend, wayOf } from './products/send-listings';
 import { changesOfSent, readBeforeSending } from './products/sent-changes';
 import { printPeriod } from './products/taken-listing';
+import { countRows } from './row-counts';
 
 const cursorSchema = z.object({
   after: z.string().optional(),
   done: z.number(),
-  ok: z.number(),
-  failed: z.number(),
-  wrong: z.number(),
 });
 type Cursor = z.infer<typeof cursorSchema>;
 
@@ -44,7 +42,7 @@ export const sendProducts = defineJob<unknown, Cursor>({
   tab: listingsTab.name,
   args: z.unknown(),
   cursor: cursorSchema,
-  plan: () => ({ done: 0, ok: 0, failed: 0, wrong: 0 }),
+  plan: () => ({ done: 0 }),
   open(context) {
     let desk: SendingDesk | undefined;
     return {
@@ -61,12 +59,13 @@ function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   const { waiting, wrong } = prepareSending(context);
   const note = `보낼 판매상품 ${waiting}건, 고칠 상품 ${wrong}건`;
   return {
-    next: { ...cursor, after: '', wrong },
+    next: { ...cursor, after: '' },
     done: 0,
     total: waiting + 1,
     ok: 0,
     failed: wrong,
     skipped: 0,
+    rows: countRows(Array.from({ length: wrong }, () => ({ result: results.mistake }))),
     notes: [{ text: note, history: false }],
   };
 }
@@ -184,13 +183,7 @@ function stepOf(
   left: number,
 ): Step<Cursor> {
   const failed = told.filter(({ changes }) => changes.state !== listingStates.done).length;
-  const next: Cursor = {
-    ...cursor,
-    after,
-    done: cursor.done + told.length,
-    ok: cursor.ok + told.length - failed,
-    failed: cursor.failed + failed,
-  };
+  const next: Cursor = { ...cursor, after, done: cursor.done + told.length };
   const notes = told.map(({ row, changes }): Note => {
     const target = `${row.values.productCode} / ${row.values.groupName}`;
     return {
@@ -208,6 +201,6 @@ function stepOf(
     failed,
     skipped: 0,
     notes,
-    summary: `성공 ${next.ok}건, 실패 ${next.failed}건, 고칠 상품 ${cursor.wrong}건`,
+    rows: countRows(told.map(({ changes: { result = results.failed } }) => ({ result }))),
   };
 }

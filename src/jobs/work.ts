@@ -3,6 +3,8 @@ import { malls } from '../mall';
 import type { Outside } from '../ports';
 import { jobNamed } from '.';
 import type { ChosenRows } from './chosen-rows';
+import { collectionWords, hasBroken, hasNews } from './collection-news';
+import type { HistoryEntry } from './history';
 import type { Job } from './job';
 import { keepKeys } from './kept-keys';
 import { personTitle } from './person-name';
@@ -125,9 +127,16 @@ export function collectInTurn(outside: Outside, jobs: readonly Job[], mode: RunR
     },
     all: (some) => inTurn(outside, some, time, shift),
   });
+  if (hasNews(runs)) shift.book.add([sumOf(outside, runs, mode)], true);
   shift.book.close();
   return runs;
 }
+
+/** One line of 연동이력 for all that came: whoever reads it later need not add up the jobs. */
+const sumOf = ({ person }: Outside, runs: readonly Run[], mode: RunRecord['mode']): HistoryEntry => ({
+  ...{ runId: '', job: '가져오기', mode, person: person.email(), tab: '' },
+  ...{ result: hasBroken(runs) ? '실패' : '성공', message: collectionWords(runs) },
+});
 
 interface Working {
   /** Runs that are kept. */

@@ -1,6 +1,7 @@
 /** What menu items and triggers do: the global functions' bodies. What goes wrong is thrown as one Korean sentence. */
 import { collectingJobs } from '../jobs';
 import { type CheckReport, checkRows } from '../jobs/check-rows';
+import { collectionWords } from '../jobs/collection-news';
 import { stockFollowing } from '../jobs/follow-stock.job';
 import { Refusal } from '../jobs/refusal';
 import type { Run } from '../jobs/run';
@@ -61,7 +62,7 @@ const NOT_RUN = '실행하지 않았습니다. 숨긴 행의 작업을 비우거
 export const commandCollectNow = (outside: Outside): Run[] =>
   told(outside, () => {
     const runs = alone(outside, () => collectInTurn(outside, [...collectingJobs, ...stockFollowing(outside)], '수동'));
-    outside.ui.toast(runs.map(lastLine).join('\n'));
+    outside.ui.toast(collectionWords(runs));
     return runs;
   });
 
