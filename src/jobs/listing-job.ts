@@ -13,6 +13,7 @@ import { failureOf, isFine, outcomeCells, type Told } from './outcome';
 import { drafter } from './products/draft';
 import { jointState } from './products/finish-sending';
 import { type ListingPart, listingsByProduct, type ProductDesk, readProductDesk } from './products/product-desk';
+import { withCodes } from './products/with-codes';
 
 export interface Asked {
   key: string;
@@ -38,7 +39,7 @@ interface ListingJobWords {
 }
 
 export function defineListingJob(words: ListingJobWords): Job {
-  return defineJob<unknown, BatchCursor>({
+  const job = defineJob<unknown, BatchCursor>({
     name: words.name,
     title: words.title,
     tab: listingsTab.name,
@@ -47,6 +48,7 @@ export function defineListingJob(words: ListingJobWords): Job {
     plan: firstBatch,
     open: (context) => ({ step: (cursor) => listingStep(context, words, cursor) }),
   });
+  return withCodes(job);
 }
 
 function listingStep(context: JobContext, words: ListingJobWords, cursor: BatchCursor): Step<BatchCursor> {

@@ -21,6 +21,7 @@ import { readProductDesk } from './products/product-desk';
 import { type Sent, sendListings, type ToSend, wayOf } from './products/send-listings';
 import { changesOfSent, readBeforeSending } from './products/sent-changes';
 import { printPeriod } from './products/taken-listing';
+import { withCodes } from './products/with-codes';
 import { countRows } from './row-counts';
 
 const cursorSchema = z.object({
@@ -36,24 +37,26 @@ interface SendingDesk {
   prepareNames(drafts: readonly ToSend['draft'][]): void;
 }
 
-export const sendProducts = defineJob<unknown, Cursor>({
-  name: 'sendProducts',
-  title: '상품 연동',
-  tab: listingsTab.name,
-  args: z.unknown(),
-  cursor: cursorSchema,
-  plan: () => ({ done: 0 }),
-  open(context) {
-    let desk: SendingDesk | undefined;
-    return {
-      step(cursor) {
-        if (cursor.after === undefined) return prepareStep(context, cursor);
-        desk ??= openDesk(context);
-        return sendStep(context, cursor, cursor.after, desk);
-      },
-    };
-  },
-});
+export const sendProducts = withCodes(
+  defineJob<unknown, Cursor>({
+    name: 'sendProducts',
+    title: '상품 연동',
+    tab: listingsTab.name,
+    args: z.unknown(),
+    cursor: cursorSchema,
+    plan: () => ({ done: 0 }),
+    open(context) {
+      let desk: SendingDesk | undefined;
+      return {
+        step(cursor) {
+          if (cursor.after === undefined) return prepareStep(context, cursor);
+          desk ??= openDesk(context);
+          return sendStep(context, cursor, cursor.after, desk);
+        },
+      };
+    },
+  }),
+);
 
 function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   const { waiting, wrong } = prepareSending(context);

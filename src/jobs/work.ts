@@ -109,6 +109,12 @@ export function workThroughJobs(
   });
 }
 
+/** Does this job alone, in this execution; what else was left behind waits. */
+export function workOnce(outside: Outside, { name }: Job): Run {
+  const time = workTime(outside, readPreferences(outside.settings).timeBudgetSeconds);
+  return runView(goOn(outside, startRun(outside, { job: name, args: {} }, '수동'), time));
+}
+
 /**
  * The same for jobs that collect: each has its share of the time, and whoever needs more goes on when all had their turn, so
  * that nine days of orders keep no claim waiting. One that fails stops no other.

@@ -3,6 +3,7 @@ import { collectingJobs } from '../jobs';
 import { type CheckReport, checkRows } from '../jobs/check-rows';
 import { collectionWords } from '../jobs/collection-news';
 import { stockFollowing } from '../jobs/follow-stock.job';
+import { fetchCodesOf } from '../jobs/missing-codes';
 import { Refusal } from '../jobs/refusal';
 import type { Run } from '../jobs/run';
 import { planOfMenu, runRows } from '../jobs/run-rows';
@@ -38,6 +39,7 @@ export const commandSetUp = (outside: Outside): SetUpReport =>
 export const commandCheckRows = (outside: Outside): CheckReport =>
   told(outside, () => {
     const order = { tab: outside.workbook.activeSheetName(), isChosen: false };
+    fetchCodesOf(outside, order.tab);
     const { checked, ok, errors, warnings } = alone(outside, () => checkRows(outside, order));
     outside.ui.toast(`${checked}행 점검: 이상 없음 ${ok}, 주의 ${warnings}, 오류 ${errors}`);
     return { checked, ok, errors, warnings };
