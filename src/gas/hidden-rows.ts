@@ -24,9 +24,7 @@ const ROWS_OF_A_CELL = 40_000;
 
 /** As `Workbook.hiddenRows`. */
 export function hiddenRows(tab: string, { first, last }: Rows, scratch: Scratch): ReadonlySet<number> | undefined {
-  const { sheet, column } = scratch;
-  const lacking = column - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(column - lacking, lacking);
+  makeColumn(scratch);
   const hidden = new Set<number>();
   for (let start = first; start <= last; start += ROWS_OF_A_CELL) {
     const end = Math.min(start + ROWS_OF_A_CELL - 1, last);
@@ -37,6 +35,14 @@ export function hiddenRows(tab: string, { first, last }: Rows, scratch: Scratch)
     });
   }
   return hidden;
+}
+
+/** A new column looks like its neighbour, which may hold texts only. */
+function makeColumn({ sheet, column }: Scratch): void {
+  const lacking = column - sheet.getMaxColumns();
+  if (lacking <= 0) return;
+  sheet.insertColumnsAfter(column - lacking, lacking);
+  sheet.getRange(1, column).setNumberFormat('General');
 }
 
 /** One sign a row (1: something can be seen), and the filled cells that can be seen: counted row by row, and all at once. */
@@ -51,7 +57,7 @@ function visibilityFormula(tab: string, { first, last }: Rows): string {
 function calculated({ sheet, column }: Scratch, formula: string): string {
   const cell = sheet.getRange(1, column);
   try {
-    return String(cell.setNumberFormat('General').setFormula(formula).getValue());
+    return String(cell.setFormula(formula).getValue());
   } finally {
     cell.clearContent();
   }

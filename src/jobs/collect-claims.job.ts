@@ -3,7 +3,7 @@
  * window, and puts them into 클레임 by their 클레임번호 and 옵션주문번호. Open claims that no list gives are read singly.
  */
 import * as z from 'zod';
-import type { ClaimList, ClaimWindow } from '../mall/claim-desk';
+import type { Claim, ClaimList, ClaimWindow } from '../mall/claim-desk';
 import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
 import { claimsTab } from '../tabs/claims.tab';
@@ -43,6 +43,8 @@ const cursorSchema = z.object({
   given: z.array(z.string()).default([]),
   done: z.number(),
   added: z.number(),
+  /** New claims by their kind, as the seller calls it. */
+  kinds: z.record(z.string(), z.number()).default({}),
   changed: z.number(),
 });
 
@@ -93,7 +95,7 @@ function plan(context: JobContext, args: Args): Cursor {
     chosen: range !== undefined,
     ...{ reread: { left }, settle: { left } },
     given: [],
-    ...{ told: 0, done: 0, added: 0, changed: 0 },
+    ...{ told: 0, done: 0, added: 0, changed: 0, kinds: {} },
   };
 }
 
@@ -132,6 +134,7 @@ function listStep(context: JobContext, cursor: Cursor, known: Known): Step<Curso
     given: keptIds([...cursor.given, ...asked.claims.filter((one) => !isClosed(one)).map(({ claimId }) => claimId)]),
     done: cursor.done + windows.length,
     added: cursor.added + (written?.added.length ?? 0),
+    kinds: countNew(cursor.kinds, asked.claims, written?.added ?? []),
     changed: cursor.changed + (written?.changed.length ?? 0),
   };
   return {
@@ -186,17 +189,32 @@ function settleStep(context: JobContext, cursor: Cursor, known: Known): Step<Cur
   const now = read > 0 ? readSheetDesk(workbook) : desk;
   followClaims(workbook, now);
   if (unsettledBundles(context, now).length === 0) noteLookedAt(context, 'claims');
-  return { ...progressOf(next, next.done), ...counts, next: undefined, summary: summaryOf(next) };
+  return { ...progressOf(next, next.done), ...counts, next: undefined, ...endOf(next) };
 }
 
 const settledStep = (next: Cursor): Step<Cursor> => ({
   ...{ ...progressOf(next, next.done), next: undefined, ok: 0, failed: 0, skipped: 0 },
-  ...{ notes: [], summary: summaryOf(next) },
+  ...{ notes: [], ...endOf(next) },
 });
 
 const progressOf = (next: Cursor, total: number) => ({ next, done: next.done, total });
 
 const readNote = (count: number, what: string): Note[] =>
   count === 0 ? [] : [{ text: `${what} ${count}건을 하나씩 다시 확인했습니다.`, history: false }];
+
+/** A claim counts once, however many option lines it has; `added` are the keys of new rows. */
+function countNew(kinds: Cursor['kinds'], claims: readonly Claim[], added: readonly string[]): Cursor['kinds'] {
+  const ids = new Set(added.map((key) => key.split('\u001f')[CLAIM_ID] ?? ''));
+  const counted = { ...kinds };
+  for (const { claimId, kind } of claims) if (ids.delete(claimId)) counted[kind] = (counted[kind] ?? 0) + 1;
+  return counted;
+}
+
+const CLAIM_ID = claimsTab.key.indexOf('claimId');
+
+const endOf = (next: Cursor): Pick<Step<Cursor>, 'news' | 'summary'> => ({
+  news: Object.entries(next.kinds).map(([what, count]) => ({ what, count })),
+  summary: summaryOf(next),
+});
 
 const summaryOf = ({ added, changed }: Cursor): string => `새 클레임 ${added}건, 바뀐 클레임 ${changed}건`;

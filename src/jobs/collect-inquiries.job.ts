@@ -149,7 +149,16 @@ function openStep(context: JobContext, cursor: Cursor, stand: RecordedInquiries[
   const notes = [...read, ...(asked ? problemNotes(asked) : []), ...deletedNote(written)];
   if (left > 0) return { step: { ...stepOf(next, next.done + left, asked), notes }, written };
   const summary = summaryOf(next);
-  return { step: { ...stepOf(next, next.done, asked), next: undefined, notes, summary }, written };
+  return {
+    step: {
+      ...stepOf(next, next.done, asked),
+      next: undefined,
+      notes,
+      news: [{ what: '문의', count: next.added }],
+      summary,
+    },
+    written,
+  };
 }
 
 const counted = (cursor: Cursor, lists: number, { added, changed, deleted }: RecordedInquiries): Cursor => ({

@@ -168,6 +168,7 @@ function openStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
     ...counts,
     next: undefined,
     notes: [...notes, ...doubledNote(doubled)],
+    news: [{ what: '새 주문', count: next.added }],
     summary: summaryOf(next),
   };
 }

@@ -4,8 +4,10 @@ import type { Mall } from '../mall/mall';
 import type { Outside } from '../ports';
 import type { Tab } from '../sheet';
 import type { ChosenRows } from './chosen-rows';
+import type { News } from './collection-news';
 import type { Preferences } from './preferences';
 import { Refusal } from './refusal';
+import type { RowCounts } from './row-counts';
 
 export interface JobContext {
   outside: Pick<Outside, 'workbook' | 'settings' | 'clock' | 'log'>;
@@ -48,7 +50,11 @@ export interface Step<Cursor> {
   failed: number;
   skipped: number;
   notes: Note[];
-  /** With the last step: what came of the whole run, in one sentence. */
+  /** What this step told its rows; a run that tells rows ends with these counts. */
+  rows?: RowCounts;
+  /** With the last step: what has come that was not there before. */
+  news?: News[];
+  /** With the last step: what came of the whole run, in one sentence; instead of the counts of its rows. */
   summary?: string;
 }
 

@@ -13,6 +13,7 @@ import { failureOf, isFine, outcomeCells, type Told } from './outcome';
 import { drafter } from './products/draft';
 import { jointState } from './products/finish-sending';
 import { type ListingPart, listingsByProduct, type ProductDesk, readProductDesk } from './products/product-desk';
+import { withCodes } from './products/with-codes';
 
 export interface Asked {
   key: string;
@@ -40,7 +41,7 @@ interface ListingJobWords {
 }
 
 export function defineListingJob(words: ListingJobWords): Job {
-  return defineJob<unknown, BatchCursor>({
+  const job = defineJob<unknown, BatchCursor>({
     name: words.name,
     title: words.title,
     tab: listingsTab.name,
@@ -51,6 +52,7 @@ export function defineListingJob(words: ListingJobWords): Job {
     plan: firstBatch,
     open: (context) => ({ step: (cursor) => listingStep(context, words, cursor) }),
   });
+  return withCodes(job);
 }
 
 function listingStep(context: JobContext, words: ListingJobWords, cursor: BatchCursor): Step<BatchCursor> {
@@ -62,8 +64,8 @@ function listingStep(context: JobContext, words: ListingJobWords, cursor: BatchC
   if (left === 0) writeStates(context, told);
   writeListings(context, told);
   if (left === 0) writeProducts(context, words.actions);
-  const ok = told.filter(({ outcome }) => isFine(outcome)).length;
-  return batchStep(cursor, { keys: batch.map(({ key }) => key), ok, left, notes: told.map(noteOf) });
+  const outcomes = told.map(({ outcome }) => [outcome]);
+  return batchStep(cursor, { keys: batch.map(({ key }) => key), told: outcomes, left, notes: told.map(noteOf) });
 }
 
 /** Rows of 판매상품 with such a 작업, their own or their product's, in the order of their keys. */

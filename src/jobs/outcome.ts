@@ -6,6 +6,8 @@ export interface Told {
   /** One of `results`. */
   result: string;
   message: string;
+  /** It waits because the buyer wants to cancel: nothing was done, and nothing went wrong. */
+  isHeld?: boolean;
 }
 
 export const isFine = ({ result }: Pick<Told, 'result'>): boolean =>

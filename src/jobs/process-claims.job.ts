@@ -83,7 +83,8 @@ function claimStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   const step = batchStep(cursor, {
     keys: handed.map(orderOf),
     ...(waiting === -1 ? {} : { after: batch.slice(0, waiting).map(orderOf).pop() ?? cursor.after }),
-    ok: handed.filter(({ asked }) => asked.every(({ row }) => isFine(told.get(row) ?? NOT_HANDED))).length,
+    told: handed.map(({ asked }) => asked.map(({ row }) => told.get(row) ?? NOT_HANDED)),
+    whole: '클레임',
     left: pending.length - handed.length,
     notes: handed.map((claim) => noteOf(claim, told)),
   });

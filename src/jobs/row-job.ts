@@ -6,7 +6,7 @@ import { results } from '../tabs/common';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { askedRows } from './chosen-rows';
 import { defineJob, type Job, type JobContext, type Note, type Scope, type Step } from './job';
-import { isFine, outcomeCells, type Told } from './outcome';
+import { outcomeCells, type Told } from './outcome';
 
 export interface RowResult<T extends Tab> extends Told {
   /** Further columns of the row. */
@@ -65,9 +65,14 @@ function rowStep<T extends Tab>(
   const batch = pending.slice(0, context.mall.batchSize);
   const outcomes = outcomesOf(batch, isReady, worker);
   writeOutcomes(context, tab, batch, outcomes);
-  const ok = outcomes.filter(isFine).length;
   const notes = batch.map((row, at) => noteOf(row, outcomes[at]));
-  return batchStep(cursor, { keys: batch.map(({ key = '' }) => key), ok, left: pending.length - batch.length, notes });
+  const told = outcomes.map((outcome) => [outcome]);
+  return batchStep(cursor, {
+    keys: batch.map(({ key = '' }) => key),
+    told,
+    left: pending.length - batch.length,
+    notes,
+  });
 }
 
 const isRight = ({ problems }: Pick<Row<Tab>, 'problems'>): boolean => !problems.some(({ level }) => level === 'error');

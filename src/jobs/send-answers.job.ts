@@ -19,7 +19,7 @@ import {
 } from './inquiries/judge-inquiry';
 import { problemHere } from './inquiries/problem-here';
 import { defineJob, type JobContext, type Note, type Step } from './job';
-import { isFine, outcomeCells } from './outcome';
+import { outcomeCells } from './outcome';
 
 const argsSchema = z.object({
   /** 답변일괄전송: every row that is 답변저장, whatever its 작업. */
@@ -63,7 +63,7 @@ function sendStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   if (handed.stopped) throw handed.stopped;
   const { next, ...step } = batchStep(cursor, {
     keys: tried.map(([{ row }]) => row.key ?? ''),
-    ok: tried.filter(([, result]) => isFine(result)).length,
+    told: tried.map(([, result]) => [result]),
     left: pending.length - tried.length,
     notes: tried.map(([one, result]) => noteOf(one, result)),
   });

@@ -21,13 +21,12 @@ import { readProductDesk } from './products/product-desk';
 import { type Sent, sendListings, type ToSend, wayOf } from './products/send-listings';
 import { changesOfSent, readBeforeSending } from './products/sent-changes';
 import { printPeriod } from './products/taken-listing';
+import { withCodes } from './products/with-codes';
+import { countRows } from './row-counts';
 
 const cursorSchema = z.object({
   after: z.string().optional(),
   done: z.number(),
-  ok: z.number(),
-  failed: z.number(),
-  wrong: z.number(),
 });
 type Cursor = z.infer<typeof cursorSchema>;
 
@@ -38,37 +37,40 @@ interface SendingDesk {
   prepareNames(drafts: readonly ToSend['draft'][]): void;
 }
 
-export const sendProducts = defineJob<unknown, Cursor>({
-  name: 'sendProducts',
-  title: '상품 연동',
-  acts: [productsTab, listingsTab].map((tab) => ({ tab, actions: ['send'] })),
-  sends: true,
-  tab: listingsTab.name,
-  args: z.unknown(),
-  cursor: cursorSchema,
-  plan: () => ({ done: 0, ok: 0, failed: 0, wrong: 0 }),
-  open(context) {
-    let desk: SendingDesk | undefined;
-    return {
-      step(cursor) {
-        if (cursor.after === undefined) return prepareStep(context, cursor);
-        desk ??= openDesk(context);
-        return sendStep(context, cursor, cursor.after, desk);
-      },
-    };
-  },
-});
+export const sendProducts = withCodes(
+  defineJob<unknown, Cursor>({
+    name: 'sendProducts',
+    title: '상품 연동',
+    acts: [productsTab, listingsTab].map((tab) => ({ tab, actions: ['send'] })),
+    sends: true,
+    tab: listingsTab.name,
+    args: z.unknown(),
+    cursor: cursorSchema,
+    plan: () => ({ done: 0 }),
+    open(context) {
+      let desk: SendingDesk | undefined;
+      return {
+        step(cursor) {
+          if (cursor.after === undefined) return prepareStep(context, cursor);
+          desk ??= openDesk(context);
+          return sendStep(context, cursor, cursor.after, desk);
+        },
+      };
+    },
+  }),
+);
 
 function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   const { waiting, wrong } = prepareSending(context);
   const note = `보낼 판매상품 ${waiting}건, 고칠 상품 ${wrong}건`;
   return {
-    next: { ...cursor, after: '', wrong },
+    next: { ...cursor, after: '' },
     done: 0,
     total: waiting + 1,
     ok: 0,
     failed: wrong,
     skipped: 0,
+    rows: countRows(Array.from({ length: wrong }, () => ({ result: results.mistake }))),
     notes: [{ text: note, history: false }],
   };
 }
@@ -186,13 +188,7 @@ function stepOf(
   left: number,
 ): Step<Cursor> {
   const failed = told.filter(({ changes }) => changes.state !== listingStates.done).length;
-  const next: Cursor = {
-    ...cursor,
-    after,
-    done: cursor.done + told.length,
-    ok: cursor.ok + told.length - failed,
-    failed: cursor.failed + failed,
-  };
+  const next: Cursor = { ...cursor, after, done: cursor.done + told.length };
   const notes = told.map(({ row, changes }): Note => {
     const target = `${row.values.productCode} / ${row.values.groupName}`;
     return {
@@ -210,6 +206,6 @@ function stepOf(
     failed,
     skipped: 0,
     notes,
-    summary: `성공 ${next.ok}건, 실패 ${next.failed}건, 고칠 상품 ${cursor.wrong}건`,
+    rows: countRows(told.map(({ changes: { result = results.failed } }) => ({ result }))),
   };
 }

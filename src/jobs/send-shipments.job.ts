@@ -19,6 +19,7 @@ import { shipmentActions, shipmentStates, shipmentsTab } from '../tabs/shipments
 import { askedRows } from './chosen-rows';
 import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from './job';
 import { outcomeCells } from './outcome';
+import { countRows } from './row-counts';
 import { type CancelWatch, LOOK_EVERY, watchCancels } from './shipments/cancel-watch';
 import { type JudgedShipment, judgeShipments } from './shipments/judge-shipments';
 import type { ToldShipment } from './shipments/let-go';
@@ -34,9 +35,6 @@ const cursorSchema = z.object({
   /** The earliest 주문일시 of what is to be sent, blank where one does not tell it; missing where nothing is to be sent. */
   oldest: z.string().optional(),
   done: z.number(),
-  ok: z.number(),
-  failed: z.number(),
-  skipped: z.number(),
 });
 type Cursor = z.infer<typeof cursorSchema>;
 
@@ -58,7 +56,7 @@ export const sendShipments = defineJob<z.infer<typeof askedSchema>, Cursor>({
   questions: forceQuestions,
   plan(context, { asked = [] }) {
     const questions = forceQuestions(context);
-    return { forces: questions.every((text) => asked.includes(text)), done: 0, ok: 0, failed: 0, skipped: 0 };
+    return { forces: questions.every((text) => asked.includes(text)), done: 0 };
   },
   open(context) {
     let watch: CancelWatch | undefined;
@@ -226,17 +224,11 @@ function stepOf(cursor: Cursor, told: Told, left: number, notes: Note[]): Step<C
   const ok = outcomes.filter(({ result }) => result === results.done).length;
   const skipped = outcomes.filter(({ result }) => result === results.skipped).length;
   const failed = outcomes.length - ok - skipped;
-  const next: Cursor = {
-    ...cursor,
-    done: cursor.done + outcomes.length,
-    ok: cursor.ok + ok,
-    failed: cursor.failed + failed,
-    skipped: cursor.skipped + skipped,
-  };
-  const summary = `성공 ${next.ok}건, 건너뜀 ${next.skipped}건, 실패 ${next.failed}건`;
+  const next: Cursor = { ...cursor, done: cursor.done + outcomes.length };
   return {
     next: left > 0 ? next : undefined,
-    ...{ done: next.done, total: next.done + left, ok, failed, skipped, summary },
+    ...{ done: next.done, total: next.done + left, ok, failed, skipped },
+    rows: countRows(outcomes),
     notes: [...notes, ...[...told].map(([one, outcome]) => noteOf(one, outcome))],
   };
 }

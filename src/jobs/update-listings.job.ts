@@ -14,29 +14,33 @@ import type { ListingPart } from './products/product-desk';
 import { type ProductDesk, readProductDesk } from './products/product-desk';
 import { printPeriod } from './products/taken-listing';
 import { problemsOf } from './products/told';
+import { withCodes } from './products/with-codes';
 import { defineRowJob, type RowResult } from './row-job';
 
 type TermsRow = Row<typeof saleTermsTab>;
 type TermsResult = RowResult<typeof saleTermsTab>;
 
-export const updateListings = defineRowJob({
-  name: 'updateListings',
-  title: '판매정보 수정반영',
-  tab: saleTermsTab,
-  action: 'updateListings',
-  sends: true,
-  open: (context) => ({
-    act(rows) {
-      const desk = readProductDesk(context.outside, context.preferences);
-      const judge = judgeSaleTerms(desk);
-      return rows.map((row) => {
-        const told = problemsOf(saleTermsTab, judge(row.values));
-        if (told.some(({ level }) => level === 'error')) return { result: results.mistake, message: problemText(told) };
-        return updateGroup(context, desk, row);
-      });
-    },
+export const updateListings = withCodes(
+  defineRowJob({
+    name: 'updateListings',
+    title: '판매정보 수정반영',
+    tab: saleTermsTab,
+    action: 'updateListings',
+    sends: true,
+    open: (context) => ({
+      act(rows) {
+        const desk = readProductDesk(context.outside, context.preferences);
+        const judge = judgeSaleTerms(desk);
+        return rows.map((row) => {
+          const told = problemsOf(saleTermsTab, judge(row.values));
+          if (told.some(({ level }) => level === 'error'))
+            return { result: results.mistake, message: problemText(told) };
+          return updateGroup(context, desk, row);
+        });
+      },
+    }),
   }),
-});
+);
 
 /** All linked products of one 판매정보, a batch after the other. */
 function updateGroup(context: JobContext, desk: ProductDesk, { values }: TermsRow): TermsResult {

@@ -2,9 +2,11 @@
 import { collectingJobs } from '../jobs';
 import { tellNoDocument } from '../jobs/alerts/no-document';
 import { type CheckReport, checkRows } from '../jobs/check-rows';
+import { collectionWords } from '../jobs/collection-news';
 import { stockFollowing } from '../jobs/follow-stock.job';
 import { fullFileWarning, TOLD_FROM } from '../jobs/full-file';
 import { inspect } from '../jobs/inspection';
+import { fetchCodesOf } from '../jobs/missing-codes';
 import { Refusal } from '../jobs/refusal';
 import type { Run } from '../jobs/run';
 import { planOfMenu, runRows } from '../jobs/run-rows';
@@ -48,6 +50,7 @@ function inspected(outside: Outside, report: SetUpReport): SetUpReport {
 export const commandCheckRows = (outside: Outside): CheckReport =>
   told(outside, () => {
     const order = { tab: outside.workbook.activeSheetName(), isChosen: false };
+    fetchCodesOf(outside, order.tab);
     const { checked, ok, errors, warnings } = alone(outside, () => checkRows(outside, order));
     outside.ui.toast(`${checked}행 점검: 이상 없음 ${ok}, 주의 ${warnings}, 오류 ${errors}`);
     return { checked, ok, errors, warnings };
@@ -72,7 +75,7 @@ const NOT_RUN = '실행하지 않았습니다. 숨긴 행의 작업을 비우거
 export const commandCollectNow = (outside: Outside): Run[] =>
   told(outside, () => {
     const runs = alone(outside, () => collectInTurn(outside, [...collectingJobs, ...stockFollowing(outside)], '수동'));
-    outside.ui.toast(runs.map(lastLine).join('\n'));
+    outside.ui.toast(collectionWords(runs));
     return runs;
   });
 

@@ -83,12 +83,12 @@ function bundleStep(
   orders.stands = writeResults(context, told, acted.stands);
   if (acted.stopped) throw acted.stopped;
   const handed = context.isLate() ? batch.filter((bundle) => isTold(bundle, told)) : batch;
-  const fine = handed.filter(({ asked }) => asked.every(({ row }) => isDone(told.get(row))));
   const waiting = batch.findIndex((bundle) => !handed.includes(bundle));
   return batchStep(cursor, {
     keys: handed.map(orderOf),
     ...(waiting === -1 ? {} : { after: batch.slice(0, waiting).map(orderOf).pop() ?? cursor.after }),
-    ok: fine.length,
+    told: handed.map(({ asked }) => asked.map(({ row }) => told.get(row) ?? NOT_HANDED)),
+    whole: '배송',
     left: pending.length - handed.length,
     notes: handed.map((bundle) => noteOf(bundle, told)),
   });
@@ -98,8 +98,6 @@ function bundleStep(
 const isTold = ({ asked }: JudgedBundle, told: OrderResults): boolean => asked.every(({ row }) => told.has(row));
 
 const orderOf = ({ bundleId, rows }: JudgedBundle): string => `${rows[0]?.values.mall ?? ''}\n${bundleId}`;
-
-const isDone = (result: RowResult<typeof ordersTab> | undefined): boolean => result !== undefined && isFine(result);
 
 /** Rows that need no mall: mistakes, and those in which there is nothing to do. */
 function resultsBefore(context: JobContext, words: BundleJobWords, bundles: readonly JudgedBundle[]): OrderResults {

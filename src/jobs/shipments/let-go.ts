@@ -52,6 +52,7 @@ const heldBack: ToldShipment = {
   message: '구매자가 취소를 요청해 보내지 않았습니다. 취소 요청을 처리한 뒤 다시 실행하면 보냅니다.',
   values: { state: shipmentStates.held, claim: cancelStates.requested },
   keepsAction: true,
+  isHeld: true,
 };
 
 /** A row found 전송중 may have left before the buyer asked: then the mall says so. */

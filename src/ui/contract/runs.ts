@@ -14,6 +14,9 @@ const run = {
   skipped: count,
   secondsLeft: count,
   lines: z.array(z.object({ at: z.string(), text: z.string() })),
+  /** What came of its rows, in their own words; blank for a run that tells none. */
+  outcome: z.string(),
+  news: z.array(z.object({ what: z.string(), count })),
   questions: z.array(z.string()),
 };
 
@@ -72,4 +75,9 @@ export const runCalls = {
   planRun: { args: someRows, value: z.extend(jobs, { kinds: z.array(actionCount), question: z.string() }) },
   /** What 지금 가져오기 has to start, in this order. */
   collectingJobs: { args: none, value: jobs },
+  /** One sum over the runs of a collection; `isBroken`: something could not be fetched. */
+  collectionNews: {
+    args: z.object({ runIds: z.array(word).check(z.maxLength(20)) }),
+    value: z.object({ message: z.string(), isBroken: z.boolean() }),
+  },
 };

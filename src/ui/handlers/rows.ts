@@ -2,6 +2,7 @@
 import { checkRows } from '../../jobs/check-rows';
 import { chooseAction } from '../../jobs/choose-action';
 import { hideFinished, showAll } from '../../jobs/finished-rows';
+import { fetchCodesOf } from '../../jobs/missing-codes';
 import { checkRow, knownTab, showCell } from '../../jobs/row-view';
 import { readSelection } from '../../jobs/selection';
 import { showToday } from '../../jobs/show-today';
@@ -23,7 +24,10 @@ export const rowHandlers: Handlers<keyof typeof rowCalls> = {
   checkRow: (outside, args) => ({ problems: checkRow(outside, args) }),
   showCell,
   chooseAction: (outside, args) => alone(outside, () => chooseAction(outside, args)),
-  checkRows: (outside, { tab, chosen }) => alone(outside, () => checkRows(outside, { tab, isChosen: chosen })),
+  checkRows(outside, { tab, chosen }) {
+    fetchCodesOf(outside, tab);
+    return alone(outside, () => checkRows(outside, { tab, isChosen: chosen }));
+  },
   selection: (outside, { tab }) => alone(outside, () => readSelection(outside, tab)),
   help: (_, { tab }) => helpOf(knownTab(tab)),
   hideFinished: (outside, { tab }) => hideFinished(outside, tab),

@@ -1,10 +1,11 @@
 /** Runs of jobs, and what the page shows at a glance. */
 import { collectingJobs, jobNamed } from '../../jobs';
 import { refuseTooManyKeys } from '../../jobs/chosen-keys';
+import { collectionWords, hasBroken } from '../../jobs/collection-news';
 import { stockFollowing } from '../../jobs/follow-stock.job';
 import type { Job } from '../../jobs/job';
 import { overview } from '../../jobs/overview';
-import { type Run, runView } from '../../jobs/run';
+import { type Run, readRun, runView } from '../../jobs/run';
 import { doesAction, planRun } from '../../jobs/run-rows';
 import { alone, continueRun, startRun, stopRun } from '../../jobs/work';
 import type { Outside } from '../../ports';
@@ -37,6 +38,10 @@ export const runHandlers: Handlers<keyof typeof runCalls> = {
   planRun(outside, { tab, keys }) {
     const { jobs, kinds, hiddenQuestion: question } = alone(outside, () => planRun(outside, tab, keys));
     return { ...named(jobs), kinds, question };
+  },
+  collectionNews(outside, { runIds }) {
+    const runs = runIds.flatMap((runId) => readRun(outside, runId) ?? []).map(runView);
+    return { message: collectionWords(runs), isBroken: hasBroken(runs) };
   },
   collectingJobs: (outside) => named([...collectingJobs, ...stockFollowing(outside)]),
 };

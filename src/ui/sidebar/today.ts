@@ -1,8 +1,9 @@
 /** 오늘 할 일: counts that lead to their rows, and when orders, claims and inquiries came and come. */
 import type { Calls } from '../contract';
+import { collectNow } from './collect-now';
 import { type Overview, onOverview, refresh } from './overview';
 import { around, button, byId, made, onClick, tell, tellError } from './page';
-import { onRunEnd, runAll } from './run';
+import { onRunEnd } from './run';
 import { ask } from './server';
 import { isShown, onPanel } from './tabs';
 
@@ -70,7 +71,7 @@ export function startToday(): void {
   onClick('today-again', async () => {
     await Promise.all([look(), refresh()]);
   });
-  onClick('collect-now', async () => void (await runAll((await ask('collectingJobs', {})).jobs)));
+  onClick('collect-now', collectNow);
   const lookIfShown = () => void (isShown('today') && look().catch(tellError));
   onPanel(lookIfShown);
   onRunEnd(lookIfShown);
