@@ -73,7 +73,9 @@ export async function showSidebar(browser: BrowserContext, { runtime }: SheetSce
     },
     async rest() {
       await page.waitForFunction('globalThis.unanswered === 0');
-      await page.evaluate('Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => {})');
+      await page.evaluate(
+        'Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => {})',
+      );
     },
     told: async () => (await page.locator('#told').textContent()) ?? '',
   };
