@@ -78,6 +78,16 @@ describe('시험', () => {
   });
 });
 
+it('package-lock.json의 꾸러미는 모두 sha512 해시로 고정되어 있다', () => {
+  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { integrity?: string }>;
+  };
+  const others = Object.entries(packages).filter(([place]) => place !== '');
+  const loose = others.filter(([, { integrity = '' }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity));
+  expect(others.length).toBeGreaterThan(1_000);
+  expect(loose.map(([place]) => place)).toEqual([]);
+});
+
 it('package-lock.json에는 다른 컴퓨터의 꾸러미도 빠짐없이 있어 npm ci가 어디서나 된다', () => {
   const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, { optionalDependencies?: Record<string, string> }>;

@@ -1,6 +1,7 @@
 /** Opens a server on this machine alone, and says in Korean why it cannot. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isCode } from '../store/error-code';
 
 export const HOST = '127.0.0.1';
 
@@ -17,12 +18,11 @@ export async function listen(server: Server, port: number): Promise<number> {
   try {
     return await listenOn(server, port);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE') {
+    if (isCode(error, 'EADDRINUSE')) {
       const why = `${port}번 포트는 다른 프로그램이 쓰고 있습니다. 그 프로그램을 끄거나, 비어 있는 포트로 여세요`;
       throw new PortError(`${why}: --port ${await freePort()}`, { cause: error });
     }
-    if (code === 'EACCES') {
+    if (isCode(error, 'EACCES')) {
       throw new PortError(`${port}번 포트는 쓸 권한이 없습니다. 1024 이상의 포트로 여세요.`, { cause: error });
     }
     throw error;

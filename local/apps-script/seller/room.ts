@@ -2,6 +2,7 @@
 import type { Host } from '../execution';
 import type { Axis } from '../spreadsheet/box';
 import type { CellValue, SheetData } from '../spreadsheet/model';
+import { refuseName } from '../spreadsheet/sheets';
 import { cellCount, frozenAfterDelete } from '../spreadsheet/structure';
 
 const amount = (count: number): string => count.toLocaleString('ko-KR');
@@ -53,4 +54,14 @@ export function refuseNothingLeft(sheet: SheetData, axis: Axis, first: number, c
   if (sizeOf(sheet, axis) - count > frozenAfterDelete(frozen, first, count)) return;
   const name = unit(axis);
   throw new Error(`「${sheet.name}」 탭의 ${name}을 모두 지울 수는 없습니다. 고정하지 않은 ${name} 하나는 남기세요.`);
+}
+
+/** Throws on a name that Google gives no tab, or that another tab has. */
+export function refuseTabName({ workbook }: Host, sheet: SheetData, name: string): void {
+  try {
+    refuseName(workbook, name, sheet);
+  } catch (error) {
+    const why = '탭 이름으로 쓸 수 없습니다. 다른 탭에 없는, 100자까지의 이름으로 다시 하세요.';
+    throw new Error(`「${name}」: ${why}`, { cause: error });
+  }
 }

@@ -10,7 +10,7 @@ import { deleteColumns, deleteRows, insertColumns, insertRows, moveLines } from 
 import { writeValues } from '../spreadsheet/write-cells';
 import { wallClock } from '../time-zone';
 import { pasteCells } from './paste';
-import { refuseLongText, refuseNothingLeft, refuseOutside, refuseTooLarge } from './room';
+import { refuseLongText, refuseNothingLeft, refuseOutside, refuseTabName, refuseTooLarge } from './room';
 
 export interface PasteOptions {
   /** Number format that the copied cells bring along from another sheet; then nothing is read as if typed. */
@@ -124,7 +124,11 @@ export function createSeller(host: Host): Seller {
       if (column === 0) throw new Error(`"${tab}" 탭에 "${from}" 열이 없습니다.`);
       writeValues(sheet, boxAt(1, column), [[to]], rules());
     },
-    renameTab: (from, to) => renameSheet(workbook, sheetOf(from), to),
+    renameTab(from, to) {
+      const sheet = sheetOf(from);
+      refuseTabName(host, sheet, to);
+      renameSheet(workbook, sheet, to);
+    },
     deleteTab: (tab) => removeSheet(workbook, sheetOf(tab)),
     setFilter(tab, column, hiddenValues) {
       const sheet = sheetOf(tab);

@@ -50,7 +50,7 @@ export function doEdit(runtime: Runtime, edit: Edit): void {
 
 function sheetOf({ workbook }: Runtime, tab: string): SheetData {
   const sheet = findSheet(workbook, tab);
-  if (!sheet) throw new Error(`「${tab}」 탭이 없습니다.`);
+  if (!sheet) throw new Error(`「${tab}」 탭이 없습니다. 화면을 새로 고치고 다시 하세요.`);
   return sheet;
 }
 
