@@ -7,6 +7,7 @@ import type { Claim, ClaimList, ClaimWindow } from '../mall/claim-desk';
 import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
 import { claimsTab } from '../tabs/claims.tab';
+import { results } from '../tabs/common';
 import { type AskedClaims, askClaimLists, listLabel, listName } from './claims/claim-lists';
 import { isClosed } from './claims/claim-words';
 import { followClaims } from './claims/follow-claims';
@@ -16,7 +17,7 @@ import { readSheetDesk, type SheetDesk } from './claims/sheet-desk';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { askOrNote, failureNotes, moveOn, windowsAtOnce } from './list-progress';
 import { isLookedAt, noteLookedAt } from './looked-at';
-import { chosenRange, sinceLastTime } from './order-range';
+import { chosenRange, lateRanges, sinceLastTime } from './order-range';
 import { keptIds, rereadSchema } from './read-in-turn';
 import { Refusal } from './refusal';
 
@@ -32,6 +33,10 @@ const cursorSchema = z.object({
   /** From where each list, by its name, has still to be asked; one that is done or has failed is missing. */
   from: z.record(z.string(), z.string()),
   to: z.string(),
+  /** What lies behind that and is looked at once a day, by the list's name. */
+  late: z.record(z.string(), z.object({ from: z.string(), to: z.string() })).default({}),
+  /** Claims that such a look has found. */
+  found: z.number().default(0),
   /** A range that the seller chose: watermarks and open claims are left alone. */
   chosen: z.boolean(),
   /** Open claims, then bundles whose cancels have ended. */
@@ -68,6 +73,7 @@ export const collectClaims = defineJob<Args, Cursor>({
     return {
       step(cursor) {
         for (const id of cursor.given) known.claims.add(id);
+        if (Object.keys(cursor.late).length > 0) return lateStep(context, cursor, known);
         if (Object.keys(cursor.from).length > 0) return listStep(context, cursor, known);
         if (cursor.reread.left > 0) return rereadStep(context, cursor, known);
         return settleStep(context, cursor, known);
@@ -89,8 +95,11 @@ function plan(context: JobContext, args: Args): Cursor {
   const startOf = range ? () => range.from : sinceLastTime(context);
   const from = names.map((name) => [name, startOf(name)] as const);
   const left = range ? 0 : context.preferences.rereadsPerRun;
+  const isDue = range === undefined && names.length === context.mall.claims.lists.length;
   return {
     from: Object.fromEntries(from),
+    late: isDue && !isLookedAt(context, 'claimLists') ? lateRanges(context, firstLists(context)) : {},
+    found: 0,
     to: range?.to ?? kstText(context.outside.clock.now()),
     chosen: range !== undefined,
     ...{ reread: { left }, settle: { left } },
@@ -110,13 +119,53 @@ function wantedLists({ mall }: JobContext, { kinds = [] }: Args): readonly Claim
   });
 }
 
+/** Where claims begin: what is known is read again singly as long as it stands open. */
+const firstLists = ({ mall }: JobContext): string[] =>
+  mall.claims.lists
+    .filter(({ kind, state }) => state === 'requested' || (kind === 'cancel' && state === 'approved'))
+    .map(listName);
+
 /** Oldest first, so that after an outage the sheet fills up in the order of time. */
 function pendingWindows({ mall }: JobContext, { from, to }: Cursor): ClaimWindow[] {
   const windows = mall.claims.lists.flatMap((list) => {
     const start = from[listName(list)];
     return start === undefined ? [] : mall.claims.windows(list, start, to);
   });
-  return windows.sort((left, right) => (left.from < right.from ? -1 : Number(left.from > right.from)));
+  return windows.sort(byTime);
+}
+
+const byTime = (left: ClaimWindow, right: ClaimWindow): number =>
+  left.from < right.from ? -1 : Number(left.from > right.from);
+
+/** Once a day, as for orders: what a list has left out, or shows late. */
+function lateStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
+  const { mall } = context;
+  const windows = mall.claims.lists.flatMap((list) => {
+    const range = cursor.late[listName(list)];
+    return range ? mall.claims.windows(list, range.from, range.to) : [];
+  });
+  const { claims, failed } = askClaimLists(mall, windows.sort(byTime));
+  const written = claims.length > 0 ? recordClaims(context, claims) : undefined;
+  known.desk = written?.desk ?? known.desk;
+  for (const { claimId } of claims) known.claims.add(claimId);
+  const added = written?.added.length ?? 0;
+  if (failed.size === 0) noteLookedAt(context, 'claimLists');
+  const next: Cursor = {
+    ...cursor,
+    late: {},
+    found: cursor.found + added,
+    kinds: countNew(cursor.kinds, claims, written?.added ?? []),
+    told: cursor.told + added + (written?.changed.length ?? 0),
+    done: cursor.done + windows.length,
+    added: cursor.added + added,
+    changed: cursor.changed + (written?.changed.length ?? 0),
+  };
+  const notes: Note[] =
+    added === 0
+      ? []
+      : [{ text: `지난번 목록에 없던 클레임 ${added}건을 찾아 적었습니다.`, history: true, result: results.done }];
+  const total = next.done + pendingWindows(context, next).length;
+  return { ...progressOf(next, total), ok: claims.length, failed: 0, skipped: 0, notes };
 }
 
 function listStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
@@ -217,4 +266,5 @@ const endOf = (next: Cursor): Pick<Step<Cursor>, 'news' | 'summary'> => ({
   summary: summaryOf(next),
 });
 
-const summaryOf = ({ added, changed }: Cursor): string => `새 클레임 ${added}건, 바뀐 클레임 ${changed}건`;
+const summaryOf = ({ added, changed, found }: Cursor): string =>
+  `새 클레임 ${added}건, 바뀐 클레임 ${changed}건${found > 0 ? `, 지난번 목록에 없던 클레임 ${found}건` : ''}`;

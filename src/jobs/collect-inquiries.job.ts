@@ -20,7 +20,8 @@ import { type RecordedInquiries, recordInquiries } from './inquiries/record-inqu
 import { MOST_LISTS, rereadOpenInquiries } from './inquiries/reread-open-inquiries';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { askOrNote, moveOn, windowsAtOnce } from './list-progress';
-import { chosenRange, sinceLastTime } from './order-range';
+import { isLookedAt, noteLookedAt } from './looked-at';
+import { chosenRange, lateRanges, sinceLastTime } from './order-range';
 import { Refusal } from './refusal';
 
 const argsSchema = z.object({
@@ -79,7 +80,10 @@ function plan(context: JobContext, args: Args): Cursor {
   const range = chosenRange(args.from, args.to);
   const lists = wantedKinds(context, args).map(inquiryList);
   const startOf = range ? () => range.from : sinceLastTime(context);
-  const from = lists.map((list) => [list, startOf(list)] as const);
+  // A list gives a week, so that looking some days back asks no more.
+  const isDue = range === undefined && !isLookedAt(context, 'inquiryLists');
+  const late = isDue ? lateRanges(context, lists) : {};
+  const from = lists.map((list) => [list, late[list]?.from ?? startOf(list)] as const);
   const span = { from: Object.fromEntries(from), to: range?.to ?? kstText(context.outside.clock.now()) };
   return {
     ...span,
@@ -137,6 +141,8 @@ function listStep(context: JobContext, cursor: Cursor): Worked {
     from: moveOn(context, cursor, lists, told),
     since: Object.fromEntries(Object.entries(cursor.since).filter(([list]) => !asked.failed.has(list))),
   };
+  const isWhole = !cursor.chosen && Object.keys(next.from).length === 0 && asked.failed.size === 0;
+  if (isWhole) noteLookedAt(context, 'inquiryLists');
   const total = next.done + pendingWindows(context, next).length;
   return { step: { ...stepOf(next, total, asked), notes: listNotes(windows, asked, written) }, written };
 }
