@@ -5,6 +5,7 @@ import { results } from '../tabs/common';
 import { listingStates, listingsTab } from '../tabs/listings.tab';
 import type { JobContext } from './job';
 import { type Asked, defineListingJob, type ListingResult, resultOfWrite } from './listing-job';
+import { maybeSentAt } from './maybe-sent';
 import { changedTerms, writeProductChanges } from './products/change-log';
 import type { ListingPart } from './products/product-desk';
 import { printPeriod } from './products/taken-listing';
@@ -20,7 +21,12 @@ export const extendListings = defineListingJob({
     const outcomes =
       ready.length === 0
         ? []
-        : context.mall.listings.changeSales(ready.map(({ item, sale }) => ({ listingId: item.listingId, sale })));
+        : context.mall.listings.changeSales(
+            ready.map(({ item: { listingId, listing }, sale }) => ({
+              ...{ listingId, sale },
+              maybeSentAt: maybeSentAt(listing),
+            })),
+          );
     writeProductChanges(
       context,
       ready.flatMap(({ item: { listing }, sale }, at) =>

@@ -9,6 +9,7 @@ import { productsTab } from '../tabs/products.tab';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { askedRows } from './chosen-rows';
 import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
+import { maybeSentAt, sendingMark } from './maybe-sent';
 import { failureOf, isFine, outcomeCells, type Told } from './outcome';
 import { drafter } from './products/draft';
 import { jointState } from './products/finish-sending';
@@ -92,10 +93,19 @@ interface ToldListing {
 
 function resultsOf(context: JobContext, words: ListingJobWords, batch: readonly Asked[]): ToldListing[] {
   const linked = batch.filter(({ listingId }) => listingId !== '');
+  mark(context, linked);
   const acted = linked.length > 0 ? words.act(context, linked) : [];
   const byItem = new Map(linked.map((item, at) => [item, acted[at]]));
   const unlinked = { result: results.mistake, message: '아직 제휴몰에 연동하지 않은 상품입니다. 먼저 연동하세요.' };
   return batch.map((asked) => ({ asked, outcome: byItem.get(asked) ?? unlinked }));
+}
+
+/** Before the call, so that whoever finds the rows so asks the mall first. */
+function mark({ outside }: JobContext, items: readonly Asked[]): void {
+  const fresh = items.filter(({ listing }) => maybeSentAt(listing) === undefined);
+  const changes = new Map(fresh.map(({ key }) => [key, sendingMark(outside.clock.now())]));
+  changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), changes);
+  if (fresh.length > 0) outside.workbook.flush();
 }
 
 function writeListings({ outside }: JobContext, told: readonly ToldListing[]): void {

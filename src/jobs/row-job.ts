@@ -6,6 +6,7 @@ import { results } from '../tabs/common';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { askedRows } from './chosen-rows';
 import { defineJob, type Job, type JobContext, type Note, type Scope, type Step } from './job';
+import { maybeSentAt, type OutcomePart, sendingMark } from './maybe-sent';
 import { outcomeCells, type Told } from './outcome';
 
 export interface RowResult<T extends Tab> extends Told {
@@ -27,6 +28,8 @@ interface RowJobWords<T extends Tab> {
   sends?: boolean;
   /** Which rows can be done; by default those without an error. */
   isReady?(row: Row<T>): boolean;
+  /** Something leaves that must not leave twice: rows are marked before it does. */
+  marks?: true;
   open(context: JobContext): RowWorker<T>;
 }
 
@@ -57,12 +60,13 @@ function rowsToDo<T extends Tab>(tab: T, { outside, chosen }: Scope, action: str
 
 function rowStep<T extends Tab>(
   context: JobContext,
-  { tab, action, isReady = isRight }: RowJobWords<T>,
+  { tab, action, isReady = isRight, marks }: RowJobWords<T>,
   worker: RowWorker<T>,
   cursor: BatchCursor,
 ): Step<BatchCursor> {
   const pending = rowsToDo(tab, context, action).filter(({ key = '' }) => key > cursor.after);
   const batch = pending.slice(0, context.mall.batchSize);
+  if (marks) mark(context, tab, batch.filter(isReady));
   const outcomes = outcomesOf(batch, isReady, worker);
   writeOutcomes(context, tab, batch, outcomes);
   const notes = batch.map((row, at) => noteOf(row, outcomes[at]));
@@ -73,6 +77,13 @@ function rowStep<T extends Tab>(
     left: pending.length - batch.length,
     notes,
   });
+}
+
+function mark<T extends Tab>({ outside }: JobContext, tab: T, rows: readonly Row<T>[]): void {
+  const fresh = rows.filter(({ values }) => maybeSentAt(values as OutcomePart) === undefined);
+  const changes = new Map(fresh.map(({ key = '' }): [string, PartOf<Tab>] => [key, sendingMark(outside.clock.now())]));
+  changeRows<Tab>(tab, sheetOf(tab, outside.workbook), changes);
+  if (fresh.length > 0) outside.workbook.flush();
 }
 
 const isRight = ({ problems }: Pick<Row<Tab>, 'problems'>): boolean => !problems.some(({ level }) => level === 'error');

@@ -3,6 +3,7 @@
  * 연동대기 → 연동중 → 반영완료 or 연동실패. A row found 연동중 is one on which an execution died: the mall is asked first.
  */
 import * as z from 'zod';
+import type { WriteOutcome } from '../mall/listings';
 import { kstText } from '../rules/kst';
 import { changeRows, keyOf, type Row, readRows, sheetOf, takeSnapshot } from '../sheet';
 import { results } from '../tabs/common';
@@ -117,7 +118,9 @@ function sendStep(context: JobContext, cursor: Cursor, after: string, desk: Send
     mall.listings,
     items.map(({ item }) => item),
   );
-  changeRows(listingsTab, sheet, new Map(items.map(({ row }) => [row.key ?? '', { state: listingStates.sending }])));
+  const mark = { state: listingStates.sending, processedAt: kstText(outside.clock.now()) };
+  const fresh = items.filter(({ item }) => item.maybeSentAt === undefined);
+  changeRows(listingsTab, sheet, new Map(fresh.map(({ row }) => [row.key ?? '', mark])));
   outside.workbook.flush();
   const sent =
     items.length > 0
@@ -148,18 +151,16 @@ const toSend = ({ values }: ListingRow, draft: ToSend['draft']): ToSend => ({
   draft,
   listingId: values.listingId,
   sent: values.fingerprint,
-  maybeSent: values.state === listingStates.sending,
+  maybeSentAt: values.state === listingStates.sending ? (values.processedAt ?? '') : undefined,
 });
 
 function changesOf({ draft }: ToSend, sent: Sent | undefined, at: string): ListingPart {
   if (!sent?.outcome.ok) {
-    const why =
-      sent?.outcome.ok === false
-        ? sent.outcome
-        : { why: 'lost', reason: '제휴몰의 답이 없습니다. 다시 실행해 주세요.' };
+    const why = sent?.outcome.ok === false ? sent.outcome : NOT_ANSWERED;
     const isLost = why.why === 'lost';
     const state = isLost ? listingStates.sending : listingStates.failed;
-    return { state, result: isLost ? results.unknown : results.failed, message: why.reason, processedAt: at };
+    const { reason, sentAt = at } = why;
+    return { state, result: isLost ? results.unknown : results.failed, message: reason, processedAt: sentAt };
   }
   const done: ListingPart = {
     action: undefined,
@@ -173,6 +174,12 @@ function changesOf({ draft }: ToSend, sent: Sent | undefined, at: string): Listi
   const terms = { sentOriginPrice: draft.sale.originalPrice, sentSalePrice: draft.sale.price };
   return sent.skipped ? done : { ...done, ...terms, sentPeriod: printPeriod(draft.sale), sentAt: at };
 }
+
+const NOT_ANSWERED: Extract<WriteOutcome<unknown>, { ok: false }> = {
+  ok: false,
+  why: 'lost',
+  reason: '제휴몰의 답이 없습니다. 다시 실행해 주세요.',
+};
 
 const notDrafted = (drafted: Drafted, now: number): ListingPart => ({
   state: listingStates.failed,

@@ -24,7 +24,7 @@ import { type CancelWatch, LOOK_EVERY, watchCancels } from './shipments/cancel-w
 import { type JudgedShipment, judgeShipments } from './shipments/judge-shipments';
 import type { ToldShipment } from './shipments/let-go';
 import { sendBatch } from './shipments/send-batch';
-import { beforeMark, type LookForCancels } from './shipments/send-marked';
+import type { LookForCancels } from './shipments/send-marked';
 import type { ShipmentPart } from './shipments/shipment-rows';
 
 const cursorSchema = z.object({
@@ -168,7 +168,7 @@ function sendStep(context: JobContext, cursor: Cursor, after: string, watch: Can
   const sent = sendBatch(context, { ready, held, look, seen: late === undefined ? seen : undefined });
   const told = new Map(batch.flatMap((one) => [[one, withoutMall(one)] as const]).flatMap(present));
   for (const [one, result] of sent.told) told.set(one, result);
-  writeTold(outside, told, new Map(sent.unsent.map((one) => [one.row.key ?? '', beforeMark(one)])));
+  writeTold(outside, told, sent.restored);
   if (sent.stopped) throw sent.stopped;
   // What the time did not suffice for is where the next execution begins.
   const waiting = context.isLate() ? batch.findIndex((one) => !told.has(one)) : -1;

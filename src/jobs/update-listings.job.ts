@@ -6,6 +6,7 @@ import { listingsTab } from '../tabs/listings.tab';
 import { saleTermsTab } from '../tabs/sale-terms.tab';
 import type { JobContext } from './job';
 import { resultOfWrite } from './listing-job';
+import { maybeSentAt, sendingMark } from './maybe-sent';
 import { isFine } from './outcome';
 import { changedTerms, writeProductChanges } from './products/change-log';
 import { drafter } from './products/draft';
@@ -83,7 +84,13 @@ type Linked = {
 
 /** Gives why some failed. */
 function updateBatch({ mall, outside, person }: JobContext, batch: readonly Linked[]): string[] {
-  const outcomes = mall.listings.changeSales(batch.map(({ listingId, sale }) => ({ listingId, sale })));
+  const marks = batch.filter(({ listing }) => maybeSentAt(listing) === undefined);
+  const mark = sendingMark(outside.clock.now());
+  changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), new Map(marks.map(({ key }) => [key, mark])));
+  if (marks.length > 0) outside.workbook.flush();
+  const outcomes = mall.listings.changeSales(
+    batch.map(({ listingId, listing, sale }) => ({ listingId, sale, maybeSentAt: maybeSentAt(listing) })),
+  );
   const processedAt = kstText(outside.clock.now());
   const told = batch.map(({ key, sale }, at) => {
     const terms = { sentOriginPrice: sale.originalPrice, sentSalePrice: sale.price, fingerprint: undefined };
@@ -97,7 +104,7 @@ function updateBatch({ mall, outside, person }: JobContext, batch: readonly Link
   });
   const changes = told.map(({ key, outcome }): [string, ListingPart] => {
     const { result, message, values = {} } = outcome;
-    return [key, { ...values, result, message: message || undefined, processedAt }];
+    return [key, { ...values, result, message: message || undefined, processedAt: outcome.sentAt ?? processedAt }];
   });
   changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), new Map(changes));
   writeProductChanges(

@@ -87,7 +87,7 @@ describe.each([
       if (act === '수집') attempt(scene, '실행');
       if (!goesWrong(scene, { wrong, wanted: call, isWorth }, () => attempt(scene, act))) break;
       tried = call;
-      scene.clock.advance(120_000);
+      scene.clock.advance(20 * 60_000);
       attempt(scene, '실행');
       attempt(scene, '수집');
       attempt(scene, '실행');
