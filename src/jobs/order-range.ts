@@ -64,7 +64,7 @@ export function lateRanges(context: Where, kinds: readonly string[]): Record<str
   const earliest = kstText(outside.clock.now() - LATE_DAYS * DAY);
   const ranges = kinds.flatMap((kind): [string, Range][] => {
     const { until, since = earliest } = known.get(kind) ?? {};
-    const from = since > earliest ? since : earliest;
+    const from = [since, earliest].sort()[1] ?? earliest;
     const to = startOf(kind);
     return until !== undefined && from < to ? [[kind, { from, to }]] : [];
   });
