@@ -154,6 +154,7 @@ function lateStep(context: JobContext, cursor: Cursor, known: Known): Step<Curso
     ...cursor,
     late: {},
     found: cursor.found + added,
+    kinds: countNew(cursor.kinds, claims, written?.added ?? []),
     told: cursor.told + added + (written?.changed.length ?? 0),
     done: cursor.done + windows.length,
     added: cursor.added + added,

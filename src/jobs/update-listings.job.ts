@@ -59,9 +59,10 @@ function updateGroup(context: JobContext, desk: ProductDesk, { values }: TermsRo
       message: '연동된 상품이 없어 바꿀 것이 없습니다.',
       values: { linkedProducts: 0 },
     };
+  const open = openOf(linked);
   const failed: string[] = [];
-  for (let start = 0; start < linked.length; start += context.mall.batchSize) {
-    failed.push(...updateBatch(context, linked.slice(start, start + context.mall.batchSize)));
+  for (let start = 0; start < open.length; start += context.mall.batchSize) {
+    failed.push(...updateBatch(context, open.slice(start, start + context.mall.batchSize)));
   }
   const message = `상품 ${linked.length}건 가운데 ${linked.length - failed.length}건을 바꿨습니다.`;
   const [first] = failed;
@@ -81,6 +82,17 @@ type Linked = {
   listingId: string;
   sale: { originalPrice: number; price: number; from: string; to: string };
 };
+
+/** Where an earlier run did not come to its end, what it has done is not sent once more. */
+function openOf(linked: readonly Linked[]): readonly Linked[] {
+  const isResumed = linked.some(({ listing }) => maybeSentAt(listing) !== undefined);
+  const isDone = ({ listing, sale }: Linked) =>
+    listing.result === results.done &&
+    listing.sentOriginPrice === sale.originalPrice &&
+    listing.sentSalePrice === sale.price &&
+    listing.sentPeriod === printPeriod(sale);
+  return isResumed ? linked.filter((one) => !isDone(one)) : linked;
+}
 
 /** Gives why some failed. */
 function updateBatch({ mall, outside, person }: JobContext, batch: readonly Linked[]): string[] {

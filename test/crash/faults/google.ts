@@ -49,7 +49,8 @@ export const googleFaults: readonly Fault[] = [
   },
 ];
 
-const isList = (path: string): boolean => path.endsWith('List');
+/** Not those of claims: a cancel that the only list of it leaves out is known to nobody (docs/reliability.md). */
+const isList = (path: string): boolean => path.endsWith('List') && !path.startsWith('/claim/');
 
 export const lineFaults: readonly Fault[] = [
   { at: 'request', name: '닿지 못한 요청', loss: 'request' },
