@@ -86,7 +86,7 @@ describeInBrowser('체험판의 시트 옆에서', () => {
     await paste('trackingNumber', [waybill(2)], 4);
     await sidebar.locator('#run-rows').click();
     await sidebar.locator('#strip-bar').waitFor();
-    await say(`성공 ${COUNT}건`);
+    await say(`성공 ${COUNT}행`);
     const states = await until(
       () => column('state'),
       (texts) => texts.every((text) => text === shipmentStates.sent),

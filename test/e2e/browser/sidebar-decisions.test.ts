@@ -55,7 +55,7 @@ describeInBrowser('사이드바에서 정하기', () => {
     await say('정했습니다');
     await page.locator('#run-rows').click();
     await page.locator('#sure-yes').click();
-    await say('성공 1건');
+    await say('성공 1행');
     expect(claimRow(scene, claimNo)).toMatchObject({ 처리상태: '거절', 결과: '성공' });
   });
 
@@ -82,7 +82,7 @@ describeInBrowser('사이드바에서 정하기', () => {
     await page.locator('#row-form button[type=submit]').click();
     await say('저장했습니다.');
     await page.locator('#run-rows').click();
-    await say('성공 1건');
+    await say('성공 1행');
     expect(scene.rows('문의')[0]).toMatchObject({
       처리상태: '답변완료',
       답변: '안녕하세요.\n캠핑의자는 오늘 보내 드립니다.',
@@ -106,7 +106,7 @@ describeInBrowser('사이드바에서 정하기', () => {
     expect(scene.rows('문의').map((row) => row['처리상태'])).toEqual(['답변저장', '답변저장']);
     await page.getByRole('button', { name: '답변일괄전송' }).click();
     await page.locator('#sure-yes').click();
-    await say('성공 2건');
+    await say('성공 2행');
     expect(scene.rows('문의').map((row) => row['처리상태'])).toEqual(['답변완료', '답변완료']);
   });
 });

@@ -84,11 +84,11 @@ describeInBrowser('사이드바의 실행', () => {
 
     await page.locator('#run-rows').click();
     await page.locator('#strip').waitFor();
-    await page.locator('#told').getByText(`성공 ${COUNT}건`).waitFor();
+    await page.locator('#told').getByText(`성공 ${COUNT}행`).waitFor();
     expect(await page.locator('#strip').isVisible()).toBe(false);
     await shown.panel('진행');
     expect(await page.locator('#bar').getAttribute('value')).toBe('100');
-    await page.locator('#run-counts').getByText(`성공 ${COUNT} · 오류 0`).waitFor();
+    await page.locator('#run-counts').getByText(`성공 ${COUNT}행`).waitFor();
     await page.locator('#lines').getByText('[종료] 송장전송').waitFor();
     expect(states(scene)).toEqual({ 전송완료: COUNT });
     expect(writesOf(scene)).toHaveLength(COUNT);
@@ -112,7 +112,7 @@ describeInBrowser('사이드바의 실행', () => {
     await page.locator('#told').getByText('정했습니다').waitFor();
     await page.locator('#run-rows').click();
     await page.locator('#sure-yes').click();
-    await page.locator('#told').getByText('성공 1건').waitFor();
+    await page.locator('#told').getByText('성공 1행').waitFor();
     expect(states(scene)).toEqual({ 강제완료: 1 });
   });
 
@@ -128,7 +128,7 @@ describeInBrowser('사이드바의 실행', () => {
     await page.locator('#run-chosen').click();
     await page.locator('#sure').getByText('송장 1건').waitFor();
     await page.locator('#sure-yes').click();
-    await page.locator('#told').getByText('성공 1건').waitFor();
+    await page.locator('#told').getByText('성공 1행').waitFor();
     expect(scene.rows('송장').map((row) => row['전송상태'])).toEqual(['미입력', '강제완료', '미입력']);
   });
 
