@@ -92,6 +92,26 @@ it('수집하다 보호된 칸을 만나면 어느 탭인지와 할 일을 말�
   expect(scene.rows('주문')).toHaveLength(1);
 });
 
+it.each(['서버가 알 수 없는 말로 거절했습니다.', 'Impossible de modifier cette cellule.'])(
+  'Google이 어느 나라 말로 거절하든(%s) 시트에 물어 보호된 칸임을 안다',
+  (text) => {
+    const scene = openOrderShop({ owner: OWNER });
+    scene.runtime.seller.protect('주문', []);
+    scene.buyer.placeOrder({});
+    // As often as the writer tries: what comes behind it is written into 연동이력.
+    let refusals = 8;
+    scene.runtime.gate.hook({
+      before(call, act) {
+        if (call.name !== 'Range.setValues' || refusals === 0) return;
+        refusals -= 1;
+        act.fail(text);
+      },
+    });
+    const [run] = scene.collectNow();
+    expect(run?.lines.at(-1)?.text).toContain('「주문」 탭의 보호된 칸');
+  },
+);
+
 it('보내는 작업마다 무엇을 적는지 안다', () => {
   expect(Object.keys(writtenBy).sort()).toEqual(
     jobs
