@@ -3,31 +3,11 @@
  * tests fulfil them with fakes. Everything is synchronous, because Apps Script is.
  */
 
-/** Which service of Google a call was made of. */
-export type GoogleService = 'sheet' | 'properties' | 'mail' | 'triggers';
+import type { Http } from './ports/http';
+import type { Settings } from './ports/settings';
 
-/** What the sheet itself tells after it has refused a call: there is no room for the cells, or they are protected. */
-export type GoogleFact = 'full' | 'locked';
-
-/** A call that Google refused, in its own words, which follow the person's language; hence what can be known beside them. */
-export class GoogleError extends Error {
-  readonly during: GoogleService;
-  readonly fact: GoogleFact | undefined;
-  /** The tab; blank where none was meant. */
-  readonly tab: string;
-
-  constructor(
-    cause: Error,
-    { during, fact, tab = '' }: { during: GoogleService; fact?: GoogleFact | undefined; tab?: string },
-  ) {
-    super(cause.message);
-    this.name = cause.name;
-    this.during = during;
-    this.fact = fact;
-    this.tab = tab;
-    if (cause.stack !== undefined) this.stack = cause.stack;
-  }
-}
+export type { Http, HttpAnswer, HttpRequest } from './ports/http';
+export type { Settings, Store } from './ports/settings';
 
 /** A cell as Google gives it; an empty cell is `''`. */
 export type Cell = string | number | boolean | Date;
@@ -173,46 +153,6 @@ export interface Workbook {
   setTimeZone(zone: string): void;
   /** Makes pending writes real before something outside depends on them. */
   flush(): void;
-}
-
-export interface HttpRequest {
-  method: 'GET' | 'POST';
-  url: string;
-  headers: Record<string, string>;
-  /** JSON text; only with POST. */
-  body?: string;
-}
-
-/** `lost` means that no answer came: whether the request had an effect is unknown. */
-export type HttpAnswer =
-  | { lost: false; status: number; headers: Record<string, string>; body: string }
-  | { lost: true; reason: string };
-
-export interface Http {
-  /** Sends all at once and answers in order. Redirects are not followed. Never throws. */
-  fetchAll(requests: readonly HttpRequest[]): HttpAnswer[];
-}
-
-/** A key-value store of texts of at most 9 KB each. */
-export interface Store {
-  get(key: string): string | undefined;
-  set(key: string, value: string): void;
-  /** Several in one call. */
-  setAll(values: Readonly<Record<string, string>>): void;
-  remove(key: string): void;
-  /** All that begin so, by their whole keys, in one call. */
-  entries(prefix: string): Map<string, string>;
-}
-
-/** `document` is readable by every editor of the file; `user` only by the person who runs, in ALL their files. */
-export interface Settings {
-  document: Store;
-  user: Store;
-  /**
-   * False when Google gave this execution no document, as may be in a trigger of an add-on: then there is neither
-   * `document`, nor a workbook, nor a lock.
-   */
-  hasDocument(): boolean;
 }
 
 export interface Lock {
