@@ -21,6 +21,9 @@ export interface Area {
   columns: number;
 }
 
+/** Both ends included. */
+export type RowSpan = { first: number; last: number };
+
 export interface Size {
   rows: number;
   columns: number;
@@ -119,12 +122,6 @@ export interface SheetLayout {
   setColumnId(column: number, id: string): void;
 }
 
-/** A cell of the first row that nobody else uses; its column is made where there is none. */
-export interface ScratchCell {
-  tab: string;
-  column: number;
-}
-
 export interface Workbook {
   id(): string;
   sheet(name: string): Sheet | undefined;
@@ -136,13 +133,9 @@ export interface Workbook {
   removeSheet(name: string): void;
   activeSheetName(): string;
   /** First and last row of what is selected on the active tab. */
-  selectedRows(): { first: number; last: number };
-  /**
-   * Which rows of the tab, both ends included, are hidden as `isRowHidden` says; blank rows may be among them. A formula finds it
-   * out, which stands in the scratch cell while this is called: a handful of calls a stretch of 40,000 rows. `undefined` where the
-   * spreadsheet does not calculate it, or the tab of the scratch cell is missing.
-   */
-  hiddenRows(tab: string, rows: { first: number; last: number }, scratch: ScratchCell): ReadonlySet<number> | undefined;
+  selectedRows(): RowSpan;
+  /** Which of the rows nobody sees, blank ones too; by a formula in the scratch cell of row 1. `undefined`: not calculated. */
+  hiddenRows(tab: string, rows: RowSpan, scratch: { tab: string; column: number }): ReadonlySet<number> | undefined;
   activate(name: string): void;
   /** Opens the tab and selects the rectangle, so that the seller sees it. */
   select(tab: string, area: Area): void;
