@@ -72,12 +72,7 @@ it.each<[string, Story, string, Readonly<Record<string, object>>]>([
     { setOrderDelivery: { 전송상태: '전송중', 처리일시: TIME }, setOrderConfirm: unknown },
   ],
   ['문의', answeringQuestions, '문의', { setAnswer: unknown, setUrgentAnswer: unknown }],
-  [
-    '클레임',
-    processingClaims,
-    '클레임',
-    { setClaimApprove: unknown, setClaimPickup: unknown },
-  ],
+  ['클레임', processingClaims, '클레임', { setClaimApprove: unknown, setClaimPickup: unknown }],
   ['상품 연동', sendingProducts, '판매상품', { setProduct: { 연동상태: '연동중', 처리일시: TIME } }],
   ['판매상품', changingListings, '판매상품', { setProductStatus: unknown }],
   ['배송정보', savingPolicies, '배송정보', { setSellerShipPolicy: unknown }],
