@@ -11,6 +11,7 @@ import { withoutArchived } from './archive/without-archived';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { askOrNote, failureNotes, moveOn, windowsAtOnce } from './list-progress';
 import { isLookedAt, noteLookedAt } from './looked-at';
+import { mixedNotes, mixedSummary } from './mixed-notes';
 import { type Asked, askLists } from './order-lists';
 import { chosenRange, sinceLastTime } from './order-range';
 import { keptIds, rereadSchema } from './read-in-turn';
@@ -57,18 +58,25 @@ export const collectOrders = defineJob<Args, Cursor>({
   cursor: cursorSchema,
   plan,
   open(context) {
-    /** Bundles that a list gave in this execution: they need no second look. */
-    const given = new Set<string>();
+    const known: Known = { given: new Set(), mixed: new Set() };
     return {
       step(cursor) {
-        for (const id of cursor.given) given.add(id);
+        for (const id of cursor.given) known.given.add(id);
         return Object.keys(cursor.from).length > 0
-          ? listStep(context, cursor, given)
-          : openStep(context, cursor, given);
+          ? listStep(context, cursor, known)
+          : openStep(context, cursor, known);
       },
     };
   },
 });
+
+/** Of this execution. */
+interface Known {
+  /** Bundles that a list gave: they need no second look. */
+  given: Set<string>;
+  /** Rows that are mixed up with others, by tab and key. */
+  mixed: Set<string>;
+}
 
 function plan(context: JobContext, args: Args): Cursor {
   const range = chosenRange(args.from, args.to);
@@ -108,13 +116,14 @@ function pendingWindows({ mall }: JobContext, { from, to }: Cursor): OrderWindow
   return windows.sort((left, right) => (left.from < right.from ? -1 : Number(left.from > right.from)));
 }
 
-function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
+function listStep(context: JobContext, cursor: Cursor, { given, mixed }: Known): Step<Cursor> {
   const pending = pendingWindows(context, cursor);
   const windows = pending.slice(0, windowsAtOnce(Object.keys(cursor.from).length, context.mall.batchSize));
   const lists = windows.map(({ kind }) => kind);
   const asked = askOrNote(context, lists, () => askLists(context.mall, windows));
   const written = recordBundles(context, withoutArchived(context.outside, context.mall.name, asked.bundles));
   for (const { bundleId } of asked.bundles) given.add(bundleId);
+  for (const row of written.mixed) mixed.add(row);
   const next: Cursor = {
     ...cursor,
     from: moveOn(context, cursor, lists, asked),
@@ -145,11 +154,12 @@ function listNotes(windows: readonly OrderWindow[], { bundles, failed, unreadabl
   return notes;
 }
 
-function openStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
+function openStep(context: JobContext, cursor: Cursor, { given, mixed }: Known): Step<Cursor> {
   const isQuick = context.isRoutine && isLookedAt(context, 'orders');
   const again = rereadOpenOrders(context, cursor.reread, given, isQuick);
   const { next: reread, read, failed, written, notes: problems, hasNews } = again;
   const notes = [...rereadNote(read), ...problems];
+  for (const row of written.mixed) mixed.add(row);
   const next: Cursor = {
     ...cursor,
     reread,
@@ -166,8 +176,8 @@ function openStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
     ...progressOf(next, next.done),
     ...counts,
     next: undefined,
-    notes: [...notes, ...doubledNote(doubled)],
-    summary: summaryOf(next),
+    notes: [...notes, ...doubledNote(doubled), ...mixedNotes('「주문」과 「송장」', mixed)],
+    summary: summaryOf(next) + mixedSummary(mixed),
   };
 }
 

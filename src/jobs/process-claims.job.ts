@@ -16,6 +16,7 @@ import { type ClaimPart, type JudgedClaim, judgeClaims } from './claims/judge-cl
 import { readDecided } from './claims/read-decided';
 import { type ClaimResults, isReady, toldBefore } from './claims/told-before';
 import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from './job';
+import { isAnotherSellers } from './orders/whose';
 import { isFine, outcomeCells } from './outcome';
 
 const cursorSchema = batchCursorSchema.extend({
@@ -64,7 +65,7 @@ function mayReject({ outside }: Scope): boolean {
 }
 
 function claimStep(context: JobContext, cursor: Cursor): Step<Cursor> {
-  const pending = judgedClaims(context).filter((claim) => orderOf(claim) > cursor.after);
+  const pending = judgedClaims(context).filter((claim) => orderOf(claim) > cursor.after && !isForeign(context, claim));
   const batch = pending.slice(0, context.mall.batchSize * BATCHES_PER_STEP);
   const told = toldBefore(context, batch, cursor.rejects);
   const acted = actOnClaims(
@@ -87,6 +88,9 @@ function claimStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   });
   return { ...step, next: step.next && { ...step.next, rejects: cursor.rejects } };
 }
+
+const isForeign = (context: JobContext, { rows }: JudgedClaim): boolean =>
+  rows.some(({ values }) => isAnotherSellers(context, values));
 
 /** False for a claim that has yet to be handed over. */
 const isTold = ({ asked }: JudgedClaim, told: ClaimResults): boolean => asked.every(({ row }) => told.has(row));

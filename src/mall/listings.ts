@@ -135,11 +135,12 @@ export interface Listing {
 
 /**
  * What came of one write. `refused`: the mall's own sentence, for good. `lost`: no answer came and reading back did not
- * tell either, so nobody knows. `unavailable`: it certainly did not happen, and may be tried again.
+ * tell either, so nobody knows. `unavailable`: it certainly did not happen, and may be tried again. `isOtherwise`: a
+ * refusal of what is done already in another way than asked, which only a change can make as it was asked.
  */
 export type WriteOutcome<T> =
   | { ok: true; value: T; note?: string | undefined }
-  | { ok: false; why: 'refused' | 'lost' | 'unavailable'; reason: string };
+  | { ok: false; why: 'refused' | 'lost' | 'unavailable'; reason: string; isOtherwise?: true };
 
 /** A draft to be made a product of the mall. */
 export interface NewListing extends ListingDraft {

@@ -13,7 +13,7 @@ import type { RowResult } from '../row-job';
 import { calendarOf } from '../work-days';
 import { type JudgedBundle, type JudgedRow, judgeBundles, type OrderRow } from './judge-bundles';
 import type { OrderAct } from './order-acts';
-import { foreignProblem } from './whose';
+import { foreignProblem, isAnotherSellers } from './whose';
 
 /** What came of rows; one that is missing was not handed over, and keeps its 작업 for the next 실행. */
 export type OrderResults = Map<OrderRow, RowResult<typeof ordersTab>>;
@@ -72,7 +72,7 @@ function bundleStep(
   const seen = orders.stands ?? takeSnapshot(ordersTab, sheet);
   const rows = askedRows(ordersTab, readRows(ordersTab, seen), chosen);
   const rules = { now: kstText(outside.clock.now()), calendar: calendarOf(preferences) };
-  const mine = judgeBundles(rows, rules).filter(({ act }) => act === words.action);
+  const mine = judgeBundles(rows, rules).filter((one) => one.act === words.action && !isForeign(context, one));
   const pending = mine.filter((bundle) => orderOf(bundle) > cursor.after);
   const batch = pending.slice(0, mall.batchSize * BATCHES_PER_STEP);
   const told = resultsBefore(context, words, batch);
@@ -91,6 +91,9 @@ function bundleStep(
     notes: handed.map((bundle) => noteOf(bundle, told)),
   });
 }
+
+const isForeign = (context: JobContext, { rows }: JudgedBundle): boolean =>
+  rows.some(({ values }) => isAnotherSellers(context, values));
 
 /** False for a bundle that the time did not suffice for: the next execution begins with it. */
 const isTold = ({ asked }: JudgedBundle, told: OrderResults): boolean => asked.every(({ row }) => told.has(row));

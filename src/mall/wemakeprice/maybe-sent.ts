@@ -3,7 +3,7 @@ import type { WriteOutcome } from '../listings';
 import { type Settled, unexpectedShape } from './answer';
 import type { Client } from './client';
 import type { Progress } from './progress';
-import { refused, stillLost, type Write } from './write';
+import { impossible, stillLost, type Write } from './write';
 
 interface Sendable<T> {
   asked: { maybeSent?: boolean | undefined };
@@ -34,7 +34,7 @@ function outcomeBefore<T>(write: Write<T>, settled: Settled, what: string): Writ
     case 'notDone':
       return undefined;
     case 'impossible':
-      return refused(proof.reason);
+      return impossible(proof);
     case 'unknown':
       return stillLost((settled.verdict === 'accepted' ? unexpectedShape(what) : settled.error).userMessage);
   }

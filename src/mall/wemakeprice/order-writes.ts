@@ -69,7 +69,7 @@ export function dispatching({ bundleId, consignment }: Dispatch): Built<OrderWri
     if (!hasReached(bundle, 'shipping')) return notDone;
     return leftAs(bundle.delivery, consignment)
       ? done
-      : { verdict: 'impossible', reason: leftOtherwise(bundle.delivery) };
+      : { verdict: 'impossible', reason: leftOtherwise(bundle.delivery), isOtherwise: true };
   });
   return { ok: true, value: write };
 }

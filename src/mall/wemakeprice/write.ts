@@ -13,7 +13,7 @@ import { batches, type Call, type Client } from './client';
 export type Proof<T> =
   | { verdict: 'done'; value: T }
   | { verdict: 'notDone' }
-  | { verdict: 'impossible'; reason: string }
+  | { verdict: 'impossible'; reason: string; isOtherwise?: true }
   | { verdict: 'unknown' };
 
 export interface Write<T> {
@@ -96,7 +96,7 @@ function resolve<T>(
 
 function afterProof<T>(unclear: Unclear, proof: Proof<T>): WriteOutcome<T> | Unclear {
   if (proof.verdict === 'done') return { ok: true, value: proof.value };
-  if (proof.verdict === 'impossible') return refused(proof.reason);
+  if (proof.verdict === 'impossible') return impossible(proof);
   return proof.verdict === 'notDone' ? unclear : lost(unclear.ifNotDone);
 }
 
@@ -123,6 +123,11 @@ function saysNothing(data: unknown): Failure {
 
 export function refused(reason: string): Failure {
   return { ok: false, why: 'refused', reason };
+}
+
+/** What reading back has proved to be out of reach. */
+export function impossible({ reason, isOtherwise }: { reason: string; isOtherwise?: true }): Failure {
+  return { ...refused(reason), ...(isOtherwise ? { isOtherwise } : {}) };
 }
 
 export function unavailable(reason: string): Failure {
