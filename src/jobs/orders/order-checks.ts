@@ -12,7 +12,7 @@ import { judgeBundles, type OrderRow } from './judge-bundles';
 
 interface Judged {
   row: Row<Tab>;
-  problems: readonly Problem[];
+  problems: Problem[];
   skip?: string;
 }
 
@@ -38,11 +38,8 @@ export function judgeOf(judged: readonly Judged[]): ReturnType<TabCheck['judge']
   const byRow = new Map(judged.map((one) => [one.row.row, one]));
   return (row) => {
     const { problems = [], skip } = byRow.get(row.row) ?? {};
-    const further = problems.filter((found) => !row.problems.some((own) => isSame(own, found)));
-    return { problems: skip === undefined ? further : [...further, nothingToDo(skip)] };
+    return { problems: skip === undefined ? problems : [...problems, nothingToDo(skip)], isWhole: true };
   };
 }
-
-const isSame = (one: Problem, other: Problem): boolean => one.header === other.header && one.message === other.message;
 
 const nothingToDo = (message: string): Problem => ({ header: undefined, level: 'warning', message });
