@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { type OrderKind, type OrderWindow, orderKinds } from '../mall/mall';
 import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
+import { results } from '../tabs/common';
 import { ordersTab } from '../tabs/orders.tab';
 import { withoutArchived } from './archive/without-archived';
 import { defineJob, type JobContext, type Note, type Step } from './job';
@@ -18,6 +19,7 @@ import { keptIds, rereadSchema } from './read-in-turn';
 import { recordBundles } from './record-bundles';
 import { Refusal } from './refusal';
 import { isOpenBundle, rereadOpenOrders } from './reread-open-orders';
+import { closeMerged } from './shipments/close-merged';
 import { tellDoubledOrders } from './tell-doubled-orders';
 
 const kinds = Object.keys(orderKinds) as OrderKind[];
@@ -171,12 +173,14 @@ function openStep(context: JobContext, cursor: Cursor, { given, mixed }: Known):
   const counts = { ok: read, failed, skipped: 0 };
   if (reread.left > 0) return { ...progressOf(next, next.done + 1), ...counts, notes };
   const doubled = next.told > 0 ? tellDoubledOrders(context.outside) : 0;
+  // A line that has come into another bundle has changed; whatever else was missed is looked for once a day.
+  const closed = next.changed > 0 || !isQuick ? closeMerged(context) : 0;
   if (context.isRoutine && !isQuick && failed === 0) noteLookedAt(context, 'orders');
   return {
     ...progressOf(next, next.done),
     ...counts,
     next: undefined,
-    notes: [...notes, ...doubledNote(doubled), ...mixedNotes('「주문」과 「송장」', mixed)],
+    notes: [...notes, ...doubledNote(doubled), ...closedNote(closed), ...mixedNotes('「주문」과 「송장」', mixed)],
     summary: summaryOf(next) + mixedSummary(mixed),
   };
 }
@@ -190,5 +194,10 @@ const doubledNote = (count: number): Note[] =>
   count === 0
     ? []
     : [{ text: `옵션주문번호가 겹친 주문이 ${count}건 있습니다. 「메시지」를 보세요.`, history: true, result: '오류' }];
+
+const closedNote = (count: number): Note[] =>
+  count === 0
+    ? []
+    : [{ text: `위메프가 다른 배송에 합친 송장 ${count}건을 닫았습니다.`, history: true, result: results.skipped }];
 
 const summaryOf = ({ added, changed }: Cursor): string => `새 주문 ${added}건, 바뀐 주문 ${changed}건`;
