@@ -57,15 +57,22 @@ export function sortPart(
   seller.paste(tab, 2, first, ascending ? part : part.reverse(), { format: '@' });
 }
 
-/** Neighbouring columns of which some tell whose a row is and some of those stay behind. */
+/**
+ * Neighbouring columns of which some tell whose a row is and some of those stay behind; `undefined` where fewer than two of
+ * these headers tell every row from every other.
+ */
 export function partThatParts(sheet: Sheet, tab: string, telling: readonly string[], random: Random) {
-  const places = telling.map((header) => placeOf(sheet, tab, header)).sort((one, other) => one - other);
+  const apart = telling.filter((header) => {
+    const cells = columnIn(sheet, tab, header);
+    return new Set(cells).size === cells.length;
+  });
+  if (apart.length < 2) return undefined;
+  const places = apart.map((header) => placeOf(sheet, tab, header)).sort((one, other) => one - other);
   const cut = 1 + random.below(places.length - 1);
   const width = (sheet.seller.read(tab)[0] ?? []).length;
-  const isLeft = random.below(2) === 0;
   const [before = 1, behind = width] = [places[cut - 1], places[cut]];
   const edge = before + random.below(behind - before);
-  const [first, last] = isLeft ? [1, edge] : [edge + 1, width];
+  const [first, last] = random.below(2) === 0 ? [1, edge] : [edge + 1, width];
   const inside = places.filter((place) => place >= first && place <= last);
   return { first, last, by: random.pick(inside), ascending: random.below(2) === 0 };
 }
