@@ -65,51 +65,67 @@ export function readPrint({ of }: Identity, cell: Cell): Print | undefined {
 export const isPrintOf = (cell: Cell, key: string): boolean =>
   typeof cell === 'string' && cell.lastIndexOf('|') === key.length && cell.startsWith(printedKey(key));
 
-/** Columns of the row that say something else than is known of its key. */
-export interface Compared {
-  compared: number;
-  differing: readonly { name: string; part: string }[];
+interface ComparedCell {
+  name: string;
+  /** What it says. */
+  part: string;
+  /** What it may say. */
+  right: readonly string[];
 }
 
-/** `known`: what a column may say, each hash of it; a column of which nothing is known says nothing. */
-export function compare(tab: Tab, { of }: Identity, says: Says, known: (name: string) => readonly string[]): Compared {
-  const differing: { name: string; part: string }[] = [];
-  let compared = 0;
-  for (const name of of) {
-    const right = known(name).filter((part) => part !== '');
-    const part = partOf(tab, name, says(name));
-    if (part === '' || right.length === 0) continue;
-    compared += 1;
-    if (!right.includes(part)) differing.push({ name, part });
-  }
-  return { compared, differing };
+/** What the cells of a row say beside what is known of its key. */
+export interface Compared {
+  same: readonly ComparedCell[];
+  differing: readonly ComparedCell[];
 }
+
+/** `known`: hashes of what a column may say; a column of which nothing is known, and a blank cell, say nothing. */
+export function compare(tab: Tab, { of }: Identity, says: Says, known: (name: string) => readonly string[]): Compared {
+  const cells = of.flatMap((name): ComparedCell[] => {
+    const right = known(name).filter((part) => part !== '');
+    const part = right.length === 0 ? '' : partOf(tab, name, says(name));
+    return part === '' ? [] : [{ name, part, right }];
+  });
+  const isSame = ({ part, right }: ComparedCell): boolean => right.includes(part);
+  return { same: cells.filter(isSame), differing: cells.filter((cell) => !isSame(cell)) };
+}
+
+/** Whether a hash of a column stands in the print of another key than this one. */
+export type IsElsewhere = (name: string, part: string, key: string) => boolean;
 
 /**
- * Cells are another row's where one of them is known of another key, or where most of them are not known of this one; what
- * a seller has corrected by hand is neither. `isKnownElsewhere`: whether a hash of a column is in any other row's print.
+ * Cells are another row's where one of them is known of another key, or where most of those that tell this key from all
+ * others are not known of it; what a seller has corrected by hand is neither.
  */
-export function areOthers(
-  { compared, differing }: Compared,
-  isKnownElsewhere: (name: string, part: string) => boolean,
-): boolean {
-  return differing.length * 2 > compared || differing.some(({ name, part }) => isKnownElsewhere(name, part));
+export function areOthers({ same, differing }: Compared, key: string, isElsewhere: IsElsewhere): boolean {
+  if (differing.length === 0) return false;
+  if (differing.some(({ name, part }) => isElsewhere(name, part, key))) return true;
+  const tells = ({ name, right }: ComparedCell): boolean => !isElsewhere(name, right[0] ?? '', key);
+  return differing.filter(tells).length > same.filter(tells).length;
 }
 
-/** Hashes of all prints, by column: built once, and only where a row does not fit its own. */
-export function printedParts(identity: Identity, cells: Iterable<Cell>): (name: string, part: string) => boolean {
-  let known: Set<string> | undefined;
-  const all = (): Set<string> => {
-    const found = new Set<string>();
-    for (const cell of cells) {
-      for (const [name, part] of readPrint(identity, cell)?.parts ?? []) if (part !== '') found.add(`${name} ${part}`);
+/** Of all prints of a tab: built once, and only where a row does not fit its own. */
+export function printedParts(identity: Identity, cells: Iterable<Cell>): IsElsewhere {
+  let known: Map<string, string> | undefined;
+  return (name, part, key) => {
+    known ??= keysByPart(identity, cells);
+    const found = known.get(`${name} ${part}`);
+    return found !== undefined && found !== key;
+  };
+}
+
+/** The key of a hash of a column, `''` where several have it. */
+function keysByPart(identity: Identity, cells: Iterable<Cell>): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const cell of cells) {
+    const print = readPrint(identity, cell);
+    for (const [name, part] of print?.parts ?? []) {
+      const place = `${name} ${part}`;
+      const key = known.get(place) ?? print?.key ?? '';
+      if (part !== '') known.set(place, key === print?.key ? key : '');
     }
-    return found;
-  };
-  return (name, part) => {
-    known ??= all();
-    return known.has(`${name} ${part}`);
-  };
+  }
+  return known;
 }
 
 /** What is wrong with a row by its own print; nothing where it has none. */
@@ -117,12 +133,12 @@ export function mixedBy(
   tab: Tab,
   identity: Identity,
   row: { key: string | undefined; says: Says },
-  isKnownElsewhere: (name: string, part: string) => boolean,
+  isElsewhere: IsElsewhere,
 ): Mixed | undefined {
   const print = readPrint(identity, row.says(identity.column));
   if (!print) return undefined;
   if (print.key !== printedKey(row.key ?? '')) return { by: 'key', own: numberIn(print.key) };
   const found = compare(tab, identity, row.says, (name) => [print.parts.get(name) ?? '']);
-  if (!areOthers(found, isKnownElsewhere)) return undefined;
+  if (!areOthers(found, print.key, isElsewhere)) return undefined;
   return { by: 'cells', names: found.differing.map(({ name }) => name) };
 }

@@ -30,13 +30,13 @@ export function mixedRowTeller(tab: Tab, snapshot: Snapshot): (row: ReadRow) => 
   const place = identity && snapshot.located.get(identity.column);
   if (!identity || place === undefined) return () => undefined;
   const prints = snapshot.rows.map((cells) => cells[place - 1] ?? '');
-  const isKnownElsewhere = printedParts(identity, prints);
+  const isElsewhere = printedParts(identity, prints);
   return ({ row, key, values }) => {
     const index = row - rowNumber(0);
     const print = prints[index] ?? '';
     if (print === '' || (isPrintOf(print, key ?? '') && isOver(tab, values))) return undefined;
     const says = (name: string): Cell => snapshot.rows[index]?.[(snapshot.located.get(name) ?? 0) - 1] ?? '';
-    const mixed = mixedBy(tab, identity, { key, says }, isKnownElsewhere);
+    const mixed = mixedBy(tab, identity, { key, says }, isElsewhere);
     return mixed && mixedText(tab, key ?? '', mixed);
   };
 }

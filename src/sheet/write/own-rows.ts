@@ -32,7 +32,7 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
   if (!identity) return undefined;
   const at = (index: number, name: string): Cell => cellAt(snapshot, index, snapshot.located.get(name) ?? 0);
   const prints = snapshot.rows.map((_, index) => at(index, identity.column));
-  const isKnownElsewhere = printedParts(identity, prints);
+  const isElsewhere = printedParts(identity, prints);
   let doubled: Map<string, string> | undefined;
   let moved: Map<string, number> | undefined;
 
@@ -45,11 +45,11 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
     const key = snapshot.keys[index];
     const says = (name: string): Cell => at(index, name);
     const print = readPrint(identity, prints[index] ?? '');
-    if (print && print.key !== printedKey(key ?? '')) return mixedBy(tab, identity, { key, says }, isKnownElsewhere);
+    if (print && print.key !== printedKey(key ?? '')) return mixedBy(tab, identity, { key, says }, isElsewhere);
     const known = (name: string) => [print?.parts.get(name) ?? '', partOf(tab, name, cells.get(name) ?? '')];
     const found = compare(tab, identity, says, known);
     if (found.differing.length === 0 || !isSure(found.differing.length, print !== undefined)) return undefined;
-    const isOthers = isPartly(snapshot) || areOthers(found, isKnownElsewhere);
+    const isOthers = isPartly(snapshot) || areOthers(found, printedKey(key ?? ''), isElsewhere);
     return isOthers ? { by: 'cells' as const, names: found.differing.map(({ name }) => name) } : undefined;
   };
 
