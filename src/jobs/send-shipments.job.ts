@@ -20,6 +20,7 @@ import { askedRows } from './chosen-rows';
 import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from './job';
 import { isAnotherSellers } from './orders/whose';
 import { outcomeCells } from './outcome';
+import { besideOrders } from './shipments/beside-orders';
 import { type CancelWatch, LOOK_EVERY, watchCancels } from './shipments/cancel-watch';
 import { type JudgedShipment, judgeShipments } from './shipments/judge-shipments';
 import type { ToldShipment } from './shipments/let-go';
@@ -79,7 +80,7 @@ function judgedRows(context: JobContext): { judged: JudgedShipment[]; seen: Snap
   const { outside, chosen } = context;
   const seen = takeSized(shipmentsTab, sheetOf(shipmentsTab, outside.workbook));
   const rows = askedRows(shipmentsTab, readRows(shipmentsTab, seen), chosen);
-  const judged = judgeShipments(rows, today(outside));
+  const judged = judgeShipments(besideOrders(outside.workbook, rows), today(outside));
   return { judged: judged.filter(({ row }) => !isAnotherSellers(context, row.values)), seen };
 }
 

@@ -5,6 +5,7 @@ import type { Problem, Row, Tab } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 import { readPreferences } from '../preferences';
+import { besideOrders } from '../shipments/beside-orders';
 import { judgeShipments, type ShipmentRow } from '../shipments/judge-shipments';
 import type { TabCheck } from '../tab-check';
 import { calendarOf } from '../work-days';
@@ -28,8 +29,8 @@ export const orderChecks: readonly TabCheck[] = [
   {
     tab: shipmentsTab,
     allRows: false,
-    judge: ({ clock }: Outside, stands) =>
-      judgeOf(judgeShipments(stands as ShipmentRow[], kstText(clock.now()).slice(0, 10))),
+    judge: ({ clock, workbook }: Outside, stands) =>
+      judgeOf(judgeShipments(besideOrders(workbook, stands as ShipmentRow[]), kstText(clock.now()).slice(0, 10))),
   },
 ];
 

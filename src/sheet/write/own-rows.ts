@@ -76,7 +76,8 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
       if (!isTold(cells) && !before) return undefined;
       const isMasked = rows.some((index) => isMaskedRow(tab, snapshot, index));
       const part = (name: string): string => {
-        if (isMasked && columnOf(tab, name).personal !== undefined) return '';
+        // Of a person who has been masked no more is told than stands there.
+        if (isMasked && columnOf(tab, name).personal !== undefined) return partOf(tab, name, at(rows[0] ?? -1, name));
         if (cells.has(name)) return partOf(tab, name, cells.get(name) ?? '');
         return before?.parts.get(name) ?? partOf(tab, name, at(rows[0] ?? -1, name));
       };
