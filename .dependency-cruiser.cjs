@@ -41,7 +41,7 @@ module.exports = {
       name: 'excel-part-ships-only-xlsx',
       severity: 'error',
       from: { path: '^src/ui/sidebar/excel/' },
-      to: { path: 'node_modules', pathNot: 'node_modules/(read-excel-file|write-excel-file|fflate)/' },
+      to: { path: 'node_modules', pathNot: 'node_modules/(write-excel-file|fflate)/' },
     },
     {
       name: 'excel-part-is-loaded-later',

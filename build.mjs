@@ -94,7 +94,7 @@ async function bundleSidebar() {
   await writeFile(`${dist}/sidebar.html`, html);
 }
 
-/** Both libraries of .xlsx get our way to the zip library. */
+/** The library that writes .xlsx gets our way to the zip library. */
 const zipHere = {
   name: 'zip-here',
   setup({ onResolve }) {

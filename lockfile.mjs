@@ -1,9 +1,12 @@
 /**
  * Completes package-lock.json: a registry that does not carry the binaries of other systems makes npm leave them out of
- * the lockfile, and then `npm ci` refuses it. Run after every change of a dependency: `npm run lockfile`.
+ * the lockfile, and then `npm ci` refuses it; and an entry without a hash would let anything be installed under its name.
+ * Run after every change of a dependency, where the registry carries everything: `npm run lockfile`.
  */
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const file = fileURLToPath(new URL('package-lock.json', import.meta.url));
 
@@ -40,9 +43,32 @@ function entry(name, range) {
   };
 }
 
+/** Of a package by its place in the tree; one under another name says so itself. */
+const nameAt = (place, { name }) => name ?? place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+
+/** The hash that the registry itself tells of a version. Rejects when it does not know it. */
+async function integrityOf(name, version) {
+  const { stdout } = await promisify(execFile)('npm', ['view', `${name}@${version}`, 'dist.integrity', '--json']);
+  const integrity = stdout.trim() === '' ? undefined : JSON.parse(stdout);
+  if (!/^sha512-/.test(String(integrity))) throw new Error(`${name}@${version}: 레지스트리에 sha512 해시가 없습니다.`);
+  return integrity;
+}
+
+/** Every entry but the project itself, with its hash; what has one already is not asked for. */
+async function withHashes(packages) {
+  const hashed = [];
+  for (const [place, entry] of packages) {
+    const isOwn = place === '' || entry.link;
+    const integrity = entry.integrity ?? (isOwn ? undefined : await integrityOf(nameAt(place, entry), entry.version));
+    const { version, ...rest } = entry;
+    hashed.push([place, integrity && !entry.integrity ? { version, integrity, ...rest } : entry]);
+  }
+  return hashed;
+}
+
 const lock = JSON.parse(await readFile(file, 'utf8'));
 const added = missingPackages(lock.packages).map(([name, range]) => [`node_modules/${name}`, entry(name, range)]);
-const packages = Object.entries({ ...lock.packages, ...Object.fromEntries(added) });
+const packages = await withHashes(Object.entries({ ...lock.packages, ...Object.fromEntries(added) }));
 lock.packages = Object.fromEntries(packages.sort(([left], [right]) => (left < right ? -1 : 1)));
 await writeFile(file, `${JSON.stringify(lock, null, 2)}\n`);
-process.stdout.write(`${added.length}개를 채웠습니다.\n`);
+process.stdout.write(`${added.length}개를 채웠습니다. 모든 꾸러미에 해시가 있습니다.\n`);

@@ -6,13 +6,14 @@ import {
   commandCheckRows,
   commandCollectNow,
   commandHelp,
+  commandOpenSidebar,
   commandRunRows,
   commandSetUp,
   commandStartSchedule,
   commandStopSchedule,
   commandTick,
 } from './ui/commands';
-import { addMenu, SIDEBAR_TITLE } from './ui/menu';
+import { addMenu } from './ui/menu';
 
 /** The bundler turns each line `global.name = …` into a function that Google can see. */
 declare const global: Record<string, unknown>;
@@ -20,7 +21,7 @@ declare const global: Record<string, unknown>;
 const outside = google();
 
 const onOpen = (): void => addMenu(outside.ui);
-const openSidebar = (): void => outside.ui.sidebar(SIDEBAR_TITLE);
+const openSidebar = () => commandOpenSidebar(outside);
 const setUpWorkbook = () => commandSetUp(outside);
 const checkRows = () => commandCheckRows(outside);
 const runRows = () => commandRunRows(outside);

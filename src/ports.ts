@@ -3,6 +3,32 @@
  * tests fulfil them with fakes. Everything is synchronous, because Apps Script is.
  */
 
+/** Which service of Google a call was made of. */
+export type GoogleService = 'sheet' | 'properties' | 'mail' | 'triggers';
+
+/** What the sheet itself tells after it has refused a call: there is no room for the cells, or they are protected. */
+export type GoogleFact = 'full' | 'locked';
+
+/** A call that Google refused, in its own words, which follow the person's language; hence what can be known beside them. */
+export class GoogleError extends Error {
+  readonly during: GoogleService;
+  readonly fact: GoogleFact | undefined;
+  /** The tab; blank where none was meant. */
+  readonly tab: string;
+
+  constructor(
+    cause: Error,
+    { during, fact, tab = '' }: { during: GoogleService; fact?: GoogleFact | undefined; tab?: string },
+  ) {
+    super(cause.message);
+    this.name = cause.name;
+    this.during = during;
+    this.fact = fact;
+    this.tab = tab;
+    if (cause.stack !== undefined) this.stack = cause.stack;
+  }
+}
+
 /** A cell as Google gives it; an empty cell is `''`. */
 export type Cell = string | number | boolean | Date;
 export type Grid = Cell[][];
@@ -34,6 +60,8 @@ export interface Sheet {
   readRows(first: number, count: number): Grid;
   /** Everything down to the last row and column that hold anything; one blank cell in an empty tab. */
   readUsed(): Grid;
+  /** Whether nobody sees this row, hidden by the filter or by hand; the filter view of one person is not known. Up to two calls. */
+  isRowHidden(row: number): boolean;
   /** The formulas of the area, `''` where a cell holds none. */
   formulas(area: Area): string[][];
   /** Writes as if typed, so numbers and dates are recognised unless the cell's format is `@`. */
@@ -44,6 +72,8 @@ export interface Sheet {
   deleteRows(firstRow: number, count: number): void;
   insertColumns(afterColumn: number, count: number): void;
   deleteColumns(firstColumn: number, count: number): void;
+  /** Whether this person may change every cell of the area: a protection that only warns does not count. */
+  canEdit(area: Area): boolean;
   /** How the tab looks and guides the seller; only set-up uses it. */
   readonly layout: SheetLayout;
 }
@@ -92,6 +122,8 @@ export interface SheetLayout {
   setColorRules(rules: readonly ColorRule[]): void;
   /** Replaces the add-on's own protections: editing warns, and is never refused. Those of the seller stay. */
   setWarnings(areas: readonly Area[], description: string): void;
+  /** The last row down to which all warnings of this description reach; 0 where there are none. */
+  warnedRows(description: string): number;
   /**
    * Hides the rows below the header in whose cell of this column one of the values stands, by criteria of the tab's filter;
    * one is made over all used columns where there is none, or made larger. What somebody hid by criteria stays hidden.
@@ -107,16 +139,30 @@ export interface SheetLayout {
   setColumnId(column: number, id: string): void;
 }
 
+/** A cell of the first row that nobody else uses; its column is made where there is none. */
+export interface ScratchCell {
+  tab: string;
+  column: number;
+}
+
 export interface Workbook {
   id(): string;
   sheet(name: string): Sheet | undefined;
   sheetNames(): string[];
+  /** All cells of each tab, empty ones too, by its name: three calls a tab, whatever the rows. */
+  gridSizes(): Map<string, Size>;
   /** Puts the new tab at this place, counted from 0. */
   addSheet(name: string, place: number): Sheet;
   removeSheet(name: string): void;
   activeSheetName(): string;
   /** First and last row of what is selected on the active tab. */
   selectedRows(): { first: number; last: number };
+  /**
+   * Which rows of the tab, both ends included, are hidden as `isRowHidden` says; blank rows may be among them. A formula finds it
+   * out, which stands in the scratch cell while this is called: a handful of calls a stretch of 40,000 rows. `undefined` where the
+   * spreadsheet does not calculate it, or the tab of the scratch cell is missing.
+   */
+  hiddenRows(tab: string, rows: { first: number; last: number }, scratch: ScratchCell): ReadonlySet<number> | undefined;
   activate(name: string): void;
   /** Opens the tab and selects the rectangle, so that the seller sees it. */
   select(tab: string, area: Area): void;
@@ -162,6 +208,11 @@ export interface Store {
 export interface Settings {
   document: Store;
   user: Store;
+  /**
+   * False when Google gave this execution no document, as may be in a trigger of an add-on: then there is neither
+   * `document`, nor a workbook, nor a lock.
+   */
+  hasDocument(): boolean;
 }
 
 export interface Lock {
@@ -180,10 +231,15 @@ export interface Trigger {
   handler: string;
 }
 
+/** Triggers of the person whose execution this is. An add-on has those of ALL of that person's files in one list. */
 export interface Triggers {
+  /** Those that were made in this file. */
   list(): Trigger[];
-  /** Calls the handler every `hours` hours from now on. */
+  /** Whether there is one of this id, in whatever file. */
+  isThere(id: string): boolean;
+  /** Calls the handler every `hours` hours from now on, in this file. */
   every(hours: number, handler: string): Trigger;
+  /** Nothing happens where there is none of this id. */
   remove(id: string): void;
 }
 
@@ -218,6 +274,11 @@ export interface Mail {
 export interface Authorization {
   /** True when the person whose execution this is has taken back what the add-on needs, or has never given it. */
   isMissing(): boolean;
+  /**
+   * Lets Google ask the person for what is missing: then this execution ends here. Goes on when nothing is missing, or
+   * where Google does not offer it.
+   */
+  require(): void;
 }
 
 export interface Person {

@@ -62,6 +62,32 @@ describe('파일', () => {
   });
 });
 
+describe('시험', () => {
+  const others = /^test\/(bench|screenshots)\/|^test\/tidy/;
+  const tests = within('test/').filter(({ file }) => !others.test(file));
+
+  it('걸린 시간을 재지 않고, 정한 시간만큼 기다리지 않는다: 바쁜 컴퓨터에서도 같은 답이어야 한다', () => {
+    const timed =
+      /performance\.now|hrtime|cpuUsage|Date\.now\(\) - \w+\)\.to|\.waitForTimeout\(\d|AbortSignal\.timeout/;
+    expect(names(tests.filter(({ text }) => timed.test(text)))).toEqual([]);
+  });
+
+  it('기다리는 한도는 jest.config.cjs와 test/helpers/patience.ts에만 있다', () => {
+    const own = /jest\.setTimeout|^\s*\}, [\d_]+\);|,\n\s*[\d_]+_000,\n\s*\);|\btimeout: [\d_]/m;
+    expect(names(tests.filter(({ text }) => own.test(text)))).toEqual([]);
+  });
+});
+
+it('package-lock.json의 꾸러미는 모두 sha512 해시로 고정되어 있다', () => {
+  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { integrity?: string }>;
+  };
+  const others = Object.entries(packages).filter(([place]) => place !== '');
+  const loose = others.filter(([, { integrity = '' }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity));
+  expect(others.length).toBeGreaterThan(1_000);
+  expect(loose.map(([place]) => place)).toEqual([]);
+});
+
 it('package-lock.json에는 다른 컴퓨터의 꾸러미도 빠짐없이 있어 npm ci가 어디서나 된다', () => {
   const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, { optionalDependencies?: Record<string, string> }>;

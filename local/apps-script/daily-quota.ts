@@ -4,17 +4,18 @@ import type { PlatformState } from './spreadsheet/model';
 export type Quota = 'fetches' | 'mails' | 'triggerMs';
 
 const DAY = 86_400_000;
-const used = new WeakMap<PlatformState, Map<string, number>>();
+/** By the people, who share it over all of their files. */
+const used = new WeakMap<PlatformState['userProperties'], Map<string, number>>();
 
 /** How much of a quota the person has used on the UTC day of `now` (epoch milliseconds). */
 export function usedToday(state: PlatformState, quota: Quota, user: string, now: number): number {
-  return used.get(state)?.get(key(quota, user, now)) ?? 0;
+  return used.get(state.userProperties)?.get(key(quota, user, now)) ?? 0;
 }
 
 /** Adds to what the person has used on the UTC day of `now` (epoch milliseconds). */
 export function use(state: PlatformState, quota: Quota, user: string, now: number, amount: number): void {
-  const amounts = used.get(state) ?? new Map<string, number>();
-  used.set(state, amounts);
+  const amounts = used.get(state.userProperties) ?? new Map<string, number>();
+  used.set(state.userProperties, amounts);
   amounts.set(key(quota, user, now), usedToday(state, quota, user, now) + amount);
 }
 

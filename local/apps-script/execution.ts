@@ -59,6 +59,10 @@ export interface Host {
   readonly authorization: 'granted' | 'required';
   /** E-mail of the file's owner; blank on a shared drive, which has none. */
   readonly owner: string;
+  /** The spreadsheet's, such as `ko_KR`. */
+  readonly locale: string;
+  /** Whether an execution of a trigger has the document: a guess about add-ons. */
+  readonly triggerDocument: 'given' | 'missing';
 }
 
 export interface Execution {
@@ -77,4 +81,9 @@ export interface Execution {
   over?: string;
   /** The first member that the local runtime lacks; told even when the script swallowed the error. */
   missing?: string;
+}
+
+/** Null where Google gives the execution no document; its typings do not say so. */
+export function ofDocument<T>({ as, host }: Execution, make: () => T): T {
+  return as === 'trigger' && host.triggerDocument === 'missing' ? (null as T) : make();
 }

@@ -13,6 +13,8 @@ export interface Limits {
   mailsPerDay: number;
   /** Cells of a spreadsheet, empty ones too. */
   cells: number;
+  /** Columns of a tab. */
+  columns: number;
   /** Characters of a cell. */
   cellCharacters: number;
 }
@@ -25,5 +27,6 @@ export const GOOGLE_LIMITS: Limits = {
   fetchesPerDay: 20_000,
   mailsPerDay: 100,
   cells: 10_000_000,
+  columns: 18_278,
   cellCharacters: 50_000,
 };

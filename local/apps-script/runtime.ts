@@ -41,6 +41,10 @@ export interface RuntimeOptions {
   authorization?: 'granted' | 'required';
   /** E-mail of the file's owner, the person at the sheet when left out; blank for a file of a shared drive. */
   owner?: string;
+  /** The spreadsheet's locale, `ko_KR` when left out. What is typed is read as a Korean sheet does, whatever it says. */
+  locale?: string;
+  /** `missing`: the executions of triggers have no active spreadsheet, document properties or document lock. */
+  triggerDocument?: 'given' | 'missing';
 }
 
 export interface RunAs {
@@ -133,7 +137,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 
 function hostOf(options: RuntimeOptions): Host {
   const { workbook, state, manifest, files, routes = {}, authorization = 'granted', answerYes = false } = options;
-  const { owner = options.user ?? SELLER } = options;
+  const { owner = options.user ?? SELLER, locale = 'ko_KR', triggerDocument = 'given' } = options;
   const { costs, clock = realClock(), transport = httpTransport(routes) } = options;
   return {
     workbook,
@@ -150,5 +154,7 @@ function hostOf(options: RuntimeOptions): Host {
     costs,
     authorization,
     owner,
+    locale,
+    triggerDocument,
   };
 }

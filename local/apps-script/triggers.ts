@@ -1,8 +1,8 @@
 /** Time-driven triggers fire when somebody moves the clock and asks: as their owner, late ones once. */
 import type { Host } from './execution';
+import { AuthMode } from './services/auth-mode';
 import { intervalOf } from './services/clock-trigger';
-import { AuthMode } from './services/script-app';
-import type { TriggerData } from './spreadsheet/model';
+import type { TriggerData, WorkbookData } from './spreadsheet/model';
 
 export interface TriggerReport {
   id: string;
@@ -17,13 +17,15 @@ export interface TriggerReport {
   error?: string;
 }
 
-/** Runs what is due at the present time of the clock, earliest first; each has its next time before it runs. */
+/** Runs what is due in this file at the present time of the clock, earliest first; each has its next time before it runs. */
 export function fireDueTriggers(
-  { state, clock }: Host,
+  { state, clock, workbook }: Host,
   run: (trigger: TriggerData, event: Record<string, unknown>) => unknown,
 ): TriggerReport[] {
   const now = clock.now();
-  const due = state.triggers.filter((trigger) => trigger.nextAt <= now).sort((one, other) => one.nextAt - other.nextAt);
+  const due = state.triggers
+    .filter((trigger) => isOfFile(trigger, workbook) && trigger.nextAt <= now)
+    .sort((one, other) => one.nextAt - other.nextAt);
   // One at a time: a handler may delete a trigger that is due after it.
   return due.flatMap((trigger) => (state.triggers.includes(trigger) ? [fire(trigger)] : []));
 
@@ -40,10 +42,20 @@ export function fireDueTriggers(
   }
 }
 
+/** Whether the trigger was made in this spreadsheet, and so runs over it. */
+export const isOfFile = ({ file }: TriggerData, { id }: Pick<WorkbookData, 'id'>): boolean =>
+  file === undefined || file === id;
+
+/** In place: other files of the same people hold the same list. */
+export function removeTrigger({ triggers }: Host['state'], id: string): void {
+  const at = triggers.findIndex((trigger) => trigger.id === id);
+  if (at !== -1) triggers.splice(at, 1);
+}
+
 function reschedule(state: Host['state'], trigger: TriggerData, now: number): void {
   const interval = intervalOf(trigger);
   if (interval === undefined) {
-    state.triggers = state.triggers.filter((other) => other !== trigger);
+    removeTrigger(state, trigger.id);
     return;
   }
   trigger.nextAt += interval * Math.ceil((now - trigger.nextAt + 1) / interval);

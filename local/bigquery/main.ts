@@ -9,7 +9,7 @@ const { port = '9050', dataset = 'demo.wemakeprice', location = 'asia-northeast3
 startBigQuery(Number(port), { datasets: { [dataset]: location } }).then(
   ({ url, close }) => {
     const end = () => void close().then(() => process.exit(0));
-    for (const sign of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(sign, end);
+    for (const sign of ['SIGTERM', 'SIGINT', 'SIGHUP', 'disconnect']) process.on(sign, end);
     console.log(`BigQuery 서버: ${url}`);
   },
   (error: unknown) => {

@@ -1,10 +1,9 @@
 /** The local BigQuery over real HTTP, on this machine only. */
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { close, HOST, listen } from '../http/listen';
+import { pageRefusal } from '../http/who-asks';
 import { type BigQueryOptions, createBigQuery, type LocalBigQuery } from './bigquery';
-
-const HOST = '127.0.0.1';
 
 export interface RunningBigQuery {
   /** Without a slash at the end. */
@@ -13,11 +12,14 @@ export interface RunningBigQuery {
   close(): Promise<void>;
 }
 
-/** Rejects when the port is taken; 0 takes a free one. */
+/** Rejects with a PortError when the port is taken; 0 takes a free one. */
 export async function startBigQuery(port: number, options: BigQueryOptions): Promise<RunningBigQuery> {
   const bigQuery = createBigQuery(options);
+  let taken = port;
   const server = createServer((request, response) => {
-    text(request).then(
+    const refusal = pageRefusal(request, taken);
+    if (refusal !== undefined) return response.writeHead(403).end(refusal);
+    return void text(request).then(
       (body) => {
         const reply = bigQuery.handle({ ...partsOf(request), body });
         response.writeHead(reply.status, { 'content-type': 'application/json; charset=UTF-8' }).end(reply.body);
@@ -25,19 +27,8 @@ export async function startBigQuery(port: number, options: BigQueryOptions): Pro
       () => response.destroy(),
     );
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, HOST, resolve);
-  });
-  return {
-    url: `http://${HOST}:${(server.address() as AddressInfo).port}`,
-    bigQuery,
-    async close() {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await closed;
-    },
-  };
+  taken = await listen(server, port);
+  return { url: `http://${HOST}:${taken}`, bigQuery, close: () => close(server) };
 }
 
 function partsOf({ method = 'GET', url = '/', headers }: IncomingMessage) {

@@ -1,6 +1,6 @@
 /** Does what a command asks with a runtime that is ready. */
 import type { RunAs, Runtime } from '../apps-script';
-import { AuthMode } from '../apps-script/services/script-app';
+import { AuthMode } from '../apps-script/services/auth-mode';
 import type { Command, RunTask } from './arguments';
 
 /** What goes onto the last line as JSON, and why it failed where it did. */

@@ -1,5 +1,5 @@
 /** One process at a time works on a workbook: `<workbook>.lock` holds its process id. */
-import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { isCode } from './error-code';
 import { StoreError } from './store-error';
 
@@ -17,13 +17,22 @@ export function takeLock(workbookPath: string): () => void {
   }
   let isHeld = true;
   return () => {
-    if (isHeld) unlinkSync(path);
+    if (isHeld) rmSync(path, { force: true });
     isHeld = false;
   };
 }
 
+/** Takes the lock of a workbook away where it is this process's own. */
+export function dropLock(workbookPath: string): void {
+  const path = `${workbookPath}.lock`;
+  rmSync(draftOf(path), { force: true });
+  if (readHolder(path) === process.pid) rmSync(path, { force: true });
+}
+
+const draftOf = (path: string): string => `${path}.${process.pid}`;
+
 function makeLock(path: string, workbookPath: string): void {
-  const mine = `${path}.${process.pid}`;
+  const mine = draftOf(path);
   writeFileSync(mine, String(process.pid), { mode: 0o600 });
   try {
     if (tryLink(mine, path)) return;

@@ -5,8 +5,6 @@ import { isCode } from './error-code';
 import { type StateFile, stateSchema } from './state-schema';
 import { StoreError } from './store-error';
 
-export const STATE_MODE = 0o600;
-
 export function statePath(workbookPath: string): string {
   return `${workbookPath}.state.json`;
 }

@@ -21,6 +21,7 @@ const trigger = z.object({
   id: z.string(),
   handler: z.string(),
   owner: z.string(),
+  file: z.string().exactOptional(),
   everyHours: z.number().exactOptional(),
   everyMinutes: z.number().exactOptional(),
   everyDays: z.number().exactOptional(),
@@ -70,7 +71,13 @@ const sheet: z.ZodType<SheetExtras> = z.object({
   hiddenByHand: z.array(place).exactOptional(),
   charts: z.array(chart).exactOptional(),
   protections: z.array(
-    z.object({ id: z.string(), box: box.exactOptional(), description: z.string(), warningOnly: z.boolean() }),
+    z.object({
+      id: z.string(),
+      box: box.exactOptional(),
+      description: z.string(),
+      warningOnly: z.boolean(),
+      editors: z.array(z.string()).exactOptional(),
+    }),
   ),
   metadata: z.array(z.object({ id: z.int(), key: z.string(), value: z.string(), column: place.exactOptional() })),
   validations: z.array(validation),

@@ -7,7 +7,7 @@ import { emptyState, emptyWorkbook } from '../apps-script/spreadsheet/sheets';
 import { readWorkbook, writeWorkbook, XlsxError } from '../apps-script/xlsx';
 import { stageFile } from './atomic-file';
 import { takeLock } from './lock';
-import { readState, STATE_MODE, statePath, stateText } from './state-file';
+import { readState, statePath, stateText } from './state-file';
 import { StoreError } from './store-error';
 
 export interface StoredWorkbook {
@@ -78,7 +78,7 @@ async function save(path: string, workbook: WorkbookData, state: PlatformState):
 async function replace(path: string, bytes: Uint8Array, state: string): Promise<void> {
   const xlsx = await stageFile(path, bytes);
   try {
-    const stateFile = await stageFile(statePath(path), state, STATE_MODE);
+    const stateFile = await stageFile(statePath(path), state);
     await xlsx.commit();
     await stateFile.commit();
   } catch (error) {

@@ -29,6 +29,7 @@ function closeAtEnd(server: RunningServer): void {
   };
   process.on('SIGTERM', end);
   process.on('SIGINT', end);
+  process.on('SIGHUP', end);
   process.on('disconnect', end);
 }
 

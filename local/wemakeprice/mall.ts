@@ -8,6 +8,7 @@ import { type World, worldOver } from './core/world';
 import { answerStage, stagePrefix } from './stage/stage';
 import { faultRules } from './troubles/faults';
 import { rateGate } from './troubles/rate-limit';
+import { replica } from './troubles/replica';
 import { requestLog } from './troubles/request-log';
 import { replyUnder } from './troubles/strike';
 
@@ -20,6 +21,8 @@ export interface MallOptions {
   requestsPerSecond?: number;
   /** Epoch milliseconds; the machine's clock when missing. */
   realTime?: () => number;
+  /** Takes a write that is done already once more, and lets it win; by default it says so and refuses. */
+  lenient?: boolean;
 }
 
 export interface LocalMall {
@@ -33,24 +36,33 @@ const usualSeed = 20201119;
 
 /** Opens a mall. */
 export function createMall(options: MallOptions = {}): LocalMall {
-  const realTime = options.realTime ?? Date.now;
+  const { lenient = false, realTime = Date.now } = options;
   const gate = options.requestsPerSecond ? rateGate(options.requestsPerSecond, realTime) : () => 0;
   const faults = faultRules();
   const log = requestLog();
-  let world: World = worldOver(options.state ?? openingState(options.seed ?? usualSeed), realTime);
+  let world: World = worldOver(options.state ?? openingState(options.seed ?? usualSeed), realTime, lenient);
+  const copies = replica();
+  const isBehind = () => faults.list().some(({ fault }) => 'behindMinutes' in fault);
+  const keepCopy = () => {
+    if (isBehind()) copies.keep(world.state, world.nowMillis());
+    else copies.clear();
+  };
 
   const reset = (seed?: number) => {
-    world = worldOver(openingState(seed ?? options.seed ?? usualSeed), realTime);
+    world = worldOver(openingState(seed ?? options.seed ?? usualSeed), realTime, lenient);
     faults.clear();
     log.clear();
   };
 
   function handleApi(request: MallRequest): MallReply {
     const fault = faults.take(request.method, request.path);
-    const reply = replyUnder(fault, () => {
+    const reply = replyUnder(fault, (minutesAgo) => {
       const wait = gate();
-      return wait > 0 ? tooMany(wait) : answerApi(world, request);
+      if (wait > 0) return tooMany(wait);
+      const past = minutesAgo === undefined ? undefined : copies.past(world.nowMillis(), minutesAgo);
+      return answerApi(past ? worldOver(past, realTime, lenient) : world, request);
     });
+    if (request.path.includes('/in/')) keepCopy();
     log.add(request, world.now(), reply.status, world.state.accounts);
     return reply;
   }
@@ -61,6 +73,7 @@ export function createMall(options: MallOptions = {}): LocalMall {
       if (!request.path.startsWith(stagePrefix)) return handleApi(request);
       const reply = answerStage({ world, faults, log, reset }, request);
       approveOverdueCancels(world);
+      if (request.method !== 'GET') keepCopy();
       return reply;
     },
     state: () => world.state,

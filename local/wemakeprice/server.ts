@@ -1,6 +1,7 @@
 /** The local 위메프 over real HTTP, on this machine only. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { close, HOST, listen } from '../http/listen';
+import { pageRefusal } from '../http/who-asks';
 import type { MallReply, MallRequest } from './core/http';
 import { createMall, type LocalMall, type MallOptions } from './mall';
 import { loadState, stateSaver } from './state-file';
@@ -20,16 +21,18 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const host = '127.0.0.1';
 const largestBody = 10_000_000;
 
-/** Starts the server. Rejects when the port is taken or the state file can't be read. */
+/** Starts the server. Rejects with a PortError when the port is taken, or when the state file can't be read. */
 export async function startServer({ port, data, ...options }: ServerOptions): Promise<RunningServer> {
   const state = data === undefined ? undefined : loadState(data);
   const mall = createMall(state ? { ...options, state } : options);
   const saver = data === undefined ? undefined : stateSaver(data, mall.state);
+  let taken = port;
   const server = createServer((request, response) => {
-    readBody(request).then(
+    const refusal = pageRefusal(request, taken);
+    if (refusal !== undefined) return send(response, refused(refusal));
+    return void readBody(request).then(
       (body) => {
         const reply = body === undefined ? tooLarge : answer(mall, request, body);
         if (request.method !== 'GET') saver?.changed();
@@ -38,23 +41,25 @@ export async function startServer({ port, data, ...options }: ServerOptions): Pr
       () => response.destroy(),
     );
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
+  taken = await listen(server, port);
   return {
-    url: `http://${host}:${(server.address() as AddressInfo).port}`,
+    url: `http://${HOST}:${taken}`,
     mall,
     async close() {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await closed;
+      await close(server);
       saver?.flush();
     },
   };
 }
 
 const tooLarge: MallReply = { status: 413, headers: {}, body: '' };
+
+/** Not as the mall answers: this is said by the server that stands in for it. */
+const refused = (why: string): MallReply => ({
+  status: 403,
+  headers: { 'content-type': 'text/plain;charset=UTF-8' },
+  body: why,
+});
 
 function answer(mall: LocalMall, request: IncomingMessage, body: string): MallReply {
   try {
@@ -77,7 +82,7 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
 }
 
 function requestOf(request: IncomingMessage, body: string): MallRequest {
-  const url = new URL(request.url ?? '/', `http://${host}`);
+  const url = new URL(request.url ?? '/', `http://${HOST}`);
   const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
   return {
     method: request.method ?? 'GET',

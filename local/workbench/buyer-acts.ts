@@ -64,6 +64,8 @@ const acts: Record<BuyerAct, Act> = {
   },
 };
 
+export const buyerActNames = Object.keys(acts) as BuyerAct[];
+
 /** Rejects with a Korean sentence when the mall refuses or has no such order. */
 export const buyerAct = (buyer: DistantBuyer, wish: BuyerWish): Promise<string> => acts[wish.act](buyer, wish);
 

@@ -1,16 +1,19 @@
 /** Reads the command line of `npm start`. */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export interface WorkbenchOptions {
-  /** The .xlsx; the manual's story in a file of its own when missing. */
-  file?: string;
-  /** 0 takes a free one. */
-  port: number;
+  /** The .xlsx. */
+  file: string;
+  /** No file was named: it is the manual's story, in a file of its own. */
+  isStory: boolean;
+  /** 0 takes a free one; the usual one, or a free one where that is taken, when missing. */
+  port?: number;
   /** Epoch milliseconds at which the clock starts. */
   now?: number;
 }
 
-const PORT = 8976;
+const STORY = join(__dirname, '..', '..', 'out', '위메프 체험.xlsx');
 
 /** @throws Error in Korean when the words make no sense. */
 export function parseOptions(words: readonly string[]): WorkbenchOptions {
@@ -23,8 +26,9 @@ export function parseOptions(words: readonly string[]): WorkbenchOptions {
   const [file, ...rest] = positionals;
   if (rest.length > 0) throw new Error(`남는 말이 있습니다: ${rest.join(' ')}`);
   return {
-    ...(file !== undefined && { file }),
-    port: values.port === undefined ? PORT : portOf(values.port),
+    file: file ?? STORY,
+    isStory: file === undefined,
+    ...(values.port !== undefined && { port: portOf(values.port) }),
     ...(values.now !== undefined && { now: instantOf(values.now) }),
   };
 }

@@ -1,13 +1,14 @@
 /** The workbench put together: the local 위메프, the desk in its thread, one clock, the open pages, the server. */
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { demoStart } from '../demo/set-up-story';
+import { PortError } from '../http/listen';
 import { buyerAt, type DistantBuyer } from '../wemakeprice/buyer';
 import { type SpawnedServer, spawnServer } from '../wemakeprice/spawn';
 import { answersOf } from './answers';
 import { openDesk } from './desk/desk-line';
-import { startServer } from './http/server';
+import { startServer, type WorkbenchServer } from './http/server';
 import type { WorkbenchOptions } from './options';
 import { openPages } from './pages';
 import { clockCells, sharedClock } from './shared-clock';
@@ -22,16 +23,43 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-const STORY = join(__dirname, '..', '..', 'out', '위메프 체험.xlsx');
+const PORT = 8976;
 
-/** Rejects with a Korean message when the workbook cannot be opened or the port is taken. */
+/** Rejects with a Korean message when the workbook cannot be opened or the port is taken, which is known before anything is done. */
 export async function startWorkbench(options: WorkbenchOptions, say: (line: string) => void): Promise<Workbench> {
-  const file = options.file ?? STORY;
-  const story = options.file === undefined && !existsSync(file);
-  if (options.file === undefined) await mkdir(dirname(file), { recursive: true });
-  const mall = await spawnServer({ data: `${file}.mall.state.json` });
+  const server = await openServer(options.port, say);
   try {
-    return await open(mall, file, story, options, say);
+    return await openWith(server, options, say);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+async function openServer(port: number | undefined, say: (line: string) => void): Promise<WorkbenchServer> {
+  try {
+    return await startServer(port ?? PORT);
+  } catch (error) {
+    if (port !== undefined || !(error instanceof PortError)) throw error;
+    say(`${PORT}번 포트는 다른 프로그램이 쓰고 있어 비어 있는 포트로 엽니다.`);
+    return startServer(0);
+  }
+}
+
+async function openWith(
+  server: WorkbenchServer,
+  options: WorkbenchOptions,
+  say: (line: string) => void,
+): Promise<Workbench> {
+  const { file, isStory } = options;
+  const data = `${file}.mall.state.json`;
+  const story = isStory && !existsSync(file);
+  if (isStory) await mkdir(dirname(file), { recursive: true });
+  // The story begins at a mall where nothing has happened; a state without its workbook is of one that was stopped half-way.
+  if (story) await rm(data, { force: true });
+  const mall = await spawnServer({ data });
+  try {
+    return await open(server, mall, { ...options, story }, say);
   } catch (error) {
     await mall.stop();
     throw error;
@@ -39,10 +67,9 @@ export async function startWorkbench(options: WorkbenchOptions, say: (line: stri
 }
 
 async function open(
+  server: WorkbenchServer,
   mall: SpawnedServer,
-  file: string,
-  story: boolean,
-  { port, now }: WorkbenchOptions,
+  { file, story, now }: WorkbenchOptions & { story: boolean },
   say: (line: string) => void,
 ): Promise<Workbench> {
   const buyer = buyerAt(mall.url);
@@ -55,7 +82,7 @@ async function open(
   const desk = await openDesk({ file, mall: mall.url, clock: cells, story }, tell.pass);
   const answers = answersOf({ desk, buyer, clock, pages, tell });
   const view = async () => ({ ...(await desk.ask('view', {})), version: pages.version() });
-  const server = await startServer(port, { pages, answers, view });
+  server.serve({ pages, answers, view });
   return {
     url: server.url,
     mall: mall.url,

@@ -1,6 +1,7 @@
 /** All of Google behind our ports. Nothing is called before it is needed: a menu may be built without authorization. */
-import type { Lock, Outside, Workbook } from '../ports';
+import type { Lock, Mail, Outside, Workbook } from '../ports';
 import { httpPort } from './http';
+import { explained } from './refused';
 import { settingsPort } from './settings';
 import { triggersPort } from './triggers';
 import { uiPort } from './ui';
@@ -20,8 +21,11 @@ export function google(): Outside {
     triggers: triggersPort(),
     ui: uiPort(),
     log: { info: (message) => console.info(message), error: (message) => console.error(message) },
-    mail: { send: (to, subject, body) => MailApp.sendEmail({ to, subject, body }) },
-    authorization: { isMissing: isUnauthorized },
+    mail: explained<Mail>(
+      { send: (to, subject, body) => MailApp.sendEmail({ to, subject, body }) },
+      { during: 'mail' },
+    ),
+    authorization: { isMissing: isUnauthorized, require: askForPermissions },
     person: { email: () => Session.getEffectiveUser().getEmail() },
   };
 }
@@ -30,6 +34,11 @@ export function google(): Outside {
 function isUnauthorized(): boolean {
   const { AuthMode, AuthorizationStatus } = ScriptApp;
   return ScriptApp.getAuthorizationInfo(AuthMode.FULL).getAuthorizationStatus() === AuthorizationStatus.REQUIRED;
+}
+
+/** A person may have ticked off some of the permissions; runtimes of before 2025 do not know how to ask again. */
+function askForPermissions(): void {
+  if (typeof ScriptApp.requireAllScopes === 'function') ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
 }
 
 /** The document's lock: Google frees it when an execution ends, in whatever way. */

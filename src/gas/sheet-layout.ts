@@ -24,6 +24,7 @@ export function sheetLayout(sheet: GoogleSheet): SheetLayout {
     hideColumns: (column, count) => sheet.hideColumns(column, count),
     setColorRules: (rules) => replaceColorRules(sheet, rules),
     setWarnings: (areas, description) => replaceWarnings(sheet, areas, description),
+    warnedRows: (description) => warnedRows(sheet, description),
     hideByFilter: (column, values) => hideByFilter(sheet, column, values),
     unhideByFilter: (column) => unhideByFilter(sheet, column),
     replaceCharts: (titles, charts) => replaceCharts(sheet, titles, charts),
@@ -82,6 +83,14 @@ function replaceWarnings(sheet: GoogleSheet, areas: readonly Area[], description
   if (isSame) return;
   for (const protection of there) protection.remove();
   for (const range of wanted) range.protect().setDescription(description).setWarningOnly(true);
+}
+
+function warnedRows(sheet: GoogleSheet, description: string): number {
+  const rows = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .filter((protection) => protection.getDescription() === description)
+    .map((protection) => protection.getRange().getLastRow());
+  return rows.length === 0 ? 0 : Math.min(...rows);
 }
 
 function columnIds(sheet: GoogleSheet): Map<number, string> {

@@ -1,10 +1,17 @@
 /** One tab of the spreadsheet that the add-on is bound to. */
 import type { Area, Sheet, Size } from '../ports';
+import { isRowHidden } from './hidden-rows';
+import { canEdit, explained, sheetFact } from './refused';
 import { sheetLayout, wholeColumns } from './sheet-layout';
 
 export function sheetPort(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Sheet {
+  const called = {
+    during: 'sheet',
+    tab: name,
+    factOf: (member: string, args: readonly unknown[]) => sheetFact(sheet, member, args),
+  } as const;
   const range = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
-  return {
+  const port: Sheet = {
     name,
     gridSize: () => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }),
     usedSize: () => usedSize(sheet),
@@ -12,6 +19,7 @@ export function sheetPort(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: strin
     readColumns: (first, count) => wholeColumns(sheet, first, count).getValues(),
     readRows: (first, count) => sheet.getRange(`${first}:${first + count - 1}`).getValues(),
     readUsed: () => sheet.getDataRange().getValues(),
+    isRowHidden: (row) => isRowHidden(sheet, row),
     formulas: (area) => range(area).getFormulas(),
     write: (area, cells) => void range(area).setValues(cells),
     writeFormats: (area, formats) => void range(area).setNumberFormats(formats),
@@ -22,8 +30,10 @@ export function sheetPort(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: strin
       else sheet.insertColumnsAfter(afterColumn, count);
     },
     deleteColumns: (firstColumn, count) => void sheet.deleteColumns(firstColumn, count),
-    layout: sheetLayout(sheet),
+    canEdit: (area) => canEdit(sheet, area),
+    layout: explained(sheetLayout(sheet), called),
   };
+  return explained(port, called);
 }
 
 /** One question instead of two; of a single cell Google does not tell whether there is anything in it. */

@@ -4,6 +4,7 @@
  */
 import type { JobContext } from './job';
 import { inBatches } from './mall-batches';
+import { maybeSentAt } from './maybe-sent';
 import { readAndRecord } from './orders/accept-bundles';
 import { type BundlesActed, defineBundleJob, type OpenBundle } from './orders/bundle-job';
 import type { OrderRow } from './orders/judge-bundles';
@@ -30,6 +31,7 @@ function cancelLines(context: JobContext, bundles: readonly OpenBundle[]): Bundl
         bundleId,
         lineId: values.lineId ?? '',
         reason: values.cancelReason ?? '',
+        maybeSentAt: maybeSentAt(values),
       })),
     ),
   );

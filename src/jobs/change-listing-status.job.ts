@@ -1,14 +1,17 @@
 /** 판매중지, 판매재개, 품절 (manual, 판매상품조회): 품절 takes the stock away, 판매재개 brings it back. */
 import type { WriteOutcome } from '../mall/listings';
 import { results } from '../tabs/common';
-import { listingStates } from '../tabs/listings.tab';
+import { listingStates, listingsTab } from '../tabs/listings.tab';
+import { productsTab } from '../tabs/products.tab';
 import type { JobContext } from './job';
 import { type Asked, defineListingJob, type ListingResult, resultOfWrite } from './listing-job';
+import { maybeSentAt } from './maybe-sent';
 
 export const changeListingStatus = defineListingJob({
   name: 'changeListingStatus',
   title: '판매상태 바꾸기',
   actions: ['stop', 'resume', 'soldOut'],
+  tabs: [productsTab, listingsTab],
   act(context, items) {
     const by = (action: string) => items.filter((item) => item.action === action);
     const told = new Map<Asked, ListingResult>([
@@ -27,7 +30,9 @@ const pair = (items: readonly Asked[], outcomes: readonly WriteOutcome<unknown>[
 
 function stop({ mall }: JobContext, items: readonly Asked[]): Told {
   if (items.length === 0) return [];
-  const outcomes = mall.listings.changeStatuses(items.map(({ listingId }) => ({ listingId, status: 'stopped' })));
+  const outcomes = mall.listings.changeStatuses(
+    items.map(({ listingId, listing }) => ({ listingId, status: 'stopped', maybeSentAt: maybeSentAt(listing) })),
+  );
   return pair(items, outcomes, listingStates.stopped);
 }
 
@@ -38,7 +43,12 @@ function resume(context: JobContext, items: readonly Asked[]): Told {
   const outcomes =
     others.length === 0
       ? []
-      : context.mall.listings.changeStatuses(others.map(({ listingId }) => ({ listingId, status: 'selling' })));
+      : context.mall.listings.changeStatuses(
+          others.map(({ listingId, listing }) => ({
+            ...{ listingId, status: 'selling' as const },
+            maybeSentAt: maybeSentAt(listing),
+          })),
+        );
   return [...pair(others, outcomes, listingStates.done), ...changeStock(context, soldOut, false)];
 }
 
@@ -49,6 +59,7 @@ function changeStock({ mall }: JobContext, items: readonly Asked[], soldOut: boo
   const lacking = items.filter(({ draft }) => draft === undefined);
   const changes = ready.map(({ item, draft }) => ({
     listingId: item.listingId,
+    maybeSentAt: maybeSentAt(item.listing),
     options: draft.options && {
       ...draft.options,
       rows: draft.options.rows.map((row) => ({ ...row, soldOut: soldOut || row.soldOut })),

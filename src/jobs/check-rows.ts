@@ -23,7 +23,7 @@ import { orderChecks } from './orders/order-checks';
 import { giveProductCodes } from './products/give-product-codes';
 import { productChecks } from './products/product-checks';
 import { Refusal } from './refusal';
-import { isWithin, selectedRange } from './selection';
+import { refuseOtherTab, selectedRows } from './selection';
 import type { Judgement, TabCheck } from './tab-check';
 
 export interface CheckReport {
@@ -34,25 +34,43 @@ export interface CheckReport {
   warnings: number;
 }
 
+interface CheckedRows extends CheckReport {
+  /** Selected rows that were left out because they are hidden. */
+  hidden: number;
+}
+
 const checks: readonly TabCheck[] = [...orderChecks, ...claimChecks, ...inquiryChecks, ...productChecks];
 
-/** Checks the tab with this name; several rows that are selected there are checked alone. Throws `Refusal` for a tab that has nothing to check, and `SheetError`. */
-export function checkRows(outside: Outside, tabName: string): CheckReport {
+interface CheckOrder {
+  /** The tab that the seller was shown. */
+  tab: string;
+  /** Only the selected rows, instead of all. */
+  isChosen: boolean;
+}
+
+/**
+ * Throws `Refusal` for a tab that is not open or has nothing to check, and where no row is selected that can be seen, and
+ * `SheetError`.
+ */
+export function checkRows(outside: Outside, { tab: tabName, isChosen }: CheckOrder): CheckedRows {
+  const { workbook } = outside;
+  refuseOtherTab(workbook, tabName);
   const check = checks.find(({ tab }) => tab.name === tabName);
   if (!check) throw new Refusal(`「${tabName}」 탭에는 점검할 것이 없습니다. 점검할 탭을 열고 다시 누르세요.`);
   const { tab } = check;
-  const sheet = sheetOf(tab, outside.workbook);
+  const sheet = sheetOf(tab, workbook);
   const seen = tab === productsTab ? giveProductCodes(outside) : takeSized(tab, sheet);
   const all = readRows(tab, seen);
-  const isChosen = chosenRows(outside, tab);
-  const rows = all
-    .filter((row) => isChosen(row))
-    .filter((row) => check.allRows || hasAction(tab, row) || check.alsoRow?.(row));
+  const meant = isChosen ? selectedRows(workbook, tab, all) : { rows: all, hidden: 0 };
+  if (!meant || (isChosen && meant.rows.length === 0)) {
+    throw new Refusal('선택한 행이 없습니다. 시트에서 점검할 행을 선택하고 다시 누르세요.');
+  }
+  const rows = meant.rows.filter((row) => check.allRows || hasAction(tab, row) || check.alsoRow?.(row));
   const judge = check.judge(outside, all);
   const judged = rows.map((row) => judgedRow(tab, row, judge(row)));
   const told = judged.filter(({ row }) => !(check.keepsUnknown && row.values['result'] === results.unknown));
   changeRows(tab, sheet, tellings(told, kstText(outside.clock.now())), { seen });
-  return reportOf(judged);
+  return { ...countsOf(judged), hidden: meant.hidden };
 }
 
 /**
@@ -66,12 +84,6 @@ export function problemsByKey(outside: Outside, tab: Tab, key: string): Problem[
   const judge = check.judge(outside, all);
   const rows = all.filter((row) => row.key === key);
   return rows.flatMap((row) => judgedRow(tab, row, judge(row)).problems);
-}
-
-/** A single cell is where the seller happens to be; only several data rows are a choice. */
-function chosenRows({ workbook }: Outside, tab: Tab): (row: Row<Tab>) => boolean {
-  const range = selectedRange(workbook, tab);
-  return range && range.last > range.first ? isWithin(range) : () => true;
 }
 
 /** A row that was looked at, and what came of it. */
@@ -138,7 +150,7 @@ export function tellings(judged: readonly Judged[], processedAt: string): Map<st
   return told;
 }
 
-function reportOf(judged: readonly Judged[]): CheckReport {
+function countsOf(judged: readonly Judged[]): CheckReport {
   const errors = judged.filter(isWrong).length;
   const warnings = judged.filter((one) => !isWrong(one) && one.problems.length > 0).length;
   return { checked: judged.length, ok: judged.length - errors - warnings, errors, warnings };

@@ -2,6 +2,7 @@
 import type { Outside } from '../ports';
 import { josa } from '../rules/josa';
 import { changeRows, columnOf, sheetOf } from '../sheet';
+import { visibleWords } from './hidden-rows';
 import { Refusal } from './refusal';
 import { knownTab } from './row-view';
 
@@ -10,6 +11,8 @@ interface Choice {
   keys: readonly string[];
   /** As the drop-down says it; blank for none. */
   action: string;
+  /** How many selected rows were left out because nobody sees them, to be said. */
+  hidden?: number;
 }
 
 /** Throws `Refusal` for a tab without 작업 or a word that is not on its list, and `SheetError`. */
@@ -22,11 +25,9 @@ export function chooseAction({ workbook }: Pick<Outside, 'workbook'>, choice: Ch
   if (choice.keys.length === 0) throw new Refusal('선택한 행이 없습니다. 시트에서 행을 선택하고 다시 누르세요.');
   const changes = new Map(choice.keys.map((key) => [key, { action: reading.value }]));
   const { missing } = changeRows(tab, sheetOf(tab, workbook), changes, { ordered: ['action'] });
-  const found = changes.size - missing.length;
+  const { action, hidden = 0 } = choice;
+  const rows = visibleWords(changes.size - missing.length, hidden);
   return {
-    message:
-      choice.action === ''
-        ? `${found}행의 작업을 비웠습니다.`
-        : josa`${found}행의 작업을 ${choice.action}(으)로 골랐습니다.`,
+    message: action === '' ? `${rows}의 작업을 비웠습니다.` : josa`${rows}의 작업을 ${action}(으)로 정했습니다.`,
   };
 }

@@ -3,10 +3,11 @@
  * window, and puts them into 클레임 by their 클레임번호 and 옵션주문번호. Open claims that no list gives are read singly.
  */
 import * as z from 'zod';
-import type { ClaimList, ClaimWindow } from '../mall/claim-desk';
+import type { Claim, ClaimList, ClaimWindow } from '../mall/claim-desk';
 import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
 import { claimsTab } from '../tabs/claims.tab';
+import { results } from '../tabs/common';
 import { type AskedClaims, askClaimLists, listLabel, listName } from './claims/claim-lists';
 import { isClosed } from './claims/claim-words';
 import { followClaims } from './claims/follow-claims';
@@ -17,7 +18,7 @@ import { defineJob, type JobContext, type Note, type Step } from './job';
 import { askOrNote, failureNotes, moveOn, windowsAtOnce } from './list-progress';
 import { isLookedAt, noteLookedAt } from './looked-at';
 import { mixedNotes, mixedSummary } from './mixed-notes';
-import { chosenRange, sinceLastTime } from './order-range';
+import { chosenRange, lateRanges, sinceLastTime } from './order-range';
 import { keptIds, rereadSchema } from './read-in-turn';
 import { Refusal } from './refusal';
 
@@ -33,6 +34,10 @@ const cursorSchema = z.object({
   /** From where each list, by its name, has still to be asked; one that is done or has failed is missing. */
   from: z.record(z.string(), z.string()),
   to: z.string(),
+  /** What lies behind that and is looked at once a day, by the list's name. */
+  late: z.record(z.string(), z.object({ from: z.string(), to: z.string() })).default({}),
+  /** Claims that such a look has found. */
+  found: z.number().default(0),
   /** A range that the seller chose: watermarks and open claims are left alone. */
   chosen: z.boolean(),
   /** Open claims, then bundles whose cancels have ended. */
@@ -44,6 +49,8 @@ const cursorSchema = z.object({
   given: z.array(z.string()).default([]),
   done: z.number(),
   added: z.number(),
+  /** New claims by their kind, as the seller calls it. */
+  kinds: z.record(z.string(), z.number()).default({}),
   changed: z.number(),
 });
 
@@ -56,6 +63,7 @@ const QUESTIONS = 20;
 export const collectClaims = defineJob<Args, Cursor>({
   name: 'collectClaims',
   title: '클레임 가져오기',
+  collects: true,
   tab: claimsTab.name,
   args: argsSchema,
   cursor: cursorSchema,
@@ -66,6 +74,7 @@ export const collectClaims = defineJob<Args, Cursor>({
     return {
       step(cursor) {
         for (const id of cursor.given) known.claims.add(id);
+        if (Object.keys(cursor.late).length > 0) return lateStep(context, cursor, known);
         if (Object.keys(cursor.from).length > 0) return listStep(context, cursor, known);
         if (cursor.reread.left > 0) return rereadStep(context, cursor, known);
         return settleStep(context, cursor, known);
@@ -89,13 +98,16 @@ function plan(context: JobContext, args: Args): Cursor {
   const startOf = range ? () => range.from : sinceLastTime(context);
   const from = names.map((name) => [name, startOf(name)] as const);
   const left = range ? 0 : context.preferences.rereadsPerRun;
+  const isDue = range === undefined && names.length === context.mall.claims.lists.length;
   return {
     from: Object.fromEntries(from),
+    late: isDue && !isLookedAt(context, 'claimLists') ? lateRanges(context, firstLists(context)) : {},
+    found: 0,
     to: range?.to ?? kstText(context.outside.clock.now()),
     chosen: range !== undefined,
     ...{ reread: { left }, settle: { left } },
     given: [],
-    ...{ told: 0, done: 0, added: 0, changed: 0 },
+    ...{ told: 0, done: 0, added: 0, changed: 0, kinds: {} },
   };
 }
 
@@ -110,13 +122,53 @@ function wantedLists({ mall }: JobContext, { kinds = [] }: Args): readonly Claim
   });
 }
 
+/** Where claims begin: what is known is read again singly as long as it stands open. */
+const firstLists = ({ mall }: JobContext): string[] =>
+  mall.claims.lists
+    .filter(({ kind, state }) => state === 'requested' || (kind === 'cancel' && state === 'approved'))
+    .map(listName);
+
 /** Oldest first, so that after an outage the sheet fills up in the order of time. */
 function pendingWindows({ mall }: JobContext, { from, to }: Cursor): ClaimWindow[] {
   const windows = mall.claims.lists.flatMap((list) => {
     const start = from[listName(list)];
     return start === undefined ? [] : mall.claims.windows(list, start, to);
   });
-  return windows.sort((left, right) => (left.from < right.from ? -1 : Number(left.from > right.from)));
+  return windows.sort(byTime);
+}
+
+const byTime = (left: ClaimWindow, right: ClaimWindow): number =>
+  left.from < right.from ? -1 : Number(left.from > right.from);
+
+/** Once a day, as for orders: what a list has left out, or shows late. */
+function lateStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
+  const { mall } = context;
+  const windows = mall.claims.lists.flatMap((list) => {
+    const range = cursor.late[listName(list)];
+    return range ? mall.claims.windows(list, range.from, range.to) : [];
+  });
+  const { claims, failed } = askClaimLists(mall, windows.sort(byTime));
+  const written = claims.length > 0 ? recordClaims(context, claims) : undefined;
+  known.desk = written?.desk ?? known.desk;
+  for (const { claimId } of claims) known.claims.add(claimId);
+  const added = written?.added.length ?? 0;
+  if (failed.size === 0) noteLookedAt(context, 'claimLists');
+  const next: Cursor = {
+    ...cursor,
+    late: {},
+    found: cursor.found + added,
+    kinds: countNew(cursor.kinds, claims, written?.added ?? []),
+    told: cursor.told + added + (written?.changed.length ?? 0),
+    done: cursor.done + windows.length,
+    added: cursor.added + added,
+    changed: cursor.changed + (written?.changed.length ?? 0),
+  };
+  const notes: Note[] =
+    added === 0
+      ? []
+      : [{ text: `지난번 목록에 없던 클레임 ${added}건을 찾아 적었습니다.`, history: true, result: results.done }];
+  const total = next.done + pendingWindows(context, next).length;
+  return { ...progressOf(next, total), ok: claims.length, failed: 0, skipped: 0, notes };
 }
 
 function listStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
@@ -135,6 +187,7 @@ function listStep(context: JobContext, cursor: Cursor, known: Known): Step<Curso
     given: keptIds([...cursor.given, ...asked.claims.filter((one) => !isClosed(one)).map(({ claimId }) => claimId)]),
     done: cursor.done + windows.length,
     added: cursor.added + (written?.added.length ?? 0),
+    kinds: countNew(cursor.kinds, asked.claims, written?.added ?? []),
     changed: cursor.changed + (written?.changed.length ?? 0),
   };
   return {
@@ -191,12 +244,12 @@ function settleStep(context: JobContext, cursor: Cursor, known: Known): Step<Cur
   const now = read > 0 ? readSheetDesk(workbook) : desk;
   followClaims(workbook, now);
   if (unsettledBundles(context, now).length === 0) noteLookedAt(context, 'claims');
-  return withMixed({ ...progressOf(next, next.done), ...counts, next: undefined, summary: summaryOf(next) }, known);
+  return withMixed({ ...progressOf(next, next.done), ...counts, next: undefined, ...endOf(next) }, known);
 }
 
 const settledStep = (next: Cursor): Step<Cursor> => ({
   ...{ ...progressOf(next, next.done), next: undefined, ok: 0, failed: 0, skipped: 0 },
-  ...{ notes: [], summary: summaryOf(next) },
+  ...{ notes: [], ...endOf(next) },
 });
 
 /** The last step says what was left as it is. */
@@ -211,4 +264,20 @@ const progressOf = (next: Cursor, total: number) => ({ next, done: next.done, to
 const readNote = (count: number, what: string): Note[] =>
   count === 0 ? [] : [{ text: `${what} ${count}건을 하나씩 다시 확인했습니다.`, history: false }];
 
-const summaryOf = ({ added, changed }: Cursor): string => `새 클레임 ${added}건, 바뀐 클레임 ${changed}건`;
+/** A claim counts once, however many option lines it has; `added` are the keys of new rows. */
+function countNew(kinds: Cursor['kinds'], claims: readonly Claim[], added: readonly string[]): Cursor['kinds'] {
+  const ids = new Set(added.map((key) => key.split('\u001f')[CLAIM_ID] ?? ''));
+  const counted = { ...kinds };
+  for (const { claimId, kind } of claims) if (ids.delete(claimId)) counted[kind] = (counted[kind] ?? 0) + 1;
+  return counted;
+}
+
+const CLAIM_ID = claimsTab.key.indexOf('claimId');
+
+const endOf = (next: Cursor): Pick<Step<Cursor>, 'news' | 'summary'> => ({
+  news: Object.entries(next.kinds).map(([what, count]) => ({ what, count })),
+  summary: summaryOf(next),
+});
+
+const summaryOf = ({ added, changed, found }: Cursor): string =>
+  `새 클레임 ${added}건, 바뀐 클레임 ${changed}건${found > 0 ? `, 지난번 목록에 없던 클레임 ${found}건` : ''}`;

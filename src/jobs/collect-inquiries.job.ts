@@ -20,8 +20,9 @@ import { type RecordedInquiries, recordInquiries } from './inquiries/record-inqu
 import { MOST_LISTS, rereadOpenInquiries } from './inquiries/reread-open-inquiries';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { askOrNote, moveOn, windowsAtOnce } from './list-progress';
+import { isLookedAt, noteLookedAt } from './looked-at';
 import { mixedNotes, mixedSummary } from './mixed-notes';
-import { chosenRange, sinceLastTime } from './order-range';
+import { chosenRange, lateRanges, sinceLastTime } from './order-range';
 import { Refusal } from './refusal';
 
 const argsSchema = z.object({
@@ -57,6 +58,7 @@ type Cursor = z.infer<typeof cursorSchema>;
 export const collectInquiries = defineJob<Args, Cursor>({
   name: 'collectInquiries',
   title: '문의 가져오기',
+  collects: true,
   tab: inquiriesTab.name,
   args: argsSchema,
   cursor: cursorSchema,
@@ -81,7 +83,10 @@ function plan(context: JobContext, args: Args): Cursor {
   const range = chosenRange(args.from, args.to);
   const lists = wantedKinds(context, args).map(inquiryList);
   const startOf = range ? () => range.from : sinceLastTime(context);
-  const from = lists.map((list) => [list, startOf(list)] as const);
+  // A list gives a week, so that looking some days back asks no more.
+  const isDue = range === undefined && !isLookedAt(context, 'inquiryLists');
+  const late = isDue ? lateRanges(context, lists) : {};
+  const from = lists.map((list) => [list, late[list]?.from ?? startOf(list)] as const);
   const span = { from: Object.fromEntries(from), to: range?.to ?? kstText(context.outside.clock.now()) };
   return {
     ...span,
@@ -139,6 +144,8 @@ function listStep(context: JobContext, cursor: Cursor): Worked {
     from: moveOn(context, cursor, lists, told),
     since: Object.fromEntries(Object.entries(cursor.since).filter(([list]) => !asked.failed.has(list))),
   };
+  const isWhole = !cursor.chosen && Object.keys(next.from).length === 0 && asked.failed.size === 0;
+  if (isWhole) noteLookedAt(context, 'inquiryLists');
   const total = next.done + pendingWindows(context, next).length;
   return { step: { ...stepOf(next, total, asked), notes: listNotes(windows, asked, written) }, written };
 }
@@ -151,7 +158,16 @@ function openStep(context: JobContext, cursor: Cursor, stand: RecordedInquiries[
   const notes = [...read, ...(asked ? problemNotes(asked) : []), ...deletedNote(written)];
   if (left > 0) return { step: { ...stepOf(next, next.done + left, asked), notes }, written };
   const summary = summaryOf(next);
-  return { step: { ...stepOf(next, next.done, asked), next: undefined, notes, summary }, written };
+  return {
+    step: {
+      ...stepOf(next, next.done, asked),
+      next: undefined,
+      notes,
+      news: [{ what: '문의', count: next.added }],
+      summary,
+    },
+    written,
+  };
 }
 
 /** The last step says what was left as it is. */

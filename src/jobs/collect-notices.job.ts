@@ -24,6 +24,7 @@ const WATERMARK = 'notice';
 export const collectNotices = defineJob<z.infer<typeof argsSchema>, Cursor>({
   name: 'collectNotices',
   title: '공지사항 가져오기',
+  collects: true,
   tab: announcementsTab.name,
   args: argsSchema,
   cursor: cursorSchema,
@@ -57,7 +58,7 @@ function collect(context: JobContext, cursor: Cursor): Step<Cursor> {
   note(context, cursor, { ok: true, message: '', until: cursor.to });
   const notes = undatedNote(notices.length - dated.length);
   const summary = `새 공지사항 ${added.length}건, 바뀐 공지사항 ${changed.length}건`;
-  return { ...counts, ok: dated.length, notes, summary };
+  return { ...counts, ok: dated.length, notes, news: [{ what: '공지사항', count: added.length }], summary };
 }
 
 function askedOrNoted(context: JobContext, cursor: Cursor): MallNotice[] {

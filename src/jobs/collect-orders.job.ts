@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { type OrderKind, type OrderWindow, orderKinds } from '../mall/mall';
 import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
+import { keyOf } from '../sheet';
 import { results } from '../tabs/common';
 import { ordersTab } from '../tabs/orders.tab';
 import { withoutArchived } from './archive/without-archived';
@@ -14,10 +15,12 @@ import { askOrNote, failureNotes, moveOn, windowsAtOnce } from './list-progress'
 import { isLookedAt, noteLookedAt } from './looked-at';
 import { mixedNotes, mixedSummary } from './mixed-notes';
 import { type Asked, askLists } from './order-lists';
-import { chosenRange, sinceLastTime } from './order-range';
+import { chosenRange, lateRanges, sinceLastTime } from './order-range';
+import { orderRows } from './order-rows';
 import { keptIds, rereadSchema } from './read-in-turn';
 import { recordBundles } from './record-bundles';
 import { Refusal } from './refusal';
+import { rereadLongShipping } from './reread-long-shipping';
 import { isOpenBundle, rereadOpenOrders } from './reread-open-orders';
 import { closeMerged } from './shipments/close-merged';
 import { tellDoubledOrders } from './tell-doubled-orders';
@@ -37,6 +40,10 @@ const cursorSchema = z.object({
   /** From where each kind has still to be asked; a kind that is done or has failed is missing. */
   from: z.partialRecord(z.enum(kinds), z.string()),
   to: z.string(),
+  /** What lies behind that and is looked at once a day, by kind. */
+  late: z.partialRecord(z.enum(kinds), z.object({ from: z.string(), to: z.string() })).default({}),
+  /** Bundles that such a look has found. */
+  found: z.number().default(0),
   /** A range that the seller chose: watermark and open orders are left alone. */
   chosen: z.boolean(),
   reread: rereadSchema,
@@ -55,6 +62,7 @@ type Cursor = z.infer<typeof cursorSchema>;
 export const collectOrders = defineJob<Args, Cursor>({
   name: 'collectOrders',
   title: '주문 가져오기',
+  collects: true,
   tab: ordersTab.name,
   args: argsSchema,
   cursor: cursorSchema,
@@ -64,6 +72,7 @@ export const collectOrders = defineJob<Args, Cursor>({
     return {
       step(cursor) {
         for (const id of cursor.given) known.given.add(id);
+        if (Object.keys(cursor.late).length > 0) return lateStep(context, cursor, known);
         return Object.keys(cursor.from).length > 0
           ? listStep(context, cursor, known)
           : openStep(context, cursor, known);
@@ -81,12 +90,16 @@ interface Known {
 }
 
 function plan(context: JobContext, args: Args): Cursor {
+  const { mall } = context;
   const range = chosenRange(args.from, args.to);
   const kindsWanted = wantedKinds(context, args);
   const startOf = range ? () => range.from : sinceLastTime(context);
   const from = kindsWanted.map((kind) => [kind, startOf(kind)] as const);
+  const isDue = range === undefined && kindsWanted.length === mall.capabilities.orderKinds.length;
   return {
     from: Object.fromEntries(from),
+    late: isDue && !isLookedAt(context, 'orderLists') ? lateRanges(context, kindsWanted) : {},
+    found: 0,
     to: range?.to ?? kstText(context.outside.clock.now()),
     chosen: range !== undefined,
     reread: { left: range ? 0 : context.preferences.rereadsPerRun },
@@ -115,8 +128,47 @@ function pendingWindows({ mall }: JobContext, { from, to }: Cursor): OrderWindow
     const start = from[kind];
     return start === undefined ? [] : mall.orderWindows(kind, start, to);
   });
-  return windows.sort((left, right) => (left.from < right.from ? -1 : Number(left.from > right.from)));
+  return windows.sort(byTime);
 }
+
+const byTime = (left: OrderWindow, right: OrderWindow): number =>
+  left.from < right.from ? -1 : Number(left.from > right.from);
+
+/**
+ * Once a day: what a list has left out, or shows late. Nothing is written where nothing is new, and no watermark moves. A
+ * list that cannot be read is asked again by the next collection, and tells its state itself.
+ */
+function lateStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
+  const { mall, outside } = context;
+  const windows = Object.entries(cursor.late).flatMap(([kind, range]) =>
+    range ? mall.orderWindows(kind as OrderKind, range.from, range.to) : [],
+  );
+  const { bundles, failed } = askLists(mall, windows.sort(byTime));
+  const { added, changed, mixed } = recordBundles(context, withoutArchived(outside, mall.name, bundles));
+  for (const row of mixed) known.mixed.add(row);
+  const isNew = new Set(added);
+  const source = { mall: mall.name, sellerId: context.sellerId };
+  const found = bundles.filter((bundle) =>
+    orderRows(bundle, source).some((row) => isNew.has(keyOf(ordersTab, row))),
+  ).length;
+  if (failed.size === 0) noteLookedAt(context, 'orderLists');
+  const next: Cursor = {
+    ...cursor,
+    late: {},
+    found: cursor.found + found,
+    told: cursor.told + added.length + changed.length,
+    done: cursor.done + windows.length,
+    added: cursor.added + added.length,
+    changed: cursor.changed + changed.length,
+  };
+  const total = next.done + pendingWindows(context, next).length;
+  return { ...progressOf(next, total), ok: bundles.length, failed: 0, skipped: 0, notes: foundNotes(found) };
+}
+
+const foundNotes = (found: number): Note[] =>
+  found === 0
+    ? []
+    : [{ text: `지난번 목록에 없던 주문 ${found}건을 찾아 적었습니다.`, history: true, result: results.done }];
 
 function listStep(context: JobContext, cursor: Cursor, { given, mixed }: Known): Step<Cursor> {
   const pending = pendingWindows(context, cursor);
@@ -159,19 +211,25 @@ function listNotes(windows: readonly OrderWindow[], { bundles, failed, unreadabl
 function openStep(context: JobContext, cursor: Cursor, { given, mixed }: Known): Step<Cursor> {
   const isQuick = context.isRoutine && isLookedAt(context, 'orders');
   const again = rereadOpenOrders(context, cursor.reread, given, isQuick);
-  const { next: reread, read, failed, written, notes: problems, hasNews } = again;
-  const notes = [...rereadNote(read), ...problems];
-  for (const row of written.mixed) mixed.add(row);
+  const { next: reread, written, hasNews } = again;
+  const isOver = reread.left <= 0;
+  const isDue = isOver && !cursor.chosen && !isLookedAt(context, 'longShipping');
+  const long = isDue ? rereadLongShipping(context, given) : undefined;
+  if (long?.failed === 0) noteLookedAt(context, 'longShipping');
+  const read = again.read + (long?.read ?? 0);
+  const failed = again.failed + (long?.failed ?? 0);
+  const notes = [...rereadNote(read), ...again.notes, ...(long?.notes ?? [])];
+  for (const row of [...written.mixed, ...(long?.written.mixed ?? [])]) mixed.add(row);
   const next: Cursor = {
     ...cursor,
     reread,
-    told: cursor.told + Number(hasNews),
+    told: cursor.told + Number(hasNews) + (long?.written.changed.length ?? 0),
     done: cursor.done + 1,
     added: cursor.added + written.added.length,
-    changed: cursor.changed + written.changed.length,
+    changed: cursor.changed + written.changed.length + (long?.written.changed.length ?? 0),
   };
   const counts = { ok: read, failed, skipped: 0 };
-  if (reread.left > 0) return { ...progressOf(next, next.done + 1), ...counts, notes };
+  if (!isOver) return { ...progressOf(next, next.done + 1), ...counts, notes };
   const doubled = next.told > 0 ? tellDoubledOrders(context.outside) : 0;
   // A line that has come into another bundle has changed; whatever else was missed is looked for once a day.
   const closed = next.changed > 0 || !isQuick ? closeMerged(context) : 0;
@@ -181,6 +239,7 @@ function openStep(context: JobContext, cursor: Cursor, { given, mixed }: Known):
     ...counts,
     next: undefined,
     notes: [...notes, ...doubledNote(doubled), ...closedNote(closed), ...mixedNotes('「주문」과 「송장」', mixed)],
+    news: [{ what: '새 주문', count: next.added }],
     summary: summaryOf(next) + mixedSummary(mixed),
   };
 }
@@ -188,7 +247,7 @@ function openStep(context: JobContext, cursor: Cursor, { given, mixed }: Known):
 const progressOf = (next: Cursor, total: number) => ({ next, done: next.done, total });
 
 const rereadNote = (count: number): Note[] =>
-  count === 0 ? [] : [{ text: `목록에 없던 열린 주문 ${count}건을 하나씩 다시 확인했습니다.`, history: false }];
+  count === 0 ? [] : [{ text: `목록에 없던 끝나지 않은 주문 ${count}건을 하나씩 다시 확인했습니다.`, history: false }];
 
 const doubledNote = (count: number): Note[] =>
   count === 0
@@ -200,4 +259,5 @@ const closedNote = (count: number): Note[] =>
     ? []
     : [{ text: `위메프가 다른 배송에 합친 송장 ${count}건을 닫았습니다.`, history: true, result: results.skipped }];
 
-const summaryOf = ({ added, changed }: Cursor): string => `새 주문 ${added}건, 바뀐 주문 ${changed}건`;
+const summaryOf = ({ added, changed, found }: Cursor): string =>
+  `새 주문 ${added}건, 바뀐 주문 ${changed}건${found > 0 ? `, 지난번 목록에 없던 주문 ${found}건` : ''}`;

@@ -8,6 +8,8 @@ import { parseJson } from './json-store';
 const collectedSchema = z.object({
   /** Everything up to here stands in the sheet. */
   until: z.string().optional(),
+  /** And from here on: where the first collection began. */
+  since: z.string().optional(),
   /** Of the last try. */
   at: z.string(),
   ok: z.boolean(),
@@ -29,6 +31,8 @@ export interface Came {
   ok: boolean;
   message: string;
   until?: string | undefined;
+  /** From where was asked; kept of the first time. */
+  since?: string | undefined;
 }
 
 /** Behind it stands an order kind, or any other name that nobody else uses, such as `claim:return:held`. */
@@ -45,15 +49,25 @@ export function readCollected({ settings }: Pick<Outside, 'settings'>, source: S
   );
 }
 
+/** 판매자ID of whose things something was asked since this KST day, by whomever. */
+export function collectedSellers({ settings }: Pick<Outside, 'settings'>, mall: string, since: string): string[] {
+  const prefix = `collected:${mall}:`;
+  const recent = [...settings.document.entries(prefix)].filter(
+    ([, text]) => (parseJson(text, collectedSchema)?.at ?? '') >= since,
+  );
+  return [...new Set(recent.map(([key]) => key.slice(prefix.length).split(':')[0] ?? ''))];
+}
+
 /** All of them in one call to read and one to write. */
 export function noteCollected(where: Where, source: Source, cames: ReadonlyMap<string, Came>): void {
   if (cames.size === 0) return;
   const known = readCollected(where, source);
   const at = kstText(where.clock.now());
-  const values = [...cames].map(([kind, { ok, message, until = '' }]) => {
-    const before = known.get(kind)?.until ?? '';
-    const reached = until > before ? until : before;
-    const told = { ...(reached === '' ? {} : { until: reached }), at, ok, message };
+  const values = [...cames].map(([kind, { ok, message, until = '', since }]) => {
+    const before = known.get(kind);
+    const reached = until > (before?.until ?? '') ? until : (before?.until ?? '');
+    const first = before?.until === undefined ? since : before.since;
+    const told = { ...(reached === '' ? {} : { until: reached, since: first }), at, ok, message };
     return [storePrefix(source) + kind, JSON.stringify(told)] as const;
   });
   where.settings.document.setAll(Object.fromEntries(values));

@@ -8,12 +8,14 @@ import type { Mall, OrderBundle } from '../mall/mall';
 import { problemLines } from '../sheet';
 import type { JobContext } from './job';
 import type { Handed } from './mall-batches';
+import { triedBefore } from './maybe-sent';
 import { acceptBundles } from './orders/accept-bundles';
 import { type BundlesActed, defineBundleJob, type OpenBundle } from './orders/bundle-job';
 import { hasMoved, wholeAddress } from './orders/moved-address';
 import { bundleState, verdictOf } from './orders/order-acts';
 import { resultOf } from './orders/order-result';
 import { tellDelays } from './orders/tell-delays';
+import { stageOf } from './shipments/bundle-stage';
 
 export const confirmOrders = defineBundleJob({
   name: 'confirmOrders',
@@ -27,7 +29,7 @@ function confirmBundles(context: JobContext, bundles: readonly OpenBundle[]): Bu
   const fresh = bundles.filter(isFresh);
   const confirmed = acceptBundles(
     context,
-    fresh.map(({ bundleId }) => bundleId),
+    fresh.map(({ bundleId, open }) => ({ bundleId, ...triedBefore(open.map(({ row }) => row)) })),
     'orders',
   );
   const accepted = fresh.filter((_, at) => confirmed.outcomes[at]?.ok);
@@ -72,6 +74,8 @@ function tellBundle(mall: Mall, bundle: OpenBundle, { confirmed, delay }: Own, r
 
 function readNotes(mall: Mall, bundle: OpenBundle, now: OrderBundle | undefined): string[] {
   if (!now) return [`${mall.name}에서 다시 읽지 못했습니다. 배송지는 다음 수집에서 확인합니다.`];
+  if (stageOf(now) === 'new')
+    return [`${mall.name}에 아직 신규주문으로 보입니다. 주문상태와 배송지는 다음 수집에서 바뀝니다.`];
   const was = bundle.rows[0]?.values;
   return was && hasMoved({ ...was, address: wholeAddress(was) }, now)
     ? ['구매자가 배송지를 바꿨습니다. 행에 적힌 새 배송지로 보내세요.']

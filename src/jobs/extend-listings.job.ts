@@ -2,9 +2,10 @@
 import type { ListingSale } from '../mall/listings';
 import { kstText, parseKst } from '../rules/kst';
 import { results } from '../tabs/common';
-import { listingStates } from '../tabs/listings.tab';
+import { listingStates, listingsTab } from '../tabs/listings.tab';
 import type { JobContext } from './job';
 import { type Asked, defineListingJob, type ListingResult, resultOfWrite } from './listing-job';
+import { maybeSentAt } from './maybe-sent';
 import { changedTerms, writeProductChanges } from './products/change-log';
 import type { ListingPart } from './products/product-desk';
 import { printPeriod } from './products/taken-listing';
@@ -13,13 +14,19 @@ export const extendListings = defineListingJob({
   name: 'extendListings',
   title: '판매기간 바꾸기',
   actions: ['extend', 'end'],
+  tabs: [listingsTab],
   act(context, items) {
     const wanted = items.map((item) => ({ item, sale: saleFor(context, item) }));
     const ready = wanted.flatMap(({ item, sale }) => (typeof sale === 'string' ? [] : [{ item, sale }]));
     const outcomes =
       ready.length === 0
         ? []
-        : context.mall.listings.changeSales(ready.map(({ item, sale }) => ({ listingId: item.listingId, sale })));
+        : context.mall.listings.changeSales(
+            ready.map(({ item: { listingId, listing }, sale }) => ({
+              ...{ listingId, sale },
+              maybeSentAt: maybeSentAt(listing),
+            })),
+          );
     writeProductChanges(
       context,
       ready.flatMap(({ item: { listing }, sale }, at) =>

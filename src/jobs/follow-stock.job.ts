@@ -25,6 +25,7 @@ type Cursor = z.infer<typeof cursorSchema>;
 export const followStock = defineJob<unknown, Cursor>({
   name: 'followStock',
   title: '재고 맞추기',
+  sends: true,
   tab: productsTab.name,
   args: z.unknown(),
   cursor: cursorSchema,

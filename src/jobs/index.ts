@@ -63,22 +63,6 @@ export const jobs: readonly Job[] = [
 ];
 
 /** In the order in which a tick does them. */
-export const collectingJobs: readonly Job[] = [collectOrders, collectClaims, collectInquiries, collectNotices];
-
-/** Those that change something at the mall. */
-export const sendingJobs: readonly Job[] = [
-  confirmOrders,
-  delayOrders,
-  cancelOrders,
-  sendShipments,
-  processClaims,
-  sendAnswers,
-  saveShippingPolicies,
-  sendProducts,
-  changeListingStatus,
-  extendListings,
-  updateListings,
-  followStock,
-];
+export const collectingJobs: readonly Job[] = jobs.filter(({ collects }) => collects);
 
 export const jobNamed = (name: string): Job | undefined => jobs.find((job) => job.name === name);

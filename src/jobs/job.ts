@@ -2,9 +2,12 @@
 import * as z from 'zod';
 import type { Mall } from '../mall/mall';
 import type { Outside } from '../ports';
+import type { Tab } from '../sheet';
 import type { ChosenRows } from './chosen-rows';
+import type { News } from './collection-news';
 import type { Preferences } from './preferences';
 import { Refusal } from './refusal';
+import type { RowCounts } from './row-counts';
 
 export interface JobContext {
   outside: Pick<Outside, 'workbook' | 'settings' | 'clock' | 'log'>;
@@ -47,13 +50,24 @@ export interface Step<Cursor> {
   failed: number;
   skipped: number;
   notes: Note[];
-  /** With the last step: what came of the whole run, in one sentence. */
+  /** What this step told its rows; a run that tells rows ends with these counts. */
+  rows?: RowCounts;
+  /** With the last step: what has come that was not there before. */
+  news?: News[];
+  /** With the last step: what came of the whole run, in one sentence; instead of the counts of its rows. */
   summary?: string;
 }
 
 /** A job at work in one execution; what it remembers between steps is lost when the run goes on in another one. */
 export interface OpenJob<Cursor> {
   step(cursor: Cursor): Step<Cursor>;
+}
+
+/** 작업 of a tab. */
+export interface Acts {
+  tab: Tab;
+  /** The program's names of them. */
+  actions: readonly string[];
 }
 
 export interface JobWords<Args, Cursor> {
@@ -63,6 +77,12 @@ export interface JobWords<Args, Cursor> {
   title: string;
   /** The tab that it fills. */
   tab: string;
+  /** The 작업 that it does, in the order of the tabs' lists; missing where no 작업 asks for it. */
+  acts?: readonly Acts[];
+  /** Changes something at the mall, so that only those who may send start it, and never from a copied file unasked. */
+  sends?: boolean;
+  /** Belongs to every tick and to 지금 가져오기. */
+  collects?: boolean;
   args: z.ZodType<Args>;
   /** Small JSON, kept in a property, so that another execution can go on. */
   cursor: z.ZodType<Cursor>;
@@ -81,6 +101,9 @@ export interface Job {
   readonly name: string;
   readonly title: string;
   readonly tab: string;
+  readonly acts: readonly Acts[];
+  readonly sends: boolean;
+  readonly collects: boolean;
   questions(scope: Scope): string[];
   /** Throws `Refusal`, also for arguments of a wrong shape. */
   plan(context: JobContext, args: unknown): unknown;
@@ -93,6 +116,9 @@ export function defineJob<Args, Cursor>(words: JobWords<Args, Cursor>): Job {
     name: words.name,
     title: words.title,
     tab: words.tab,
+    acts: words.acts ?? [],
+    sends: words.sends ?? false,
+    collects: words.collects ?? false,
     questions: (scope) => words.questions?.(scope) ?? [],
     plan: (context, args) => words.plan(context, checkedArgs(words, args ?? {})),
     open(context) {

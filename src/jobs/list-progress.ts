@@ -66,7 +66,8 @@ export function moveOn<List extends string>(
   for (const list of new Set(lists)) {
     const until = reached.get(list);
     const reason = failed.get(list);
-    cames.set(list, { ok: reason === undefined, message: reason ?? '', until: progress.chosen ? undefined : until });
+    const known = progress.chosen ? {} : { until, since: progress.from[list] };
+    cames.set(list, { ok: reason === undefined, message: reason ?? '', ...known });
     if (reason !== undefined || (until ?? '') >= progress.to) delete from[list];
     else if (until !== undefined) from[list] = until;
   }

@@ -2,18 +2,30 @@
 import * as z from 'zod';
 import type { ListingDraft, WriteOutcome } from '../mall/listings';
 import { kstText } from '../rules/kst';
-import { changeRows, keyOf, type PartOf, type Problem, problemText, readRows, sheetOf, takeSnapshot } from '../sheet';
+import {
+  changeRows,
+  keyOf,
+  type PartOf,
+  type Problem,
+  problemText,
+  readRows,
+  sheetOf,
+  type Tab,
+  takeSnapshot,
+} from '../sheet';
 import { results } from '../tabs/common';
 import { listingsTab } from '../tabs/listings.tab';
 import { productsTab } from '../tabs/products.tab';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { askedRows } from './chosen-rows';
 import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
+import { maybeSentAt, sendingMark } from './maybe-sent';
 import { isAnotherSellers } from './orders/whose';
 import { failureOf, isFine, outcomeCells, type Told } from './outcome';
 import { drafter } from './products/draft';
 import { jointState } from './products/finish-sending';
 import { type ListingPart, listingsByProduct, type ProductDesk, readProductDesk } from './products/product-desk';
+import { withCodes } from './products/with-codes';
 
 export interface Asked {
   key: string;
@@ -36,20 +48,25 @@ interface ListingJobWords {
   title: string;
   /** Program's names of the 작업 that it does. */
   actions: readonly string[];
+  /** Where they are asked for; on 상품 for all 판매상품 of the product. */
+  tabs: readonly Tab[];
   /** One result an item, in order; at most a batch at a time. */
   act(context: JobContext, items: readonly Asked[]): ListingResult[];
 }
 
 export function defineListingJob(words: ListingJobWords): Job {
-  return defineJob<unknown, BatchCursor>({
+  const job = defineJob<unknown, BatchCursor>({
     name: words.name,
     title: words.title,
     tab: listingsTab.name,
+    acts: words.tabs.map((tab) => ({ tab, actions: words.actions })),
+    sends: true,
     args: z.unknown(),
     cursor: batchCursorSchema,
     plan: firstBatch,
     open: (context) => ({ step: (cursor) => listingStep(context, words, cursor) }),
   });
+  return withCodes(job);
 }
 
 function listingStep(context: JobContext, words: ListingJobWords, cursor: BatchCursor): Step<BatchCursor> {
@@ -62,8 +79,8 @@ function listingStep(context: JobContext, words: ListingJobWords, cursor: BatchC
   if (left === 0) writeStates(context, told);
   writeListings(context, told);
   if (left === 0) writeProducts(context, words.actions);
-  const ok = told.filter(({ outcome }) => isFine(outcome)).length;
-  return batchStep(cursor, { keys: batch.map(({ key }) => key), ok, left, notes: told.map(noteOf) });
+  const outcomes = told.map(({ outcome }) => [outcome]);
+  return batchStep(cursor, { keys: batch.map(({ key }) => key), told: outcomes, left, notes: told.map(noteOf) });
 }
 
 /** Rows of 판매상품 with such a 작업, their own or their product's, in the order of their keys. */
@@ -94,6 +111,7 @@ interface ToldListing {
 
 function resultsOf(context: JobContext, words: ListingJobWords, batch: readonly Asked[]): ToldListing[] {
   const linked = batch.filter(({ listingId, refusal }) => listingId !== '' && refusal === undefined);
+  mark(context, linked);
   const acted = linked.length > 0 ? words.act(context, linked) : [];
   const byItem = new Map(linked.map((item, at) => [item, acted[at]]));
   const unlinked = { result: results.mistake, message: '아직 제휴몰에 연동하지 않은 상품입니다. 먼저 연동하세요.' };
@@ -101,6 +119,14 @@ function resultsOf(context: JobContext, words: ListingJobWords, batch: readonly 
     const refused = asked.refusal && { result: results.mistake, message: asked.refusal };
     return { asked, outcome: refused || (byItem.get(asked) ?? unlinked) };
   });
+}
+
+/** Before the call, so that whoever finds the rows so asks the mall first. */
+function mark({ outside }: JobContext, items: readonly Asked[]): void {
+  const fresh = items.filter(({ listing }) => maybeSentAt(listing) === undefined);
+  const changes = new Map(fresh.map(({ key }) => [key, sendingMark(outside.clock.now())]));
+  changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), changes);
+  if (fresh.length > 0) outside.workbook.flush();
 }
 
 function writeListings({ outside }: JobContext, told: readonly ToldListing[]): void {

@@ -1,13 +1,16 @@
 /**
- * Which parts of the sheet a collection has looked through today. What the mall tells no news of, the trigger's own
+ * Which parts of the sheet, and of the mall's lists, a collection has looked through today. What the mall tells no news of, the trigger's own
  * collections look through once a day only: a seller who has deleted or changed something waits that long, and all the
  * others cost no more than what stands open.
  */
 import { kstDate } from '../rules/kst';
 import type { JobContext } from './job';
 
-/** `orders`: 주문 beside what was read again. `claims`: 주문 and 송장 beside 클레임. */
-export type Part = 'orders' | 'claims';
+/**
+ * `orders`: 주문 beside what was read again. `claims`: 주문 and 송장 beside 클레임. `longShipping`: what has stood
+ * 배송중 for long. The others are lists of the mall, looked at some days back.
+ */
+export type Part = 'orders' | 'claims' | 'longShipping' | 'orderLists' | 'claimLists' | 'inquiryLists';
 
 const keyOf = ({ mall, sellerId }: JobContext, part: Part): string => `looked-at:${part}:${mall.name}:${sellerId}`;
 

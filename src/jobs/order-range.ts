@@ -3,6 +3,7 @@ import { kstText, parseKst } from '../rules/kst';
 import { readCollected } from './collected';
 import type { JobContext } from './job';
 import { Refusal } from './refusal';
+import { HOURS } from './schedule';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -30,17 +31,43 @@ export function chosenRange(from: string | undefined, to: string | undefined): R
   return { from: kstText(start), to: kstText(end) };
 }
 
+/** Google's two-hour trigger comes up to half an hour late: a list that leaves something out is asked for it once more. */
+const LEAST_OVERLAP = (HOURS * 60 + 30) * MINUTE;
+/** What a list has left out twice, or shows later than that, is looked for so far back, once a day. */
+export const LATE_DAYS = 3;
+
+type Where = Pick<JobContext, 'outside' | 'mall' | 'sellerId' | 'preferences'>;
+
 /**
- * For any kind: a little before the last time, because the mall may list an order late; the first time, some days back
+ * For any kind: a tick before the last time, because the mall may list an order late; the first time, some days back
  * (settings).
  */
-export function sinceLastTime({ outside, mall, sellerId, preferences }: JobContext): (kind: string) => string {
+export function sinceLastTime({ outside, mall, sellerId, preferences }: Where): (kind: string) => string {
   const now = outside.clock.now();
   const known = readCollected(outside, { mall: mall.name, sellerId });
+  const overlap = Math.max(preferences.overlapMinutes * MINUTE, LEAST_OVERLAP);
   return (kind) => {
     const until = parseKst(known.get(kind)?.until ?? '');
-    const start =
-      until === undefined ? now - preferences.lookBackDays * DAY : until - preferences.overlapMinutes * MINUTE;
+    const start = until === undefined ? now - preferences.lookBackDays * DAY : until - overlap;
     return kstText(Math.min(start, now));
   };
+}
+
+/**
+ * The last three days as far as they lie behind `sinceLastTime` and are known to stand in the sheet, by kind; nothing where
+ * no such time is left, as at the first collection.
+ */
+export function lateRanges(context: Where, kinds: readonly string[]): Record<string, Range> {
+  const { outside, mall, sellerId } = context;
+  const known = readCollected(outside, { mall: mall.name, sellerId });
+  const startOf = sinceLastTime(context);
+  const earliest = kstText(outside.clock.now() - LATE_DAYS * DAY);
+  const ranges = kinds.flatMap((kind): [string, Range][] => {
+    const { until, since = earliest } = known.get(kind) ?? {};
+    const isKnownLonger = since < earliest;
+    const from = isKnownLonger ? earliest : since;
+    const to = startOf(kind);
+    return until !== undefined && from < to ? [[kind, { from, to }]] : [];
+  });
+  return Object.fromEntries(ranges);
 }

@@ -6,6 +6,10 @@ export interface Told {
   /** One of `results`. */
   result: string;
   message: string;
+  /** It waits because the buyer wants to cancel: nothing was done, and nothing went wrong. */
+  isHeld?: boolean;
+  /** When an earlier try went out of which nobody knows (KST text): its time stays in the row. */
+  sentAt?: string | undefined;
 }
 
 export const isFine = ({ result }: Pick<Told, 'result'>): boolean =>
@@ -23,13 +27,14 @@ interface OutcomeCells {
  * (`keepsAction`) keeps it. `processedAt` is a KST text.
  */
 export function outcomeCells(told: Told & { keepsAction?: boolean }, processedAt: string): OutcomeCells {
-  const { result, message, keepsAction = false } = told;
+  const { result, message, keepsAction = false, sentAt = processedAt } = told;
   const cleared = isFine(told) && !keepsAction ? { action: undefined } : {};
-  return { ...cleared, result, message: message || undefined, processedAt };
+  return { ...cleared, result, message: message || undefined, processedAt: sentAt };
 }
 
 /** A write that was not done, or of which nobody knows. */
-export const failureOf = ({ why, reason }: Extract<WriteOutcome<unknown>, { ok: false }>): Told => ({
+export const failureOf = ({ why, reason, sentAt }: Extract<WriteOutcome<unknown>, { ok: false }>): Told => ({
   result: why === 'lost' ? results.unknown : results.failed,
   message: reason,
+  ...(sentAt === undefined ? {} : { sentAt }),
 });

@@ -6,9 +6,12 @@ import { kstText } from '../rules/kst';
 import { jobNamed } from '.';
 import { type AccountView, accountView } from './account';
 import { readCollected } from './collected';
+import { fullFileWarning, TOLD_FROM } from './full-file';
 import { personTitle } from './person-name';
 import { allRuns, isLeft, isOpen, type Run, type RunRecord, runView, withLines } from './run';
-import { type ScheduleView, scheduleView } from './schedule';
+import type { ScheduleView } from './schedule';
+import { watchedSchedule } from './schedule-watch';
+import { sellersWarning } from './sellers';
 
 /** A row of the manual's table on the page 주문서 가져오기. */
 export interface KindView {
@@ -31,6 +34,10 @@ export interface KnownRun extends Run {
 }
 
 export interface Overview {
+  /** E-mail as which Google runs this: with several accounts in a browser it may be another than the seller thinks. */
+  person: string;
+  /** What waits for no row of a tab and yet should be seen, in Korean sentences: ticks that stay away, a file that fills up. */
+  warnings: string[];
   accounts: AccountView[];
   schedule: ScheduleView;
   collected: KindView[];
@@ -42,9 +49,13 @@ const SHOWN_RUNS = 5;
 
 export function overview(outside: Outside): Overview {
   const accounts = malls.map(({ name }) => accountView(outside, name));
+  const schedule = watchedSchedule(outside);
+  const warnings = [schedule.problem, sellersWarning(outside), fullFileWarning(outside, TOLD_FROM)];
   return {
+    person: outside.person.email(),
+    warnings: warnings.filter((text) => text !== ''),
     accounts,
-    schedule: scheduleView(outside),
+    schedule,
     collected: accounts.filter(({ hasKey }) => hasKey).flatMap((account) => kindsOf(outside, account)),
     runs: latestRuns(outside),
   };

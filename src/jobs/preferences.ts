@@ -13,8 +13,11 @@ const whole = (minimum: number, maximum: number, standard: number) =>
 const schema = z.object({
   /** How far back the very first collection looks. */
   lookBackDays: whole(1, 60, 7),
-  /** How far each collection looks behind the last one, for orders that the mall lists late. */
-  overlapMinutes: whole(5, 720, 60),
+  /**
+   * How far each collection looks behind the last one, for orders that the mall lists late. Less than a tick and its delay
+   * counts as that (order-range.ts): older files may hold less.
+   */
+  overlapMinutes: whole(5, 720, 150),
   /** How many orders that no list gave are read again singly in one run. */
   rereadsPerRun: whole(0, 1_000, 100),
   /** The mall's rate is unknown; this is what we allow ourselves. */

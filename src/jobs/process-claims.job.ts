@@ -1,7 +1,7 @@
 /**
  * 클레임 처리 (manual, page 취소/반품/교환 관리): 승인, 거절, 보류, 수거요청, 수거완료, 재배송, 교환완료, claim by claim. What was
- * decided is read again at once, and 주문 and 송장 follow. An act whose answer was lost is handed over again: what is so
- * already counts as done.
+ * decided is read again at once, and 주문 and 송장 follow. An act whose answer was lost is asked for first, and
+ * handed over again only when the mall has not done it.
  */
 import * as z from 'zod';
 import { kstText } from '../rules/kst';
@@ -12,10 +12,11 @@ import { batchCursorSchema, batchStep, firstBatch } from './batches';
 import { askedRows } from './chosen-rows';
 import { actOnClaims, type ClaimsActed } from './claims/act-on-claims';
 import { claimResult, isDecided } from './claims/claim-result';
-import { type ClaimPart, type JudgedClaim, judgeClaims } from './claims/judge-claims';
+import { type ClaimPart, type ClaimRow, type JudgedClaim, judgeClaims } from './claims/judge-claims';
 import { readDecided } from './claims/read-decided';
 import { type ClaimResults, isReady, toldBefore } from './claims/told-before';
 import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from './job';
+import { beforeMark, maybeSentAt, sendingMark } from './maybe-sent';
 import { isAnotherSellers } from './orders/whose';
 import { isFine, outcomeCells } from './outcome';
 
@@ -31,6 +32,8 @@ const BATCHES_PER_STEP = 10;
 export const processClaims = defineJob<z.infer<typeof askedSchema>, Cursor>({
   name: 'processClaims',
   title: '클레임 처리',
+  acts: [{ tab: claimsTab, actions: Object.keys(claimActions) }],
+  sends: true,
   tab: claimsTab.name,
   args: askedSchema,
   cursor: cursorSchema,
@@ -68,21 +71,22 @@ function claimStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   const pending = judgedClaims(context).filter((claim) => orderOf(claim) > cursor.after && !isForeign(context, claim));
   const batch = pending.slice(0, context.mall.batchSize * BATCHES_PER_STEP);
   const told = toldBefore(context, batch, cursor.rejects);
-  const acted = actOnClaims(
-    context,
-    batch.filter((claim) => !isTold(claim, told)),
-  );
+  const open = batch.filter((claim) => !isTold(claim, told));
+  const marked = mark(context, open);
+  const acted = actOnClaims(context, open);
   const decided = batch.filter((claim) => isDecided(acted.outcomes.get(claim)));
   const read = readDecided(context, acted.stopped ? [] : decided);
   for (const claim of batch) tellOutcome(context, claim, acted, read, told);
-  writeResults(context, told);
+  const unsent = marked.filter((row) => !told.has(row));
+  writeResults(context, told, unsent);
   if (acted.stopped) throw acted.stopped;
   const handed = context.isLate() ? batch.filter((claim) => isTold(claim, told)) : batch;
   const waiting = batch.findIndex((claim) => !handed.includes(claim));
   const step = batchStep(cursor, {
     keys: handed.map(orderOf),
     ...(waiting === -1 ? {} : { after: batch.slice(0, waiting).map(orderOf).pop() ?? cursor.after }),
-    ok: handed.filter(({ asked }) => asked.every(({ row }) => isFine(told.get(row) ?? NOT_HANDED))).length,
+    told: handed.map(({ asked }) => asked.map(({ row }) => told.get(row) ?? NOT_HANDED)),
+    whole: '클레임',
     left: pending.length - handed.length,
     notes: handed.map((claim) => noteOf(claim, told)),
   });
@@ -91,6 +95,16 @@ function claimStep(context: JobContext, cursor: Cursor): Step<Cursor> {
 
 const isForeign = (context: JobContext, { rows }: JudgedClaim): boolean =>
   rows.some(({ values }) => isAnotherSellers(context, values));
+
+/** Before the call, so that whoever finds the rows so asks the mall first; gives the rows. */
+function mark({ outside: { workbook, clock } }: JobContext, claims: readonly JudgedClaim[]): readonly ClaimRow[] {
+  const rows = claims.flatMap(({ asked }) => asked.map(({ row }) => row));
+  const fresh = rows.filter(({ key, values }) => key !== undefined && maybeSentAt(values) === undefined);
+  const changes = new Map(fresh.map(({ key = '' }) => [key, sendingMark(clock.now())]));
+  changeRows(claimsTab, sheetOf(claimsTab, workbook), changes);
+  if (fresh.length > 0) workbook.flush();
+  return fresh;
+}
 
 /** False for a claim that has yet to be handed over. */
 const isTold = ({ asked }: JudgedClaim, told: ClaimResults): boolean => asked.every(({ row }) => told.has(row));
@@ -113,9 +127,13 @@ function tellOutcome(
 
 const LATER = '처리상태는 다음 수집에서 바뀝니다.';
 
-function writeResults({ outside: { workbook, clock } }: JobContext, told: ClaimResults): void {
+function writeResults(
+  { outside: { workbook, clock } }: JobContext,
+  told: ClaimResults,
+  unsent: readonly ClaimRow[],
+): void {
   const processedAt = kstText(clock.now());
-  const changes = new Map<string, ClaimPart>();
+  const changes = new Map<string, ClaimPart>(unsent.map(({ key = '', values }) => [key, beforeMark(values)]));
   for (const [{ key }, result] of told) {
     if (key !== undefined) changes.set(key, { ...result.values, ...outcomeCells(result, processedAt) });
   }

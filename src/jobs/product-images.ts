@@ -13,7 +13,7 @@ import { giveProductCodes } from './products/give-product-codes';
 import { productChecks } from './products/product-checks';
 import { indexed } from './products/product-desk';
 import { on, problemsOf } from './products/told';
-import { isWithin, selectedRange } from './selection';
+import { selectedRows } from './selection';
 import type { TabCheck } from './tab-check';
 
 /** Columns of one picture's address each. */
@@ -39,21 +39,23 @@ export interface ImagesToMeasure {
   isChosen: boolean;
   /** Rows with pictures beyond what is asked for at once. */
   left: number;
+  /** Selected rows that are left out because nobody sees them. */
+  hidden: number;
 }
 
 /**
  * The pictures of the rows with these keys, else of the selected rows, else of the first 50; only addresses that pass
- * 점검, and only rows that have one. Rows without a 상품코드 get one first, as with 점검. Throws `SheetError`.
+ * 점검, and only rows that have one. Rows without a 상품코드 get one first, as with 점검. Throws as `selectedRows`.
  */
 export function productImages(outside: Outside, { keys }: { keys?: readonly string[] }): ImagesToMeasure {
   const { workbook } = outside;
   const rows = readRows(productsTab, giveProductCodes(outside));
-  const range = selectedRange(workbook, productsTab);
-  const isMeant = keys ? ({ key = '' }: ProductRow) => keys.includes(key) : range ? isWithin(range) : () => true;
-  const products = rows.filter(isMeant).flatMap(imagesOf);
-  const isChosen = keys !== undefined || range !== undefined;
+  const named = keys && rows.filter(({ key = '' }) => keys.includes(key));
+  const selected = named ? { rows: named, hidden: 0 } : selectedRows(workbook, productsTab, rows);
+  const products = (selected?.rows ?? rows).flatMap(imagesOf);
+  const isChosen = selected !== undefined;
   const shown = products.slice(0, isChosen ? MOST_ROWS : FIRST_ROWS);
-  return { products: shown, isChosen, left: products.length - shown.length };
+  return { products: shown, isChosen, left: products.length - shown.length, hidden: selected?.hidden ?? 0 };
 }
 
 const productRows = ({ workbook }: Outside): ProductRow[] =>

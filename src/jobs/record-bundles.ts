@@ -20,6 +20,7 @@ import { shipmentsTab } from '../tabs/shipments.tab';
 import type { JobContext } from './job';
 import { forgetLookedAt } from './looked-at';
 import { orderRows } from './order-rows';
+import { withDone } from './orders/done-after-all';
 import { shipmentRow } from './shipments/shipment-rows';
 
 /** The tab on whose rows a job acts. */
@@ -43,7 +44,9 @@ export function recordBundles(
   const rows = bundles.flatMap((bundle) => orderRows(bundle, source));
   const stamp = { collectedAt: kstText(clock.now()) };
   const first = actedOn === 'shipments' ? [] : recordShipments(context, source, bundles, actedOn !== undefined);
-  const written = upsertRows(ordersTab, sheetOf(ordersTab, workbook), rows, stamp, after ? { after } : {});
+  const sheet = sheetOf(ordersTab, workbook);
+  const told = actedOn === undefined ? withDone(sheet, rows) : rows;
+  const written = upsertRows(ordersTab, sheet, told, stamp, after ? { after } : {});
   const last = actedOn === 'shipments' ? recordShipments(context, source, bundles, true) : [];
   const inTab = (tab: Tab, keys: readonly string[]): string[] => keys.map((key) => `${tab.name} ${key}`);
   return { ...written, mixed: [...inTab(ordersTab, written.mixed), ...inTab(shipmentsTab, [...first, ...last])] };
@@ -71,7 +74,10 @@ interface Source {
 }
 
 /** What a row tells that decides on what the mall's word makes of it. */
-const told = ['mall', 'bundleId', 'state', 'claim', 'message'] as const;
+const told = [
+  ...(['mall', 'bundleId', 'state', 'claim', 'message'] as const),
+  ...(['action', 'result', 'method', 'courier', 'trackingNumber'] as const),
+];
 
 function rowsWithKeys(sheet: Sheet, keys: ReadonlySet<string>): Row<typeof shipmentsTab>[] {
   const is = (values: PartOf<typeof shipmentsTab>): boolean => keys.has(keyOf(shipmentsTab, values));

@@ -5,6 +5,7 @@ import type { Workbook } from '../ports';
 import { looseKey } from '../rules/nearest';
 import { type PartOf, readRows, sheetOf, takeSnapshot } from '../sheet';
 import { codesTab, referenceGroups } from '../tabs/codes.tab';
+import { readColumnTexts } from './column-texts';
 import { type KnownNames, knownNames } from './products/known-names';
 
 const PATH = ' > ';
@@ -34,6 +35,10 @@ const GONE = '(없어짐) ';
 /** The label of what the mall lists no more; the next list that has it again writes its own label over this. */
 export const goneLabel = (label: string): string => GONE + label;
 export const isGone = (label: string): boolean => label.startsWith(GONE);
+
+/** Whether the lists were ever fetched whole; from one column. A tab that is not there is for `readReference` to tell. */
+export const hasCodes = (workbook: Workbook): boolean =>
+  readColumnTexts(workbook, codesTab, ['group']).get('group')?.includes(referenceGroups.fetched) ?? false;
 
 /** What was fetched from the mall and still is on its lists. */
 export interface Reference {

@@ -7,6 +7,7 @@ import { type ChosenKeys, chosenKeysSchema } from './chosen-keys';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { type ProductDesk, readProductDesk } from './products/product-desk';
 import { groupNamesOf, knownCodes, rebuildProducts } from './products/rebuild-products';
+import { withCodes } from './products/with-codes';
 
 const cursorSchema = z.object({
   /** 상품코드; all linked products without a row when missing. */
@@ -17,15 +18,17 @@ const cursorSchema = z.object({
 });
 type Cursor = z.infer<typeof cursorSchema>;
 
-export const restoreProducts = defineJob<ChosenKeys, Cursor>({
-  name: 'restoreProducts',
-  title: '상품복원',
-  tab: productsTab.name,
-  args: chosenKeysSchema,
-  cursor: cursorSchema,
-  plan: (_, { keys }) => ({ keys, after: '', done: 0, made: 0 }),
-  open: (context) => ({ step: (cursor) => restoreStep(context, cursor) }),
-});
+export const restoreProducts = withCodes(
+  defineJob<ChosenKeys, Cursor>({
+    name: 'restoreProducts',
+    title: '상품복원',
+    tab: productsTab.name,
+    args: chosenKeysSchema,
+    cursor: cursorSchema,
+    plan: (_, { keys }) => ({ keys, after: '', done: 0, made: 0 }),
+    open: (context) => ({ step: (cursor) => restoreStep(context, cursor) }),
+  }),
+);
 
 interface Deleted {
   productCode: string;

@@ -6,8 +6,9 @@ import { results } from '../tabs/common';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { askedRows } from './chosen-rows';
 import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
+import { maybeSentAt, type OutcomePart, sendingMark } from './maybe-sent';
 import { isAnotherSellers } from './orders/whose';
-import { isFine, outcomeCells, type Told } from './outcome';
+import { outcomeCells, type Told } from './outcome';
 
 export interface RowResult<T extends Tab> extends Told {
   /** Further columns of the row. */
@@ -25,17 +26,22 @@ interface RowJobWords<T extends Tab> {
   tab: T;
   /** The program's name of the 작업. */
   action: string;
+  sends?: boolean;
   /** Which rows can be done; by default those without an error. */
   isReady?(row: Row<T>): boolean;
+  /** Something leaves that must not leave twice: rows are marked before it does. */
+  marks?: true;
   open(context: JobContext): RowWorker<T>;
 }
 
 export function defineRowJob<T extends Tab>(words: RowJobWords<T>): Job {
-  const { name, title, tab } = words;
+  const { name, title, tab, action, sends = false } = words;
   return defineJob<unknown, BatchCursor>({
     name,
     title,
     tab: tab.name,
+    acts: [{ tab, actions: [action] }],
+    sends,
     args: z.unknown(),
     cursor: batchCursorSchema,
     plan: firstBatch,
@@ -58,17 +64,30 @@ function rowsToDo<T extends Tab>(tab: T, context: JobContext, action: string): R
 
 function rowStep<T extends Tab>(
   context: JobContext,
-  { tab, action, isReady = isRight }: RowJobWords<T>,
+  { tab, action, isReady = isRight, marks }: RowJobWords<T>,
   worker: RowWorker<T>,
   cursor: BatchCursor,
 ): Step<BatchCursor> {
   const pending = rowsToDo(tab, context, action).filter(({ key = '' }) => key > cursor.after);
   const batch = pending.slice(0, context.mall.batchSize);
+  if (marks) mark(context, tab, batch.filter(isReady));
   const outcomes = outcomesOf(batch, isReady, worker);
   writeOutcomes(context, tab, batch, outcomes);
-  const ok = outcomes.filter(isFine).length;
   const notes = batch.map((row, at) => noteOf(row, outcomes[at]));
-  return batchStep(cursor, { keys: batch.map(({ key = '' }) => key), ok, left: pending.length - batch.length, notes });
+  const told = outcomes.map((outcome) => [outcome]);
+  return batchStep(cursor, {
+    keys: batch.map(({ key = '' }) => key),
+    told,
+    left: pending.length - batch.length,
+    notes,
+  });
+}
+
+function mark<T extends Tab>({ outside }: JobContext, tab: T, rows: readonly Row<T>[]): void {
+  const fresh = rows.filter(({ values }) => maybeSentAt(values as OutcomePart) === undefined);
+  const changes = new Map(fresh.map(({ key = '' }): [string, PartOf<Tab>] => [key, sendingMark(outside.clock.now())]));
+  changeRows<Tab>(tab, sheetOf(tab, outside.workbook), changes);
+  if (fresh.length > 0) outside.workbook.flush();
 }
 
 const isRight = ({ problems }: Pick<Row<Tab>, 'problems'>): boolean => !problems.some(({ level }) => level === 'error');

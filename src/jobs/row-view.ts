@@ -16,7 +16,7 @@ import {
 import { tabs } from '../tabs';
 import { problemsByKey } from './check-rows';
 import { Refusal } from './refusal';
-import { selectedRange } from './selection';
+import { firstSelectedRow } from './selection';
 
 export interface RowProblem {
   /** The program's name of the column; missing where the row as a whole is meant. */
@@ -39,11 +39,11 @@ export interface RowView {
   last: { result: string; at: string; problems: RowProblem[] };
 }
 
-/** The first selected row of the open tab, in a handful of calls; nothing where none of ours is selected. */
+/** The first selected row of the open tab that can be seen, in a handful of calls; nothing where none of ours is selected. */
 export function rowView({ workbook }: Pick<Outside, 'workbook'>, tab: Tab): RowView | undefined {
-  const range = selectedRange(workbook, tab);
+  const place = firstSelectedRow(workbook, tab);
   const sheet = workbook.sheet(tab.name);
-  const row = range && sheet && readOneRow(tab, sheet, range.first);
+  const row = place === undefined || !sheet ? undefined : readOneRow(tab, sheet, place);
   return row?.key === undefined ? undefined : viewOf(tab, row, row.key);
 }
 

@@ -14,35 +14,18 @@ import {
   takeParts,
   takeSized,
 } from '../sheet';
-import { claimsTab } from '../tabs/claims.tab';
 import { results } from '../tabs/common';
-import { inquiriesTab } from '../tabs/inquiries.tab';
-import { listingsTab } from '../tabs/listings.tab';
-import { ordersTab } from '../tabs/orders.tab';
-import { productsTab } from '../tabs/products.tab';
-import { saleTermsTab } from '../tabs/sale-terms.tab';
-import { shipmentsTab } from '../tabs/shipments.tab';
-import { shippingPoliciesTab } from '../tabs/shipping-policies.tab';
-import { cancelOrders } from './cancel-orders.job';
-import { changeListingStatus } from './change-listing-status.job';
+import { jobs } from '.';
+import { type ActionCount, countActions } from './action-counts';
 import { askedRows } from './chosen-rows';
-import { confirmOrders } from './confirm-orders.job';
-import { delayOrders } from './delay-orders.job';
-import { extendListings } from './extend-listings.job';
+import { hiddenAmong } from './hidden-rows';
 import type { Job } from './job';
 import { readPreferences } from './preferences';
-import { processClaims } from './process-claims.job';
 import { Refusal } from './refusal';
 import type { Run } from './run';
-import { saveShippingPolicies } from './save-shipping-policies.job';
-import { sendAnswers } from './send-answers.job';
-import { sendProducts } from './send-products.job';
-import { sendShipments } from './send-shipments.job';
+import { refuseOtherTab } from './selection';
 import { mayWork } from './senders';
-import { takeOverProducts } from './take-over-products.job';
-import { takeOverShippingPolicies } from './take-over-shipping-policies.job';
 import { questionsOf } from './this-file';
-import { updateListings } from './update-listings.job';
 import { workThroughJobs } from './work';
 
 interface Act {
@@ -53,53 +36,62 @@ interface Act {
 }
 
 /** Which job does which 작업 of which tab, in the order in which the jobs of a tab are done. */
-export const acts: readonly Act[] = [
-  { tab: shippingPoliciesTab, action: 'save', job: saveShippingPolicies },
-  { tab: shippingPoliciesTab, action: 'takeOver', job: takeOverShippingPolicies },
-  { tab: productsTab, action: 'send', job: sendProducts },
-  { tab: productsTab, action: 'stop', job: changeListingStatus },
-  { tab: productsTab, action: 'resume', job: changeListingStatus },
-  { tab: productsTab, action: 'soldOut', job: changeListingStatus },
-  { tab: listingsTab, action: 'send', job: sendProducts },
-  { tab: listingsTab, action: 'stop', job: changeListingStatus },
-  { tab: listingsTab, action: 'resume', job: changeListingStatus },
-  { tab: listingsTab, action: 'soldOut', job: changeListingStatus },
-  { tab: listingsTab, action: 'extend', job: extendListings },
-  { tab: listingsTab, action: 'end', job: extendListings },
-  { tab: listingsTab, action: 'takeOver', job: takeOverProducts },
-  { tab: saleTermsTab, action: 'updateListings', job: updateListings },
-  { tab: ordersTab, action: 'confirmOrder', job: confirmOrders },
-  { tab: ordersTab, action: 'delayOrder', job: delayOrders },
-  { tab: ordersTab, action: 'cancelOrder', job: cancelOrders },
-  { tab: shipmentsTab, action: 'send', job: sendShipments },
-  { tab: shipmentsTab, action: 'change', job: sendShipments },
-  { tab: shipmentsTab, action: 'complete', job: sendShipments },
-  { tab: shipmentsTab, action: 'force', job: sendShipments },
-  { tab: claimsTab, action: 'approve', job: processClaims },
-  { tab: claimsTab, action: 'reject', job: processClaims },
-  { tab: claimsTab, action: 'hold', job: processClaims },
-  { tab: claimsTab, action: 'requestPickup', job: processClaims },
-  { tab: claimsTab, action: 'completePickup', job: processClaims },
-  { tab: claimsTab, action: 'redeliver', job: processClaims },
-  { tab: claimsTab, action: 'completeExchange', job: processClaims },
-  { tab: inquiriesTab, action: 'send', job: sendAnswers },
-];
+export const acts: readonly Act[] = jobs.flatMap((job) =>
+  job.acts.flatMap(({ tab, actions }) => actions.map((action): Act => ({ tab, action, job }))),
+);
 
-/** What must be asked before 실행 on this tab may do it; throws like `runRows`, and writes nothing. */
-export function questionsBefore(outside: Outside, tabName: string): string[] {
-  const { jobs } = wanted(outside, tabName);
+/** What 실행 would do: the seller is told before it begins. */
+export interface RunPlan {
+  /** In the order in which they are done. */
+  jobs: Job[];
+  kinds: ActionCount[];
+  /** What must be asked first because some of the rows are hidden; blank when none is. */
+  hiddenQuestion: string;
+}
+
+/** Before 실행 of the open tab; throws like `planRun`, and writes nothing but what `hiddenAmong` does. */
+export function planOfMenu(outside: Outside, tabName: string): RunPlan & { questions: string[] } {
+  const { jobs, ...plan } = planned(outside, wanted(outside, tabName));
   const preferences = readPreferences(outside.settings);
   // Whoever is refused anyway is not asked first.
   const allowed = jobs.filter((job) => mayWork(outside, job, preferences));
-  return [...new Set(allowed.flatMap((job) => questionsOf({ outside }, job)))];
+  return { jobs, ...plan, questions: [...new Set(allowed.flatMap((job) => questionsOf({ outside }, job)))] };
 }
 
 /**
- * The jobs of the 작업 that stand on the tab, in the order in which they are done; a 작업 that cannot be read is told on its
- * row. `keys`: only these rows count, all of them when missing. Throws `Refusal` when there is none, and `SheetError`.
+ * The jobs of the 작업 that stand on the tab; a 작업 that cannot be read is told on its row. `keys`: only these rows count, all of
+ * them when missing. Throws `Refusal` where another tab is open or when there is no 작업, and `SheetError`.
  */
-export function jobsToRun(outside: Outside, tabName: string, keys?: readonly string[]): Job[] {
-  const { tab, rows, jobs } = wanted(outside, tabName, keys);
+export function planRun(outside: Outside, tabName: string, keys?: readonly string[]): RunPlan {
+  refuseOtherTab(outside.workbook, tabName);
+  const found = wanted(outside, tabName, keys);
+  jobsOf(outside, found, keys);
+  return planned(outside, found, keys);
+}
+
+function planned({ workbook }: Outside, { tab, rows, jobs }: Wanted, keys?: readonly string[]): RunPlan {
+  const asked = rows.filter(({ values }) => values['action'] !== undefined);
+  const { encode } = columnOf(tab, 'action');
+  const kinds = countActions(
+    tab,
+    asked.map(({ values }) => String(encode(values['action']))),
+  );
+  // Whoever chose rows saw them.
+  const hidden = keys ? new Set<number>() : hiddenAmong(workbook, tab, asked);
+  return { jobs, kinds, hiddenQuestion: hiddenQuestion(asked.length, kinds, hidden?.size) };
+}
+
+/** `hidden` is `undefined` where Google does not tell. */
+function hiddenQuestion(count: number, kinds: readonly ActionCount[], hidden: number | undefined): string {
+  if (hidden === 0) return '';
+  const all = `작업을 고른 ${count}행(${kinds.map((kind) => `${kind.action} ${kind.count}`).join(', ')})`;
+  return hidden === undefined
+    ? `${all} 가운데 숨겨진 행이 있는지 구글 시트가 알려 주지 않았습니다. 숨겨진 행이 있으면 그 행까지 합니다. 모두 할까요?`
+    : `${all} 가운데 ${hidden}행은 필터나 숨기기로 보이지 않습니다. 보이지 않는 행까지 모두 할까요?`;
+}
+
+/** Throws `Refusal` when there is none. */
+function jobsOf(outside: Outside, { tab, rows, jobs }: Wanted, keys?: readonly string[]): Job[] {
   if (rows.some((row) => unreadableAction(tab, row).length > 0)) tellUnreadable(outside, tab, keys);
   if (jobs.length > 0) return jobs;
   const where = keys ? '선택한 행 가운데 작업을 고른 행이' : '작업을 고른 행이';
@@ -109,15 +101,18 @@ export function jobsToRun(outside: Outside, tabName: string, keys?: readonly str
 /** True for a job that does what 작업 says: with rows chosen it leaves the others alone. */
 export const doesAction = (job: string): boolean => acts.some((act) => act.job.name === job);
 
-/** Runs them; `asked` are the questions that were answered with yes. Throws as `jobsToRun`. */
+/** Runs the jobs of the tab; `asked` are the questions that were answered with yes. Throws as `planRun`. */
 export const runRows = (outside: Outside, tabName: string, asked: readonly string[]): Run[] =>
-  workThroughJobs(outside, jobsToRun(outside, tabName), '수동', asked);
+  workThroughJobs(outside, jobsOf(outside, wanted(outside, tabName)), '수동', asked);
 
-function wanted(
-  outside: Outside,
-  tabName: string,
-  keys?: readonly string[],
-): { tab: Tab; rows: Row<Tab>[]; jobs: Job[] } {
+interface Wanted {
+  tab: Tab;
+  /** All that are meant, with or without a 작업. */
+  rows: Row<Tab>[];
+  jobs: Job[];
+}
+
+function wanted(outside: Outside, tabName: string, keys?: readonly string[]): Wanted {
   const here = acts.filter(({ tab }) => tab.name === tabName);
   const [first] = here;
   if (!first) throw new Refusal(`「${tabName}」 탭에는 실행할 작업이 없습니다. 실행할 탭을 열고 다시 누르세요.`);

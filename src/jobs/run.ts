@@ -3,7 +3,9 @@ import * as z from 'zod';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
 import { utf8Bytes } from '../rules/product/characters';
+import { type News, newsSchema } from './collection-news';
 import { parseJson, readJson, writeJson } from './json-store';
+import { countsText, noRows, rowCountsSchema } from './row-counts';
 
 const states = ['진행중', '완료', '중지', '실패', '질문'] as const;
 export type RunState = (typeof states)[number];
@@ -33,6 +35,9 @@ const schema = z.object({
   failed: z.number(),
   skipped: z.number(),
   lines: z.array(line),
+  /** What was told to rows so far. */
+  rows: rowCountsSchema.default(noRows),
+  news: z.array(newsSchema).default([]),
   /** What has to be answered before the run may begin; with state 질문. */
   questions: z.array(z.string()).default([]),
 });
@@ -53,6 +58,9 @@ export interface Run {
   secondsLeft: number;
   lines: RunLine[];
   questions: string[];
+  /** What came of its rows, in their own words; blank for a run that tells none. */
+  outcome: string;
+  news: News[];
 }
 
 const PREFIX = 'run:';
@@ -116,6 +124,7 @@ const blankRun = (request: RunRequest, runId: string, now: number): RunRecord =>
   startedAt: now,
   touchedAt: now,
   ...{ workedMs: 0, done: 0, total: 0, ok: 0, failed: 0, skipped: 0 },
+  ...{ rows: noRows, news: [] },
   lines: [],
   questions: [],
 });
@@ -193,7 +202,7 @@ function newest(lines: readonly RunLine[]): RunLine[] {
 
 /** The public face of a run; nothing of its cursor or arguments. */
 export function runView(record: RunRecord): Run {
-  const { runId, job, state, done, total, ok, failed, skipped, lines, questions } = record;
+  const { runId, job, state, done, total, ok, failed, skipped, lines, questions, news } = record;
   const left = state === '진행중' ? Math.max(total - done, 0) : 0;
   const secondsLeft = done > 0 ? Math.ceil((record.workedMs / 1000 / done) * left) : left;
   return {
@@ -208,5 +217,7 @@ export function runView(record: RunRecord): Run {
     secondsLeft,
     lines,
     questions,
+    outcome: countsText(record.rows),
+    news,
   };
 }

@@ -6,7 +6,9 @@ import { kstText } from '../rules/kst';
 import type { HistoryEntry } from './history';
 import { askedSchema, type Job, type JobContext, type OpenJob, type Step } from './job';
 import { readKeys } from './kept-keys';
+import { refuseLockedColumns } from './locked-columns';
 import { Refusal } from './refusal';
+import { addCounts, countsText, noRows } from './row-counts';
 import { type RunRecord, saveRun, stopAsked, withLines } from './run';
 import { sayError } from './say-error';
 import { refuseStranger } from './senders';
@@ -60,6 +62,7 @@ function workThrough(desk: Desk, job: Job, time: WorkTime): RunRecord {
     if (stop !== undefined) return end(desk, job, '중지', stop);
     // In each execution once: who was taken off the list sends no further, not by the schedule either.
     if (open === undefined) refuseStranger(outside, job, context.preferences);
+    if (open === undefined) refuseLockedColumns(outside, job);
     const begins = record.cursor === undefined;
     const questions = begins ? openQuestions(context, job, record) : [];
     if (questions.length > 0) return ask(desk, job, questions);
@@ -153,17 +156,20 @@ function afterStep(desk: Desk, job: Job, step: Step<unknown>, { begins, startedA
     ok: before.ok + step.ok,
     failed: before.failed + step.failed,
     skipped: before.skipped + step.skipped,
+    rows: addCounts(before.rows, step.rows ?? noRows),
+    news: step.news ?? before.news,
   };
+  const summary = step.summary ?? countsText(record.rows);
   const texts = [
     ...(begins ? [startText(job)] : []),
     ...step.notes.map(({ text }) => text),
-    ...(ended ? [endText(job, step.summary ?? '')] : []),
+    ...(ended ? [endText(job, summary)] : []),
   ];
   const told = step.notes.filter(({ history }) => history);
   const entries = [
     ...(begins ? [entry(job, record, { message: startText(job) })] : []),
     ...told.map(({ text, ...note }) => entry(job, record, { ...note, message: text })),
-    ...(ended ? [entry(job, record, endOf(job, record, step.summary ?? ''))] : []),
+    ...(ended ? [entry(job, record, endOf(job, record, summary))] : []),
   ];
   shift.book.add(entries, told.length === 0 && step.failed === 0);
   const next = withLines(record, kstText(now), texts);

@@ -3,6 +3,7 @@ import type { ShippingPolicy, WriteOutcome } from '../mall/listings';
 import { problemText, type Row } from '../sheet';
 import { results } from '../tabs/common';
 import { shippingPoliciesTab } from '../tabs/shipping-policies.tab';
+import { maybeSentAt } from './maybe-sent';
 import { failureOf } from './outcome';
 import { judgePolicy, type PolicyPart } from './products/judge-others';
 import { problemsOf } from './products/told';
@@ -16,6 +17,8 @@ export const saveShippingPolicies = defineRowJob({
   title: '배송정보 저장',
   tab: shippingPoliciesTab,
   action: 'save',
+  sends: true,
+  marks: true,
   open: ({ mall, sellerId }) => ({
     act(rows) {
       const told = rows.map(({ values, problems }) => [
@@ -23,7 +26,9 @@ export const saveShippingPolicies = defineRowJob({
         ...problemsOf(shippingPoliciesTab, judgePolicy(values)),
       ]);
       const right = rows.filter((_, at) => !told[at]?.some(({ level }) => level === 'error'));
-      const outcomes = mall.listings.saveShippingPolicies(right.map(({ values }) => policyOf(values)));
+      const outcomes = mall.listings.saveShippingPolicies(
+        right.map(({ values }) => ({ ...policyOf(values), maybeSentAt: maybeSentAt(values) })),
+      );
       const byRow = new Map(right.map((row, at) => [row, outcomes[at]]));
       return rows.map((row, at) => resultOf(row, byRow.get(row), problemText(told[at] ?? []), sellerId));
     },

@@ -20,7 +20,7 @@ import {
 import { problemHere } from './inquiries/problem-here';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { isAnotherSellers } from './orders/whose';
-import { isFine, outcomeCells } from './outcome';
+import { outcomeCells } from './outcome';
 
 const argsSchema = z.object({
   /** 답변일괄전송: every row that is 답변저장, whatever its 작업. */
@@ -40,6 +40,8 @@ const MOST_ROWS = 100;
 export const sendAnswers = defineJob<Args, Cursor>({
   name: 'sendAnswers',
   title: '답변전송',
+  acts: [{ tab: inquiriesTab, actions: ['send'] }],
+  sends: true,
   tab: inquiriesTab.name,
   args: argsSchema,
   cursor: cursorSchema,
@@ -62,7 +64,7 @@ function sendStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   if (handed.stopped) throw handed.stopped;
   const { next, ...step } = batchStep(cursor, {
     keys: tried.map(([{ row }]) => row.key ?? ''),
-    ok: tried.filter(([, result]) => isFine(result)).length,
+    told: tried.map(([, result]) => [result]),
     left: pending.length - tried.length,
     notes: tried.map(([one, result]) => noteOf(one, result)),
   });

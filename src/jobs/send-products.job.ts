@@ -3,6 +3,7 @@
  * 연동대기 → 연동중 → 반영완료 or 연동실패. A row found 연동중 is one on which an execution died: the mall is asked first.
  */
 import * as z from 'zod';
+import type { WriteOutcome } from '../mall/listings';
 import { kstText } from '../rules/kst';
 import { changeRows, keyOf, problemText, type Row, readRows, sheetOf, takeSnapshot } from '../sheet';
 import { results } from '../tabs/common';
@@ -21,13 +22,12 @@ import { readProductDesk } from './products/product-desk';
 import { type Sent, sendListings, type ToSend, wayOf } from './products/send-listings';
 import { changesOfSent, readBeforeSending } from './products/sent-changes';
 import { printPeriod } from './products/taken-listing';
+import { withCodes } from './products/with-codes';
+import { countRows } from './row-counts';
 
 const cursorSchema = z.object({
   after: z.string().optional(),
   done: z.number(),
-  ok: z.number(),
-  failed: z.number(),
-  wrong: z.number(),
 });
 type Cursor = z.infer<typeof cursorSchema>;
 
@@ -38,35 +38,40 @@ interface SendingDesk {
   prepareNames(drafts: readonly ToSend['draft'][]): void;
 }
 
-export const sendProducts = defineJob<unknown, Cursor>({
-  name: 'sendProducts',
-  title: '상품 연동',
-  tab: listingsTab.name,
-  args: z.unknown(),
-  cursor: cursorSchema,
-  plan: () => ({ done: 0, ok: 0, failed: 0, wrong: 0 }),
-  open(context) {
-    let desk: SendingDesk | undefined;
-    return {
-      step(cursor) {
-        if (cursor.after === undefined) return prepareStep(context, cursor);
-        desk ??= openDesk(context);
-        return sendStep(context, cursor, cursor.after, desk);
-      },
-    };
-  },
-});
+export const sendProducts = withCodes(
+  defineJob<unknown, Cursor>({
+    name: 'sendProducts',
+    title: '상품 연동',
+    acts: [productsTab, listingsTab].map((tab) => ({ tab, actions: ['send'] })),
+    sends: true,
+    tab: listingsTab.name,
+    args: z.unknown(),
+    cursor: cursorSchema,
+    plan: () => ({ done: 0 }),
+    open(context) {
+      let desk: SendingDesk | undefined;
+      return {
+        step(cursor) {
+          if (cursor.after === undefined) return prepareStep(context, cursor);
+          desk ??= openDesk(context);
+          return sendStep(context, cursor, cursor.after, desk);
+        },
+      };
+    },
+  }),
+);
 
 function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   const { waiting, wrong } = prepareSending(context);
   const note = `보낼 판매상품 ${waiting}건, 고칠 상품 ${wrong}건`;
   return {
-    next: { ...cursor, after: '', wrong },
+    next: { ...cursor, after: '' },
     done: 0,
     total: waiting + 1,
     ok: 0,
     failed: wrong,
     skipped: 0,
+    rows: countRows(Array.from({ length: wrong }, () => ({ result: results.mistake }))),
     notes: [{ text: note, history: false }],
   };
 }
@@ -113,7 +118,9 @@ function sendStep(context: JobContext, cursor: Cursor, after: string, desk: Send
     mall.listings,
     items.map(({ item }) => item),
   );
-  changeRows(listingsTab, sheet, new Map(items.map(({ row }) => [row.key ?? '', { state: listingStates.sending }])));
+  const mark = { state: listingStates.sending, processedAt: kstText(outside.clock.now()) };
+  const fresh = items.filter(({ item }) => item.maybeSentAt === undefined);
+  changeRows(listingsTab, sheet, new Map(fresh.map(({ row }) => [row.key ?? '', mark])));
   outside.workbook.flush();
   const sent =
     items.length > 0
@@ -144,18 +151,16 @@ const toSend = ({ values }: ListingRow, draft: ToSend['draft']): ToSend => ({
   draft,
   listingId: values.listingId,
   sent: values.fingerprint,
-  maybeSent: values.state === listingStates.sending,
+  maybeSentAt: values.state === listingStates.sending ? (values.processedAt ?? '') : undefined,
 });
 
 function changesOf({ draft }: ToSend, sent: Sent | undefined, at: string): ListingPart {
   if (!sent?.outcome.ok) {
-    const why =
-      sent?.outcome.ok === false
-        ? sent.outcome
-        : { why: 'lost', reason: '제휴몰의 답이 없습니다. 다시 실행해 주세요.' };
+    const why = sent?.outcome.ok === false ? sent.outcome : NOT_ANSWERED;
     const isLost = why.why === 'lost';
     const state = isLost ? listingStates.sending : listingStates.failed;
-    return { state, result: isLost ? results.unknown : results.failed, message: why.reason, processedAt: at };
+    const { reason, sentAt = at } = why;
+    return { state, result: isLost ? results.unknown : results.failed, message: reason, processedAt: sentAt };
   }
   const done: ListingPart = {
     action: undefined,
@@ -169,6 +174,12 @@ function changesOf({ draft }: ToSend, sent: Sent | undefined, at: string): Listi
   const terms = { sentOriginPrice: draft.sale.originalPrice, sentSalePrice: draft.sale.price };
   return sent.skipped ? done : { ...done, ...terms, sentPeriod: printPeriod(draft.sale), sentAt: at };
 }
+
+const NOT_ANSWERED: Extract<WriteOutcome<unknown>, { ok: false }> = {
+  ok: false,
+  why: 'lost',
+  reason: '제휴몰의 답이 없습니다. 다시 실행해 주세요.',
+};
 
 /** A row that is not who its key says would take the mall's number of another product along. */
 function refusalOf({ problems }: ListingRow): Drafted | undefined {
@@ -191,13 +202,7 @@ function stepOf(
   left: number,
 ): Step<Cursor> {
   const failed = told.filter(({ changes }) => changes.state !== listingStates.done).length;
-  const next: Cursor = {
-    ...cursor,
-    after,
-    done: cursor.done + told.length,
-    ok: cursor.ok + told.length - failed,
-    failed: cursor.failed + failed,
-  };
+  const next: Cursor = { ...cursor, after, done: cursor.done + told.length };
   const notes = told.map(({ row, changes }): Note => {
     const target = `${row.values.productCode} / ${row.values.groupName}`;
     return {
@@ -215,6 +220,6 @@ function stepOf(
     failed,
     skipped: 0,
     notes,
-    summary: `성공 ${next.ok}건, 실패 ${next.failed}건, 고칠 상품 ${cursor.wrong}건`,
+    rows: countRows(told.map(({ changes: { result = results.failed } }) => ({ result }))),
   };
 }

@@ -20,12 +20,13 @@ import { askedRows } from './chosen-rows';
 import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from './job';
 import { isAnotherSellers } from './orders/whose';
 import { outcomeCells } from './outcome';
+import { countRows } from './row-counts';
 import { besideOrders } from './shipments/beside-orders';
 import { type CancelWatch, LOOK_EVERY, watchCancels } from './shipments/cancel-watch';
 import { type JudgedShipment, judgeShipments } from './shipments/judge-shipments';
 import type { ToldShipment } from './shipments/let-go';
 import { sendBatch } from './shipments/send-batch';
-import { beforeMark, type LookForCancels } from './shipments/send-marked';
+import type { LookForCancels } from './shipments/send-marked';
 import type { ShipmentPart } from './shipments/shipment-rows';
 
 const cursorSchema = z.object({
@@ -36,9 +37,6 @@ const cursorSchema = z.object({
   /** The earliest 주문일시 of what is to be sent, blank where one does not tell it; missing where nothing is to be sent. */
   oldest: z.string().optional(),
   done: z.number(),
-  ok: z.number(),
-  failed: z.number(),
-  skipped: z.number(),
 });
 type Cursor = z.infer<typeof cursorSchema>;
 
@@ -52,13 +50,15 @@ const MOST_ROWS = 200;
 export const sendShipments = defineJob<z.infer<typeof askedSchema>, Cursor>({
   name: 'sendShipments',
   title: '송장전송',
+  acts: [{ tab: shipmentsTab, actions: ['send', 'change', 'complete', 'force'] }],
+  sends: true,
   tab: shipmentsTab.name,
   args: askedSchema,
   cursor: cursorSchema,
   questions: forceQuestions,
   plan(context, { asked = [] }) {
     const questions = forceQuestions(context);
-    return { forces: questions.every((text) => asked.includes(text)), done: 0, ok: 0, failed: 0, skipped: 0 };
+    return { forces: questions.every((text) => asked.includes(text)), done: 0 };
   },
   open(context) {
     let watch: CancelWatch | undefined;
@@ -172,7 +172,7 @@ function sendStep(context: JobContext, cursor: Cursor, after: string, watch: Can
   const sent = sendBatch(context, { ready, held, look, seen: late === undefined ? seen : undefined });
   const told = new Map(batch.flatMap((one) => [[one, withoutMall(one)] as const]).flatMap(present));
   for (const [one, result] of sent.told) told.set(one, result);
-  writeTold(outside, told, new Map(sent.unsent.map((one) => [one.row.key ?? '', beforeMark(one)])));
+  writeTold(outside, told, sent.restored);
   if (sent.stopped) throw sent.stopped;
   // What the time did not suffice for is where the next execution begins.
   const waiting = context.isLate() ? batch.findIndex((one) => !told.has(one)) : -1;
@@ -228,17 +228,11 @@ function stepOf(cursor: Cursor, told: Told, left: number, notes: Note[]): Step<C
   const ok = outcomes.filter(({ result }) => result === results.done).length;
   const skipped = outcomes.filter(({ result }) => result === results.skipped).length;
   const failed = outcomes.length - ok - skipped;
-  const next: Cursor = {
-    ...cursor,
-    done: cursor.done + outcomes.length,
-    ok: cursor.ok + ok,
-    failed: cursor.failed + failed,
-    skipped: cursor.skipped + skipped,
-  };
-  const summary = `성공 ${next.ok}건, 건너뜀 ${next.skipped}건, 실패 ${next.failed}건`;
+  const next: Cursor = { ...cursor, done: cursor.done + outcomes.length };
   return {
     next: left > 0 ? next : undefined,
-    ...{ done: next.done, total: next.done + left, ok, failed, skipped, summary },
+    ...{ done: next.done, total: next.done + left, ok, failed, skipped },
+    rows: countRows(outcomes),
     notes: [...notes, ...[...told].map(([one, outcome]) => noteOf(one, outcome))],
   };
 }

@@ -4,7 +4,6 @@
  */
 import type { Outside } from '../ports';
 import { readPeople, sameEmail } from '../rules/people';
-import { sendingJobs } from '.';
 import type { Job } from './job';
 import { personTitle } from './person-name';
 import { type Preferences, readPreferences } from './preferences';
@@ -20,7 +19,7 @@ const isOwner = ({ workbook }: Where, email: string): boolean =>
 
 /** Whether this person may let the job work: it does not send, or they are named, or the file's owner. */
 export function mayWork(where: Where, job: Job, { senders }: Preferences): boolean {
-  if (!sendingJobs.includes(job)) return true;
+  if (!job.sends) return true;
   const emails = readSenders(senders);
   const email = sameEmail(where.person.email());
   return isOpenToAll(emails) || emails.has(email) || isOwner(where, email);

@@ -9,30 +9,33 @@ import type { JobContext } from './job';
 import { type ProductDesk, readProductDesk } from './products/product-desk';
 import { groupNamesOf, rebuildProducts, type ToRebuild } from './products/rebuild-products';
 import { takenListing } from './products/taken-listing';
+import { withCodes } from './products/with-codes';
 import { defineRowJob, type RowResult } from './row-job';
 
 type ListingRow = Row<typeof listingsTab>;
 type ListingResult = RowResult<typeof listingsTab>;
 
-export const takeOverProducts = defineRowJob({
-  name: 'takeOverProducts',
-  title: '판매상품 가져오기',
-  tab: listingsTab,
-  action: 'takeOver',
-  // 상품코드 may be blank: the mall tells it.
-  isReady: (row) => {
-    const { groupName, productCode, listingId } = row.values;
-    return groupName !== undefined && (productCode ?? listingId) !== undefined && !isMixed(row);
-  },
-  open: (context) => ({
-    act(rows) {
-      const desk = readProductDesk(context.outside, context.preferences);
-      const found = findAll(context.mall.listings, rows).map((one, at) => placed(desk, rows[at], one));
-      const made = rebuildProducts(context, desk, toRebuild(desk, found));
-      return found.map((one) => resultOf(context, one, made));
+export const takeOverProducts = withCodes(
+  defineRowJob({
+    name: 'takeOverProducts',
+    title: '판매상품 가져오기',
+    tab: listingsTab,
+    action: 'takeOver',
+    // 상품코드 may be blank: the mall tells it.
+    isReady: (row) => {
+      const { groupName, productCode, listingId } = row.values;
+      return groupName !== undefined && (productCode ?? listingId) !== undefined && !isMixed(row);
     },
+    open: (context) => ({
+      act(rows) {
+        const desk = readProductDesk(context.outside, context.preferences);
+        const found = findAll(context.mall.listings, rows).map((one, at) => placed(desk, rows[at], one));
+        const made = rebuildProducts(context, desk, toRebuild(desk, found));
+        return found.map((one) => resultOf(context, one, made));
+      },
+    }),
   }),
-});
+);
 
 /** What was found for a row, or what is to be told of it. */
 type Found = { listing: Listing; productCode: string; groupName: string } | { result: string; message: string };

@@ -18,6 +18,7 @@ export const takeOverShippingPolicies = defineJob<unknown, object>({
   name: 'takeOverShippingPolicies',
   title: '배송정보 가져오기',
   tab: shippingPoliciesTab.name,
+  acts: [{ tab: shippingPoliciesTab, actions: ['takeOver'] }],
   args: z.unknown(),
   cursor: z.object({}),
   plan: () => ({}),

@@ -6,7 +6,6 @@ import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
 import { sheetOf, upsertRows } from '../sheet';
 import { codesTab, ownFile } from '../tabs/codes.tab';
-import { sendingJobs } from '.';
 import type { Job, Scope } from './job';
 import { Refusal } from './refusal';
 
@@ -24,8 +23,7 @@ export const questionsOf = (scope: Scope, job: Job): string[] => [
   ...job.questions(scope),
 ];
 
-const fileQuestions = (where: Where, job: Job): string[] =>
-  sendingJobs.includes(job) && !isThisFile(where) ? [QUESTION] : [];
+const fileQuestions = (where: Where, job: Job): string[] => (job.sends && !isThisFile(where) ? [QUESTION] : []);
 
 /** `asked`: the questions that were answered with yes. Throws `Refusal` when this one was not, and `SheetError`. */
 export function settleFile(where: Where, job: Job, asked: readonly string[]): void {

@@ -1,7 +1,7 @@
 /** The tab that is open, as the sidebar shows it: what it is for, what can be done on it, and the selected row. */
 import { inquiryKinds } from '../mall/inquiry-desk';
 import { orderKinds } from '../mall/mall';
-import type { Outside } from '../ports';
+import type { Outside, Workbook } from '../ports';
 import { helpOf, type Tab } from '../sheet';
 import { tabs } from '../tabs';
 import { claimsTab } from '../tabs/claims.tab';
@@ -15,6 +15,8 @@ import { saleTermsTab } from '../tabs/sale-terms.tab';
 import { shipmentsTab } from '../tabs/shipments.tab';
 import { shippingPoliciesTab } from '../tabs/shipping-policies.tab';
 import { collectingJobs } from '.';
+import { type ActionCount, actionsOf, countActions } from './action-counts';
+import { readColumnTexts } from './column-texts';
 import { type RowView, rowView } from './row-view';
 
 /** A part of the page. */
@@ -70,6 +72,8 @@ export interface ThisTab {
   parts: TabPart[];
   /** What may be chosen as 작업. */
   actions: string[];
+  /** How many rows of the tab have which 작업, hidden ones too. */
+  waiting: ActionCount[];
   /** Jobs that fill the tab from the mall, and the kinds that may be picked (all when none are given). */
   collects: { job: string; title: string; kinds: string[] }[];
   /** How many rows are selected, blank ones among them; 0 when only the header is. */
@@ -81,14 +85,15 @@ export function thisTab(outside: Outside): ThisTab {
   const { workbook } = outside;
   const name = workbook.activeSheetName();
   const tab = tabs.find((one) => one.name === name);
-  if (!tab) return { tab: name, help: '', parts: [], actions: [], collects: [], selected: 0 };
+  if (!tab) return { tab: name, help: '', parts: [], actions: [], waiting: [], collects: [], selected: 0 };
   const { first, last } = workbook.selectedRows();
   const row = rowView(outside, tab);
   return {
     tab: name,
     help: helpOf(tab).help,
     parts: partsOf(tab),
-    actions: actionsOf(tab),
+    actions: [...actionsOf(tab)],
+    waiting: waitingOf(workbook, tab),
     collects: collectsOf(tab),
     selected: Math.max(last - Math.max(first, 2) + 1, 0),
     ...(row ? { row } : {}),
@@ -97,9 +102,10 @@ export function thisTab(outside: Outside): ThisTab {
 
 const partsOf = (tab: Tab): TabPart[] => parts.flatMap(([one, ...own]) => (one === tab ? own : []));
 
-function actionsOf(tab: Tab): string[] {
-  const rule = tab.columns['action']?.rule;
-  return rule?.kind === 'list' ? [...rule.values] : [];
+/** Rows that 실행 would do; nothing where the tab cannot be run. */
+function waitingOf(workbook: Workbook, tab: Tab): ActionCount[] {
+  if (!partsOf(tab).includes('run')) return [];
+  return countActions(tab, readColumnTexts(workbook, tab, ['action']).get('action') ?? []);
 }
 
 const kinds: readonly (readonly [tab: Tab, kinds: readonly string[]])[] = [

@@ -6,6 +6,7 @@ import { beginTick, endTick } from './alerts/tick-record';
 import { dailyArchiving } from './archive/daily-archiving';
 import { stockFollowing } from './follow-stock.job';
 import { writeHistory } from './history';
+import { inspectDaily } from './inspection';
 import { dailyMasking } from './personal-data/daily-masking';
 import { readPreferences } from './preferences';
 import { Refusal } from './refusal';
@@ -28,6 +29,7 @@ export function tick(outside: Outside): Run[] {
         ...dailyArchiving(outside, preferences),
       ];
       const runs = collectInTurn(outside, [...collectingJobs, ...daily], '자동');
+      inspectDaily(outside);
       endTick(outside.settings, begun, failureOf(runs));
       mailAlerts(outside);
       return runs;

@@ -6,6 +6,7 @@ import { listingsTab } from '../tabs/listings.tab';
 import { saleTermsTab } from '../tabs/sale-terms.tab';
 import type { JobContext } from './job';
 import { resultOfWrite } from './listing-job';
+import { maybeSentAt, sendingMark } from './maybe-sent';
 import { isFine } from './outcome';
 import { changedTerms, writeProductChanges } from './products/change-log';
 import { drafter } from './products/draft';
@@ -14,28 +15,33 @@ import type { ListingPart } from './products/product-desk';
 import { type ProductDesk, readProductDesk } from './products/product-desk';
 import { printPeriod } from './products/taken-listing';
 import { problemsOf } from './products/told';
+import { withCodes } from './products/with-codes';
 import { defineRowJob, type RowResult } from './row-job';
 
 type TermsRow = Row<typeof saleTermsTab>;
 type TermsResult = RowResult<typeof saleTermsTab>;
 
-export const updateListings = defineRowJob({
-  name: 'updateListings',
-  title: '판매정보 수정반영',
-  tab: saleTermsTab,
-  action: 'updateListings',
-  open: (context) => ({
-    act(rows) {
-      const desk = readProductDesk(context.outside, context.preferences);
-      const judge = judgeSaleTerms(desk);
-      return rows.map((row) => {
-        const told = problemsOf(saleTermsTab, judge(row.values));
-        if (told.some(({ level }) => level === 'error')) return { result: results.mistake, message: problemText(told) };
-        return updateGroup(context, desk, row);
-      });
-    },
+export const updateListings = withCodes(
+  defineRowJob({
+    name: 'updateListings',
+    title: '판매정보 수정반영',
+    tab: saleTermsTab,
+    action: 'updateListings',
+    sends: true,
+    open: (context) => ({
+      act(rows) {
+        const desk = readProductDesk(context.outside, context.preferences);
+        const judge = judgeSaleTerms(desk);
+        return rows.map((row) => {
+          const told = problemsOf(saleTermsTab, judge(row.values));
+          if (told.some(({ level }) => level === 'error'))
+            return { result: results.mistake, message: problemText(told) };
+          return updateGroup(context, desk, row);
+        });
+      },
+    }),
   }),
-});
+);
 
 /** All linked products of one 판매정보, a batch after the other. */
 function updateGroup(context: JobContext, desk: ProductDesk, { values }: TermsRow): TermsResult {
@@ -58,9 +64,10 @@ function updateGroup(context: JobContext, desk: ProductDesk, { values }: TermsRo
       message: '연동된 상품이 없어 바꿀 것이 없습니다.',
       values: { linkedProducts: 0 },
     };
+  const open = openOf(linked);
   const failed = mixed.map(({ problems }) => problemText(problems));
-  for (let start = 0; start < linked.length; start += context.mall.batchSize) {
-    failed.push(...updateBatch(context, linked.slice(start, start + context.mall.batchSize)));
+  for (let start = 0; start < open.length; start += context.mall.batchSize) {
+    failed.push(...updateBatch(context, open.slice(start, start + context.mall.batchSize)));
   }
   const all = linked.length + mixed.length;
   const message = `상품 ${all}건 가운데 ${all - failed.length}건을 바꿨습니다.`;
@@ -82,9 +89,26 @@ type Linked = {
   sale: { originalPrice: number; price: number; from: string; to: string };
 };
 
+/** Where an earlier run did not come to its end, what it has done is not sent once more. */
+function openOf(linked: readonly Linked[]): readonly Linked[] {
+  const isResumed = linked.some(({ listing }) => maybeSentAt(listing) !== undefined);
+  const isDone = ({ listing, sale }: Linked) =>
+    listing.result === results.done &&
+    listing.sentOriginPrice === sale.originalPrice &&
+    listing.sentSalePrice === sale.price &&
+    listing.sentPeriod === printPeriod(sale);
+  return isResumed ? linked.filter((one) => !isDone(one)) : linked;
+}
+
 /** Gives why some failed. */
 function updateBatch({ mall, outside, person }: JobContext, batch: readonly Linked[]): string[] {
-  const outcomes = mall.listings.changeSales(batch.map(({ listingId, sale }) => ({ listingId, sale })));
+  const marks = batch.filter(({ listing }) => maybeSentAt(listing) === undefined);
+  const mark = sendingMark(outside.clock.now());
+  changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), new Map(marks.map(({ key }) => [key, mark])));
+  if (marks.length > 0) outside.workbook.flush();
+  const outcomes = mall.listings.changeSales(
+    batch.map(({ listingId, listing, sale }) => ({ listingId, sale, maybeSentAt: maybeSentAt(listing) })),
+  );
   const processedAt = kstText(outside.clock.now());
   const told = batch.map(({ key, sale }, at) => {
     const terms = { sentOriginPrice: sale.originalPrice, sentSalePrice: sale.price, fingerprint: undefined };
@@ -98,7 +122,7 @@ function updateBatch({ mall, outside, person }: JobContext, batch: readonly Link
   });
   const changes = told.map(({ key, outcome }): [string, ListingPart] => {
     const { result, message, values = {} } = outcome;
-    return [key, { ...values, result, message: message || undefined, processedAt }];
+    return [key, { ...values, result, message: message || undefined, processedAt: outcome.sentAt ?? processedAt }];
   });
   changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), new Map(changes));
   writeProductChanges(

@@ -4,6 +4,8 @@ import type { Outside } from '../ports';
 import { josa } from '../rules/josa';
 import { jobNamed } from '.';
 import type { ChosenRows } from './chosen-rows';
+import { collectionWords, hasBroken, hasNews } from './collection-news';
+import type { HistoryEntry } from './history';
 import type { Job } from './job';
 import { keepKeys } from './kept-keys';
 import { personTitle } from './person-name';
@@ -108,6 +110,12 @@ export function workThroughJobs(
   });
 }
 
+/** Does this job alone, in this execution; what else was left behind waits. */
+export function workOnce(outside: Outside, { name }: Job): Run {
+  const time = workTime(outside, readPreferences(outside.settings).timeBudgetSeconds);
+  return runView(goOn(outside, startRun(outside, { job: name, args: {} }, '수동'), time));
+}
+
 /**
  * The same for jobs that collect: each has its share of the time, and whoever needs more goes on when all had their turn, so
  * that nine days of orders keep no claim waiting. One that fails stops no other.
@@ -126,9 +134,16 @@ export function collectInTurn(outside: Outside, jobs: readonly Job[], mode: RunR
     },
     all: (some) => inTurn(outside, some, time, shift),
   });
+  if (hasNews(runs)) shift.book.add([sumOf(outside, runs, mode)], true);
   shift.book.close();
   return runs;
 }
+
+/** One line of 연동이력 for all that came: whoever reads it later need not add up the jobs. */
+const sumOf = ({ person }: Outside, runs: readonly Run[], mode: RunRecord['mode']): HistoryEntry => ({
+  ...{ runId: '', job: '가져오기', mode, person: person.email(), tab: '' },
+  ...{ result: hasBroken(runs) ? '실패' : '성공', message: collectionWords(runs) },
+});
 
 interface Working {
   /** Runs that are kept. */

@@ -2,7 +2,7 @@
  * What a seller does with claims at a mall (취소, 반품, 교환): decide, fetch the goods back, send others. A mall's codes are the
  * adapter's; so is reading back after an answer was lost.
  */
-import type { WriteOutcome } from './listings';
+import type { MaybeSent, WriteOutcome } from './listings';
 import type { Consignment } from './order-desk';
 import type { Outcome } from './outcome';
 
@@ -94,7 +94,7 @@ export interface ListedClaims {
 }
 
 /** Names a claim in a write. */
-export interface ClaimRef {
+export interface ClaimRef extends MaybeSent {
   claimId: string;
   kind: ClaimKind;
 }

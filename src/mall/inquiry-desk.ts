@@ -1,5 +1,5 @@
 /** What buyers and the mall ask of a seller, and the seller's answers; and what the mall announces. */
-import type { WriteOutcome } from './listings';
+import type { MaybeSent, WriteOutcome } from './listings';
 import type { Outcome } from './outcome';
 
 /** In the words that a seller reads. */
@@ -38,14 +38,12 @@ export interface ListedInquiries {
   unreadable: number;
 }
 
-export interface InquiryAnswer {
+export interface InquiryAnswer extends MaybeSent {
   kind: InquiryKind;
   inquiryId: string;
   /** KST text: on the list of that day the answer is read back. */
   askedAt: string;
   text: string;
-  /** True when an earlier try may have reached the mall: it is then read before anything is sent. */
-  maybeSent?: boolean | undefined;
 }
 
 /** `deleted`: the question is not there any more, so there is nothing to answer. */

@@ -140,13 +140,26 @@ export interface Listing {
  */
 export type WriteOutcome<T> =
   | { ok: true; value: T; note?: string | undefined }
-  | { ok: false; why: 'refused' | 'lost' | 'unavailable'; reason: string; isOtherwise?: true };
+  | {
+      ok: false;
+      why: 'refused' | 'lost' | 'unavailable';
+      reason: string;
+      /** Of `lost`: when the earlier try went out that nobody knows of (KST text); missing when it was now. */
+      sentAt?: string | undefined;
+      isOtherwise?: true;
+    };
 
-/** A draft to be made a product of the mall. */
-export interface NewListing extends ListingDraft {
-  /** True when an earlier try may have reached the mall: it is then asked by seller code before anything is sent. */
-  maybeSent?: boolean | undefined;
+/** Something that is to be written. */
+export interface MaybeSent {
+  /**
+   * When an earlier try went out that may have reached the mall (KST text, blank where that is not known): the mall is asked
+   * before anything is sent, and it is sent once more only when its no is late enough to mean something.
+   */
+  maybeSentAt?: string | undefined;
 }
+
+/** A draft to be made a product of the mall; asked for by seller code. */
+export interface NewListing extends ListingDraft, MaybeSent {}
 
 export interface CreatedListing {
   listingId: string;
@@ -174,20 +187,27 @@ export interface ListingDesk {
   /** All of the seller's. Throws `MallError`. */
   shippingPolicies(): ShippingPolicy[];
   /** One outcome a policy, in order: its number at the mall. With a `policyId` it is changed, without it is made. */
-  saveShippingPolicies(policies: readonly ShippingPolicy[]): WriteOutcome<{ policyId: string }>[];
+  saveShippingPolicies(policies: readonly (ShippingPolicy & MaybeSent)[]): WriteOutcome<{ policyId: string }>[];
   /**
    * One outcome a draft, in order. With `maybeSent`, and after an answer that was lost, a product that the mall has under
    * the seller code is taken over, not doubled.
    */
   createListings(drafts: readonly NewListing[]): WriteOutcome<CreatedListing>[];
   /** Everything anew; what only the mall knows of a product stays. */
-  updateListings(changes: readonly { listingId: string; draft: ListingDraft }[]): WriteOutcome<{ listingId: string }>[];
+  updateListings(
+    changes: readonly (MaybeSent & { listingId: string; draft: ListingDraft })[],
+  ): WriteOutcome<{ listingId: string }>[];
   /** Price and period; the rest of how it is sold stays. A sale that has begun keeps the start that the mall has. */
-  changeSales(changes: readonly { listingId: string; sale: ListingSale }[]): WriteOutcome<void>[];
-  changeStatuses(changes: readonly { listingId: string; status: ListingStatus }[]): WriteOutcome<void>[];
+  changeSales(changes: readonly (MaybeSent & { listingId: string; sale: ListingSale })[]): WriteOutcome<void>[];
+  changeStatuses(changes: readonly (MaybeSent & { listingId: string; status: ListingStatus })[]): WriteOutcome<void>[];
   /** Amounts, states and stock of the options, or the stock of a product without. */
   changeStocks(
-    changes: readonly { listingId: string; options: ListingDraft['options']; textOptions: string[]; stock: number }[],
+    changes: readonly (MaybeSent & {
+      listingId: string;
+      options: ListingDraft['options'];
+      textOptions: string[];
+      stock: number;
+    })[],
   ): WriteOutcome<void>[];
   /** `undefined` where the mall has no such product any more. */
   readListings(listingIds: readonly string[]): WriteOutcome<Listing | undefined>[];

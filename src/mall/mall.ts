@@ -98,6 +98,8 @@ export interface Capabilities {
 export interface Mall {
   readonly name: string;
   readonly capabilities: Capabilities;
+  /** By how many minutes what it shows may be behind what it took: a sooner read that shows nothing proves nothing. */
+  readonly readLagMinutes: number;
   /** How many items are worth asking for in one step, by the mall's rate. */
   readonly batchSize: number;
   /** Asks for something harmless. Throws `MallError` when the account does not work. */

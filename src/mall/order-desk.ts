@@ -3,7 +3,7 @@
  * as a whole; only a cancel concerns a line. A mall's codes are the adapter's; so is reading back after an answer was lost.
  */
 import type { DelayReason } from '../rules/order/delay';
-import type { WriteOutcome } from './listings';
+import type { MaybeSent, WriteOutcome } from './listings';
 
 export interface Waybill {
   /** The name that our own list of couriers (택배사) gives it. */
@@ -20,15 +20,16 @@ export type Consignment =
   | { way: 'post' }
   | { way: 'other'; text: string };
 
-export interface Dispatch {
+/** Names a bundle in a write. */
+export interface BundleRef extends MaybeSent {
   bundleId: string;
-  consignment: Consignment;
-  /** True when an earlier try may have reached the mall: the bundle is then read before anything is sent. */
-  maybeSent?: boolean | undefined;
 }
 
-export interface OrderDelay {
-  bundleId: string;
+export interface Dispatch extends BundleRef {
+  consignment: Consignment;
+}
+
+export interface OrderDelay extends BundleRef {
   /** `yyyy-MM-dd`, or a KST text with an hour. */
   shipOn: string;
   reason: DelayReason;
@@ -36,15 +37,12 @@ export interface OrderDelay {
 }
 
 /** The seller's own cancel of one line (판매취소). */
-export interface LineCancel {
-  bundleId: string;
+export interface LineCancel extends BundleRef {
   lineId: string;
   reason: string;
 }
 
-export interface WaybillChange extends Waybill {
-  bundleId: string;
-}
+export interface WaybillChange extends Waybill, BundleRef {}
 
 /** A buyer's wish to cancel that nobody has decided on. */
 export interface OpenCancel {
@@ -75,7 +73,7 @@ export interface OrderDesk {
   };
   /** False for a courier that the mall has no code for. */
   takesCourier(courier: string): boolean;
-  confirmOrders(bundleIds: readonly string[]): WriteOutcome<void>[];
+  confirmOrders(bundles: readonly BundleRef[]): WriteOutcome<void>[];
   delayOrders(delays: readonly OrderDelay[]): WriteOutcome<void>[];
   cancelLines(cancels: readonly LineCancel[]): WriteOutcome<void>[];
   /**
@@ -85,7 +83,7 @@ export interface OrderDesk {
   dispatch(dispatches: readonly Dispatch[]): WriteOutcome<void>[];
   changeTrackingNumbers(changes: readonly WaybillChange[]): WriteOutcome<void>[];
   /** Bundles that the seller brought himself are with their buyers. */
-  completeDeliveries(bundleIds: readonly string[]): WriteOutcome<void>[];
+  completeDeliveries(bundles: readonly BundleRef[]): WriteOutcome<void>[];
   /**
    * Cancel requests that stand open and were made in [from, to] (KST texts, both ends in). Throws `MallError` when any part
    * of that could not be read: the caller must not send then.

@@ -21,7 +21,7 @@ export { doubledKeys, type Problem, problemLines, problemText, type Row, readRow
 export { readRowsWhere, type Where } from './rows-where';
 export { saysSame } from './says-same';
 export { linkLists } from './set-up/link-lists';
-export { setUpTab, type TabReport } from './set-up/set-up-tab';
+export { renewLooks, setUpTab, type TabReport } from './set-up/set-up-tab';
 export { SheetError } from './sheet-error';
 export { cellAt, lookAt, rowNumber, rowOfKey, type Snapshot, sheetOf, takeSized, takeSnapshot } from './snapshot';
 export { standingKeys } from './standing-keys';

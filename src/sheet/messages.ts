@@ -15,6 +15,7 @@ export const messages = {
   tooLong: (limit: number, length: number) => `${limit}자까지 쓸 수 있는데 ${length}자입니다. 줄여 주세요.`,
   notANumber: (text: string) => josa`「${text}」은(는) 숫자가 아닙니다. 숫자로 넣어 주세요.`,
   notWhole: (text: string) => `「${text}」에 소수점이 있습니다. 정수로 넣어 주세요.`,
+  hyphenIsZero: () => '「-」은 0으로 읽었습니다. 정해지지 않았으면 비워 주세요.',
   outOfRange: (minimum: number, maximum: number) =>
     `${minimum.toLocaleString('en-US')}부터 ${maximum.toLocaleString('en-US')}까지의 숫자로 넣어 주세요.`,
   notADate: (text: string) => josa`「${text}」은(는) 날짜가 아닙니다. 2026-11-23처럼 넣어 주세요.`,

@@ -1,11 +1,18 @@
 /** What menu items and triggers do: the global functions' bodies. What goes wrong is thrown as one Korean sentence. */
 import { collectingJobs } from '../jobs';
+import { tellNoDocument } from '../jobs/alerts/no-document';
 import { type CheckReport, checkRows } from '../jobs/check-rows';
+import { collectionWords } from '../jobs/collection-news';
 import { stockFollowing } from '../jobs/follow-stock.job';
+import { fullFileWarning, TOLD_FROM } from '../jobs/full-file';
+import { inspect } from '../jobs/inspection';
+import { fetchCodesOf } from '../jobs/missing-codes';
+import { Refusal } from '../jobs/refusal';
 import type { Run } from '../jobs/run';
-import { questionsBefore, runRows } from '../jobs/run-rows';
+import { planOfMenu, runRows } from '../jobs/run-rows';
 import { sayError } from '../jobs/say-error';
-import { isCurrentTick, type ScheduleView, startSchedule, stopSchedule } from '../jobs/schedule';
+import { type ScheduleView, startSchedule, stopSchedule } from '../jobs/schedule';
+import { isCurrentTick } from '../jobs/schedule-tick';
 import { type SetUpReport, setUpWorkbook } from '../jobs/set-up-workbook';
 import { tick } from '../jobs/tick';
 import { alone, collectInTurn } from '../jobs/work';
@@ -13,6 +20,7 @@ import type { Outside } from '../ports';
 import { helpOf } from '../sheet';
 import { tabs } from '../tabs';
 import { manualPage, manualWords } from './manual-pages';
+import { SIDEBAR_TITLE } from './menu';
 
 /** Google shows the message of what a menu function throws. */
 export function told<T>(outside: Outside, work: () => T): T {
@@ -26,37 +34,48 @@ export function told<T>(outside: Outside, work: () => T): T {
 /** 양식 만들기·점검. */
 export const commandSetUp = (outside: Outside): SetUpReport =>
   told(outside, () => {
-    const report = alone(outside, () => setUpWorkbook(outside));
+    const report = alone(outside, () => inspected(outside, setUpWorkbook(outside)));
     const text = report.lines.join('\n') || '고칠 것이 없습니다.';
     outside.ui.alert('양식 만들기·점검', text);
     return report;
   });
 
-/** 점검: a dry run of the active tab. */
+function inspected(outside: Outside, report: SetUpReport): SetUpReport {
+  inspect(outside);
+  const warning = fullFileWarning(outside, TOLD_FROM);
+  return warning === '' ? report : { ...report, lines: [...report.lines, warning] };
+}
+
+/** 점검: a dry run of all rows of the active tab. */
 export const commandCheckRows = (outside: Outside): CheckReport =>
   told(outside, () => {
-    const report = alone(outside, () => checkRows(outside, outside.workbook.activeSheetName()));
-    const { checked, ok, errors, warnings } = report;
+    const order = { tab: outside.workbook.activeSheetName(), isChosen: false };
+    fetchCodesOf(outside, order.tab);
+    const { checked, ok, errors, warnings } = alone(outside, () => checkRows(outside, order));
     outside.ui.toast(`${checked}행 점검: 이상 없음 ${ok}, 주의 ${warnings}, 오류 ${errors}`);
-    return report;
+    return { checked, ok, errors, warnings };
   });
 
 /** 실행: every row of the active tab that has a 작업. */
 export const commandRunRows = (outside: Outside): Run[] =>
   told(outside, () => {
     const tab = outside.workbook.activeSheetName();
-    // Before the lock: nobody shall wait for a person's answer.
-    const asked = questionsBefore(outside, tab).filter((question) => outside.ui.ask('실행', question));
+    // Asked outside of the lock: nobody shall wait for a person's answer.
+    const { questions, hiddenQuestion } = alone(outside, () => planOfMenu(outside, tab));
+    if (hiddenQuestion !== '' && !outside.ui.ask('실행', hiddenQuestion)) throw new Refusal(NOT_RUN);
+    const asked = questions.filter((question) => outside.ui.ask('실행', question));
     const runs = alone(outside, () => runRows(outside, tab, asked));
     outside.ui.toast(runs.map(lastLine).join('\n'));
     return runs;
   });
 
+const NOT_RUN = '실행하지 않았습니다. 숨긴 행의 작업을 비우거나 보이게 한 뒤 다시 누르세요.';
+
 /** 주문·클레임·문의 지금 가져오기. */
 export const commandCollectNow = (outside: Outside): Run[] =>
   told(outside, () => {
     const runs = alone(outside, () => collectInTurn(outside, [...collectingJobs, ...stockFollowing(outside)], '수동'));
-    outside.ui.toast(runs.map(lastLine).join('\n'));
+    outside.ui.toast(collectionWords(runs));
     return runs;
   });
 
@@ -66,16 +85,24 @@ const lastLine = ({ state, lines }: Run): string =>
     : (lines[lines.length - 1]?.text ?? '');
 
 /** The handler of the 2-hour trigger; `event` is what Google gives it. */
-export const commandTick = (outside: Outside, event: { triggerUid?: unknown } | undefined): Run[] =>
-  told(outside, () => {
-    const triggerId = typeof event?.triggerUid === 'string' ? event.triggerUid : undefined;
-    if (!isCurrentTick(outside, triggerId)) return [];
-    return tick(outside);
-  });
+export function commandTick(outside: Outside, event: { triggerUid?: unknown } | undefined): Run[] {
+  const triggerId = triggerIdOf(event?.triggerUid);
+  try {
+    return told(outside, () => (isCurrentTick(outside, triggerId) ? tick(outside) : []));
+  } catch (error) {
+    if (outside.settings.hasDocument()) throw error;
+    tellNoDocument(outside, triggerId);
+    return [];
+  }
+}
+
+const triggerIdOf = (given: unknown): string | undefined =>
+  typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
 
 /** 2시간마다 자동 수집 켜기. */
 export const commandStartSchedule = (outside: Outside): ScheduleView =>
   told(outside, () => {
+    outside.authorization.require();
     const schedule = alone(outside, () => startSchedule(outside));
     outside.ui.toast('2시간마다 자동으로 가져옵니다.');
     return schedule;
@@ -88,6 +115,12 @@ export const commandStopSchedule = (outside: Outside): ScheduleView =>
     outside.ui.toast('자동 수집을 껐습니다.');
     return schedule;
   });
+
+/** 사이드바 열기. Without all permissions the first click in it would fail. */
+export function commandOpenSidebar({ authorization, ui }: Pick<Outside, 'authorization' | 'ui'>): void {
+  authorization.require();
+  ui.sidebar(SIDEBAR_TITLE);
+}
 
 /** 도움말: what the active tab is for, and where the manual says more. */
 export const commandHelp = (outside: Outside): void =>

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { accountCalls } from './contract/account';
 import { archiveCalls } from './contract/archive';
+import { fileCalls } from './contract/files';
 import { firstStepCalls } from './contract/first-steps';
 import { formCalls } from './contract/forms';
 import { partCalls } from './contract/parts';
@@ -18,6 +19,7 @@ const table = {
   ...rowCalls,
   ...formCalls,
   ...shipmentCalls,
+  ...fileCalls,
   ...pictureCalls,
   ...partCalls,
   ...archiveCalls,

@@ -2,6 +2,7 @@
 import type { CallName } from './contract';
 import { accountHandlers } from './handlers/account';
 import { archiveHandlers } from './handlers/archive';
+import { fileHandlers } from './handlers/files';
 import { firstStepHandlers } from './handlers/first-steps';
 import { formHandlers } from './handlers/forms';
 import type { Handler } from './handlers/handler';
@@ -17,6 +18,7 @@ export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   ...rowHandlers,
   ...formHandlers,
   ...shipmentHandlers,
+  ...fileHandlers,
   ...archiveHandlers,
   ...firstStepHandlers,
   ...productHandlers,

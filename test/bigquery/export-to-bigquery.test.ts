@@ -128,4 +128,4 @@ it('따로 도는 서버에 HTTP로도 들어간다', async () => {
   } finally {
     child.kill('SIGTERM');
   }
-}, 60_000);
+});

@@ -105,7 +105,7 @@ export interface Touched {
 export const UNTOUCHED: Touched = { names: [] };
 
 /** All that is wrong in an end, in words; what the seller himself has changed is left out. */
-export function differences(expected: End, found: End, { names }: Touched, repeatable: readonly string[]): string[] {
+export function differences(expected: End, found: End, { names }: Touched): string[] {
   const isTouched = (text: string) => names.some((name) => text.includes(name));
   const different = (where: string, one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
     [...new Set([...one.keys(), ...other.keys()])].flatMap((place) => {
@@ -114,9 +114,10 @@ export function differences(expected: End, found: End, { names }: Touched, repea
       return [`${where} ${place}: ${whereTheyPart(wanted, is).join(' → ')}`];
     });
   const doubled = [...found.sent].flatMap(([line, times]) => {
-    const call = line.slice(0, line.indexOf(' '));
-    const isMore = times > Math.max(1, expected.sent.get(line) ?? 0);
-    return isMore && !repeatable.includes(call) && !isTouched(line) ? [`두 번 나감 ${line.slice(0, 200)}`] : [];
+    const isMore = times > (expected.sent.get(line) ?? 0);
+    return isMore && !isTouched(line)
+      ? [`${expected.sent.has(line) ? '두 번 나감' : '나가지 않을 것이 나감'} ${line.slice(0, 200)}`]
+      : [];
   });
   const stuck = found.open > 0 ? [`끝나지 않은 실행 ${found.open}개`] : [];
   return [

@@ -38,6 +38,10 @@ export interface RequestFault {
   at: 'request';
   name: string;
   loss: Loss;
+  /** Whether a trial at a request to this path is worth the time; at all of them when missing. */
+  isWorth?(path: string): boolean;
+  /** Strikes every later request of the execution too. */
+  lasts?: true;
 }
 
 /** Ends the execution after one call, as Google does: tried from the state that is left behind. */

@@ -25,8 +25,6 @@ export interface Story {
   named?(scene: Scene): (text: string) => string;
   /** Headers of cells that tell of other rows: the seller who deletes one of those changes them too. */
   derived?: readonly string[];
-  /** Writes of the mall that may be repeated without harm; each story says why. */
-  repeatable?: readonly string[];
 }
 
 /** Rows of a tab in which the trials are made; a small file is copied in a fraction of the time. */

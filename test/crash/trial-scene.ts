@@ -22,14 +22,14 @@ interface Standing extends ReturnType<typeof liveStateOf> {
   written: string[];
 }
 
-/** What becomes of a request on the way: it never arrives, or its answer never comes back. */
-export type Loss = 'request' | 'answer';
+/** What becomes of a request on the way: it never arrives, its answer never comes back, or it lacks an item of its list. */
+export type Loss = 'request' | 'answer' | 'first' | 'last';
 
 /** The line to the mall; both are called for each request, counted from 1 in this scene. */
 export interface Line {
   lose?(nth: number): Loss | undefined;
   /** After the mall has done it and before anybody knows: a batch may be cut short here. */
-  reached?(): void;
+  reached?(path: string): void;
 }
 
 export interface TrialScene extends Scene {
@@ -41,7 +41,8 @@ export interface TrialScene extends Scene {
 export function sceneAt(moment: Moment, given: Partial<RuntimeOptions> = {}): TrialScene {
   const { workbook, state, mall: held, now, written } = deserialize(moment.bytes) as Standing;
   const clock = virtualClock(now, { frozen: true });
-  const mall = createMall({ state: held, realTime: () => clock.now() });
+  // The promise is the product's: a mall that refuses what is done already would keep it in its place.
+  const mall = createMall({ state: held, realTime: () => clock.now(), lenient: true });
   const line: Line = {};
   const options = {
     ...given,
@@ -78,10 +79,23 @@ function transportOn(line: Line, send: Transport): Transport {
     const loss = line.lose?.(count);
     if (loss === 'request') return LOST;
     const [answer = LOST] = send([request]);
-    line.reached?.();
+    line.reached?.(new URL(request.url).pathname);
+    if (loss === 'first' || loss === 'last') return without(loss, answer);
     return loss === 'answer' ? LOST : answer;
   };
   return (requests) => requests.map(one);
+}
+
+/** A list lacks an item; anything else is as it was. */
+function without(place: 'first' | 'last', answer: FetchAnswer): FetchAnswer {
+  if ('failure' in answer) return answer;
+  const content = JSON.parse(String(answer.body)) as { data?: unknown };
+  const { data } = content;
+  const leaveOut = (items: unknown[]) => (place === 'first' ? items.shift() : items.pop());
+  if (Array.isArray(data)) leaveOut(data);
+  else if (typeof data === 'object' && data !== null)
+    for (const part of Object.values(data)) if (Array.isArray(part)) leaveOut(part);
+  return { ...answer, body: JSON.stringify(content) };
 }
 
 const LOST: FetchAnswer = { failure: '연결이 끊겼습니다.' };

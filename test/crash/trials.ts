@@ -12,7 +12,7 @@ export interface Played {
   /** The moment before each step's execution. */
   starts: readonly Moment[];
   calls: readonly { step: number; call: ServiceCall }[];
-  requests: readonly { step: number }[];
+  requests: readonly { step: number; path: string }[];
   /** Times from `since` on (epoch milliseconds) are all alike. */
   endSince(since: number): End;
 }
@@ -41,12 +41,12 @@ export function play(story: Story): Played {
   const scene = sceneAt(begin, story.given);
   const starts: Moment[] = [];
   const calls: { step: number; call: ServiceCall }[] = [];
-  const requests: { step: number }[] = [];
+  const requests: { step: number; path: string }[] = [];
   story.steps.forEach(({ before, run }, step) => {
     before?.(scene);
     starts.push(momentOf(scene));
     const stop = scene.runtime.gate.hook({ before: (call) => void calls.push({ step, call }) });
-    scene.line.reached = () => void requests.push({ step });
+    scene.line.reached = (path) => void requests.push({ step, path });
     const refused = attempt(() => run(scene));
     if (refused !== undefined) throw new Error(`${story.name}: ${refused}`);
     stop();
@@ -58,7 +58,7 @@ export function play(story: Story): Played {
 
 export function tryFault(played: Played, fault: Fault, choice: Choice): Outcome {
   if (fault.at === 'moment') return tryDeaths(played, fault.name, choice);
-  const struck = fault.at === 'call' ? callPlaces(played, fault, choice) : requestPlaces(played);
+  const struck = fault.at === 'call' ? callPlaces(played, fault, choice) : requestPlaces(played, fault);
   const chosen = sampled(struck, choice);
   const seen = new Set<string>();
   const found = chosen.flatMap((place) => {
@@ -94,7 +94,8 @@ function callPlaces({ calls }: Played, fault: CallFault, { kinds }: Choice): Pla
   );
 }
 
-const requestPlaces = ({ requests }: Played): Place[] => inSteps(requests.map(({ step }) => ({ step, at: '요청' })));
+const requestPlaces = ({ requests }: Played, { isWorth = () => true }: RequestFault): Place[] =>
+  inSteps(requests.map(({ step, path }) => ({ step, at: path, path }))).filter(({ path }) => isWorth(path));
 
 function inSteps<Each extends { step: number }>(all: readonly Each[]): (Each & { nth: number })[] {
   const counts = new Map<number, number>();
@@ -126,9 +127,9 @@ function strikeCall({ story, starts }: Played, fault: CallFault, { step, nth }: 
   return { trial, traces };
 }
 
-function strikeRequest({ story, starts }: Played, { loss }: RequestFault, { step, nth }: Place): Struck {
+function strikeRequest({ story, starts }: Played, { loss, lasts }: RequestFault, { step, nth }: Place): Struck {
   const trial = sceneAt(starts[step]!, story.given);
-  trial.line.lose = (request) => (request === nth ? loss : undefined);
+  trial.line.lose = (request) => (request === nth || (lasts && request > nth) ? loss : undefined);
   attempt(() => story.steps[step]!.run(trial));
   delete trial.line.lose;
   return { trial, traces: undefined };
@@ -169,6 +170,11 @@ function compare({ story, starts, endSince }: Played, trial: TrialScene, step: n
   const told: (string | undefined)[] = [];
   trial.clock.advance(2 * 60_000);
   told.push(attempt(() => again(trial)));
+  // What nobody knows of is asked again later, as its row says.
+  for (let time = 0; time < MOST_TIMES && isAnyUnknown(trial, story); time += 1) {
+    trial.clock.advance(20 * 60_000);
+    told.push(attempt(() => again(trial)));
+  }
   for (const next of story.steps.slice(step + 1)) {
     next.before?.(trial);
     told.push(attempt(() => next.run(trial)));
@@ -177,12 +183,18 @@ function compare({ story, starts, endSince }: Played, trial: TrialScene, step: n
   const since = starts[0]!.now - (traces.backMs ?? 0);
   const { touched = UNTOUCHED } = traces;
   const [expected, end] = [endSince(since), endOf(trial, since, story)];
-  const found = [
-    ...differences(expected, end, touched, story.repeatable ?? []),
-    ...(traces.sendsNothingElse ? othersSent(expected, end) : []),
-  ];
+  const found = [...differences(expected, end, touched), ...(traces.sendsNothingElse ? othersSent(expected, end) : [])];
   return found.length === 0 ? [] : [...found, ...told.flatMap((text) => (text === undefined ? [] : [`  (${text})`]))];
 }
+
+const MOST_TIMES = 3;
+
+const isAnyUnknown = (scene: TrialScene, { tabs }: Story): boolean =>
+  tabs.some(
+    (tab) =>
+      scene.runtime.workbook.sheets.some(({ name }) => name === tab) &&
+      scene.rows(tab).some((row) => row['결과'] === '확인필요' || row['전송상태'] === '전송중'),
+  );
 
 function sampled(places: readonly Place[], { seed, sample }: Choice): readonly Place[] {
   if (sample === undefined || sample >= places.length) return places;

@@ -7,11 +7,11 @@ import { listingActions } from '../../src/tabs/common';
 import { historyLimit } from '../../src/tabs/history.tab';
 import { listingStates } from '../../src/tabs/listings.tab';
 import { productChangesLimit } from '../../src/tabs/product-changes.tab';
-import { fakeStore } from '../helpers/outside';
+import { fakeOutside } from '../helpers/outside';
 import { read } from './markdown';
 
 const page = (name: string): string => read(`docs/manual/${name}.md`);
-const standard = readPreferences({ document: fakeStore(), user: fakeStore() });
+const standard = readPreferences(fakeOutside().settings);
 
 /** The words that a line of a list explains. */
 const explained = (text: string): string[] =>

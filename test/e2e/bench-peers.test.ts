@@ -8,7 +8,6 @@ import { parcels } from '../bench/tasks/acting';
 import { openWorkshop } from '../bench/workshop';
 import { type Scene, START } from '../helpers/scene';
 
-const PATIENCE = 120_000;
 const TABS = ['주문', '송장', '클레임', '문의', '공지사항'];
 const HOUR = 3_600_000;
 
@@ -63,15 +62,11 @@ const compared = [
   '답변전송 100건',
 ];
 
-it.each(compared)(
-  '%s: 한 행씩이든 탭 통째로이든 애드온과 같은 것을 묻고 같은 행과 연동이력을 남긴다',
-  (name) => {
-    const task = tasks.find((one) => one.name === name);
-    if (!task) throw new Error(`no task ${name}`);
-    expectSame(() => task.prepare(110));
-  },
-  PATIENCE,
-);
+it.each(compared)('%s: 한 행씩이든 탭 통째로이든 애드온과 같은 것을 묻고 같은 행과 연동이력을 남긴다', (name) => {
+  const task = tasks.find((one) => one.name === name);
+  if (!task) throw new Error(`no task ${name}`);
+  expectSame(() => task.prepare(110));
+});
 
 const bundlesOf = ({ mall }: Scene): string[] => mall.state().bundles.map(({ bundleNo }) => String(bundleNo));
 
@@ -102,31 +97,23 @@ function meddle(scene: Scene): void {
   buyer.sendUrgent({});
 }
 
-it(
-  '취소, 반품, 교환, 발송, 문의가 섞인 수집에서도 같은 행을 남긴다',
-  () =>
-    expectSame(() => {
-      const scene = openStanding(40, 20, 'NEW');
-      rememberForPeers(scene, START);
-      scene.clock.advance(-HOUR);
-      meddle(scene);
-      scene.clock.advance(HOUR);
-      const peers = peersCollect(['orders', 'claims', 'inquiries', 'notices'], '자동');
-      return { scene, ways: { 애드온: tick, ...peers }, verify: () => {} };
-    }),
-  PATIENCE,
-);
+it('취소, 반품, 교환, 발송, 문의가 섞인 수집에서도 같은 행을 남긴다', () =>
+  expectSame(() => {
+    const scene = openStanding(40, 20, 'NEW');
+    rememberForPeers(scene, START);
+    scene.clock.advance(-HOUR);
+    meddle(scene);
+    scene.clock.advance(HOUR);
+    const peers = peersCollect(['orders', 'claims', 'inquiries', 'notices'], '자동');
+    return { scene, ways: { 애드온: tick, ...peers }, verify: () => {} };
+  }));
 
-it(
-  '구매자가 취소를 요청한 배송은 어느 쪽도 보내지 않는다',
-  () =>
-    expectSame(() => {
-      const scene = openStanding(40, 20, 'CONFIRM');
-      const sent = parcels(20).map((cells) => ({ 작업: '송장전송', ...cells }));
-      fillOpen(scene, '송장', sent);
-      for (const bundleNo of bundlesOf(scene).slice(3, 6)) scene.buyer.cancelRequest({ bundleNo });
-      const verify = () => expect(scene.rows('송장').filter((row) => row['결과'] === '건너뜀')).toHaveLength(3);
-      return { scene, ways: { 애드온: (bench) => runTab(bench, '송장'), ...peersAct('송장전송') }, verify };
-    }),
-  PATIENCE,
-);
+it('구매자가 취소를 요청한 배송은 어느 쪽도 보내지 않는다', () =>
+  expectSame(() => {
+    const scene = openStanding(40, 20, 'CONFIRM');
+    const sent = parcels(20).map((cells) => ({ 작업: '송장전송', ...cells }));
+    fillOpen(scene, '송장', sent);
+    for (const bundleNo of bundlesOf(scene).slice(3, 6)) scene.buyer.cancelRequest({ bundleNo });
+    const verify = () => expect(scene.rows('송장').filter((row) => row['결과'] === '건너뜀')).toHaveLength(3);
+    return { scene, ways: { 애드온: (bench) => runTab(bench, '송장'), ...peersAct('송장전송') }, verify };
+  }));

@@ -117,7 +117,7 @@ describe.each([
       const scene = openStart(story);
       if (!goesWrong(scene, { wrong: act, wanted: call, isWorth }, () => work(scene, story))) break;
       tried = call;
-      scene.clock.advance(120_000);
+      scene.clock.advance(20 * 60_000);
       work(scene, story);
       const end = endOf(scene);
       const difference = {
@@ -128,5 +128,5 @@ describe.each([
     }
     expect(different).toEqual([]);
     expect(tried).toBeGreaterThanOrEqual(least);
-  }, 300_000);
+  });
 });

@@ -81,7 +81,7 @@ describe('반품 2,000건의 수거를 한꺼번에 요청하면', () => {
     scene.buyer.forgetRequests();
     executions.push(runClaims(scene));
     while (processing(executions.at(-1))?.state === '진행중') executions.push(scene.tick());
-  }, 600_000);
+  });
 
   it('몇 번의 실행에 나누어 모두 처리하고, 클레임마다 한 번만 보낸다', () => {
     expect(executions.length).toBeGreaterThan(1);

@@ -155,7 +155,7 @@ describe('유형과 상태와 작업이 만나는 칸마다', () => {
     scene.buyer.forgetRequests();
     runClaims(scene);
     asked = askedOf(scene);
-  }, 120_000);
+  });
 
   it.each(all)('$kind $state에 $act: $sign', (cell) => {
     const { claimNo } = claimOf(cell);

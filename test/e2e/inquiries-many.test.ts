@@ -94,7 +94,7 @@ describe(`답변 ${COUNT.toLocaleString()}건을 붙여 넣고 한 번 실행하
       executions.push(run);
       run = run.state === '진행중' ? runOf(scene.tick(), 'sendAnswers') : undefined;
     }
-  }, 300_000);
+  });
 
   it('메뉴의 실행과 그다음 자동 실행들이 이어서 모두 보낸다', () => {
     expect(executions.length).toBeGreaterThan(1);

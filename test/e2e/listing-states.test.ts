@@ -147,7 +147,7 @@ it('여러 행을 선택하고 점검하면 그 행만 점검한다', () => {
   );
   scene.runtime.setActiveTab('상품');
   scene.runtime.workbook.selection = { row: 3, column: 1, rows: 2, columns: 5 };
-  expect(scene.runtime.run('checkRows')).toMatchObject({ checked: 2 });
+  expect(scene.ask('checkRows', { tab: '상품', chosen: true })).toMatchObject({ checked: 2 });
   expect(scene.rows('상품').map((one) => one['결과'])).toEqual(['', '점검완료', '점검완료']);
 });
 

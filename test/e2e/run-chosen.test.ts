@@ -12,7 +12,8 @@ const joined = (...parts: string[]): string => parts.join('\u001f');
 
 /** As the sidebar does: what has to be started for these rows, each to its end. */
 function runChosen(scene: Scene, tab: string, keys: readonly string[]) {
-  const { jobs } = scene.ask('jobsToRun', { tab, keys }) as { jobs: { job: string }[] };
+  scene.runtime.setActiveTab(tab);
+  const { jobs } = scene.ask('planRun', { tab, keys }) as { jobs: { job: string }[] };
   return jobs.map(({ job }) => workOffJob(scene, { job, tab, keys }));
 }
 

@@ -173,6 +173,7 @@ describe('답이 끊기면', () => {
       expect(inquiryRow(scene, id)).toMatchObject({ 작업: '답변전송', 결과: '확인필요' });
       expect(sentAnswers(scene)).toHaveLength(before);
       scene.buyer.clearFaults();
+      scene.clock.advance(15 * 60_000);
       run(scene);
       expect(inquiryRow(scene, id)).toMatchObject({ 작업: '', 처리상태: '답변완료', 결과: '성공' });
       expect(heldAtMall(scene, id).answer).toBe(ANSWER);

@@ -27,7 +27,7 @@ beforeAll(() => {
   );
   scene.clock.advance(61_000);
   prepared = snapshotOf(scene);
-}, 120_000);
+});
 
 /**
  * Costs time as on Google, at a mall that turns away whoever asks too often. From `hangsFrom` on (milliseconds since the

@@ -50,7 +50,7 @@ describe(`붙여 넣은 상품 ${COUNT.toLocaleString()}개, 셋에 하나가 �
     checkTab(scene, '상품');
     scene.buyer.forgetRequests();
     runToTheEnd(scene);
-  }, 180_000);
+  });
 
   it('잘못은 쉰 가지가 넘는다', () => {
     expect(new Set(wrong.map((nth) => mistakeAt(nth)?.what)).size).toBeGreaterThanOrEqual(50);
@@ -91,5 +91,5 @@ describe(`붙여 넣은 상품 ${COUNT.toLocaleString()}개, 셋에 하나가 �
     const rows = scene.rows('상품');
     for (const nth of right) expect(rows[nth]).toMatchObject({ 작업: '', 결과: '건너뜀', 연동상태: '반영완료' });
     expect(atMall(scene)).toHaveLength(right.length);
-  }, 180_000);
+  });
 });

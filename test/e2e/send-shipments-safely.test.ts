@@ -83,7 +83,7 @@ describe('이미 보냈거나 답을 잃었을 때', () => {
     scene.buyer.moveOrder({ bundleNo, state: 'DELIVERY', parcelCompanyCode: 'D003', invoiceNo: '512345678901' });
     set(parcel());
     run();
-    expect(row()).toMatchObject({ 작업: '송장전송', 전송상태: '전송완료', 결과: '확인필요' });
+    expect(row()).toMatchObject({ 작업: '송장전송', 전송상태: '전송완료', 결과: '실패' });
     expect(row()['메시지']).toMatch(/한진택배 512345678901/);
     scene.buyer.forgetRequests();
     run();
@@ -100,7 +100,22 @@ describe('이미 보냈거나 답을 잃었을 때', () => {
     set(parcel());
     scene.buyer.faults({ path: DELIVERY, fault: { cut } });
     run();
-    expect(calls()).toEqual(cut === 'before' ? [SEND, READ, SEND] : [SEND, READ]);
+    expect(calls()).toEqual([SEND, READ]);
+    if (cut === 'before') {
+      expect(row()).toMatchObject({
+        작업: '송장전송',
+        전송상태: '전송중',
+        결과: '확인필요',
+        처리일시: '2026-11-23 10:00:01',
+      });
+      scene.clock.advance(14 * 60_000);
+      run();
+      expect(calls()).toEqual([SEND, READ, READ]);
+      expect(row()).toMatchObject({ 전송상태: '전송중', 결과: '확인필요', 처리일시: '2026-11-23 10:00:01' });
+      scene.clock.advance(60_000);
+      run();
+      expect(calls()).toEqual([SEND, READ, READ, READ, SEND]);
+    }
     expect(row()).toMatchObject({ 작업: '', 전송상태: '전송완료', 결과: '성공' });
     expect(atMall(scene, bundleNo).delivery.invoiceNo).toBe(waybill());
   });
@@ -121,6 +136,7 @@ describe('이미 보냈거나 답을 잃었을 때', () => {
       expect(calls().filter((call) => call === SEND)).toHaveLength(1);
       scene.buyer.clearFaults();
       scene.buyer.forgetRequests();
+      scene.clock.advance(15 * 60_000);
       run();
       expect(calls()).toEqual(cut === 'before' ? [READ, SEND] : [READ]);
       expect(row()).toMatchObject({ 작업: '', 전송상태: '전송완료', 결과: '성공' });
@@ -141,19 +157,25 @@ describe('이미 보냈거나 답을 잃었을 때', () => {
     if (cut === 'before') scene.buyer.cancelRequest({ bundleNo });
     else scene.buyer.faults({ path: CLAIMS, times: 0, fault: openCancelOf(bundleNo) });
     scene.buyer.forgetRequests();
+    if (cut === 'before') {
+      run();
+      expect(row()).toMatchObject({ 전송상태: '전송중', 결과: '확인필요' });
+    }
+    scene.clock.advance(15 * 60_000);
     run();
     expect(callsAbout(scene, order)).toEqual([]);
     expect(row()).toMatchObject(told);
     expect(row()['메시지']).toContain(says);
   });
 
-  it('위메프의 500이 이어지면 실패이고 작업이 남아, 나중에 다시 실행하면 보낸다', () => {
+  it('위메프의 500이 이어지면 확인필요이고 작업이 남아, 나중에 다시 실행하면 보낸다', () => {
     const { scene, row, set, run } = one();
     set(parcel());
     scene.buyer.faults({ path: DELIVERY, times: 0, fault: { status: 500 } });
     run();
-    expect(row()).toMatchObject({ 작업: '송장전송', 전송상태: '전송실패', 결과: '실패' });
+    expect(row()).toMatchObject({ 작업: '송장전송', 전송상태: '전송중', 결과: '확인필요' });
     scene.buyer.clearFaults();
+    scene.clock.advance(15 * 60_000);
     run();
     expect(row()).toMatchObject({ 작업: '', 전송상태: '전송완료' });
   });

@@ -1,6 +1,8 @@
 /** 송장전송, 송장수정 and 배송완료, whole: 발주확인 before, and what each way of leaving needs. */
+
 import { CONFIRMED, collected, missing, one, parcel } from '../helpers/order-parcels';
 import { atMall, callsAbout, fill, rowOf, runOn, waybill, writesOf } from '../helpers/order-shop';
+import { checkTab } from '../helpers/product-rows';
 
 const SEND = 'setOrderDelivery';
 const READ = 'getOrderInfo';
@@ -25,6 +27,29 @@ describe('발주확인과 송장', () => {
     expect(rowOf(scene, '주문', bundleNo)).toMatchObject({ 주문상태: '배송중', 송장번호: waybill() });
     expect(row()['전송상태']).toBe('전송완료');
   });
+
+  it('번호 뒤의 상자 수는 보내지 않고, 점검이 그 말을 한다', () => {
+    const { scene, bundleNo, row, set, run, calls } = one({});
+    set({ ...parcel(), 송장번호: `${waybill()}-01` });
+    checkTab(scene, '송장');
+    expect(row()).toMatchObject({ 메시지: expect.stringContaining('「01」은 상자 수로 보고 뺐습니다') });
+    run();
+    expect(calls().filter((call) => call === SEND)).toHaveLength(1);
+    expect(row()).toMatchObject({ 작업: '', 전송상태: '전송완료', 결과: '성공' });
+    scene.tick();
+    expect(rowOf(scene, '주문', bundleNo)).toMatchObject({ 주문상태: '배송중', 송장번호: waybill() });
+  });
+
+  it.each(['6123-4567-8901-01', '612345678901/2', '1-612345678901'])(
+    '상자 수인지 번호의 일부인지 알 수 없는 %s은(는) 보내지 않는다',
+    (number) => {
+      const { scene, row, set, run } = one({});
+      set({ ...parcel(), 택배사: '한진택배', 송장번호: number });
+      run();
+      expect(writesOf(scene)).toEqual([]);
+      expect(row()).toMatchObject({ 작업: '송장전송', 결과: '오류', 메시지: expect.stringContaining('송장번호') });
+    },
+  );
 
   it('발주확인을 먼저 하지 않기로 설정하면 보내지 않고 어디서 하는지 말한다', () => {
     const { scene, row, set, run } = one({});

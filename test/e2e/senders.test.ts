@@ -1,11 +1,12 @@
 /** 보낼 수 있는 사람: whoever is not on the list sends nothing, by whatever way; and 연동이력 says who did what. */
-import { sendingJobs } from '../../src/jobs';
+import { jobs } from '../../src/jobs';
 import { followStock } from '../../src/jobs/follow-stock.job';
 import type { Run } from '../../src/jobs/run';
 import { acts } from '../../src/jobs/run-rows';
 import { fill, openOrderShop, waybill, writesOf } from '../helpers/order-shop';
 import { account, type Scene } from '../helpers/scene';
 
+const sendingJobs = jobs.filter(({ sends }) => sends);
 const OWNER = 'seller@example.com';
 const STAFF = 'staff@example.com';
 const OTHER = 'other@example.com';

@@ -136,6 +136,9 @@ const table: Record<Act, Record<string, Cell>> = {
   },
 };
 
+/** So long ago that what the mall does not show was not done. */
+const LONG_AGO = '2026-11-23 08:00:00';
+
 const all = acts.flatMap((act) => Object.entries(table[act]).map(([state, cell]) => ({ act, state, ...cell })));
 const outcomes = { do: '성공', skip: '건너뜀', refuse: '오류' } as const;
 
@@ -167,7 +170,11 @@ describe('작업과 전송상태가 만나는 칸마다', () => {
       const { bundleNo } = orderOf(act, state);
       const { typed } = wayTo(state);
       const way = act === '배송완료' ? { 배송방법: '직접배송' } : { 택배사: 'CJ대한통운', 송장번호: waybill(nth) };
-      fill(scene, '송장', bundleNo, { 작업: act, ...way, ...(typed === undefined ? {} : { 전송상태: typed }) });
+      fill(scene, '송장', bundleNo, {
+        작업: act,
+        ...way,
+        ...(typed === undefined ? {} : { 전송상태: typed, 처리일시: LONG_AGO }),
+      });
       expect([act, rowOf(scene, '송장', bundleNo)['전송상태']]).toEqual([act, state === EMPTIED ? '' : state]);
     });
     // The buyers think better of it, which the sheet cannot know yet.

@@ -88,7 +88,7 @@ describe.each([
     }
     expect(different).toEqual([]);
     expect(tried).toBeGreaterThanOrEqual(least);
-  }, 120_000);
+  });
 });
 
 it('재고를 빼다 죽은 사이에 판매자가 그 재고를 직접 고치면 그 수를 두고 알린다', () => {

@@ -12,5 +12,4 @@ it.each(targets.map((target) => [target.name, target] as const))(
     expect(defect).toBeUndefined();
     expect(cases).toBeGreaterThanOrEqual(1);
   },
-  120_000,
 );

@@ -1,14 +1,15 @@
 /** A real Chromium and the workbench in it, for tests of what a person sees. Without Chromium they are skipped, and say so. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium as driver, type FrameLocator, type Page } from 'playwright-core';
-import { createRuntime, type Runtime, virtualClock } from '../../local/apps-script';
-import { loadBundle } from '../../local/bundle';
-import { openStoredWorkbook } from '../../local/store/stored-workbook';
 import { buyerAt, type DistantBuyer } from '../../local/wemakeprice/buyer';
-import { demoApiKey, demoUserId } from '../../local/wemakeprice/core/accounts';
 import type { Place } from '../../local/workbench/contract';
+import { PATIENCE_MS } from './patience';
+import { START, startProgram } from './workbench-program';
+
+export { until } from './patience';
+export { makeWorkbook, setUp } from './workbench-program';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const ROOT = resolve(__dirname, '../..');
@@ -32,12 +33,13 @@ export const describeInBrowser = (name: string, tests: () => void): void =>
 
 /** A browser with a profile of its own, its language Korean. Close it when done. */
 export async function openBrowser(): Promise<BrowserContext> {
-  const browser = await driver.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+  const browser = await driver.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS, timeout: PATIENCE_MS });
   const context = await browser.newContext({
     locale: 'ko-KR',
     viewport: { width: 1400, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   context.on('close', () => void browser.close());
   return context;
 }
@@ -51,62 +53,24 @@ export interface OpenedWorkbench {
   stop(): Promise<void>;
 }
 
-const announced = /로컬 위메프: (\S+)[\s\S]*여세요: (\S+)/;
-
-const START = '2026-11-23T10:00:00+09:00';
-
 /**
  * Opens `npm start`'s program over a workbook on a free port; the page is built where it is stale.
  * @param now the time at which the clock starts; `null` lets it go on from where it stood
  */
-export function openWorkbench(file: string, { now = START }: { now?: string | null } = {}): Promise<OpenedWorkbench> {
+export async function openWorkbench(
+  file: string,
+  { now = START }: { now?: string | null } = {},
+): Promise<OpenedWorkbench> {
   execFileSync(process.execPath, ['build-workbench.mjs', '--if-changed'], { cwd: ROOT });
-  const words = [
-    '--import',
-    'tsx',
-    'local/workbench/main.ts',
-    file,
-    '--port',
-    '0',
-    ...(now === null ? [] : ['--now', now]),
-  ];
-  const child = spawn(process.execPath, words, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
-  const ended = new Promise<void>((done) => child.once('exit', () => done()));
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await ended;
-  };
-  return new Promise((started, failed) => {
-    let said = '';
-    const hear = (text: Buffer) => {
-      said += text.toString();
-      const [, mall, url] = announced.exec(said) ?? [];
-      if (mall && url) started({ url, file, buyer: buyerAt(mall), stop });
-    };
-    child.stdout?.on('data', hear);
-    child.stderr?.on('data', hear);
-    child.once('exit', () => failed(new Error(`체험판이 열리지 않았습니다. ${said}`)));
-  });
-}
-
-/** Makes a workbook file with a runtime over it, so that a test begins where it wants to. */
-export async function makeWorkbook(file: string, furnish: (runtime: Runtime) => void): Promise<void> {
-  const stored = await openStoredWorkbook(file);
-  try {
-    const { workbook, state } = stored;
-    const clock = virtualClock(Date.parse('2026-11-23T09:50:00+09:00'));
-    furnish(createRuntime({ ...loadBundle(), workbook, state, clock, answerYes: true }));
-    await stored.save();
-  } finally {
-    stored.close();
-  }
+  const { url, mall, stop } = await startProgram([file, '--port', '0', ...(now === null ? [] : ['--now', now])]);
+  return { url, file, buyer: buyerAt(mall), stop };
 }
 
 /** A page with the grid drawn. */
 export async function openPage(browser: BrowserContext, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url);
-  await page.locator('body[data-grid="ready"]').waitFor({ timeout: 30_000 });
+  await page.locator('body[data-grid="ready"]').waitFor();
   return page;
 }
 
@@ -114,23 +78,6 @@ export async function openPage(browser: BrowserContext, url: string): Promise<Pa
 export async function openSidebar(page: Page): Promise<FrameLocator> {
   await page.getByRole('button', { name: '사이드바', exact: true }).click();
   return page.frameLocator('#sidebar');
-}
-
-/** 양식 and the demo seller's account, as a seller has them after the first minutes. */
-export function setUp(runtime: Runtime): void {
-  const account = { mall: '위메프', userId: demoUserId, apiKey: demoApiKey };
-  runtime.run('setUpWorkbook');
-  runtime.callFromSidebar('call', [JSON.stringify({ name: 'saveAccount', args: account })]);
-}
-
-/** Looks again and again, for half a minute, until it is so; gives what it saw last. */
-export async function until<T>(look: () => Promise<T>, isSo: (seen: T) => boolean): Promise<T> {
-  const end = Date.now() + 30_000;
-  for (;;) {
-    const seen = await look();
-    if (isSo(seen) || Date.now() > end) return seen;
-    await new Promise((done) => setTimeout(done, 100));
-  }
 }
 
 /** What the page lends to tests: a canvas cannot be read. */

@@ -45,12 +45,12 @@ export function fakeMall({
   const desk: OrderDesk = {
     limits: { trackingNumber: 20, otherText: 200, delayDays: 30, reason: 200 },
     takesCourier: () => true,
-    confirmOrders: (bundleIds) => done('confirm', bundleIds),
+    confirmOrders: (bundles) => done('confirm', ids(bundles)),
     delayOrders: (delays) => done('delay', ids(delays)),
     cancelLines: (cancels) => done('cancel', ids(cancels)),
     dispatch: (dispatches) => done('dispatch', ids(dispatches)),
     changeTrackingNumbers: (changes) => done('change', ids(changes)),
-    completeDeliveries: (bundleIds) => done('complete', bundleIds),
+    completeDeliveries: (bundles) => done('complete', ids(bundles)),
     openCancels: () => [],
     ...orders,
   };
@@ -94,6 +94,7 @@ export function fakeMall({
     name: '위메프',
     capabilities: { ...capable, ...capabilities },
     batchSize,
+    readLagMinutes: 15,
     testAccount: () => undefined,
     orderWindows: () => [],
     collectOrders: () => [],

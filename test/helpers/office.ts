@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PATIENCE_MS } from './patience';
 
 const PROGRAM = 'soffice';
 
@@ -31,7 +32,7 @@ export function throughOffice(...books: readonly Uint8Array[]): Uint8Array[] {
         folder,
         ...books.map((_, at) => file(at, from)),
       ],
-      { stdio: 'ignore', timeout: 120_000 },
+      { stdio: 'ignore', timeout: PATIENCE_MS },
     );
   try {
     books.forEach((bytes, at) => {

@@ -52,6 +52,7 @@ export function fakeTriggers() {
   let count = 0;
   const triggers: Triggers = {
     list: () => made.map(({ id, handler }) => ({ id, handler })),
+    isThere: (id) => made.some((trigger) => trigger.id === id),
     every(hours, handler) {
       count += 1;
       made.push({ id: `trigger-${count}`, handler, hours });
@@ -126,14 +127,14 @@ export function fakeOutside<
   return {
     workbook: (parts.workbook ?? fakeWorkbook()) as W,
     http: (parts.http ?? fakeHttp({})) as H,
-    settings: { document: fakeStore(), user: fakeStore() },
+    settings: { document: fakeStore(), user: fakeStore(), hasDocument: () => true },
     lock: fakeLock(),
     clock: fakeClock(parts.now ?? Date.parse('2026-11-23T10:00:00+09:00')),
     triggers: fakeTriggers(),
     ui: fakeUi(parts.answer),
     log: fakeLog(),
     mail: fakeMail(),
-    authorization: { isMissing: () => false },
+    authorization: { isMissing: () => false, require: () => {} },
     person,
   } satisfies Outside;
 }

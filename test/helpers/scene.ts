@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  bodyText,
   createRuntime,
   emptyState,
   emptyWorkbook,
@@ -140,9 +141,9 @@ export function transportTo(mall: LocalMall): Transport {
   return (requests) => requests.map((request) => answerOf(mall, request));
 }
 
-function answerOf(mall: LocalMall, { method, url, headers, body = '' }: FetchRequest): FetchAnswer {
+function answerOf(mall: LocalMall, { method, url, headers, body }: FetchRequest): FetchAnswer {
   const { pathname, searchParams } = new URL(url);
   const query = Object.fromEntries(searchParams);
-  const reply = mall.handle({ method: method.toUpperCase(), path: pathname, query, headers, body });
+  const reply = mall.handle({ method: method.toUpperCase(), path: pathname, query, headers, body: bodyText(body) });
   return reply.effects?.cut ? { failure: '연결이 끊겼습니다.' } : reply;
 }

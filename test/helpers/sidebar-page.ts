@@ -12,10 +12,17 @@ const google = `
     get: (_, name) => {
       if (name === 'withSuccessHandler') return (handler) => runner(handler, bad);
       if (name === 'withFailureHandler') return (handler) => runner(good, handler);
-      return (...args) => void askServer(name, args).then(({ value, error }) =>
-        error === undefined ? good(value) : bad(new Error(error)));
+      return (...args) => {
+        globalThis.unanswered += 1;
+        void askServer(name, args).then(({ value, error }) => {
+          globalThis.unanswered -= 1;
+          if (error === undefined) good(value);
+          else bad(new Error(error));
+        });
+      };
     },
   });
+  globalThis.unanswered = 0;
   globalThis.google = { script: { run: runner(() => {}, () => {}) } };
 `;
 
@@ -27,6 +34,8 @@ export interface SidebarPage {
   panel(name: string): Promise<void>;
   /** The seller opens a tab of the sheet and selects rows of it; the panel 이 탭 has seen it when this ends. */
   atRow(tab: string, row: number, rows?: number): Promise<void>;
+  /** Waits until everything asked of the server is answered and nothing moves any more. */
+  rest(): Promise<void>;
   /** What was told last. */
   told(): Promise<string>;
 }
@@ -61,6 +70,12 @@ export async function showSidebar(browser: BrowserContext, { runtime }: SheetSce
       await panel('이 탭');
       await page.locator('#here-again').click();
       await page.getByRole('heading', { name: `「${tab}」 탭` }).waitFor();
+    },
+    async rest() {
+      await page.waitForFunction('globalThis.unanswered === 0');
+      await page.evaluate(
+        'Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => {})',
+      );
     },
     told: async () => (await page.locator('#told').textContent()) ?? '',
   };

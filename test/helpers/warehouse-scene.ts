@@ -1,7 +1,7 @@
 /** The build with the export in the local runtime; its advanced service speaks to a local BigQuery in this process. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FetchAnswer, FetchRequest, Transport } from '../../local/apps-script';
+import { bodyText, type FetchAnswer, type FetchRequest, type Transport } from '../../local/apps-script';
 import { createBigQuery, type LocalBigQuery } from '../../local/bigquery/bigquery';
 import { openScene, type Scene, transportTo } from './scene';
 
@@ -33,8 +33,8 @@ export function openWarehouseScene(given: Parameters<typeof openScene>[0] = {}):
   return Object.assign(scene, { bigQuery, line });
 }
 
-export function answerOf(bigQuery: LocalBigQuery, { method, url, headers, body = '' }: FetchRequest): FetchAnswer {
+export function answerOf(bigQuery: LocalBigQuery, { method, url, headers, body }: FetchRequest): FetchAnswer {
   const { pathname, searchParams } = new URL(url);
   const query = Object.fromEntries(searchParams);
-  return { headers: {}, ...bigQuery.handle({ method, path: pathname, query, headers, body }) };
+  return { headers: {}, ...bigQuery.handle({ method, path: pathname, query, headers, body: bodyText(body) }) };
 }

@@ -17,10 +17,14 @@ export interface FakeGrid {
   cells: FakeCell[][];
   columns: FakeColumn[];
   hidden: boolean;
+  /** Rows (as they stand in `cells`) that a filter hides, and that a person has hidden. */
+  hiddenRows: { filter: Set<FakeCell[]>; hand: Set<FakeCell[]> };
   frozen: { rows: number; columns: number };
   charts: ChartSpec[];
   colorRules: ColorRule[];
   warnings: { areas: Area[]; description: string }[];
+  /** What its owner has protected from the person at work. */
+  locked: Area[];
 }
 
 export function blankGrid(name: string, rows: number, columns: number): FakeGrid {
@@ -29,10 +33,12 @@ export function blankGrid(name: string, rows: number, columns: number): FakeGrid
     cells: Array.from({ length: rows }, () => new Array<FakeCell>(columns).fill(BLANK)),
     columns: Array.from({ length: columns }, () => ({ width: 100, hidden: false })),
     hidden: false,
+    hiddenRows: { filter: new Set(), hand: new Set() },
     frozen: { rows: 0, columns: 0 },
     charts: [],
     colorRules: [],
     warnings: [],
+    locked: [],
   };
 }
 
@@ -74,6 +80,17 @@ export function usedSize({ cells }: FakeGrid): { rows: number; columns: number }
     if (line.some(holds)) rows = at + 1;
   });
   return { rows, columns };
+}
+
+/** Hides what the filter says now; cells that change later change nothing until it is called again. */
+export function applyFilter({ cells, columns, hiddenRows }: FakeGrid): void {
+  const isOut = (line: FakeCell[]) => columns.some(({ hides }, at) => hides?.includes(String(line[at]?.value ?? '')));
+  hiddenRows.filter = new Set(cells.slice(1).filter(isOut));
+}
+
+export function isHiddenRow({ cells, hiddenRows }: FakeGrid, row: number): boolean {
+  const line = cells[row - 1];
+  return line !== undefined && (hiddenRows.filter.has(line) || hiddenRows.hand.has(line));
 }
 
 /** Puts rows in; they look like row `like` (0: plain). */

@@ -1,7 +1,7 @@
 /** The layout port of one fake tab: remembers how everything looks. */
 import type { Area, SheetLayout } from '../../src/ports';
 import type { Gate } from './workbook-calls';
-import { changeArea, type FakeGrid } from './workbook-grid';
+import { applyFilter, changeArea, type FakeGrid } from './workbook-grid';
 
 export function fakeLayout(grid: FakeGrid, gate: Gate): SheetLayout {
   const pass = (method: string, area?: Area) => gate.pass('layout', method, grid.name, area);
@@ -58,14 +58,21 @@ export function fakeLayout(grid: FakeGrid, gate: Gate): SheetLayout {
         { areas: [...areas], description },
       ];
     },
+    warnedRows(description) {
+      pass('warnedRows');
+      const areas = grid.warnings.filter((one) => one.description === description).flatMap((one) => one.areas);
+      return areas.length === 0 ? 0 : Math.min(...areas.map(({ row, rows }) => row + rows - 1));
+    },
     hideByFilter(column, values) {
       pass('hideByFilter');
       const found = columnAt(column);
       found.hides = [...new Set([...(found.hides ?? []), ...values])];
+      applyFilter(grid);
     },
     unhideByFilter(column) {
       pass('unhideByFilter');
       delete columnAt(column).hides;
+      applyFilter(grid);
     },
     replaceCharts(titles, charts) {
       pass('replaceCharts');

@@ -2,6 +2,7 @@
 import type { Cell } from '../../src/ports';
 import { type FakeCell, type TextCellRules, typedInto } from './workbook-cell';
 import {
+  applyFilter,
   changeArea,
   deleteColumns,
   type FakeGrid,
@@ -39,6 +40,16 @@ export function sellerAt(grid: FakeGrid, rules: TextCellRules) {
     },
     insertRows: (before: number, count = 1) => insertRows(grid, before, count, before - 1),
     deleteRows: (first: number, count = 1) => void grid.cells.splice(first - 1, count),
+    /** Hides whole rows by hand. */
+    hideRows(...rows: number[]) {
+      for (const row of rows) grid.hiddenRows.hand.add(grid.cells[row - 1] ?? []);
+    },
+    /** Hides, as a filter's list of values does, the rows whose cell of this column shows one of them. */
+    filterOut(where: Where, ...values: string[]) {
+      const column = grid.columns[place(where) - 1];
+      if (column) column.hides = values;
+      applyFilter(grid);
+    },
     insertColumns: (before: number, count = 1) => insertColumns(grid, before, count, before - 1),
     deleteColumn: (where: Where) => deleteColumns(grid, place(where), 1),
     moveColumn: (where: Where, to: number) => moveColumn(grid, place(where), to),

@@ -8,6 +8,7 @@ import {
   type FakeGrid,
   insertColumns,
   insertRows,
+  isHiddenRow,
   mapArea,
   refuseOutside,
   usedSize,
@@ -53,6 +54,10 @@ export function fakeSheet(grid: FakeGrid, gate: Gate, rules: TextCellRules, layo
       refuseOutside(grid, area);
       return mapArea(grid, area, ({ value }) => value);
     },
+    isRowHidden(row) {
+      gate.pass('look', 'isRowHidden', name);
+      return isHiddenRow(grid, row);
+    },
     formulas(area) {
       gate.pass('read', 'formulas', name, area);
       refuseOutside(grid, area);
@@ -67,6 +72,12 @@ export function fakeSheet(grid: FakeGrid, gate: Gate, rules: TextCellRules, layo
       gate.pass('format', 'writeFormats', name, area);
       refuseOtherSize(area, formats);
       changeArea(grid, area, (cell, y, x) => ({ ...cell, format: formats[y]?.[x] ?? 'General' }));
+    },
+    canEdit(area) {
+      gate.pass('look', 'canEdit', name, area);
+      const isLocked = ({ column, columns }: Area) =>
+        column < area.column + area.columns && area.column < column + columns;
+      return !grid.locked.some(isLocked);
     },
     ...structure(grid, gate),
   };

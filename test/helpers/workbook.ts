@@ -6,7 +6,7 @@ import type { Area, Cell, Workbook } from '../../src/ports';
 import { columnOf, type Tab } from '../../src/sheet';
 import { type Call, type CallKind, openGate } from './workbook-calls';
 import type { TextCellRules } from './workbook-cell';
-import { blankGrid, type FakeGrid } from './workbook-grid';
+import { blankGrid, type FakeGrid, isHiddenRow } from './workbook-grid';
 import { fakeLayout } from './workbook-layout';
 import { type Seller, sellerAt } from './workbook-seller';
 import { fakeSheet } from './workbook-sheet';
@@ -17,6 +17,8 @@ export interface FakeOptions {
   textCells?: TextCellRules;
   /** E-mail of the file's owner. */
   owner?: string;
+  /** Google does not calculate which rows are hidden. */
+  hidesUnknown?: boolean;
 }
 
 /** As Google is thought to be. */
@@ -45,6 +47,8 @@ export function fakeWorkbook(options: FakeOptions = {}) {
       return found && sheetOf(found);
     },
     sheetNames: () => grids.map(({ name }) => name),
+    gridSizes: () =>
+      new Map(grids.map(({ name, cells, columns }) => [name, { rows: cells.length, columns: columns.length }])),
     addSheet(name, place) {
       gate.pass('structure', 'addSheet', name);
       if (workbook.sheetNames().includes(name)) throw new Error(`「${name}」 탭이 이미 있습니다.`);
@@ -60,6 +64,12 @@ export function fakeWorkbook(options: FakeOptions = {}) {
     },
     activeSheetName: () => active,
     selectedRows: () => ({ first: selected.row, last: selected.row + selected.rows - 1 }),
+    hiddenRows(tab, { first, last }, scratch) {
+      gate.pass('look', 'hiddenRows', tab);
+      if (options.hidesUnknown || !grids.some(({ name }) => name === scratch.tab)) return undefined;
+      const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+      return new Set(rows.filter((row) => isHiddenRow(gridOf(tab), row)));
+    },
     activate(name) {
       active = gridOf(name).name;
     },

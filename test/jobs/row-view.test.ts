@@ -17,7 +17,7 @@ describe('이 탭', () => {
     const desk = openDesk();
     desk.workbook.addSheet('내 메모', 0);
     desk.select('내 메모', 3);
-    const nothing = { help: '', parts: [], actions: [], collects: [], selected: 0 };
+    const nothing = { help: '', parts: [], actions: [], waiting: [], collects: [], selected: 0 };
     expect(seen(desk)).toEqual({ tab: '내 메모', ...nothing, manual: { page: '차례', address: '' } });
   });
 
@@ -86,14 +86,14 @@ describe('이 행 보기', () => {
     expect(seen(desk).row).toBeUndefined();
   });
 
-  it('행이 몇이든 두 번만 읽는다', () => {
+  it('행이 몇이든 그 행과 머리글, 작업 열만 읽는다', () => {
     const desk = openDesk();
     desk.products({}, {}, {});
     desk.select('상품', 3);
     desk.workbook.forgetCalls();
     desk.ask('thisTab');
     const reads = desk.workbook.calls.filter(({ kind }) => kind === 'read');
-    expect(reads.map(({ area }) => area?.rows)).toEqual([1, 1]);
+    expect(reads.map(({ area }) => area?.rows)).toEqual([1, 1, 1, 3]);
   });
 
   it('이 행만 점검해 보기는 점검이 말할 것을 말하고 아무것도 적지 않는다', () => {
@@ -133,7 +133,7 @@ describe('작업 고르기', () => {
     desk.products({}, { 작업: '판매중지' }, {});
     const keys = ['202611230000001', '202611230000002'];
     expect(desk.ask('chooseAction', { tab: '상품', keys, action: '연동' })).toEqual({
-      message: '2행의 작업을 연동으로 골랐습니다.',
+      message: '2행의 작업을 연동으로 정했습니다.',
     });
     expect([2, 3, 4].map((row) => desk.row('상품', row)['작업'])).toEqual(['연동', '연동', '']);
     desk.ask('chooseAction', { tab: '상품', keys, action: '' });

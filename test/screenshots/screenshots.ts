@@ -93,14 +93,14 @@ const firstShots: readonly Shot[] = [
   },
 ];
 
-/** Long enough for answers of the server and for the page to be drawn. */
-const REST = 700;
+/** Long enough for answers of the server and for the grid to be drawn: nothing says when a canvas is done. */
+const REST_MS = 3_000;
 
 async function shootSidebar(browser: BrowserContext, scene: Scene, shots: readonly Shot[]): Promise<void> {
   const shown = await showSidebar(browser, scene);
   for (const { name, show } of shots) {
     await show(shown);
-    await shown.page.waitForTimeout(REST);
+    await shown.rest();
     await shown.page.evaluate('window.scrollTo(0, 0)');
     await shown.page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
     process.stdout.write(`${name}.png\n`);
@@ -121,7 +121,7 @@ async function shootWorkbench(browser: BrowserContext): Promise<void> {
     await openSidebar(page);
     for (const tab of tabsShown) {
       await selectCell(page, tab, 2, 1);
-      await page.waitForTimeout(4 * REST);
+      await page.waitForTimeout(REST_MS);
       await page.screenshot({ path: path.join(folder, `workbench-${tab}.png`) });
       process.stdout.write(`workbench-${tab}.png\n`);
     }

@@ -10,7 +10,7 @@ describe(`${WISH.days}일, 하루 주문 ${WISH.ordersPerDay}건, 씨앗 ${WISH.
 
   beforeAll(() => {
     month = liveThrough(WISH);
-  }, 600_000);
+  });
 
   it('끝에는 시트와 위메프가 한 줄도 다르지 않다', () => {
     expect(month.differences).toEqual([]);

@@ -32,6 +32,7 @@ describe('잴 이미지', () => {
         expect.objectContaining({ row: 4 }),
       ],
       isChosen: true,
+      hidden: 0,
       left: 0,
     });
   });

@@ -1,5 +1,4 @@
 /** The rows that are selected, and jobs that are started for them with further arguments. */
-import { checkRows } from '../../src/jobs/check-rows';
 import type { Run } from '../../src/jobs/run';
 import type { Selection } from '../../src/jobs/selection';
 import { type Desk, openDesk } from './desk';
@@ -23,6 +22,7 @@ describe('선택한 행', () => {
       keys: codes,
       labels: ['2행 목걸이 1', '3행 목걸이 2'],
       productCodes: codes,
+      hidden: 0,
     });
   });
 
@@ -43,6 +43,7 @@ describe('선택한 행', () => {
       keys: ['고급 주얼리 세트'],
       labels: ['2행 고급 주얼리 세트'],
       productCodes: [],
+      hidden: 0,
     });
   });
 
@@ -64,7 +65,7 @@ describe('선택한 행', () => {
     const desk = openDesk();
     desk.products({});
     desk.select(tab, row);
-    expect(selected(desk)).toEqual({ tab, keys: [], labels: [], productCodes: [] });
+    expect(selected(desk)).toEqual({ tab, keys: [], labels: [], productCodes: [], hidden: 0 });
   });
 
   it('상품코드가 없는 상품에는 번호를 주고, 그룹명이 없는 판매정보는 빼놓는다', () => {
@@ -79,13 +80,87 @@ describe('선택한 행', () => {
 });
 
 describe('선택한 행만 점검', () => {
-  it('여러 행을 선택하면 그 행만, 한 칸에 있으면 모두 점검한다', () => {
+  const checked = (desk: Desk, chosen: boolean) => desk.answer('checkRows', { tab: '상품', chosen });
+
+  it('모두 점검은 무엇을 선택했든 모두를, 선택한 행 점검은 한 칸이어도 그 행만 점검한다', () => {
     const desk = openDesk();
     desk.products({}, {}, {});
     desk.select('상품', 3, 4);
-    expect(checkRows(desk.outside, '상품').checked).toBe(2);
+    expect(checked(desk, true)).toMatchObject({ value: { checked: 2 } });
+    expect(checked(desk, false)).toMatchObject({ value: { checked: 3 } });
     desk.select('상품', 3);
-    expect(checkRows(desk.outside, '상품').checked).toBe(3);
+    expect(checked(desk, true)).toMatchObject({ value: { checked: 1 } });
+  });
+
+  it('선택한 행이 없으면 점검하지 않고 말한다', () => {
+    const desk = openDesk();
+    desk.products({});
+    desk.select('상품', 1);
+    expect(checked(desk, true)).toMatchObject({ ok: false, message: expect.stringContaining('선택한 행이 없습니다') });
+  });
+});
+
+describe('숨은 행', () => {
+  const numbered = (count: number) => {
+    const desk = openDesk();
+    for (let row = 2; row < count + 2; row += 1) desk.put('판매정보', row, { 그룹명: `그룹 ${row}` });
+    return desk;
+  };
+
+  it.each([8, 40])('%i행을 선택하면 필터로든 손으로든 숨은 행은 빼고, 몇 행을 뺐는지 안다', (count) => {
+    const desk = numbered(count);
+    desk.workbook.seller('판매정보').hideRows(4);
+    desk.workbook.seller('판매정보').filterOut('그룹명', '그룹 6', '그룹 7');
+    desk.select('판매정보', 2, count + 1);
+    const { keys, hidden } = selected(desk);
+    expect([keys.length, hidden]).toEqual([count - 3, 3]);
+    expect(keys.filter((key) => ['그룹 4', '그룹 6', '그룹 7'].includes(key))).toEqual([]);
+    expect(desk.answer('chooseAction', { tab: '판매정보', keys, hidden, action: '' })).toMatchObject({
+      value: { message: `${count - 3}행(걸러 낸 3행은 빼고)의 작업을 비웠습니다.` },
+    });
+  });
+
+  it('구글 시트가 셈하지 않으면 백 행까지는 하나씩 묻고, 그보다 많으면 하지 않고 말한다', () => {
+    const desk = openDesk({ hidesUnknown: true });
+    desk.workbook.seller('판매정보').insertRows(30, 100);
+    for (let row = 2; row < 130; row += 1) desk.put('판매정보', row, { 그룹명: `그룹 ${row}` });
+    desk.workbook.seller('판매정보').hideRows(4);
+    desk.select('판매정보', 2, 101);
+    expect(selected(desk)).toMatchObject({ hidden: 1 });
+    desk.select('판매정보', 2, 102);
+    expect(desk.answer('selection', {})).toMatchObject({ ok: false, message: expect.stringContaining('100행까지만') });
+  });
+
+  it('묻는 사이에 누가 정렬하면 다른 행을 고르지 않고 멈춘다', () => {
+    const desk = numbered(12);
+    const seller = desk.workbook.seller('판매정보');
+    seller.hideRows(4);
+    desk.select('판매정보', 2, 13);
+    let isSorted = false;
+    desk.workbook.before(({ method }) => {
+      if (method !== 'hiddenRows' || isSorted) return;
+      isSorted = true;
+      seller.sort('그룹명', false);
+    });
+    expect(desk.answer('selection', {})).toMatchObject({ ok: false, message: expect.stringContaining('행의 차례') });
+  });
+});
+
+describe('보여 준 탭과 열린 탭', () => {
+  it.each([
+    ['selection', { tab: '상품' }],
+    ['checkRows', { tab: '상품', chosen: false }],
+    ['planRun', { tab: '상품' }],
+  ])('%s: 다르면 하지 않고 무엇이 열려 있는지 말한다', (name, args) => {
+    const desk = openDesk();
+    desk.products({ 작업: '연동' });
+    desk.select('판매정보', 2);
+    expect(desk.answer(name, args)).toEqual({
+      ok: false,
+      message:
+        '지금 열린 탭은 「판매정보」입니다. 「상품」 탭에서 하려던 일이라 하지 않았습니다. 할 탭을 열고 다시 누르세요.',
+    });
+    expect(desk.row('상품', 2)).toMatchObject({ 작업: '연동', 결과: '' });
   });
 });
 

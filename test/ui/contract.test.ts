@@ -1,6 +1,6 @@
 /** The contract between page and server: one table, checked at both ends. */
 import { demoApiKey } from '../../local/wemakeprice/core/accounts';
-import { MOST_COLUMNS, MOST_ROWS } from '../../src/rules/waybill-import/block';
+import { MOST_COLUMNS, MOST_ROWS } from '../../src/rules/list/block';
 import { type CallName, contract, isCallName } from '../../src/ui/contract';
 import { MOST_COLUMNS as SENT_COLUMNS, MOST_ROWS as SENT_ROWS } from '../../src/ui/contract/shipments';
 import { handlers } from '../../src/ui/handlers';
@@ -48,6 +48,7 @@ const asked: [CallName, object][] = [
   ['productImages', {}],
   ['answerTemplates', {}],
   ['importShipments', { text: '배송번호\t운송장번호\n100000001\t612345678901' }],
+  ['chooseSheet', { kind: 'waybills', heads: [[['안내']], [['배송번호', '송장번호']]] }],
   ['importProducts', { text: '자체상품코드\t상품명\t창고\nN1\t목걸이\t1\nP1\t반지\t2' }],
 ];
 

@@ -3,13 +3,13 @@ import { tabs } from '../../src/tabs';
 import { answerCall } from '../../src/ui/calls';
 import { fakeOutside } from '../helpers/outside';
 import { type Cells, samples } from '../helpers/product-rows';
-import { putTab } from '../helpers/workbook';
+import { type FakeOptions, fakeWorkbook, putTab } from '../helpers/workbook';
 
 type Answered = { ok: true; value: never } | { ok: false; message: string };
 
-export function openDesk() {
-  const outside = fakeOutside();
-  const { workbook } = outside;
+export function openDesk(options: FakeOptions = {}) {
+  const workbook = fakeWorkbook(options);
+  const outside = { ...fakeOutside(), workbook };
   for (const tab of tabs) putTab(workbook, tab, [], 60);
   const select = (tab: string, first = 1, last = first) => {
     workbook.activate(tab);

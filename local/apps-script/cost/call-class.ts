@@ -34,6 +34,7 @@ const QUESTIONS = new Set([
   'Sheet.getFilter',
   'Sheet.getDeveloperMetadata',
   'Range.getDeveloperMetadata',
+  'Range.canEdit',
   'DeveloperMetadataFinder.find',
   'MailApp.sendEmail',
 ]);

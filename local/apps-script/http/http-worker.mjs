@@ -16,7 +16,7 @@ function send({ method, url, headers, body, timeoutMs }) {
   return new Promise((resolve) => {
     const fail = (reason) => resolve({ failure: reason });
     const library = url.startsWith('https:') ? https : http;
-    const payload = body === undefined ? undefined : Buffer.from(body, 'utf8');
+    const payload = body === undefined ? undefined : Buffer.from(body);
     const length = payload ? { 'content-length': String(payload.length) } : {};
     let request;
     try {

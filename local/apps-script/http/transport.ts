@@ -4,7 +4,8 @@ export interface FetchRequest {
   method: string;
   url: string;
   headers: Record<string, string>;
-  body?: string;
+  /** Bytes where the script gave a list of them. */
+  body?: string | Uint8Array;
   /** After how many milliseconds without a whole answer the request counts as lost. */
   timeoutMs: number;
 }
@@ -18,6 +19,10 @@ export interface FetchResponse {
 
 /** `failure` says why no answer came: whether the request had an effect is unknown. */
 export type FetchAnswer = FetchResponse | { failure: string };
+
+/** The body as text, for a server inside of a test. */
+export const bodyText = (body: string | Uint8Array = ''): string =>
+  typeof body === 'string' ? body : Buffer.from(body).toString('utf8');
 
 /** Sends all at once and gives one answer for each, in order. Follows no redirect and never throws. */
 export type Transport = (requests: readonly FetchRequest[]) => FetchAnswer[];

@@ -1,7 +1,8 @@
 /** A person at the sheet: edits that come from no script, so no gate counts or stops them. */
+import { randomUUID } from 'node:crypto';
 import type { Host } from '../execution';
 import { applyFilter, removeFilter } from '../spreadsheet/filter-rows';
-import type { CellValue, SheetData } from '../spreadsheet/model';
+import type { Box, CellValue, SheetData } from '../spreadsheet/model';
 import { readValues } from '../spreadsheet/read-cells';
 import { findSheet, removeSheet, renameSheet, usedSize } from '../spreadsheet/sheets';
 import { sortedRows } from '../spreadsheet/sort';
@@ -9,13 +10,17 @@ import { deleteColumns, deleteRows, insertColumns, insertRows, moveLines } from 
 import { writeValues } from '../spreadsheet/write-cells';
 import { wallClock } from '../time-zone';
 import { pasteCells } from './paste';
+import { refuseLongText, refuseNothingLeft, refuseOutside, refuseTabName, refuseTooLarge } from './room';
 
 export interface PasteOptions {
   /** Number format that the copied cells bring along from another sheet; then nothing is read as if typed. */
   format?: string;
 }
 
-/** Rows and columns are counted from 1. Everything throws an Error in Korean when the tab does not exist. */
+/**
+ * Rows and columns are counted from 1. Everything throws an Error in Korean when the tab or its rows and columns do not exist,
+ * or when Google would refuse it as too large.
+ */
 export interface Seller {
   /** Types a text into a cell. */
   type(tab: string, row: number, column: number, text: string): void;
@@ -41,6 +46,10 @@ export interface Seller {
   deleteTab(tab: string): void;
   /** Puts a filter over everything used and hides the rows whose cell shows one of the values. */
   setFilter(tab: string, column: number, hiddenValues: readonly string[]): void;
+  /** Protects a box of the tab, or all of it, from everybody but these and the owner. */
+  protect(tab: string, editors: readonly string[], box?: Box): void;
+  /** Takes away every protection of the tab that does not only warn. */
+  unprotect(tab: string): void;
   /** Everything used, as `getValues` gives it. */
   read(tab: string): CellValue[][];
   /** One cell, as `getValue` gives it. */
@@ -69,12 +78,14 @@ export function createSeller(host: Host): Seller {
   return {
     type(tab, row, column, text) {
       const sheet = sheetOf(tab);
+      refuseLongText(host, row, column, [[text]]);
       makeRoom(host, sheet, row, column);
       writeValues(sheet, boxAt(row, column), [[text]], rules());
     },
     paste(tab, row, column, cells, { format } = {}) {
       const sheet = sheetOf(tab);
-      const box = boxAt(row, column, cells.length, Math.max(0, ...cells.map((line) => line.length)));
+      const box = boxAt(row, column, cells.length, widest(cells));
+      refuseLongText(host, row, column, cells);
       makeRoom(host, sheet, row + box.rows - 1, column + box.columns - 1);
       pasteCells(sheet, box, cells, rules(), format);
     },
@@ -82,11 +93,30 @@ export function createSeller(host: Host): Seller {
       const sheet = sheetOf(tab);
       sheet.rows = [...sheet.rows.slice(0, 1), ...sortedRows(sheet.rows.slice(1), [{ column, ascending }])];
     },
-    insertRows: (tab, before, count = 1) =>
-      insertRows(workbook, sheetOf(tab), before, count, before === 1 ? 1 : before - 1),
-    deleteRows: (tab, first, count = 1) => deleteRows(workbook, sheetOf(tab), first, count),
-    insertColumns: (tab, before, count = 1) => insertColumns(workbook, sheetOf(tab), before, count, before),
-    deleteColumns: (tab, first, count = 1) => deleteColumns(workbook, sheetOf(tab), first, count),
+    insertRows(tab, before, count = 1) {
+      const sheet = sheetOf(tab);
+      refuseOutside(sheet, 'rows', before, 1, 1);
+      refuseTooLarge(host, sheet, sheet.rows.length + count, sheet.columnCount);
+      insertRows(workbook, sheet, before, count, before === 1 ? 1 : before - 1);
+    },
+    deleteRows(tab, first, count = 1) {
+      const sheet = sheetOf(tab);
+      refuseOutside(sheet, 'rows', first, count);
+      refuseNothingLeft(sheet, 'rows', first, count);
+      deleteRows(workbook, sheet, first, count);
+    },
+    insertColumns(tab, before, count = 1) {
+      const sheet = sheetOf(tab);
+      refuseOutside(sheet, 'columns', before, 1, 1);
+      refuseTooLarge(host, sheet, sheet.rows.length, sheet.columnCount + count);
+      insertColumns(workbook, sheet, before, count, before);
+    },
+    deleteColumns(tab, first, count = 1) {
+      const sheet = sheetOf(tab);
+      refuseOutside(sheet, 'columns', first, count);
+      refuseNothingLeft(sheet, 'columns', first, count);
+      deleteColumns(workbook, sheet, first, count);
+    },
     moveColumn: (tab, from, to) => moveLines(workbook, sheetOf(tab), 'columns', { at: from, count: 1, to }),
     renameHeader(tab, from, to) {
       const sheet = sheetOf(tab);
@@ -94,13 +124,26 @@ export function createSeller(host: Host): Seller {
       if (column === 0) throw new Error(`"${tab}" 탭에 "${from}" 열이 없습니다.`);
       writeValues(sheet, boxAt(1, column), [[to]], rules());
     },
-    renameTab: (from, to) => renameSheet(workbook, sheetOf(from), to),
+    renameTab(from, to) {
+      const sheet = sheetOf(from);
+      refuseTabName(host, sheet, to);
+      renameSheet(workbook, sheet, to);
+    },
     deleteTab: (tab) => removeSheet(workbook, sheetOf(tab)),
     setFilter(tab, column, hiddenValues) {
       const sheet = sheetOf(tab);
       removeFilter(sheet);
       sheet.filter = { box: used(sheet), criteria: { [column]: { hiddenValues: [...hiddenValues] } } };
       applyFilter(sheet, workbook.timeZone);
+    },
+    protect(tab, editors, box) {
+      const { protections } = sheetOf(tab);
+      const place = box && { box };
+      protections.push({ id: randomUUID(), ...place, description: '', warningOnly: false, editors: [...editors] });
+    },
+    unprotect(tab) {
+      const sheet = sheetOf(tab);
+      sheet.protections = sheet.protections.filter(({ warningOnly }) => warningOnly);
     },
     read(tab) {
       const sheet = sheetOf(tab);
@@ -110,8 +153,13 @@ export function createSeller(host: Host): Seller {
   };
 }
 
+const widest = (cells: readonly (readonly unknown[])[]): number =>
+  cells.reduce((width, line) => Math.max(width, line.length), 0);
+
 /** A person's paste makes the sheet larger where it does not fit. */
-function makeRoom({ workbook }: Host, sheet: SheetData, row: number, column: number): void {
+function makeRoom(host: Host, sheet: SheetData, row: number, column: number): void {
+  const { workbook } = host;
+  refuseTooLarge(host, sheet, Math.max(row, sheet.rows.length), Math.max(column, sheet.columnCount));
   if (row > sheet.rows.length)
     insertRows(workbook, sheet, sheet.rows.length + 1, row - sheet.rows.length, sheet.rows.length);
   if (column > sheet.columnCount) {

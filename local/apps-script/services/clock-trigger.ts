@@ -21,7 +21,7 @@ export function clockTriggerBuilder(
   handler: string,
   show: (trigger: TriggerData) => GoogleAppsScript.Script.Trigger,
 ): Builder {
-  const { clock, manifest, state } = execution.host;
+  const { clock, manifest, state, workbook } = execution.host;
   let when: When | undefined;
   let hour: number | undefined;
   let minute = 0;
@@ -64,7 +64,11 @@ export function clockTriggerBuilder(
           const { at, ...interval } = when;
           const nextAt =
             at ?? firstTime(clock.now(), interval, hour === undefined ? undefined : { hour, minute, zone });
-          const trigger: TriggerData = { id: randomUUID(), handler, owner: execution.user, ...interval, nextAt };
+          const trigger: TriggerData = {
+            ...{ id: randomUUID(), handler, owner: execution.user, file: workbook.id },
+            ...interval,
+            nextAt,
+          };
           state.triggers.push(trigger);
           return show(trigger);
         },

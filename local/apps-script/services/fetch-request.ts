@@ -1,6 +1,7 @@
 /** What a script asks of `UrlFetchApp`, checked against Google's limits and the manifest's whitelist. */
 import { GoogleException, mismatch } from '../exceptions';
 import type { FetchRequest } from '../http/transport';
+import { bytesOf } from './bytes';
 
 /** A request and how its answer is to be taken. */
 export interface PlannedFetch {
@@ -93,9 +94,9 @@ function headersOf(headers: unknown): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-function bodyOf(payload: unknown): string | undefined {
+function bodyOf(payload: unknown): string | Uint8Array | undefined {
   if (payload === undefined || payload === null) return undefined;
-  const body = typeof payload === 'string' ? payload : formOf(payload);
+  const body = typeof payload === 'string' ? payload : Array.isArray(payload) ? bytesOf(payload) : formOf(payload);
   if (Buffer.byteLength(body) > BODY_BYTES) throw new GoogleException('Limit Exceeded: URLFetch POST Size.');
   return body;
 }

@@ -1,21 +1,20 @@
-/** `LockService`: one execution at a time. Executions over the same state share its locks. */
+/** `LockService`: one execution at a time. Executions over the same document share its lock, over the same script the others. */
 import { GoogleException } from '../exceptions';
-import type { Execution } from '../execution';
+import { type Execution, ofDocument } from '../execution';
 import { expose } from '../guard';
-import type { PlatformState } from '../spreadsheet/model';
 import { whole } from './arguments';
 
 type Lock = GoogleAppsScript.Lock.Lock;
 
-/** Who holds which lock. */
-const held = new WeakMap<PlatformState, Map<string, Execution>>();
+/** Who holds which lock, by the store that lives as long as what is locked: a document's or the script's properties. */
+const held = new WeakMap<object, Map<string, Execution>>();
 
 export function lockService(execution: Execution) {
   return expose<GoogleAppsScript.Lock.LockService>(execution, {
     name: 'LockService',
     members: {
       other: {
-        getDocumentLock: () => lockOf(execution, 'document'),
+        getDocumentLock: () => ofDocument(execution, () => lockOf(execution, 'document')),
         getScriptLock: () => lockOf(execution, 'script'),
         getUserLock: () => lockOf(execution, `user:${execution.user}`),
       },
@@ -25,12 +24,13 @@ export function lockService(execution: Execution) {
 
 /** Called when an execution ends, in whatever way. */
 export function releaseLocks(execution: Execution): void {
-  const locks = locksOf(execution);
-  for (const [name, holder] of locks) if (holder === execution) locks.delete(name);
+  for (const locks of [locksOf(execution, 'document'), locksOf(execution, 'script')]) {
+    for (const [name, holder] of locks) if (holder === execution) locks.delete(name);
+  }
 }
 
 function lockOf(execution: Execution, name: string): Lock {
-  const locks = locksOf(execution);
+  const locks = locksOf(execution, name);
   const take = (timeout: unknown, method: string): boolean => {
     const ms = whole(timeout, { service: 'Lock', method });
     const holder = locks.get(name);
@@ -63,8 +63,9 @@ function lockOf(execution: Execution, name: string): Lock {
   });
 }
 
-function locksOf({ host }: Execution): Map<string, Execution> {
-  const locks = held.get(host.state) ?? new Map<string, Execution>();
-  held.set(host.state, locks);
+function locksOf({ host: { state } }: Execution, name: string): Map<string, Execution> {
+  const store = name === 'document' ? state.documentProperties : state.scriptProperties;
+  const locks = held.get(store) ?? new Map<string, Execution>();
+  held.set(store, locks);
   return locks;
 }

@@ -1,6 +1,6 @@
 /** `PropertiesService`: small texts kept for the document, the script, or a person in all documents. */
 import { GoogleException } from '../exceptions';
-import type { Execution } from '../execution';
+import { type Execution, ofDocument } from '../execution';
 import { expose } from '../guard';
 import { text } from './arguments';
 
@@ -16,7 +16,8 @@ export function propertiesService(execution: Execution) {
     name: 'PropertiesService',
     members: {
       other: {
-        getDocumentProperties: () => propertiesOf(execution, () => state.documentProperties),
+        getDocumentProperties: () =>
+          ofDocument(execution, () => propertiesOf(execution, () => state.documentProperties)),
         getScriptProperties: () => propertiesOf(execution, () => state.scriptProperties),
         getUserProperties: () => propertiesOf(execution, () => userStore(execution)),
       },

@@ -1,22 +1,18 @@
 /** `ScriptApp`: triggers and what the person has allowed. */
 
 import { enumeration } from '../enumeration';
-import { GoogleException } from '../exceptions';
+import { ExecutionOver, GoogleException } from '../exceptions';
 import type { Execution } from '../execution';
 import { expose, reveal } from '../guard';
-import type { TriggerData } from '../spreadsheet/model';
-import { text } from './arguments';
+import type { TriggerData, WorkbookData } from '../spreadsheet/model';
+import { isOfFile, removeTrigger } from '../triggers';
+import { list, text } from './arguments';
+import { AuthMode } from './auth-mode';
 import { clockTriggerBuilder } from './clock-trigger';
 
 type App = GoogleAppsScript.Script.ScriptApp;
 type Trigger = GoogleAppsScript.Script.Trigger;
 
-export const AuthMode = enumeration<typeof GoogleAppsScript.Script.AuthMode>('AuthMode', [
-  'NONE',
-  'CUSTOM_FUNCTION',
-  'LIMITED',
-  'FULL',
-]);
 const AuthorizationStatus = enumeration<typeof GoogleAppsScript.Script.AuthorizationStatus>('AuthorizationStatus', [
   'REQUIRED',
   'NOT_REQUIRED',
@@ -39,27 +35,34 @@ const TriggerSource = enumeration<typeof GoogleAppsScript.Script.TriggerSource>(
 
 export function scriptApp(execution: Execution): App {
   const { state, authorization } = execution.host;
-  const own = () =>
-    state.triggers
-      .filter((trigger) => trigger.owner === execution.user)
-      .map((trigger) => triggerService(execution, trigger));
+  const called = (method: string) => ({ service: 'ScriptApp', method });
+  const own = () => state.triggers.filter((trigger) => trigger.owner === execution.user);
+  const shown = (triggers: readonly TriggerData[]) => triggers.map((trigger) => triggerService(execution, trigger));
   return expose<App>(execution, {
     name: 'ScriptApp',
     members: {
       triggers: {
-        newTrigger: (handler: string) =>
-          builder(execution, text(handler, { service: 'ScriptApp', method: 'newTrigger' })),
-        getProjectTriggers: own,
-        getUserTriggers: own,
+        newTrigger: (handler: string) => builder(execution, text(handler, called('newTrigger'))),
+        // Of all files: Google says no word of the document here.
+        getProjectTriggers: () => shown(own()),
+        getUserTriggers(file: unknown) {
+          const workbook = reveal<WorkbookData>(file, 'Spreadsheet', called('getUserTriggers'));
+          return shown(own().filter((trigger) => isOfFile(trigger, workbook)));
+        },
         deleteTrigger(trigger: unknown) {
-          const { id } = reveal<TriggerData>(trigger, 'Trigger', { service: 'ScriptApp', method: 'deleteTrigger' });
+          const { id } = reveal<TriggerData>(trigger, 'Trigger', called('deleteTrigger'));
           if (!state.triggers.some((other) => other.id === id))
             throw new GoogleException('Trigger not found. 없는 트리거입니다.');
-          state.triggers = state.triggers.filter((other) => other.id !== id);
+          removeTrigger(state, id);
         },
       },
       other: {
         getScriptId: () => 'local-script',
+        requireAllScopes: () => askForScopes(execution),
+        requireScopes: (_mode: unknown, scopes: unknown) => {
+          list<string>(scopes, called('requireScopes'));
+          askForScopes(execution);
+        },
         getAuthorizationInfo: () => authorizationInfo(execution, authorization === 'required'),
         AuthMode,
         AuthorizationStatus,
@@ -68,6 +71,13 @@ export function scriptApp(execution: Execution): App {
       },
     },
   });
+}
+
+/** Google ends the execution by itself and asks the person where it can; no catch of the script takes part. */
+function askForScopes(execution: Execution): void {
+  if (execution.host.authorization !== 'required') return;
+  execution.over = 'Authorization is required to perform that action. 권한을 허용해야 합니다.';
+  throw new ExecutionOver(execution.over);
 }
 
 function builder(execution: Execution, handler: string) {

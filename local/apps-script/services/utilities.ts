@@ -6,7 +6,7 @@ import type { Execution } from '../execution';
 import { expose } from '../guard';
 import { text, whole } from './arguments';
 import { blobService } from './blob';
-import { bytesOf, signed } from './bytes';
+import { bytesOf, signed, signedBytesOf } from './bytes';
 import { formatDate, parseDate } from './java-dates';
 
 type App = GoogleAppsScript.Utilities.Utilities;
@@ -27,7 +27,7 @@ const DigestAlgorithm = enumeration<App['DigestAlgorithm']>('DigestAlgorithm', [
   'SHA_384',
   'SHA_512',
 ]);
-const Charset = enumeration<App['Charset']>('Charset', ['UTF_8']);
+const Charset = enumeration<App['Charset']>('Charset', ['US_ASCII', 'UTF_8']);
 
 export function utilities(execution: Execution): App {
   const called = (method: string) => ({ service: 'Utilities', method });
@@ -57,14 +57,16 @@ export function utilities(execution: Execution): App {
             ),
           ),
         getUuid: () => randomUUID(),
-        computeDigest: (algorithm: unknown, value: unknown) =>
+        computeDigest: (algorithm: unknown, value: unknown, charset?: unknown) =>
           signed(
             createHash(DIGESTS[nameOf(algorithm)] ?? '')
-              .update(bytesOf(value))
+              .update(signedBytesOf(value, charset, 'computeDigest'))
               .digest(),
           ),
-        computeHmacSha256Signature: (value: unknown, key: unknown) =>
-          signed(createHmac('sha256', bytesOf(key)).update(bytesOf(value)).digest()),
+        computeHmacSha256Signature(value: unknown, key: unknown, charset?: unknown) {
+          const bytes = (data: unknown) => signedBytesOf(data, charset, 'computeHmacSha256Signature');
+          return signed(createHmac('sha256', bytes(key)).update(bytes(value)).digest());
+        },
         base64Encode: (data: unknown) => bytesOf(data).toString('base64'),
         base64EncodeWebSafe: (data: unknown) =>
           bytesOf(data).toString('base64').replaceAll('+', '-').replaceAll('/', '_'),

@@ -67,6 +67,8 @@ export interface ProtectionData {
   box?: Box;
   description: string;
   warningOnly: boolean;
+  /** E-mails of those who may edit it besides the file's owner; everybody when missing. */
+  editors?: string[];
 }
 
 /** Developer metadata on the sheet, or on one column of it (counted from 1, kept right when columns move). */
@@ -131,6 +133,8 @@ export interface TriggerData {
   handler: string;
   /** E-mail of the person who made it: it runs as that person. */
   owner: string;
+  /** Id of the spreadsheet in which it was made; the one at hand when missing. */
+  file?: string;
   everyHours?: number;
   everyMinutes?: number;
   everyDays?: number;
@@ -141,8 +145,9 @@ export interface TriggerData {
 export interface PlatformState {
   documentProperties: Record<string, string>;
   scriptProperties: Record<string, string>;
-  /** By e-mail. One store a person for all spreadsheets at Google; one a state file here. */
+  /** By e-mail: one store a person for all of their spreadsheets. A saved file carries a copy of it. */
   userProperties: Record<string, Record<string, string>>;
+  /** Of all files that share this list; changed in place, because they do. */
   triggers: TriggerData[];
   cache: Record<string, { value: string; expiresAt: number }>;
 }

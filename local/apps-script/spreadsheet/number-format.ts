@@ -1,6 +1,7 @@
 /** Number formats: which of them make a number a date, and what a cell shows. */
 import { wallClock } from '../time-zone';
 import { FIRST_DAY, piecesOf } from './date-format';
+import { showPlaces } from './digit-places';
 
 /** What a cell has that was never formatted. */
 export const GENERAL = 'General';
@@ -34,7 +35,7 @@ export function wallOfSerial(serial: number): Date {
 export function showNumber(value: number, format: string): string {
   const kind = formatKind(format);
   if (kind === 'date') return showWall(wallOfSerial(value), format);
-  return kind === 'number' ? showPattern(value, format) : showGeneral(value);
+  return kind === 'number' ? (showPlaces(value, format) ?? showPattern(value, format)) : showGeneral(value);
 }
 
 /** A wall clock (in the UTC fields) as the format shows it. */

@@ -44,6 +44,14 @@ export function emptyState(): PlatformState {
   return { documentProperties: {}, scriptProperties: {}, userProperties: {}, triggers: [], cache: {} };
 }
 
+/**
+ * The state of another file of the same people: what belongs to a person or to the script (their properties, triggers and
+ * used-up quotas) is the same object, what belongs to a document (its properties, cache and lock) is its own.
+ */
+export function stateOfAnotherFile({ scriptProperties, userProperties, triggers }: PlatformState): PlatformState {
+  return { ...emptyState(), scriptProperties, userProperties, triggers };
+}
+
 export function findSheet(workbook: WorkbookData, name: string): SheetData | undefined {
   return workbook.sheets.find((sheet) => sheet.name === name);
 }

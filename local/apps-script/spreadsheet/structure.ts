@@ -89,7 +89,8 @@ export function moveLines(
   followChange(workbook, sheet, axis, change);
 }
 
-function frozenAfterDelete(frozen: number, at: number, count: number): number {
+/** How many frozen lines are left when `count` lines from `at` on are deleted. */
+export function frozenAfterDelete(frozen: number, at: number, count: number): number {
   return frozen - Math.max(0, Math.min(frozen, at + count - 1) - at + 1);
 }
 

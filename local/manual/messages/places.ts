@@ -137,11 +137,14 @@ const places: readonly (readonly [prefix: string, section: Section, when: string
   ['rules/statistics/', '통계와 재고', '통계를 만들 때'],
   ['rules/stock/', '통계와 재고', '재고를 바꿀 때'],
   ['rules/waybill-export/', '송장', '내 양식을 저장할 때'],
+  ['rules/waybill-export/needed-fields', '송장', '엑셀 다운로드할 때'],
+  ['rules/list/', '사이드바', '목록을 붙여 넣거나 파일을 고를 때'],
   ['rules/waybill-import/', '송장', '송장을 붙여 넣을 때'],
   ['rules/waybill/', '송장', '「택배사」와 「송장번호」를 점검할 때'],
   ['sheet/', '어느 탭에서나', '칸을 읽을 때'],
   ['sheet/set-up/', '어느 탭에서나', '양식 만들기·점검에서'],
   ['ui/', '사이드바', '메뉴와 사이드바에서'],
+  ['ui/sidebar/file-words', '사이드바', '엑셀 파일을 고를 때'],
 ];
 
 /** Throws for a file that no line speaks of: the table must be completed. */

@@ -19,6 +19,8 @@ export interface World {
   readonly questions: Table<Question>;
   readonly urgentMessages: Table<UrgentMessage>;
   readonly random: Random;
+  /** A write that is done already is taken once more. */
+  readonly lenient: boolean;
   /** Epoch milliseconds by the mall's clock. */
   nowMillis(): number;
   /** The mall's time as `yyyy-MM-dd HH:mm:ss`. */
@@ -27,7 +29,7 @@ export interface World {
 }
 
 /** Puts a state to work. `realTime` gives epoch milliseconds and is asked while the mall's clock is not set. */
-export function worldOver(state: MallState, realTime: () => number): World {
+export function worldOver(state: MallState, realTime: () => number, lenient = false): World {
   const nowMillis = () => state.clock ?? realTime();
   return {
     state,
@@ -38,6 +40,7 @@ export function worldOver(state: MallState, realTime: () => number): World {
     questions: tableOver(state.questions, (row) => row.qnaSeq),
     urgentMessages: tableOver(state.urgentMessages, (row) => row.urgentSeq),
     random: randomFrom(state),
+    lenient,
     nowMillis,
     now: () => timeText(nowMillis()),
     number: (kind) => takeNumber(state.next, kind),

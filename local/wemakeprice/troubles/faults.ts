@@ -18,6 +18,10 @@ const faultShape = z.union(
     z.strictObject({ resultCodeAsString: z.literal(true) }),
     z.strictObject({ emptyArrayForData: z.literal(true) }),
     z.strictObject({ redirectTo: z.string().min(1) }),
+    /** A list lacks every so manyth item. */
+    z.strictObject({ leaveOutEvery: z.int().min(1) }),
+    /** Answered from a copy that is so old, but not older than the rule. */
+    z.strictObject({ behindMinutes: z.int().min(1).max(10_000) }),
   ],
   'README.md에 적힌 장애 가운데 하나를 적어 주세요.',
 );

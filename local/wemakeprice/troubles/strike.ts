@@ -3,12 +3,16 @@ import { type Answer, jsonType, replyOf } from '../core/answer';
 import type { MallReply } from '../core/http';
 import { writeWire } from '../core/json';
 import type { Fault } from './faults';
+import { withoutEvery } from './left-out';
 
 const htmlPage =
   '<!DOCTYPE html><html><head><title>Error</title></head><body><h1>Service Unavailable</h1></body></html>';
 
-/** The reply of a call that a fault may strike; `call` takes effect only when the fault lets it. */
-export function replyUnder(fault: Fault | undefined, call: () => Answer): MallReply {
+/**
+ * The reply of a call that a fault may strike; `call` takes effect only when the fault lets it, on what stood so many
+ * minutes ago where it is told.
+ */
+export function replyUnder(fault: Fault | undefined, call: (minutesAgo?: number) => Answer): MallReply {
   if (!fault) return replyOf(call(), false);
   if ('status' in fault) {
     if (fault.when === 'after') call();
@@ -19,7 +23,9 @@ export function replyUnder(fault: Fault | undefined, call: () => Answer): MallRe
     if (fault.cut === 'after') call();
     return { status: 0, headers: {}, body: '', effects: { cut: true } };
   }
+  if ('behindMinutes' in fault) return replyOf(call(fault.behindMinutes), false);
   const answer = call();
+  if ('leaveOutEvery' in fault) return replyOf(withoutEvery(answer, fault.leaveOutEvery), false);
   if ('slowMs' in fault) return { ...replyOf(answer, false), effects: { delayMs: fault.slowMs } };
   if ('emptyArrayForData' in fault) return replyOf('error' in answer ? answer : { ...answer, data: [] }, false);
   return replyOf(answer, true);

@@ -16,6 +16,8 @@ export interface DeskLine {
 type Reply = { resolve: (value: unknown) => void; reject: (error: Error) => void };
 type Telling = Exclude<DeskMessage, { kind: 'ready' | 'failed' | 'done' | 'refused' }>;
 
+const GONE =
+  '체험판의 일꾼이 멈췄습니다. 마지막으로 저장한 뒤의 것은 없어졌습니다. 터미널에서 Ctrl+C를 누르고 다시 여세요.';
 const YES = 1;
 const NO = 2;
 
@@ -29,10 +31,13 @@ export function openDesk(
   const worker = new Worker(join(__dirname, 'desk-worker.mjs'), { workerData: data, execArgv: [] });
   const waiting = new Map<number, Reply>();
   let asked = 0;
+  /** Why the thread is gone, once it is. */
+  let gone: Error | undefined;
 
   const line: DeskLine = {
     ask: (name, args) =>
       new Promise((resolve, reject) => {
+        if (gone) return reject(gone);
         asked += 1;
         waiting.set(asked, { resolve: resolve as Reply['resolve'], reject });
         worker.postMessage({ id: asked, name, args });
@@ -50,10 +55,13 @@ export function openDesk(
   };
   return new Promise((resolve, reject) => {
     const end = (error: Error) => {
-      reject(error);
-      for (const reply of waiting.values()) reply.reject(error);
+      gone ??= error;
+      reject(gone);
+      for (const reply of waiting.values()) reply.reject(gone);
+      waiting.clear();
     };
-    worker.once('error', end);
+    worker.once('error', (error) => end(new Error(`${GONE} ${error.message}`, { cause: error })));
+    worker.once('exit', () => end(new Error(GONE)));
     worker.on('message', (message: DeskMessage) => {
       if (message.kind === 'ready') resolve(line);
       else if (message.kind === 'failed') {

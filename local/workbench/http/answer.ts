@@ -27,11 +27,9 @@ export const SIDEBAR_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** No answer outlives its page. */
-export const NOT_KEPT = { 'Cache-Control': 'no-store' };
-
 const COMMON = {
-  ...NOT_KEPT,
+  // No answer outlives its page.
+  'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -14,5 +14,13 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
     if (size > LARGEST) throw new Error('한 번에 보내기에 너무 큽니다.');
     chunks.push(chunk as Buffer);
   }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  return parsed(Buffer.concat(chunks).toString('utf8'));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error('JSON을 보내야 합니다.', { cause: error });
+  }
 }

@@ -72,4 +72,7 @@ function hear(told: Exclude<Told, { kind: 'change' }>): void {
 }
 
 startBuyer();
-void orSay(start);
+start().catch((error: unknown) => {
+  // Stays to be read: without a workbook there is nothing else to show.
+  byId('grid').textContent = error instanceof Error ? error.message : String(error);
+});

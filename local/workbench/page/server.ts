@@ -1,23 +1,26 @@
 /** The page's line to its server. */
 import type { Change, RequestName, Requests, Told, WorkbookView } from '../contract';
+import { token } from './token';
 
 /** Which of the open pages this is. */
 export const client = crypto.randomUUID();
+
+const allowed = { Authorization: `Bearer ${token}` };
 
 /** Rejects with the server's sentence. */
 export async function ask<Name extends RequestName>(
   name: Name,
   args: Requests[Name]['args'],
 ): Promise<Requests[Name]['value']> {
-  const headers = { 'Content-Type': 'application/json' };
+  const headers = { ...allowed, 'Content-Type': 'application/json' };
   return read(await fetch(`/api/${name}`, { method: 'POST', headers, body: JSON.stringify(args) }));
 }
 
-export const loadWorkbook = async (): Promise<WorkbookView> => read(await fetch('/api/workbook'));
+export const loadWorkbook = async (): Promise<WorkbookView> => read(await fetch('/api/workbook', { headers: allowed }));
 
 /** `null` when the server does not know them all any more. */
 export const loadChanges = async (since: number): Promise<Change[] | null> =>
-  read(await fetch(`/api/changes?since=${since}`));
+  read(await fetch(`/api/changes?since=${since}`, { headers: allowed }));
 
 async function read<Value>(response: Response): Promise<Value> {
   if (response.ok) return response.json();
@@ -35,7 +38,7 @@ function messageIn(text: string): string {
 
 /** Hears what every page is told; `joined` is called with the workbook's version each time the line is up. */
 export function listen(joined: (version: number) => void, told: (message: Told) => void): void {
-  const source = new EventSource('/api/events');
+  const source = new EventSource(`/api/events?token=${token}`);
   source.addEventListener('version', ({ data }) => joined(Number(data)));
   source.addEventListener('message', ({ data }) => told(JSON.parse(data)));
 }

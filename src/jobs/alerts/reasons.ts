@@ -9,6 +9,7 @@ import { type ColumnName, type PartOf, readRowsWhere, type Tab, type Where } fro
 import { claimsTab } from '../../tabs/claims.tab';
 import { inquiriesTab, openInquiryStates } from '../../tabs/inquiries.tab';
 import { accountView, expiryWarning } from '../account';
+import { fullFileWarning, MAILED_FROM } from '../full-file';
 import { readTicks } from './tick-record';
 
 /** Failures in a row that are worth a mail; one alone repairs itself at the next tick. */
@@ -18,7 +19,13 @@ const EXPIRY_DAYS = 7;
 
 /** None when all can wait. Reads a column or two of two tabs, and the rows that are meant. */
 export function alertReasons(outside: Outside): string[] {
-  return [...failing(outside), ...expiring(outside), ...cancelsDue(outside), ...urgentMessages(outside)];
+  return [
+    ...failing(outside),
+    ...expiring(outside),
+    ...cancelsDue(outside),
+    ...urgentMessages(outside),
+    ...fillingUp(outside),
+  ];
 }
 
 function failing({ settings }: Outside): string[] {
@@ -31,6 +38,11 @@ const expiring = (outside: Outside): string[] =>
     const warning = expiryWarning(accountView(outside, name).expiresOn, outside.clock.now(), EXPIRY_DAYS);
     return warning === '' ? [] : [`${name}: ${warning}`];
   });
+
+function fillingUp(outside: Outside): string[] {
+  const warning = fullFileWarning(outside, MAILED_FROM);
+  return warning === '' ? [] : [warning];
+}
 
 function cancelsDue(outside: Outside): string[] {
   const today = kstDate(outside.clock.now());

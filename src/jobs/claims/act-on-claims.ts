@@ -5,6 +5,7 @@ import { USUAL_REFUSAL } from '../../rules/claim/decision-reason';
 import { claimActions } from '../../tabs/claims.tab';
 import type { JobContext } from '../job';
 import { inBatches } from '../mall-batches';
+import { triedBefore } from '../maybe-sent';
 import type { ClaimAct } from './claim-acts';
 import type { JudgedClaim } from './judge-claims';
 
@@ -44,7 +45,10 @@ const acts: Readonly<Record<ClaimAct, (mall: Mall, batch: Batch) => ClaimOutcome
 };
 
 /** A claim of a kind that we do not know was stopped by its judge. */
-const refOf = ({ claimId, kind = 'cancel' }: JudgedClaim): ClaimRef => ({ claimId, kind });
+const refOf = ({ claimId, kind = 'cancel', asked }: JudgedClaim): ClaimRef => ({
+  ...{ claimId, kind },
+  ...triedBefore(asked.map(({ row }) => row)),
+});
 
 const withParcels = (batch: Batch) =>
   batch.flatMap((claim) =>

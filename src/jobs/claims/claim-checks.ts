@@ -10,6 +10,7 @@ export const claimChecks: readonly TabCheck[] = [
   {
     tab: claimsTab,
     allRows: false,
+    keepsUnknown: true,
     judge({ clock }, stands) {
       const judged = judgeClaims(stands as Row<typeof claimsTab>[], kstText(clock.now()).slice(0, 10));
       return judgeOf(judged.flatMap(({ asked }) => asked));

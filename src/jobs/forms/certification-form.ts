@@ -56,6 +56,6 @@ export function saveCertification(where: Where, { way, list, ...choice }: Certif
   if (lines.length === 0) return refused([{ text: '인증이 하나도 없습니다. 인증을 넣거나 인증대상아님을 고르세요.' }]);
   const wrong = parseCertification(lines).findings.filter(({ level }) => level === 'error');
   if (wrong.length > 0) return refused(wrong.map(({ message }) => ({ text: message })));
-  const count = fillProducts(where, choice, { certification: lines });
-  return { saved: true, message: `상품 ${count}행에 인증정보를 적었습니다.`, mistakes: [] };
+  const rows = fillProducts(where, choice, { certification: lines });
+  return { saved: true, message: `${rows}에 인증정보를 적었습니다.`, mistakes: [] };
 }

@@ -3,7 +3,7 @@ import type { Outside, Workbook } from '../../ports';
 import { findNoticeGroup } from '../../rules/notice/groups';
 import { changeRows, isUnnamed, type PartOf, type Row, readRows, sheetOf, takeSnapshot, upsertRows } from '../../sheet';
 import { noticesTab } from '../../tabs/notices.tab';
-import { selectedRange } from '../selection';
+import { firstSelectedRow } from '../selection';
 import { type FormItem, groupNamed, groupNames, itemOf, mistakesIn, type NoticeForm, wholeItems } from './notice-items';
 import { refused, type Saved } from './saved';
 
@@ -24,8 +24,8 @@ const noticeRows = (workbook: Workbook): NoticeRow[] =>
   readRows(noticesTab, takeSnapshot(noticesTab, sheetOf(noticesTab, workbook)));
 
 function selectedName(workbook: Workbook, rows: readonly NoticeRow[]): string {
-  const range = selectedRange(workbook, noticesTab);
-  return rows.find(({ row }) => row === range?.first)?.values.noticeName ?? '';
+  const place = firstSelectedRow(workbook, noticesTab);
+  return rows.find(({ row }) => row === place)?.values.noticeName ?? '';
 }
 
 const noticeNames = (rows: readonly NoticeRow[]): string[] => [

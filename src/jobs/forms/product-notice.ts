@@ -61,6 +61,6 @@ export function saveProductNotice({ workbook }: Where, { noticeName, group, item
   const told = new Map((isOwn ? base.items : wholeItems(known, [])).map((one) => [one.item, wordsOf(one)]));
   const lines = items.filter((one) => told.get(one.item) !== wordsOf(one)).map((one) => `${one.item}: ${wordsOf(one)}`);
   const part = { notice: isOwn ? noticeName : group, noticeLines: lines.length > 0 ? lines : undefined };
-  const count = fillProducts({ workbook }, choice, part);
-  return { saved: true, message: `상품 ${count}행에 품목고시를 적었습니다.`, mistakes: [] };
+  const rows = fillProducts({ workbook }, choice, part);
+  return { saved: true, message: `${rows}에 품목고시를 적었습니다.`, mistakes: [] };
 }

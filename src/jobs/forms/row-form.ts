@@ -21,7 +21,7 @@ import {
 import { problemsByKey } from '../check-rows';
 import { Refusal } from '../refusal';
 import { asView, knownTab, titleOf } from '../row-view';
-import { selectedRange } from '../selection';
+import { firstSelectedRow } from '../selection';
 import { type FormField, factsOf, fieldNames, fieldOf } from './row-fields';
 import { type Mistake, refused, type Saved } from './saved';
 
@@ -34,7 +34,7 @@ export interface RowForm {
   fields: FormField[];
 }
 
-/** The first selected row of the open tab; with `fresh` a blank form. Throws `Refusal` where there is no such row. */
+/** The first selected row of the open tab that can be seen; with `fresh` a blank form. Throws `Refusal` where there is no such row. */
 export function rowForm({ workbook }: Pick<Outside, 'workbook'>, { fresh = false }: { fresh?: boolean }): RowForm {
   const tab = knownTab(workbook.activeSheetName());
   return fresh ? blankForm(tab) : formOf(tab, workbook);
@@ -47,8 +47,8 @@ const blankForm = (tab: Tab): RowForm => ({
 
 function formOf(tab: Tab, workbook: Outside['workbook']): RowForm {
   const sheet = sheetOf(tab, workbook);
-  const range = selectedRange(workbook, tab);
-  const row = range && readOneRow(tab, sheet, range.first);
+  const place = firstSelectedRow(workbook, tab);
+  const row = place === undefined ? undefined : readOneRow(tab, sheet, place);
   if (row?.key === undefined) throw new Refusal('선택한 행이 없습니다. 시트에서 행을 선택하고 다시 누르세요.');
   const { located, rows } = lookAt(tab, sheet);
   const cells = rows[row.row - 2] ?? [];

@@ -7,6 +7,7 @@ import { results } from '../../tabs/common';
 import { inquiriesTab, inquiryStates } from '../../tabs/inquiries.tab';
 import type { JobContext } from '../job';
 import { inBatches } from '../mall-batches';
+import { beforeMark, sendingMark } from '../maybe-sent';
 import { resultOf } from '../orders/order-result';
 import type { Told } from '../outcome';
 import { isStateLost } from './inquiry-acts';
@@ -41,48 +42,44 @@ export function handAnswers(context: JobContext, ready: readonly JudgedInquiry[]
   there.forEach((one, at) => {
     const outcome = outcomes[at];
     if (outcome) told.set(one, toldOf(one, outcome, now));
-    else if (stopped) told.set(one, isUnknown(one) ? STILL_UNKNOWN : NOT_HANDED);
+    else if (stopped) told.set(one, isUnknown(one) ? stillUnknown(one) : NOT_HANDED);
   });
   for (const one of ready) if (gone.has(one.row.key ?? '')) told.set(one, GONE);
   const unhanded = there.filter((one) => marked.has(one) && !told.has(one));
-  const restored = new Map(unhanded.map(({ row }) => [row.key ?? '', marksOf(row.values)]));
+  const restored = new Map(
+    unhanded.map(({ row: { key = '', values } }) => [key, { state: values.state, ...beforeMark(values) }]),
+  );
   return { told, restored, stopped };
 }
 
 const isUnknown = ({ row }: JudgedInquiry): boolean => row.values.result === results.unknown;
 
-const MARK = {
-  state: inquiryStates.saved,
-  result: results.unknown,
-  message: '보내는 중입니다. 이 말이 남아 있으면 다시 실행하세요. 위메프에 먼저 물어보고 두 번 보내지 않습니다.',
-} as const satisfies InquiryPart;
-
-const marksOf = ({ state, result, message }: InquiryPart): InquiryPart => ({ state, result, message });
-
 const NOT_HANDED: AnswerTold = {
   result: results.failed,
   message: '제휴몰이 더 받지 않아 보내지 않았습니다. 다시 실행하면 이어서 보냅니다.',
 };
-const STILL_UNKNOWN: AnswerTold = {
+const stillUnknown = ({ row }: JudgedInquiry): AnswerTold => ({
   result: results.unknown,
   message: '앞서 보낸 답변이 갔는지 아직 확인하지 못했습니다. 다시 실행하면 먼저 물어봅니다.',
-};
+  sentAt: row.values.processedAt,
+});
 const GONE: AnswerTold = { result: results.failed, message: '행이 사라져 보내지 않았습니다.' };
 
 /** Before the call; a row found 확인필요 has its mark already. `gone` are keys of rows that stand nowhere any more. */
 function mark({ outside }: JobContext, ready: readonly JudgedInquiry[]) {
   const marked = new Set(ready.filter((one) => !isUnknown(one)));
-  const changes = new Map([...marked].map(({ row }): [string, InquiryPart] => [row.key ?? '', MARK]));
+  const mark = { state: inquiryStates.saved, ...sendingMark(outside.clock.now()) };
+  const changes = new Map([...marked].map(({ row }): [string, InquiryPart] => [row.key ?? '', mark]));
   const { missing } = changeRows(inquiriesTab, sheetOf(inquiriesTab, outside.workbook), changes);
   if (marked.size > 0) outside.workbook.flush();
   return { gone: new Set(missing), marked };
 }
 
 function answerOf(one: JudgedInquiry): InquiryAnswer[] {
-  const { kind: label, inquiryId = '', askedAt = '', answer: text = '', state } = one.row.values;
+  const { kind: label, inquiryId = '', askedAt = '', answer: text = '', state, processedAt = '' } = one.row.values;
   const kind = kindNamed(label);
-  const maybeSent = isUnknown(one) || isStateLost(state);
-  return kind ? [{ kind, inquiryId, askedAt, text, maybeSent }] : [];
+  const doubt = isUnknown(one) || isStateLost(state) ? { maybeSentAt: processedAt } : {};
+  return kind ? [{ kind, inquiryId, askedAt, text, ...doubt }] : [];
 }
 
 function toldOf(one: JudgedInquiry, outcome: AnswerOutcome, now: string): AnswerTold {
@@ -95,7 +92,7 @@ function toldOf(one: JudgedInquiry, outcome: AnswerOutcome, now: string): Answer
     return { result, message, values: { state } };
   }
   // This try certainly did not reach the mall; of an earlier one that is not known.
-  if (outcome.why === 'unavailable' && isUnknown(one)) return STILL_UNKNOWN;
-  const told = resultOf({ ok: false, why: outcome.why, reason: outcome.reason }, []);
+  if (outcome.why === 'unavailable' && isUnknown(one)) return stillUnknown(one);
+  const told = resultOf({ ...outcome, why: outcome.why }, []);
   return { ...told, values: { state: inquiryStates.saved }, isMallsWord: outcome.why === 'refused' };
 }

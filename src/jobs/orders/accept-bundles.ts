@@ -1,6 +1,7 @@
 /** 발주확인 of bundles: each is accepted and read again, for the buyer may have changed the address until that moment. */
 import type { WriteOutcome } from '../../mall/listings';
 import type { OrderBundle } from '../../mall/mall';
+import type { BundleRef } from '../../mall/order-desk';
 import type { Snapshot } from '../../sheet';
 import type { JobContext } from '../job';
 import { type Handed, inBatches } from '../mall-batches';
@@ -14,10 +15,10 @@ export interface Accepted extends Handed<WriteOutcome<void>> {
 }
 
 /** Gives one outcome a bundle that was handed over, in order, and has written 주문 and 송장. Throws `SheetError`. */
-export function acceptBundles(context: JobContext, bundleIds: readonly string[], actedOn: ActedOn): Accepted {
+export function acceptBundles(context: JobContext, bundles: readonly BundleRef[], actedOn: ActedOn): Accepted {
   const { mall } = context;
-  const confirmed = inBatches(context, bundleIds, (batch) => mall.orders.confirmOrders(batch));
-  const accepted = bundleIds.filter((_, at) => confirmed.outcomes[at]?.ok);
+  const confirmed = inBatches(context, bundles, (batch) => mall.orders.confirmOrders(batch));
+  const accepted = bundles.flatMap(({ bundleId }, at) => (confirmed.outcomes[at]?.ok ? [bundleId] : []));
   let orders: Snapshot | undefined;
   const read = readAndRecord(context, confirmed.stopped ? [] : accepted, actedOn, (stands) => {
     orders = stands;

@@ -8,6 +8,7 @@ import { orderActions, ordersTab } from '../../tabs/orders.tab';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../batches';
 import { askedRows } from '../chosen-rows';
 import { defineJob, type Job, type JobContext, type Note, type Step } from '../job';
+import { beforeMark, maybeSentAt, sendingMark } from '../maybe-sent';
 import { isFine, outcomeCells } from '../outcome';
 import type { RowResult } from '../row-job';
 import { calendarOf } from '../work-days';
@@ -46,6 +47,8 @@ export function defineBundleJob(words: BundleJobWords): Job {
     name: words.name,
     title: words.title,
     tab: ordersTab.name,
+    acts: [{ tab: ordersTab, actions: [words.action] }],
+    sends: true,
     args: z.unknown(),
     cursor: batchCursorSchema,
     plan: firstBatch,
@@ -76,17 +79,20 @@ function bundleStep(
   const pending = mine.filter((bundle) => orderOf(bundle) > cursor.after);
   const batch = pending.slice(0, mall.batchSize * BATCHES_PER_STEP);
   const told = resultsBefore(context, words, batch);
-  const acted = words.act(context, openBundles(batch, told));
+  const open = openBundles(batch, told);
+  const marked = mark(context, open, seen);
+  const acted = words.act(context, open);
   for (const [row, result] of acted.results) told.set(row, result);
-  orders.stands = writeResults(context, told, acted.stands);
+  const unsent = marked.filter((row) => !told.has(row));
+  orders.stands = writeResults(context, told, unsent, acted.stands);
   if (acted.stopped) throw acted.stopped;
   const handed = context.isLate() ? batch.filter((bundle) => isTold(bundle, told)) : batch;
-  const fine = handed.filter(({ asked }) => asked.every(({ row }) => isDone(told.get(row))));
   const waiting = batch.findIndex((bundle) => !handed.includes(bundle));
   return batchStep(cursor, {
     keys: handed.map(orderOf),
     ...(waiting === -1 ? {} : { after: batch.slice(0, waiting).map(orderOf).pop() ?? cursor.after }),
-    ok: fine.length,
+    told: handed.map(({ asked }) => asked.map(({ row }) => told.get(row) ?? NOT_HANDED)),
+    whole: '배송',
     left: pending.length - handed.length,
     notes: handed.map((bundle) => noteOf(bundle, told)),
   });
@@ -95,12 +101,20 @@ function bundleStep(
 const isForeign = (context: JobContext, { rows }: JudgedBundle): boolean =>
   rows.some(({ values }) => isAnotherSellers(context, values));
 
+/** Before the call, so that whoever finds the rows so asks the mall first; gives the rows. */
+function mark({ outside }: JobContext, bundles: readonly OpenBundle[], seen: Snapshot): readonly OrderRow[] {
+  const rows = bundles.flatMap(({ open }) => open.map(({ row }) => row));
+  const fresh = rows.filter(({ key, values }) => key !== undefined && maybeSentAt(values) === undefined);
+  const changes = new Map(fresh.map(({ key = '' }) => [key, sendingMark(outside.clock.now())]));
+  changeRows(ordersTab, sheetOf(ordersTab, outside.workbook), changes, { seen });
+  if (fresh.length > 0) outside.workbook.flush();
+  return fresh;
+}
+
 /** False for a bundle that the time did not suffice for: the next execution begins with it. */
 const isTold = ({ asked }: JudgedBundle, told: OrderResults): boolean => asked.every(({ row }) => told.has(row));
 
 const orderOf = ({ bundleId, rows }: JudgedBundle): string => `${rows[0]?.values.mall ?? ''}\n${bundleId}`;
-
-const isDone = (result: RowResult<typeof ordersTab> | undefined): boolean => result !== undefined && isFine(result);
 
 /** Rows that need no mall: mistakes, and those in which there is nothing to do. */
 function resultsBefore(context: JobContext, words: BundleJobWords, bundles: readonly JudgedBundle[]): OrderResults {
@@ -136,9 +150,16 @@ const openBundles = (bundles: readonly JudgedBundle[], told: OrderResults): Open
   });
 
 /** Gives 주문 as it stands then. */
-function writeResults({ outside }: JobContext, told: OrderResults, seen: Snapshot | undefined): Snapshot | undefined {
+function writeResults(
+  { outside }: JobContext,
+  told: OrderResults,
+  unsent: readonly OrderRow[],
+  seen: Snapshot | undefined,
+): Snapshot | undefined {
   const processedAt = kstText(outside.clock.now());
-  const changes = new Map<string, PartOf<typeof ordersTab>>();
+  const changes = new Map<string, PartOf<typeof ordersTab>>(
+    unsent.map(({ key = '', values }) => [key, beforeMark(values)]),
+  );
   for (const [{ key }, outcome] of told) {
     if (key === undefined) continue;
     changes.set(key, outcomeCells(outcome, processedAt));

@@ -21,6 +21,7 @@ export const orderChecks: readonly TabCheck[] = [
   {
     tab: ordersTab,
     allRows: false,
+    keepsUnknown: true,
     judge({ clock, settings }: Outside, stands) {
       const rules = { now: kstText(clock.now()), calendar: calendarOf(readPreferences(settings)) };
       return judgeOf(judgeBundles(stands as OrderRow[], rules).flatMap(({ asked }) => asked));
@@ -29,6 +30,7 @@ export const orderChecks: readonly TabCheck[] = [
   {
     tab: shipmentsTab,
     allRows: false,
+    keepsUnknown: true,
     judge: ({ clock, workbook }: Outside, stands) =>
       judgeOf(judgeShipments(besideOrders(workbook, stands as ShipmentRow[]), kstText(clock.now()).slice(0, 10))),
   },

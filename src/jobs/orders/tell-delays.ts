@@ -3,6 +3,7 @@ import type { WriteOutcome } from '../../mall/listings';
 import type { Mall } from '../../mall/mall';
 import type { JobContext } from '../job';
 import { type Handed, inBatches } from '../mall-batches';
+import { triedBefore } from '../maybe-sent';
 import type { OpenBundle } from './bundle-job';
 
 /** One outcome a bundle that was handed over, in order. A mall that knows no delay is told on the row. */
@@ -10,7 +11,11 @@ export function tellDelays(context: JobContext, bundles: readonly OpenBundle[]):
   const { mall } = context;
   if (!mall.capabilities.delayOrder) return { outcomes: bundles.map(() => unknownThere(mall)), stopped: undefined };
   return inBatches(context, bundles, (batch) =>
-    mall.orders.delayOrders(batch.flatMap(({ bundleId, delay }) => (delay ? [{ bundleId, ...delay }] : []))),
+    mall.orders.delayOrders(
+      batch.flatMap(({ bundleId, delay, open }) =>
+        delay ? [{ bundleId, ...delay, ...triedBefore(open.map(({ row }) => row)) }] : [],
+      ),
+    ),
   );
 }
 

@@ -93,7 +93,11 @@ function noticeWords({ notices: [notice] }: ListingDraft): ProductPart {
   return { notice: notice.group, noticeLines: notice.items.map(({ item, text }) => `${item}: ${inOneLine(text)}`) };
 }
 
-const inOneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+const inOneLine = (text: string): string =>
+  text
+    .split(/[\r\n]/)
+    .flatMap((line) => line.trim() || [])
+    .join(' ');
 
 function optionWords({ options, textOptions }: ListingDraft): ProductPart {
   if (options) {
@@ -118,7 +122,7 @@ function optionWords({ options, textOptions }: ListingDraft): ProductPart {
 function lostOf({ options, textOptions, notices, moreImages }: ListingDraft): string[] {
   const axes = (options?.titles ?? []).map((_, at) => new Set(options?.rows.map(({ values }) => values[at])).size);
   const isPartial = options !== undefined && axes.reduce((count, size) => count * size, 1) !== options.rows.length;
-  const hasComma = options?.rows.some(({ values }) => values.some((value) => value.includes(',')));
+  const hasComma = options?.rows.some(({ values }) => values.some((value) => /[,，、]/.test(value)));
   return [
     ...(hasComma ? ['쉼표가 든 옵션값은 둘로 나뉩니다. 제휴몰에서 쉼표를 뺀 뒤 다시 가져오세요.'] : []),
     ...(options && textOptions.length > 0

@@ -6,11 +6,12 @@
 import type { Outside } from '../../ports';
 import { digest } from '../../rules/digest';
 import { kstText } from '../../rules/kst';
+import { splitBlock } from '../../rules/list/block';
+import { unprotectedCells } from '../../rules/list/protected-text';
 import { columnFields, type ImportField, isImportField } from '../../rules/product-import/fields';
 import { readLines } from '../../rules/product-import/lines';
 import { type Recognised, recognise } from '../../rules/product-import/recognise';
 import { sortOut } from '../../rules/product-import/sort-out';
-import { splitBlock } from '../../rules/waybill-import/block';
 import { readRows, sheetOf, takeSnapshot } from '../../sheet';
 import { results } from '../../tabs/common';
 import { productsTab } from '../../tabs/products.tab';
@@ -61,7 +62,7 @@ function cellsOf({ text, cells }: ImportOrder): readonly (readonly string[])[] {
   if ('error' in block) throw new Refusal(block.error);
   if (block.cells.length === 0)
     throw new Refusal('붙여 넣은 것이 없습니다. 쓰던 프로그램이나 엑셀에서 상품 목록을 복사해 넣어 주세요.');
-  return block.cells;
+  return unprotectedCells(block.cells);
 }
 
 function chosenOf({ fields }: ImportOrder): { chosen?: (ImportField | undefined)[] } {

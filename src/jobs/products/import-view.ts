@@ -2,6 +2,7 @@
 
 import { josa } from '../../rules/josa';
 import { ownCodeFindings } from '../../rules/product/codes';
+import { optionCommaFindings } from '../../rules/product/option-commas';
 import { categoryFields, columnFields } from '../../rules/product-import/fields';
 import type { Recognised } from '../../rules/product-import/recognise';
 import type { LineKind } from '../../rules/product-import/sort-out';
@@ -85,13 +86,21 @@ const whys: Readonly<Record<LineKind, string>> = {
 };
 
 function rowOf({ kind, product: { line, values, problems } }: Sorted): ImportView['rows'][number] {
-  const told = kind === 'new' ? [...problems, ...codeProblems(values.ownCode)] : [whys[kind], ...unreadCode(problems)];
+  const told =
+    kind === 'new'
+      ? [...problems, ...codeProblems(values.ownCode), ...commaProblems(values)]
+      : [whys[kind], ...unreadCode(problems)];
   return { line, kind, code: short(values.ownCode ?? ''), name: short(values.name ?? ''), message: told.join(' ') };
 }
 
 /** A code that is too long is taken all the same: 점검 says it again, and the list stays known by it. */
 const codeProblems = (code: string | undefined): string[] =>
   ownCodeFindings(code).map(({ message }) => `「${ownCode}」 ${message}`);
+
+const commaProblems = (values: ReadProduct['values']): string[] =>
+  (['optionValues1', 'optionValues2', 'optionValues3'] as const).flatMap((field) =>
+    optionCommaFindings(values[field]).map(({ message }) => `「${importTitles[field]}」 ${message}`),
+  );
 
 const unreadCode = (problems: readonly string[]): string[] =>
   problems.filter((problem) => problem.startsWith(`「${ownCode}」`));

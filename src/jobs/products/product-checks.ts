@@ -28,6 +28,7 @@ interface Further {
 const checkOf = (tab: Tab, judgeOf: Of<Told[]>, { fillOf, mayBeBlank }: Further = {}): TabCheck => ({
   tab,
   allRows: true,
+  keepsUnknown: tab === listingsTab || tab === shippingPoliciesTab,
   judge(outside: Outside, stands) {
     const desk = readProductDesk(outside, readPreferences(outside.settings), { known: { tab, rows: stands } });
     const judge = judgeOf(desk);

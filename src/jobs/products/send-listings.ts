@@ -8,8 +8,8 @@ export interface ToSend {
   listingId: string | undefined;
   /** 전송지문 of the row. */
   sent: string | undefined;
-  /** An earlier execution died while it sent this. */
-  maybeSent: boolean;
+  /** When an earlier execution that died may have sent this: KST text, blank where nobody knows. */
+  maybeSentAt?: string | undefined;
 }
 
 export type Sent = { outcome: WriteOutcome<{ listingId: string }>; skipped: boolean };
@@ -17,10 +17,10 @@ export type Sent = { outcome: WriteOutcome<{ listingId: string }>; skipped: bool
 type Way = 'create' | 'update' | 'sale' | 'stock' | 'nothing';
 
 /** What the row's fingerprint says of the draft: nothing new, only prices, only stock, or more. */
-export function wayOf({ draft, listingId, sent, maybeSent }: ToSend): Way {
+export function wayOf({ draft, listingId, sent, maybeSentAt }: ToSend): Way {
   if (listingId === undefined) return 'create';
   const before = parseFingerprint(sent);
-  if (before === undefined || maybeSent) return 'update';
+  if (before === undefined || maybeSentAt !== undefined) return 'update';
   const after = fingerprintOf(draft);
   const differing = (Object.keys(after) as (keyof Fingerprint)[]).filter((part) => before[part] !== after[part]);
   if (differing.length === 0) return 'nothing';
@@ -32,7 +32,12 @@ export function wayOf({ draft, listingId, sent, maybeSent }: ToSend): Way {
 export function sendListings(desk: ListingDesk, items: readonly ToSend[]): Sent[] {
   const sent = new Map<ToSend, Sent>();
   const by = (way: Way) => items.filter((item) => wayOf(item) === way);
-  const known = (item: ToSend) => ({ listingId: item.listingId ?? '', ...item.draft, draft: item.draft });
+  const known = (item: ToSend) => ({
+    listingId: item.listingId ?? '',
+    ...item.draft,
+    draft: item.draft,
+    maybeSentAt: item.maybeSentAt,
+  });
   const note = (some: readonly ToSend[], outcomes: readonly WriteOutcome<unknown>[], ids?: readonly string[]) => {
     some.forEach((item, at) => {
       const outcome = outcomes[at] ?? {
@@ -66,7 +71,7 @@ export function sendListings(desk: ListingDesk, items: readonly ToSend[]): Sent[
 /** A product that the mall had already under our code is brought to what the draft says. */
 function createAll(desk: ListingDesk, items: readonly ToSend[]): [ToSend, Sent][] {
   if (items.length === 0) return [];
-  const outcomes = desk.createListings(items.map(({ draft, maybeSent }) => ({ ...draft, maybeSent })));
+  const outcomes = desk.createListings(items.map(({ draft, maybeSentAt }) => ({ ...draft, maybeSentAt })));
   const differing = items.flatMap((item, at) => {
     const outcome = outcomes[at];
     return outcome?.ok && outcome.value.differs ? [{ item, listingId: outcome.value.listingId }] : [];

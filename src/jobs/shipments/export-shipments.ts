@@ -5,6 +5,7 @@ import { kstText } from '../../rules/kst';
 import type { ExportShipment } from '../../rules/waybill-export/fields';
 import { exportRows, type Layout } from '../../rules/waybill-export/layout';
 import { layouts } from '../../rules/waybill-export/layouts.data';
+import { neededFieldNotes } from '../../rules/waybill-export/needed-fields';
 import { readOwnLayout } from '../../rules/waybill-export/own-layout';
 import { shipmentStates } from '../../tabs/shipments.tab';
 import { type Preferences, readPreferences } from '../preferences';
@@ -47,12 +48,14 @@ export function exportShipments(
       : ready.includes(values.state) && values.trackingNumber === undefined && (values.method ?? 'parcel') === 'parcel',
   );
   if (rows.length === 0) throw new Refusal(NOTHING);
+  const shipments = rows.map(toExport);
   const early = rows.filter(({ values }) => values.state === unconfirmed).length;
   return {
     fileName: `${name}_${kstText(clock.now()).replace(/\D/g, '').slice(0, 12)}`,
-    rows: exportRows(layout, rows.map(toExport)),
+    rows: exportRows(layout, shipments),
     notes: [
       ...(early > 0 ? [`아직 발주확인하지 않은 ${early}건이 들어 있습니다.`] : []),
+      ...neededFieldNotes(layout, shipments),
       ...(all.length > desk.length
         ? [
             `번호와 받는 분이 서로 다른 행의 것인 ${all.length - desk.length}행은 뺐습니다. 「송장」을 점검해 되돌려 주세요.`,
@@ -74,19 +77,20 @@ function layoutNamed(name: string, { exportLayout }: Preferences): Layout {
   return own.layout;
 }
 
-function toExport({ values }: DeskShipment): ExportShipment {
+function toExport({ values, written }: DeskShipment): ExportShipment {
   return {
     bundleId: values.bundleId ?? '',
     purchaseId: values.purchaseId ?? '',
     orderIds: orderIdsOf(values),
     recipient: values.recipientName ?? '',
-    phone: values.recipientPhone ?? '',
-    zip: values.zip ?? '',
+    phone: written.phone,
+    zip: written.zip,
     address: values.address ?? '',
     productSummary: values.productSummary ?? '',
     count: values.quantity ?? 0,
     message: values.deliveryNote ?? '',
     payment: values.shippingFeePayment?.includes('착불') ? 'collect' : 'prepaid',
     mall: values.mall ?? '',
+    customsId: values.customsId ?? '',
   };
 }

@@ -1,7 +1,7 @@
 /** The rows of 송장 as the import and the export see them, with the ids of their lines from 주문. */
 import type { Workbook } from '../../ports';
 import type { ImportShipment, ShipmentState } from '../../rules/waybill-import/shipment';
-import { isMixed, readRows, sheetOf, takeSnapshot } from '../../sheet';
+import { cellAt, columnOf, columnTexts, isMixed, readRows, type Snapshot, sheetOf, takeSnapshot } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
 import type { ShipmentPart } from './shipment-rows';
@@ -11,6 +11,8 @@ export interface DeskShipment {
   /** As the seller counts. */
   row: number;
   values: ShipmentPart;
+  /** As they stand in the row, also where they are no zip and no phone: couriers are given what the mall gives. */
+  written: { zip: string; phone: string };
   importable: ImportShipment;
 }
 
@@ -30,16 +32,28 @@ const states: Readonly<Record<string, ShipmentState>> = {
 /** Two reads whatever the rows. Throws `SheetError`. */
 export function readShipmentDesk(workbook: Workbook): DeskShipment[] {
   const lineIds = readLineIds(workbook);
-  const rows = readRows(shipmentsTab, takeSnapshot(shipmentsTab, sheetOf(shipmentsTab, workbook)));
+  const snapshot = takeSnapshot(shipmentsTab, sheetOf(shipmentsTab, workbook));
+  const rows = readRows(shipmentsTab, snapshot);
+  const [zipOf, phoneOf] = [writtenIn(snapshot, 'zip'), writtenIn(snapshot, 'recipientPhone')];
   return rows.flatMap((one): DeskShipment[] => {
     const { key, row, values } = one;
     const { mall, bundleId } = values;
     if (key === undefined || mall === undefined || bundleId === undefined) return [];
+    const written = { zip: zipOf(row), phone: phoneOf(row) };
     const state = isMixed(one) ? 'mixed' : (states[values.state ?? ''] ?? 'ready');
     const lines = lineIds.get(`${mall}\n${bundleId}`) ?? [];
-    return [{ key, row, values, importable: { ...importable(key, values, lines), state } }];
+    return [{ key, row, values, written, importable: { ...importable(key, values, lines), state } }];
   });
 }
+
+/** What stands in a column of a row of the sheet. */
+function writtenIn(snapshot: Snapshot, name: 'zip' | 'recipientPhone'): (row: number) => string {
+  const read = columnTexts(columnOf(shipmentsTab, name));
+  const place = snapshot.located.get(name) ?? 0;
+  return (row) => read(cellAt(snapshot, row - FIRST_ROW, place)).trim();
+}
+
+const FIRST_ROW = 2;
 
 function readLineIds(workbook: Workbook): Map<string, string[]> {
   const wanted = ['mall', 'bundleId', 'lineId'] as const;

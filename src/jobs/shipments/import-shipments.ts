@@ -4,7 +4,8 @@
  */
 import type { Outside } from '../../ports';
 import { digest } from '../../rules/digest';
-import { splitBlock } from '../../rules/waybill-import/block';
+import { splitBlock } from '../../rules/list/block';
+import { unprotectedCells } from '../../rules/list/protected-text';
 import { importRows } from '../../rules/waybill-import/import-rows';
 import { matchRows } from '../../rules/waybill-import/match-rows';
 import type { ImportResult, RowOutcome } from '../../rules/waybill-import/outcome';
@@ -89,12 +90,12 @@ export function importShipments(outside: Outside, order: ImportOrder): ImportVie
 const CHANGED = '미리 본 뒤에 시트나 붙여 넣은 내용이 바뀌었습니다. 다시 미리 보고 넣어 주세요.';
 
 function cellsOf({ text, cells }: ImportOrder): readonly (readonly string[])[] {
-  if (cells) return cells;
+  if (cells) return unprotectedCells(cells);
   const block = splitBlock(text ?? '');
   if ('error' in block) throw new Refusal(block.error);
   if (block.cells.length === 0)
     throw new Refusal('붙여 넣은 것이 없습니다. 택배사 프로그램에서 목록을 복사해 넣어 주세요.');
-  return block.cells;
+  return unprotectedCells(block.cells);
 }
 
 function viewOf(

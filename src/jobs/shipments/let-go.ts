@@ -1,9 +1,12 @@
 /** The gate before 송장전송: holds what a buyer wants cancelled, and confirms what is not confirmed yet. */
+import type { WriteOutcome } from '../../mall/listings';
 import type { MallError, OrderBundle } from '../../mall/mall';
+import { changeRows, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { cancelStates } from '../../tabs/orders.tab';
-import { shipmentStates } from '../../tabs/shipments.tab';
+import { shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
 import type { JobContext } from '../job';
+import { maybeSentAt, mayShowLater, sendingMark } from '../maybe-sent';
 import { acceptBundles, readAndRecord } from '../orders/accept-bundles';
 import { hasMoved } from '../orders/moved-address';
 import { resultOf } from '../orders/order-result';
@@ -24,6 +27,8 @@ export interface LetGo {
   open: JudgedShipment[];
   told: Map<JudgedShipment, ToldShipment>;
   stopped: MallError | undefined;
+  /** Marked as being confirmed, but not handed over. */
+  unhanded: readonly JudgedShipment[];
   /** The mall was asked, and the sheet may have changed meanwhile. */
   hasAsked: boolean;
 }
@@ -37,12 +42,13 @@ export function letGo(context: JobContext, sends: readonly JudgedShipment[], hel
   const rest = free.filter((one) => !fresh.includes(one));
   if (!context.preferences.confirmBeforeDispatch) {
     for (const one of fresh) told.set(one, { result: results.mistake, message: CONFIRM_FIRST });
-    return { open: rest, told, stopped: undefined, hasAsked: asksHeld };
+    return { open: rest, told, stopped: undefined, unhanded: [], hasAsked: asksHeld };
   }
   const accepted = accept(context, fresh);
   for (const [one, result] of accepted.told) told.set(one, result);
   const hasAsked = asksHeld || fresh.length > 0;
-  return { open: [...rest, ...accepted.open], told, stopped: accepted.stopped, hasAsked };
+  const { stopped, unhanded } = accepted;
+  return { open: [...rest, ...accepted.open], told, stopped, unhanded, hasAsked };
 }
 
 const CONFIRM_FIRST = '아직 발주확인하지 않은 주문입니다. 「주문」에서 발주확인을 먼저 하세요.';
@@ -52,6 +58,7 @@ const heldBack: ToldShipment = {
   message: '구매자가 취소를 요청해 보내지 않았습니다. 취소 요청을 처리한 뒤 다시 실행하면 보냅니다.',
   values: { state: shipmentStates.held, claim: cancelStates.requested },
   keepsAction: true,
+  isHeld: true,
 };
 
 /** A row found 전송중 may have left before the buyer asked: then the mall says so. */
@@ -66,19 +73,24 @@ export function holdBack(context: JobContext, rows: readonly JudgedShipment[]): 
     rows.map((one) => {
       if (!doubtful.includes(one)) return [one, heldBack];
       const bundle = read.get(one.row.values.bundleId ?? '');
-      return [one, bundle ? afterDoubt(stageOf(bundle)) : stillDoubtful];
+      return [one, afterDoubt(context, one, bundle && stageOf(bundle))];
     }),
   );
 }
 
-const afterDoubt = (stage: Stage): ToldShipment =>
-  stage === 'shipping' || stage === 'delivered'
-    ? {
-        result: results.done,
-        message: '주의: 이미 보낸 뒤에 구매자가 취소를 요청했습니다.',
-        values: { state: shipmentStates.sent },
-      }
-    : heldBack;
+/** `stage` is missing where the mall did not tell. */
+function afterDoubt(context: JobContext, { row }: JudgedShipment, stage: Stage | undefined): ToldShipment {
+  const { processedAt = '' } = row.values;
+  if (stage === 'shipping' || stage === 'delivered') return leftBefore;
+  const isUnknown = stage === undefined || (stage !== 'cancelled' && mayShowLater(context, processedAt));
+  return isUnknown ? { ...stillDoubtful, sentAt: processedAt || undefined } : heldBack;
+}
+
+const leftBefore: ToldShipment = {
+  result: results.done,
+  message: '주의: 이미 보낸 뒤에 구매자가 취소를 요청했습니다.',
+  values: { state: shipmentStates.sent },
+};
 
 const stillDoubtful: ToldShipment = {
   result: results.unknown,
@@ -90,24 +102,40 @@ const stillDoubtful: ToldShipment = {
 function accept(context: JobContext, fresh: readonly JudgedShipment[]): Omit<LetGo, 'hasAsked'> {
   const told = new Map<JudgedShipment, ToldShipment>();
   const open: JudgedShipment[] = [];
-  const ids = fresh.map(({ row }) => row.values.bundleId ?? '');
-  const { outcomes, stopped, read } = acceptBundles(context, ids, 'shipments');
+  const refs = fresh.map(({ row: { values } }) => ({
+    bundleId: values.bundleId ?? '',
+    maybeSentAt: maybeSentAt(values),
+  }));
+  markConfirming(context, fresh);
+  const { outcomes, stopped, read } = acceptBundles(context, refs, 'shipments');
   fresh.forEach((one, at) => {
     const outcome = outcomes[at];
     if (!outcome || stopped) return;
-    if (!outcome.ok) {
-      const { result, message } = resultOf(outcome, []);
-      told.set(one, { result, message: `발주확인이 되지 않아 보내지 않았습니다. ${message}` });
-      return;
-    }
-    const stopper = whyNot(one, read.get(ids[at] ?? ''));
+    const stopper = whyNot(one, outcome, read);
     if (stopper) told.set(one, stopper);
     else open.push(one);
   });
-  return { open, told, stopped };
+  return { open, told, stopped, unhanded: fresh.slice(outcomes.length) };
 }
 
-function whyNot({ row }: JudgedShipment, bundle: OrderBundle | undefined): ToldShipment | undefined {
+/** Before the call, so that whoever finds the row so asks first whether it was confirmed. */
+function markConfirming({ outside: { workbook, clock } }: JobContext, fresh: readonly JudgedShipment[]): void {
+  const unmarked = fresh.filter(({ row }) => maybeSentAt(row.values) === undefined);
+  const changes = new Map(unmarked.map(({ row }) => [row.key ?? '', sendingMark(clock.now())]));
+  changeRows(shipmentsTab, sheetOf(shipmentsTab, workbook), changes);
+  if (unmarked.length > 0) workbook.flush();
+}
+
+function whyNot(
+  { row }: JudgedShipment,
+  outcome: WriteOutcome<void>,
+  read: ReadonlyMap<string, OrderBundle>,
+): ToldShipment | undefined {
+  const bundle = read.get(row.values.bundleId ?? '');
+  if (!outcome.ok) {
+    const told = resultOf(outcome, []);
+    return { ...told, message: `발주확인이 되지 않아 보내지 않았습니다. ${told.message}` };
+  }
   if (!bundle) return { result: results.failed, message: NOT_READ };
   if (stageOf(bundle) === 'cancelled')
     return { result: results.mistake, message: '방금 취소된 주문이라 보내지 않았습니다. 작업을 비워 주세요.' };

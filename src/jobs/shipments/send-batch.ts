@@ -1,24 +1,26 @@
 /** Sends some rows of 송장 to the mall; each has its own answer. Nothing that a buyer wants cancelled leaves. */
 import type { WriteOutcome } from '../../mall/listings';
 import type { MallError } from '../../mall/mall';
+import type { BundleRef } from '../../mall/order-desk';
 import { changeRows, problemLines, type Snapshot, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
 import type { JobContext } from '../job';
 import { type Handed, inBatches } from '../mall-batches';
+import { beforeMark, maybeSentAt, sendingMark } from '../maybe-sent';
 import { resultOf } from '../orders/order-result';
 import { foreignProblem } from '../orders/whose';
 import { cannotLeave } from './judge-parcel';
 import { type JudgedShipment, parcelHeaders } from './judge-shipments';
 import { letGo, type ToldShipment } from './let-go';
-import { type Dispatched, type LookForCancels, sendMarked, type Told } from './send-marked';
+import { type Dispatched, type LookForCancels, sendMarked, type Told, unmarked } from './send-marked';
 import type { ShipmentPart } from './shipment-rows';
 
 export interface SentBatch {
   /** What came of rows; one that is missing was not handed over, and keeps its 작업 for the next 실행. */
   told: Map<JudgedShipment, ToldShipment>;
-  /** Marked as being sent, but not handed over: they certainly have not left. */
-  unsent: readonly JudgedShipment[];
+  /** Cells of rows that were marked but not handed over, as they stood; by key. */
+  restored: ReadonlyMap<string, ShipmentPart>;
   stopped: MallError | undefined;
 }
 
@@ -46,7 +48,11 @@ export function sendBatch(context: JobContext, { ready, held, look, seen }: Leav
     ? { told: [], unsent: [], stopped: gate.stopped }
     : handOver(context, gate.open, possible, look, gate.hasAsked ? undefined : seen);
   for (const [one, result] of handed.told) told.set(one, result);
-  return { told, unsent: handed.unsent, stopped: handed.stopped };
+  const restored = new Map<string, ShipmentPart>([
+    ...gate.unhanded.map(({ row }) => [row.key ?? '', beforeMark(row.values)] as const),
+    ...handed.unsent.map((one) => [one.row.key ?? '', unmarked(one)] as const),
+  ]);
+  return { told, restored, stopped: handed.stopped };
 }
 
 const acting = (ready: readonly JudgedShipment[], act: JudgedShipment['act']): JudgedShipment[] =>
@@ -71,35 +77,56 @@ function handOver(
   seen: Snapshot | undefined,
 ): Dispatched {
   const { mall } = context;
-  markSending(context, open, seen);
+  const { marked } = markSending(context, open, [...acting(possible, 'change'), ...acting(possible, 'complete')], seen);
   const sent = sendMarked(context, open, look);
   const parcels = sent.stopped ? [] : acting(possible, 'change');
   const changed = inBatches(context, parcels, (batch) =>
     mall.orders.changeTrackingNumbers(
       batch.flatMap(({ row: { values }, consignment }) =>
-        consignment?.way === 'parcel' ? [{ bundleId: values.bundleId ?? '', ...consignment }] : [],
+        consignment?.way === 'parcel' ? [{ ...refOf(values), ...consignment }] : [],
       ),
     ),
   );
   const brought = sent.stopped || changed.stopped ? [] : acting(possible, 'complete');
   const completed = inBatches(context, brought, (batch) =>
-    mall.orders.completeDeliveries(batch.map(({ row }) => row.values.bundleId ?? '')),
+    mall.orders.completeDeliveries(batch.map(({ row }) => refOf(row.values))),
   );
+  const handedOver = [...told(parcels, changed, {}), ...told(brought, completed, { state: DELIVERED })];
+  const isHanded = new Set(handedOver.map(([one]) => one));
   return {
-    told: [...sent.told, ...told(parcels, changed, {}), ...told(brought, completed, { state: DELIVERED })],
-    unsent: sent.unsent,
+    told: [...sent.told, ...handedOver],
+    unsent: [...sent.unsent, ...marked.filter((one) => !isHanded.has(one))],
     stopped: sent.stopped ?? changed.stopped ?? completed.stopped,
   };
 }
 
 const { sending: SENDING, delivered: DELIVERED } = shipmentStates;
 
-/** Before the call, so that whoever finds the row so asks the mall first. */
-function markSending({ outside }: JobContext, open: readonly JudgedShipment[], seen: Snapshot | undefined): void {
-  const marks = open.filter(({ row }) => row.values.state !== SENDING);
-  const changes = new Map(marks.map(({ row }) => [row.key ?? '', { state: SENDING }]));
+const refOf = (values: ShipmentPart): BundleRef => ({
+  bundleId: values.bundleId ?? '',
+  maybeSentAt: maybeSentAt(values),
+});
+
+/**
+ * Before the call, so that whoever finds the row so asks the mall first: what leaves is 전송중, what has left keeps its state.
+ * Gives the rows of those that have left and were marked now.
+ */
+function markSending(
+  { outside }: JobContext,
+  leaving: readonly JudgedShipment[],
+  left: readonly JudgedShipment[],
+  seen: Snapshot | undefined,
+): { marked: readonly JudgedShipment[] } {
+  const mark = sendingMark(outside.clock.now());
+  const fresh = leaving.filter(({ row }) => row.values.state !== SENDING);
+  const marked = left.filter(({ row }) => maybeSentAt(row.values) === undefined);
+  const changes = new Map<string, ShipmentPart>([
+    ...fresh.map(({ row }) => [row.key ?? '', { state: SENDING, processedAt: mark.processedAt }] as const),
+    ...marked.map(({ row }) => [row.key ?? '', mark] as const),
+  ]);
   changeRows(shipmentsTab, sheetOf(shipmentsTab, outside.workbook), changes, { seen });
   outside.workbook.flush();
+  return { marked };
 }
 
 const told = (items: readonly JudgedShipment[], { outcomes }: Handed<WriteOutcome<void>>, values: ShipmentPart): Told =>

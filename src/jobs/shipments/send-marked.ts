@@ -6,6 +6,7 @@ import { results } from '../../tabs/common';
 import { shipmentStates } from '../../tabs/shipments.tab';
 import type { JobContext } from '../job';
 import { type Handed, inBatches } from '../mall-batches';
+import { beforeMark } from '../maybe-sent';
 import { resultOf } from '../orders/order-result';
 import { LOOK_EVERY } from './cancel-watch';
 import type { JudgedShipment } from './judge-shipments';
@@ -61,10 +62,14 @@ const dispatch = (context: JobContext, rows: readonly JudgedShipment[]): Handed<
   inBatches(context, rows, (batch) =>
     context.mall.orders.dispatch(
       batch.flatMap(({ row: { values }, consignment }) =>
-        consignment ? [{ bundleId: values.bundleId ?? '', consignment, maybeSent: values.state === SENDING }] : [],
+        consignment ? [{ bundleId: values.bundleId ?? '', consignment, ...sentBefore(values) }] : [],
       ),
     ),
   );
+
+/** Of a row that is found 전송중, 처리일시 is when it went out. */
+const sentBefore = ({ state, processedAt = '' }: ShipmentPart) =>
+  state === SENDING ? { maybeSentAt: processedAt } : {};
 
 const { sending: SENDING, sent: SENT, failed: FAILED, waiting: WAITING } = shipmentStates;
 
@@ -72,7 +77,7 @@ const { sending: SENDING, sent: SENT, failed: FAILED, waiting: WAITING } = shipm
 function sentRows(tried: readonly JudgedShipment[], { outcomes }: Handed<WriteOutcome<void>>): Told {
   return tried.map((one, at) => {
     const outcome = outcomes[at];
-    if (!outcome) return [one, { result: results.failed, message: NOT_HANDED, values: beforeMark(one) }] as const;
+    if (!outcome) return [one, notHanded(one)] as const;
     const told = resultOf(outcome, problemLines(one.problems));
     if (!outcome.ok && outcome.isOtherwise) return [one, leftBefore(told.message)] as const;
     const state = outcome.ok ? SENT : outcome.why === 'lost' ? SENDING : FAILED;
@@ -82,13 +87,20 @@ function sentRows(tried: readonly JudgedShipment[], { outcomes }: Handed<WriteOu
 
 /** It has left, and not as the row says: another number goes out by the seller's own 송장수정 only. */
 const leftBefore = (message: string): ToldShipment => ({
-  ...{ result: results.unknown, message },
+  ...{ result: results.failed, message },
   values: { state: SENT },
 });
 
-/** A row found 전송중 stays so: an earlier try may have reached the mall. */
-export const beforeMark = ({ row }: JudgedShipment): ShipmentPart => ({
-  state: row.values.state === SENDING ? SENDING : WAITING,
+/** A row found 전송중 stays so, since when it was: an earlier try may have reached the mall. */
+export const unmarked = ({ act, row: { values } }: JudgedShipment): ShipmentPart => ({
+  ...beforeMark(values),
+  ...(act === 'send' ? { state: values.state === SENDING ? SENDING : WAITING } : {}),
 });
+
+const notHanded = (one: JudgedShipment): ToldShipment => {
+  const { values } = one.row;
+  const told = { result: results.failed, message: NOT_HANDED, values: unmarked(one) };
+  return values.state === SENDING ? { ...told, sentAt: values.processedAt } : told;
+};
 
 const NOT_HANDED = '제휴몰이 더 받지 않아 보내지 않았습니다. 다시 실행하면 이어서 보냅니다.';

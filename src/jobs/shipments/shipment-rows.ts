@@ -2,9 +2,11 @@
 import type { OrderBundle, OrderLine } from '../../mall/mall';
 import { remoteArea } from '../../rules/remote-area';
 import type { PartOf } from '../../sheet';
-import type { shipmentsTab } from '../../tabs/shipments.tab';
+import { results } from '../../tabs/common';
+import { shipmentStates, type shipmentsTab } from '../../tabs/shipments.tab';
 import { withOpenCancel } from '../claims/claim-words';
 import type { Source } from '../collected';
+import { doneAfterAll } from '../orders/done-after-all';
 import { wholeAddress } from '../orders/moved-address';
 import { hasOpenCancel, isCancelled, stageOf } from './bundle-stage';
 import { holdMessage, shipmentState } from './shipment-state';
@@ -36,8 +38,21 @@ export function shipmentRow(bundle: OrderBundle, source: Source, before: Shipmen
     dispatchDue: bundle.dispatchDue,
     claim: withOpenCancel(before.claim, hasOpenCancel(bundle)),
     ...holdMessage(before, state),
+    ...(isSentAfterAll(bundle, before, state) ? doneAfterAll : {}),
   };
 }
+
+/** A run could not say that it was sent, or said that it was not; the mall has it, with the waybill that the row says. */
+function isSentAfterAll(bundle: OrderBundle, before: ShipmentPart, state: string): boolean {
+  const { action, result, method = 'parcel', trackingNumber = '' } = before;
+  const isOpen = result === results.unknown || result === results.failed;
+  const isSent = state === shipmentStates.sent || state === shipmentStates.delivered;
+  const isSame =
+    method !== 'parcel' || (trackingNumber !== '' && digits(bundle.trackingNumber) === digits(trackingNumber));
+  return action === 'send' && isOpen && isSent && isSame;
+}
+
+const digits = (waybill: string): string => waybill.replace(/[\s-]/g, '').toUpperCase();
 
 /** What was cancelled is not packed; of a bundle that was cancelled whole everything is told. */
 function packedLines(lines: readonly OrderLine[]): readonly OrderLine[] {

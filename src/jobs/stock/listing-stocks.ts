@@ -50,5 +50,5 @@ function wishOf(listing: ListingPart, draft: ListingDraft, preferences: Preferen
   if (listing.state !== listingStates.done) return undefined;
   if (soldOutByStock && isOut) return 'soldOut';
   const { listingId, fingerprint: sent } = listing;
-  return sendStock && wayOf({ draft, listingId, sent, maybeSent: false }) === 'stock' ? 'send' : undefined;
+  return sendStock && wayOf({ draft, listingId, sent }) === 'stock' ? 'send' : undefined;
 }

@@ -6,6 +6,7 @@ import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
 import type { JobContext, Note } from '../job';
+import { maybeSentAt } from '../maybe-sent';
 import { failureOf, isFine, outcomeCells, type Told } from '../outcome';
 import { type Fingerprint, fingerprintOf, parseFingerprint, printFingerprint } from '../products/fingerprint';
 import { jointState } from '../products/finish-sending';
@@ -53,6 +54,7 @@ function changeOf({ listing, draft, wish }: WishedListing) {
   const isOut = wish === 'soldOut';
   return {
     listingId: listing.listingId ?? '',
+    maybeSentAt: maybeSentAt(listing),
     options: options && { ...options, rows: options.rows.map((row) => ({ ...row, soldOut: isOut || row.soldOut })) },
     textOptions,
     stock: isOut ? 0 : stock,

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import type { HttpAnswer } from '../../ports';
+import { googleRefusalIn, REQUESTS_USED, SWITCHED_OFF, UNAUTHORIZED } from '../../rules/google-refusal';
 import { MallError } from '../mall';
 import { parseJson } from './json';
 import { keyRefused } from './key';
@@ -33,7 +34,7 @@ const returnShape = z.object({ returnKey: z.union([z.number(), z.string()]), ret
 
 /** Judges by HTTP status and `resultCode`. Never throws; no message holds a key. */
 export function judge(answer: HttpAnswer): Judgement {
-  if (answer.lost) return tryAgain(`위메프에서 답이 오지 않았습니다${aside(quotable(answer.reason))}.`);
+  if (answer.lost) return judgeLost(answer.reason);
   const json = parseJson(answer.body);
   const envelope = envelopeShape.safeParse(json).data;
   const sentence = quotable(envelope?.error);
@@ -47,6 +48,22 @@ export function judge(answer: HttpAnswer): Judgement {
     return judgeCode(envelope.resultCode, sentence, waitMs);
   }
   return envelope.data === undefined ? failed(unexpectedShape('빈 답')) : { verdict: 'accepted', data: envelope.data };
+}
+
+/** No answer came; where Google itself refused to send, the request had no effect, and neither will the next one today. */
+function judgeLost(reason: string): Judgement {
+  // An address may hold any word.
+  switch (googleRefusalIn(reason.replace(/https?:\/\/\S*wemakeprice\S*/gi, ''), 'fetch')) {
+    case 'requestsUsed':
+      return failed(new MallError('quota', REQUESTS_USED));
+    case 'unauthorized':
+    case 'noAccess':
+      return failed(new MallError('auth', UNAUTHORIZED));
+    case 'switchedOff':
+      return failed(new MallError('auth', SWITCHED_OFF));
+    default:
+      return tryAgain(`위메프에서 답이 오지 않았습니다${aside(quotable(reason))}.`);
+  }
 }
 
 /** Judges `data` of an order or claim write, which the mall has done only if `returnKey` is 1. Never throws. */

@@ -2,11 +2,9 @@
 import type { AnswerOutcome, Inquiry, InquiryAnswer } from '../inquiry-desk';
 import type { WriteOutcome } from '../listings';
 import { judgeWrite, type Settled } from './answer';
-import { batches, type Call, type Client } from './client';
+import type { Call, Client } from './client';
 import { endpoints } from './endpoints';
 import { inquiryListCall, readInquiryList } from './inquiries';
-import { withoutSent } from './maybe-sent';
-import { advance, finish } from './progress';
 import { dayOf } from './windows';
 import { type Proof, performWrites, type Told, told, type Write } from './write';
 
@@ -22,16 +20,7 @@ const otherAnswer = '위메프에는 이미 다른 답변이 등록되어 있습
 
 /** One outcome an answer, in order; see `InquiryDesk.answer`. */
 export function answerInquiries(client: Client, answers: readonly InquiryAnswer[]): AnswerOutcome[] {
-  return batches(answers, client.batchSize).flatMap((batch) => {
-    const written = batch.map((asked) => ({ next: { asked, write: answering(asked) } }));
-    const unsent = advance(written, (items) => withoutSent<Told, (typeof items)[number]>(client, items, '문의'));
-    return finish(unsent, (items) =>
-      performWrites(
-        client,
-        items.map(({ write }) => write),
-      ),
-    ).map(answerOutcome);
-  });
+  return performWrites(client, answers.map(answering)).map(answerOutcome);
 }
 
 function answerOutcome(outcome: WriteOutcome<Told>): AnswerOutcome {
@@ -50,6 +39,7 @@ function answering(asked: InquiryAnswer): Write<Told> {
       judge: (settled) => proofIn(settled, asked),
     },
     maybeAlready: aboutState,
+    maybeSentAt: asked.maybeSentAt,
   };
 }
 

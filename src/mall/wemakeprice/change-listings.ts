@@ -1,5 +1,5 @@
 /** Changes products that stand at 위메프: as a whole, or the part that a small call takes. */
-import type { ListingDesk, ListingDraft, ListingStatus, WriteOutcome } from '../listings';
+import type { ListingDesk, MaybeSent, WriteOutcome } from '../listings';
 import type { Built } from './built';
 import { batches, type Client } from './client';
 import { type Desk, numbersFor } from './desk';
@@ -11,14 +11,11 @@ import { productCall, productIn } from './product-reads';
 import { type Changed, change, statusChange } from './product-writes';
 import { finish, type Progress } from './progress';
 import { priceAndPeriodPart, startNote } from './sale-part';
-import { performWrites, refused, type Write, withoutValue } from './write';
+import { outcomeBefore, performWrites, refused, type Write, withoutValue } from './write';
 
 type Changes<Act extends keyof ListingDesk> = ListingDesk[Act] extends (changes: infer C) => unknown ? C : never;
 
-export function updateListings(
-  desk: Desk,
-  changes: readonly { listingId: string; draft: ListingDraft }[],
-): WriteOutcome<Changed>[] {
+export function updateListings(desk: Desk, changes: Changes<'updateListings'>): WriteOutcome<Changed>[] {
   const numbers = numbersFor(
     desk,
     changes.map(({ draft }) => draft),
@@ -53,16 +50,19 @@ export function changeStocks(desk: Desk, changes: Changes<'changeStocks'>): Writ
   return outcomes.map(withoutValue);
 }
 
-export function changeStatuses(
-  { client }: Desk,
-  changes: readonly { listingId: string; status: ListingStatus }[],
-): WriteOutcome<void>[] {
-  const writes = changes.map(({ listingId, status }) => statusChange(listingId, status));
+export function changeStatuses({ client }: Desk, changes: Changes<'changeStatuses'>): WriteOutcome<void>[] {
+  const writes = changes.map(({ listingId, status, maybeSentAt }) => ({
+    ...statusChange(listingId, status),
+    maybeSentAt,
+  }));
   return performWrites(client, writes).map(withoutValue);
 }
 
-/** Reads each product, makes its write from what the mall shows of it, and sends that. One outcome a change, in order. */
-function rewrite<C extends Changed>(
+/**
+ * Reads each product, makes its write from what the mall shows of it, and sends that. One outcome a change, in order. What an
+ * earlier try may have changed is told by that same read.
+ */
+function rewrite<C extends Changed & MaybeSent>(
   client: Client,
   changes: readonly C[],
   writeOf: (wanted: C, shown: ShownProduct) => Built<Write<Changed>>,
@@ -74,7 +74,12 @@ function rewrite<C extends Changed>(
       if (!shown.ok) return { outcome: shown };
       if (!shown.value) return { outcome: refused(gone) };
       const write = writeOf(wanted, shown.value);
-      return write.ok ? { next: write.value } : { outcome: refused(write.reason) };
+      if (!write.ok) return { outcome: refused(write.reason) };
+      const before =
+        wanted.maybeSentAt === undefined
+          ? undefined
+          : outcomeBefore(client, { ...write.value, maybeSentAt: wanted.maybeSentAt }, settled[at]!);
+      return before ? { outcome: before } : { next: write.value };
     });
     return finish(read, (writes) => performWrites(client, writes));
   });

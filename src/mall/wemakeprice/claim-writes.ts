@@ -83,7 +83,12 @@ export function exchangeCompletion(claim: ClaimRef): ClaimWrite {
   return claimWrite(endpoints.setClaimComplete, claim, {}, stands('completed'));
 }
 
-function claimWrite(endpoint: Endpoint, { claimId, kind }: ClaimRef, params: Part, look: Look): ClaimWrite {
+function claimWrite(
+  endpoint: Endpoint,
+  { claimId, kind, maybeSentAt }: ClaimRef,
+  params: Part,
+  look: Look,
+): ClaimWrite {
   return {
     call: { endpoint, params: { claimBundleNo: claimId, claimType: claimTypeCodes[kind], ...params } },
     inside: judgeWrite,
@@ -98,6 +103,7 @@ function claimWrite(endpoint: Endpoint, { claimId, kind }: ClaimRef, params: Par
       },
     },
     maybeAlready: aboutState,
+    maybeSentAt,
   };
 }
 

@@ -28,6 +28,8 @@ export interface Client {
   askBack(calls: readonly Call[]): Settled[];
   /** Waits where there is time for it, so that the mall can end what it was asked before its answer was lost. */
   rest(): void;
+  /** Epoch milliseconds. */
+  now(): number;
 }
 
 /** `random` gives the jitter: a number from 0 up to 1. */
@@ -91,6 +93,7 @@ export function openClient(connection: MallConnection, random: () => number = Ma
     askEach: (calls) => batches(calls, batchSize).flatMap(askBatch),
     askBack: (calls) =>
       batches(calls, batchSize).flatMap((batch) => (clock.now() < askBackUntil ? askBatch(batch) : batch.map(unsent))),
+    now: clock.now,
     rest() {
       if (clock.now() + restMs < retryUntil) clock.sleep(restMs);
     },

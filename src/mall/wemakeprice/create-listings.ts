@@ -7,7 +7,7 @@ import { productsCall, productsIn } from './product-reads';
 import { creation, standing } from './product-writes';
 import { advance, finish, type Progress } from './progress';
 import type { Part } from './wire';
-import { performWrites, refused, stillLost } from './write';
+import { notShownYet, performWrites, refused, stillLost } from './write';
 
 type Outcome = WriteOutcome<CreatedListing>;
 
@@ -36,15 +36,18 @@ export function createListings(desk: Desk, drafts: readonly NewListing[]): Outco
 
 /** Asks for those that may have been sent before; what the mall has is taken over, and only the others go on. */
 function withoutStanding(client: Client, items: readonly Drafted[]): Progress<Drafted, Outcome>[] {
-  const unsure = items.filter(({ draft }) => draft.maybeSent);
+  const unsure = items.filter(({ draft }) => draft.maybeSentAt !== undefined);
   const settled = client.ask(unsure.map(({ draft }) => productsCall(draft.productCode)));
   const answers = new Map(unsure.map((item, at) => [item, productsIn(settled[at]!, item.draft.productCode)]));
   return items.map((item) => {
     const answer = answers.get(item);
     if (!answer) return { next: item };
-    if (!answer.ok) return { outcome: stillLost(answer.reason) };
+    const { maybeSentAt } = item.draft;
+    if (!answer.ok) return { outcome: stillLost(answer.reason, maybeSentAt) };
     const found = standing(answer.value, item.body);
-    return found ? { outcome: takenOver(found, answer.value.length) } : { next: item };
+    if (found) return { outcome: takenOver(found, answer.value.length) };
+    const early = notShownYet(client, maybeSentAt);
+    return early ? { outcome: early } : { next: item };
   });
 }
 

@@ -2,9 +2,8 @@
 import type { WriteOutcome } from '../listings';
 import type { Dispatch } from '../order-desk';
 import { batches, type Client } from './client';
-import { withoutSent } from './maybe-sent';
 import { confirmation, dispatching } from './order-writes';
-import { advance, finish, type Progress } from './progress';
+import { finish, type Progress } from './progress';
 import { type Failure, performEach, performWrites, refused, unavailable, type Write, withoutValue } from './write';
 
 type Outcome = WriteOutcome<unknown>;
@@ -24,8 +23,7 @@ export function dispatch(client: Client, dispatches: readonly Dispatch[]): Write
       const write = dispatching(asked);
       return write.ok ? { next: { asked, write: write.value } } : { outcome: refused(write.reason) };
     });
-    const unsent = advance(written, (items) => withoutSent(client, items, '주문'));
-    return finish(unsent, (items) => send(client, items)).map(withoutValue);
+    return finish(written, (items) => send(client, items)).map(withoutValue);
   });
 }
 
@@ -45,7 +43,7 @@ function send(client: Client, items: readonly Item[]): Outcome[] {
 function confirmAndSend(client: Client, items: readonly Item[]): Outcome[] {
   const confirmed = performEach(
     client,
-    items.map(({ asked }) => confirmation(asked.bundleId)),
+    items.map(({ asked: { bundleId } }) => confirmation({ bundleId })),
   );
   const progress = confirmed.map(
     (outcome, at): Progress<Item, Outcome> => (outcome.ok ? { next: items[at]! } : { outcome: notConfirmed(outcome) }),
@@ -58,10 +56,10 @@ function confirmAndSend(client: Client, items: readonly Item[]): Outcome[] {
   );
 }
 
-/** Whatever came of the confirmation, the bundle was certainly not dispatched. */
+/** Whatever came of the confirmation, the bundle was certainly not dispatched; a lost one is not to be repeated either. */
 function notConfirmed({ why, reason }: Failure): Outcome {
   if (why === 'lost')
-    return unavailable(`발주확인이 되었는지 알 수 없어 발송처리하지 않았습니다. 다시 실행해 주세요. (${reason})`);
+    return { ok: false, why, reason: `발주확인이 되었는지 알 수 없어 발송처리하지 않았습니다. (${reason})` };
   const told = `발주확인을 하지 못해 발송처리도 하지 않았습니다. (${reason})`;
   return why === 'refused' ? refused(told) : unavailable(told);
 }

@@ -10,6 +10,7 @@ import { openListings } from './listings';
 import { openOrders } from './order-desk';
 import { collectOrders, orderWindows, readBundles } from './orders';
 import { openSettlements } from './settlements';
+import { readLagMinutes } from './write';
 
 const name = '위메프';
 
@@ -39,6 +40,7 @@ function open(connection: MallConnection): Mall {
       dispatchWays: ['parcel', 'direct', 'post', 'other'],
       claimKinds: Object.keys(claimKinds) as ClaimKind[],
     },
+    readLagMinutes,
     // One batch a step: a mall that hangs then costs an execution one time-out, and not several.
     batchSize: client.batchSize,
     testAccount,

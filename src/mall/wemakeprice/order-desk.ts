@@ -17,12 +17,12 @@ export function openOrders(client: Client): OrderDesk {
   return {
     limits,
     takesCourier: (courier) => courierCode(courier) !== undefined,
-    confirmOrders: (bundleIds) => perform(bundleIds.map(confirmation)),
+    confirmOrders: (bundles) => perform(bundles.map(confirmation)),
     delayOrders: (delays) => perform(delays.map(delay)),
     cancelLines: (cancels) => perform(cancels.map(lineCancel)),
     dispatch: (dispatches) => dispatch(client, dispatches),
     changeTrackingNumbers: (changes) => performBuilt(changes.map(waybillChange), perform),
-    completeDeliveries: (bundleIds) => perform(bundleIds.map(completion)),
+    completeDeliveries: (bundles) => perform(bundles.map(completion)),
     openCancels: (from, to) => openCancels(client, from, to),
   };
 }

@@ -1,5 +1,5 @@
 /** The writes of orders, each with what proves it: the bundle as it then stands. */
-import type { Dispatch, LineCancel, OrderDelay, WaybillChange } from '../order-desk';
+import type { BundleRef, Dispatch, LineCancel, OrderDelay, WaybillChange } from '../order-desk';
 import { judgeWrite } from './answer';
 import type { Built } from './built';
 import { bundleCall, bundleIn, hasReached, isCancelled, isLineCancelled } from './bundle-reads';
@@ -30,42 +30,47 @@ const late: Proof<Done> = {
 const aboutState = /이미|취소|상태|없습니다/;
 
 /** 발주확인. */
-export function confirmation(bundleId: string): OrderWrite {
-  return orderWrite(endpoints.setOrderConfirm, bundleId, { bundleNo: bundleId }, (bundle) =>
-    hasReached(bundle, 'confirmed') ? done : notDone,
-  );
+export function confirmation(ref: BundleRef): OrderWrite {
+  const look: Look = (bundle) => (hasReached(bundle, 'confirmed') ? done : notDone);
+  return {
+    ...orderWrite(endpoints.setOrderConfirm, ref, { bundleNo: ref.bundleId }, look),
+    already: { word: /이미.*(확인|발송|배송)/, value: true },
+  };
 }
 
 /** 발송지연. The day alone proves it, because the mall may show it with an hour. */
-export function delay({ bundleId, shipOn, reason, detail }: OrderDelay): OrderWrite {
+export function delay({ shipOn, reason, detail, ...ref }: OrderDelay): OrderWrite {
   const params = {
-    bundleNo: bundleId,
+    bundleNo: ref.bundleId,
     scheduleShipDate: shipOn,
     delayReasonCode: delayReasons.code(reason),
     delayReasonDetail: detail,
   };
-  return orderWrite(endpoints.setOrderDelay, bundleId, params, ({ delivery }) =>
-    delivery.scheduleShipDate.trim().startsWith(shipOn.slice(0, 10)) ? done : notDone,
-  );
+  const look: Look = ({ delivery }) =>
+    delivery.scheduleShipDate.trim().startsWith(shipOn.slice(0, 10)) ? done : notDone;
+  return { ...orderWrite(endpoints.setOrderDelay, ref, params, look), isReversible: true };
 }
 
 /** 판매취소 of a line. A line that the mall does not show may have gone because of this, or not. */
-export function lineCancel({ bundleId, lineId, reason }: LineCancel): OrderWrite {
+export function lineCancel({ lineId, reason, ...ref }: LineCancel): OrderWrite {
   const params = { orderOptionNo: lineId, cancelReason: reason };
   const look = (bundle: WireBundle): Proof<Done> => {
     const isDone = isLineCancelled(bundle, lineId);
     if (isDone === undefined) return { verdict: 'unknown' };
     return isDone ? done : notDone;
   };
-  return orderWrite(endpoints.setOrderCancel, bundleId, params, look, done);
+  return {
+    ...orderWrite(endpoints.setOrderCancel, ref, params, look, done),
+    already: { word: /이미.*취소/, value: true },
+  };
 }
 
 /** 송장전송; none for a courier without a code. */
-export function dispatching({ bundleId, consignment }: Dispatch): Built<OrderWrite> {
+export function dispatching({ consignment, ...ref }: Dispatch): Built<OrderWrite> {
   const part = consignmentPart(consignment);
   if (!part.ok) return part;
-  const params = { bundleNo: bundleId, ...part.value };
-  const write = orderWrite(endpoints.setOrderDelivery, bundleId, params, (bundle) => {
+  const params = { bundleNo: ref.bundleId, ...part.value };
+  const write = orderWrite(endpoints.setOrderDelivery, ref, params, (bundle) => {
     if (!hasReached(bundle, 'shipping')) return notDone;
     return leftAs(bundle.delivery, consignment)
       ? done
@@ -75,24 +80,33 @@ export function dispatching({ bundleId, consignment }: Dispatch): Built<OrderWri
 }
 
 /** 송장수정; none for a courier without a code. */
-export function waybillChange({ bundleId, ...waybill }: WaybillChange): Built<OrderWrite> {
+export function waybillChange({ courier, trackingNumber, ...ref }: WaybillChange): Built<OrderWrite> {
+  const waybill = { courier, trackingNumber };
   const part = waybillPart(waybill);
   if (!part.ok) return part;
-  const params = { bundleNo: bundleId, ...part.value };
-  const write = orderWrite(endpoints.setParcelDelivery, bundleId, params, ({ delivery }) =>
+  const params = { bundleNo: ref.bundleId, ...part.value };
+  const write = orderWrite(endpoints.setParcelDelivery, ref, params, ({ delivery }) =>
     hasWaybill(delivery, waybill) ? done : notDone,
   );
-  return { ok: true, value: write };
+  return { ok: true, value: { ...write, isReversible: true } };
 }
 
 /** 배송완료 of what the seller brought himself. */
-export function completion(bundleId: string): OrderWrite {
-  return orderWrite(endpoints.setOrderComplete, bundleId, { bundleNo: bundleId }, (bundle) =>
-    hasReached(bundle, 'delivered') ? done : notDone,
-  );
+export function completion(ref: BundleRef): OrderWrite {
+  const look: Look = (bundle) => (hasReached(bundle, 'delivered') ? done : notDone);
+  return {
+    ...orderWrite(endpoints.setOrderComplete, ref, { bundleNo: ref.bundleId }, look),
+    already: { word: /이미.*완료/, value: true },
+  };
 }
 
-function orderWrite(endpoint: Endpoint, bundleId: string, params: Part, look: Look, ofCancelled = late): OrderWrite {
+function orderWrite(
+  endpoint: Endpoint,
+  { bundleId, maybeSentAt }: BundleRef,
+  params: Part,
+  look: Look,
+  ofCancelled = late,
+): OrderWrite {
   return {
     call: { endpoint, params },
     inside: judgeWrite,
@@ -107,5 +121,6 @@ function orderWrite(endpoint: Endpoint, bundleId: string, params: Part, look: Lo
       },
     },
     maybeAlready: aboutState,
+    maybeSentAt,
   };
 }

@@ -57,8 +57,9 @@ export function statusChange(listingId: string, status: ListingStatus): Write<Ch
 function provenByProduct(
   listingId: string,
   isDone: (product: ShownProduct) => boolean,
-): Pick<Write<Changed>, 'read' | 'proof'> {
+): Pick<Write<Changed>, 'read' | 'proof' | 'isReversible'> {
   return {
+    isReversible: true,
     read: (data) => (numberIn(data, 'productNo') === listingId ? { listingId } : undefined),
     proof: {
       call: productCall(listingId),

@@ -1,5 +1,5 @@
 /** 배송정보 at 위메프: the seller's list, and making or changing one. */
-import type { ShippingPolicy, WriteOutcome } from '../listings';
+import type { MaybeSent, ShippingPolicy, WriteOutcome } from '../listings';
 import { type Settled, unexpectedShape } from './answer';
 import type { Client } from './client';
 import { endpoints } from './endpoints';
@@ -19,7 +19,7 @@ export function shippingPolicies(client: Client): ShippingPolicy[] {
 /** One outcome a policy, in order: its number at the mall. What only the mall knows of a policy stays. */
 export function saveShippingPolicies(
   client: Client,
-  policies: readonly ShippingPolicy[],
+  policies: readonly (ShippingPolicy & MaybeSent)[],
 ): WriteOutcome<{ policyId: string }>[] {
   const before = readList(client);
   const standing = new Map(policies.map((policy) => [policy, madeBefore(before, policy)]));
@@ -53,14 +53,16 @@ function readList(client: Client): ShownPolicy[] {
 }
 
 /** Its answer gives the number as `returnKey`. `before` is the seller's list as it was. */
-function policyWrite(policy: ShippingPolicy, before: readonly ShownPolicy[]): Write<{ policyId: string }> {
-  const { policyId } = policy;
+function policyWrite(policy: ShippingPolicy & MaybeSent, before: readonly ShownPolicy[]): Write<{ policyId: string }> {
+  const { policyId, maybeSentAt } = policy;
   const body = policyBody(policy, before.find((shown) => shown.policyId === policyId)?.raw ?? {});
   const isDone =
     policyId === undefined
       ? madeSince(before, policy.name)
       : (shown: ShownPolicy) => shown.policyId === policyId && holds(shown.raw, body);
   return {
+    maybeSentAt,
+    isReversible: true,
     call: {
       endpoint: endpoints.setSellerShipPolicy,
       params: policyId === undefined ? body : { ...body, shipPolicyNo: policyId },

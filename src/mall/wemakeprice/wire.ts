@@ -39,7 +39,7 @@ export type Part = Readonly<Record<string, unknown>>;
 /** The number that an accepted write gives under this name; `undefined` when it gives none. */
 export function numberIn(data: unknown, name: string): string | undefined {
   const number = isRecord(data) ? idOf(data[name]) : '';
-  return /^\d*[1-9]\d*$/.test(number) ? number : undefined;
+  return /^\d+$/.test(number) && /[1-9]/.test(number) ? number : undefined;
 }
 
 /** A list; one object stands for a list of one, and no value for an empty one. */

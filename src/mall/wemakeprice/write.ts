@@ -1,10 +1,12 @@
 /**
- * Sends writes and says of each what came of it. A write is never repeated blindly: after an answer that was lost the
- * mall is asked first, and what it certainly did not do goes out once more.
+ * Sends writes and says of each what came of it. Nothing is sent twice in an execution: what 위메프 shows may be behind what
+ * it took, so a read that shows nothing of a write proves nothing for a while. Until then nobody knows (`lost`).
  */
+import { kstText, parseKst } from '../../rules/kst';
 import type { WriteOutcome } from '../listings';
 import { failureInside, type Settled, unexpectedShape } from './answer';
 import { batches, type Call, type Client } from './client';
+import { advance, finish, type Progress } from './progress';
 
 /**
  * What reading back told: it was done, it was not, it was not and cannot be done any more (with a Korean reason), or nobody
@@ -28,97 +30,150 @@ export interface Write<T> {
   note?: string | undefined;
   /** A refusal that may only mean "it is so already": then the mall is asked, too. */
   maybeAlready?: RegExp;
+  /** 위메프's word for this very act, where it can be done in one way only; else nobody knows how it was done. */
+  already?: { word: RegExp; value: T };
+  /** Another write may undo it: as long as reads may be behind, one that shows it may show what stood there before. */
+  isReversible?: boolean;
+  /** KST text of an earlier try that may have reached the mall, blank where its time is not known: the mall is asked first. */
+  maybeSentAt?: string | undefined;
 }
 
 export type Failure = Extract<WriteOutcome<unknown>, { ok: false }>;
 
-/** A write's answer that told nothing for sure: what it comes to if it was not done, and whether it may go out again. */
-interface Unclear {
-  ifNotDone: Failure;
-  repeat: boolean;
+/** By how many minutes what 위메프 shows may be behind what it took: our own caution, for nobody has measured it. */
+export const readLagMinutes = 15;
+const MINUTE = 60_000;
+
+/** A write's answer that told nothing for sure: what it comes to if no read shows that it was done. */
+interface Unclear<T> {
+  ifNotShown: WriteOutcome<T>;
+  /** Why nobody could say, where the mall cannot be asked either. */
+  reason: string;
 }
 
 /**
- * One outcome a write, in order. Throws `MallError` of kind `auth` at once and of kind `quota` when the mall turned a whole
- * batch away; hand over at most `batchSize` at a time, so that what came before is not forgotten.
+ * One outcome a write, in order; those of an earlier try that may have reached the mall are asked for first, and go out once
+ * more only when a read that is late enough says no. Throws `MallError` of kind `auth` at once and of kind `quota` when the
+ * mall turned a whole batch away; hand over at most `batchSize` at a time, so that what came before is not forgotten.
  */
 export function performWrites<T>(client: Client, writes: readonly Write<T>[]): WriteOutcome<T>[] {
   return batches(writes, client.batchSize).flatMap((batch) => {
-    const settled = send(client, batch);
-    throwWhenAllTurnedAway(settled);
-    return follow(client, batch, settled);
+    const open = advance(
+      batch.map((write): Progress<Write<T>, WriteOutcome<T>> => ({ next: write })),
+      (items) => withoutSent(client, items),
+    );
+    return finish(open, (items) => {
+      if (items.length === 0) return [];
+      const settled = send(client, items);
+      throwWhenAllTurnedAway(settled);
+      return resolve(client, items, settled);
+    });
   });
 }
 
-/** The same without a throw of kind `quota`: for the later writes of an act, so that what its first ones did is not forgotten. */
+/** Sends without asking first and without a throw of kind `quota`: for the later writes of an act, so that what its first ones did is not forgotten. */
 export function performEach<T>(client: Client, writes: readonly Write<T>[]): WriteOutcome<T>[] {
-  return batches(writes, client.batchSize).flatMap((batch) => follow(client, batch, send(client, batch)));
+  return batches(writes, client.batchSize).flatMap((batch) => resolve(client, batch, send(client, batch)));
 }
 
-/** What came of writes that were sent: reads back what is unclear, and sends once more what was certainly not done. */
-function follow<T>(client: Client, writes: readonly Write<T>[], settled: readonly Settled[]): WriteOutcome<T>[] {
-  const outcomes = resolve(client, writes, settled);
-  const again = outcomes.flatMap((outcome, at) => ('repeat' in outcome && outcome.repeat ? [at] : []));
-  const repeated = again.map((at) => writes[at]!);
-  const second = resolve(client, repeated, send(client, repeated));
-  again.forEach((at, place) => {
-    outcomes[at] = second[place]!;
+/** Only what certainly was not sent goes on. Throws as `Client.ask` does. */
+function withoutSent<T>(client: Client, writes: readonly Write<T>[]): Progress<Write<T>, WriteOutcome<T>>[] {
+  const unsure = writes.filter(({ maybeSentAt }) => maybeSentAt !== undefined);
+  const settled = client.ask(unsure.map(({ proof }) => proof.call));
+  const outcomes = new Map(unsure.map((write, at) => [write, outcomeBefore(client, write, settled[at]!)]));
+  return writes.map((write) => {
+    const outcome = outcomes.get(write);
+    return outcome ? { outcome } : { next: write };
   });
-  return outcomes.map((outcome, at) =>
-    withNote('ifNotDone' in outcome ? outcome.ifNotDone : outcome, writes[at]!.note),
-  );
 }
 
-function withNote<T>(outcome: WriteOutcome<T>, note: string | undefined): WriteOutcome<T> {
-  return outcome.ok && note !== undefined ? { ...outcome, note } : outcome;
+/** What reading back tells of an earlier try; `undefined` when that did nothing for sure. */
+export function outcomeBefore<T>(client: Client, write: Write<T>, settled: Settled): WriteOutcome<T> | undefined {
+  const { maybeSentAt } = write;
+  const proof = write.proof.judge(settled);
+  switch (proof.verdict) {
+    case 'done': {
+      const early = write.isReversible ? notShownYet(client, maybeSentAt) : undefined;
+      return early ?? { ok: true, value: proof.value };
+    }
+    case 'notDone':
+      return notShownYet(client, maybeSentAt);
+    case 'impossible':
+      return impossible(proof);
+    case 'unknown':
+      return stillLost(
+        (settled.verdict === 'accepted' ? unexpectedShape('되읽기') : settled.error).userMessage,
+        maybeSentAt,
+      );
+  }
+}
+
+/** The outcome of an earlier try of which no read shows anything, as long as that proves nothing. */
+export function notShownYet({ now }: Pick<Client, 'now'>, maybeSentAt = ''): Failure | undefined {
+  const sent = parseKst(maybeSentAt);
+  const sureFrom = (sent ?? now()) + readLagMinutes * MINUTE;
+  if (sent !== undefined && now() >= sureFrom) return undefined;
+  const when = kstText(sureFrom).slice(11, 16);
+  const reason = `앞서 보낸 것이 위메프에 아직 보이지 않습니다. 늦게 보일 수 있어 다시 보내지 않았습니다. ${when} 뒤에 다시 실행하면 먼저 확인합니다.`;
+  return { ok: false, why: 'lost', reason, ...since(maybeSentAt) };
 }
 
 function send<T>(client: Client, writes: readonly Write<T>[]): Settled[] {
   return client.askEach(writes.map(({ call }) => call));
 }
 
-/** Reads back what the answers left unclear; `Unclear` is then what was certainly not done. */
-function resolve<T>(
-  client: Client,
-  writes: readonly Write<T>[],
-  settled: readonly Settled[],
-): (WriteOutcome<T> | Unclear)[] {
+/** What came of writes that were sent: reads back what the answers left unclear. */
+function resolve<T>(client: Client, writes: readonly Write<T>[], settled: readonly Settled[]): WriteOutcome<T>[] {
   const outcomes = writes.map((write, at) => classify(write, settled[at]!));
-  const open = outcomes.flatMap((outcome, at) => ('ifNotDone' in outcome ? [at] : []));
-  if (open.length === 0) return outcomes;
-  client.rest();
-  const proofs = client.askBack(open.map((at) => writes[at]!.proof.call));
+  const open = outcomes.flatMap((outcome, at) => ('ifNotShown' in outcome ? [at] : []));
+  if (open.length > 0) client.rest();
+  const proofs = open.length > 0 ? client.askBack(open.map((at) => writes[at]!.proof.call)) : [];
   open.forEach((at, place) => {
-    outcomes[at] = afterProof(outcomes[at] as Unclear, writes[at]!.proof.judge(proofs[place]!));
+    outcomes[at] = afterProof(outcomes[at] as Unclear<T>, writes[at]!.proof.judge(proofs[place]!));
   });
-  return outcomes;
+  return outcomes.map((outcome, at) => withNote(outcome as WriteOutcome<T>, writes[at]!.note));
 }
 
-function afterProof<T>(unclear: Unclear, proof: Proof<T>): WriteOutcome<T> | Unclear {
+function withNote<T>(outcome: WriteOutcome<T>, note: string | undefined): WriteOutcome<T> {
+  return outcome.ok && note !== undefined ? { ...outcome, note } : outcome;
+}
+
+function afterProof<T>({ ifNotShown, reason }: Unclear<T>, proof: Proof<T>): WriteOutcome<T> {
   if (proof.verdict === 'done') return { ok: true, value: proof.value };
   if (proof.verdict === 'impossible') return impossible(proof);
-  return proof.verdict === 'notDone' ? unclear : lost(unclear.ifNotDone);
+  return proof.verdict === 'notDone' ? ifNotShown : lost(reason);
 }
 
-function classify<T>(write: Write<T>, answer: Settled): WriteOutcome<T> | Unclear {
+function classify<T>(write: Write<T>, answer: Settled): WriteOutcome<T> | Unclear<T> {
   const settled = answer.verdict === 'accepted' && write.inside ? write.inside(answer.data) : answer;
   if (settled.verdict === 'accepted') {
     const value = write.read(settled.data);
-    return value === undefined ? { ifNotDone: saysNothing(settled.data), repeat: false } : { ok: true, value };
+    return value === undefined ? saysNothing(settled.data) : { ok: true, value };
   }
   const reason = settled.error.userMessage;
   if (settled.verdict === 'refused') {
-    const refusal = refused(reason);
-    return write.maybeAlready?.test(reason) ? { ifNotDone: refusal, repeat: false } : refusal;
+    return write.maybeAlready?.test(reason) ? { ifNotShown: ifRefused(write, reason), reason } : refused(reason);
   }
   if (settled.verdict === 'unsent' || settled.error.kind === 'quota') return unavailable(reason);
-  return { ifNotDone: unavailable(reason), repeat: settled.error.kind === 'unavailable' };
+  return { ifNotShown: mayShowLater(reason), reason };
 }
 
+/** 위메프's word for what is done already. */
+const alreadyWord = /이미/;
+
+/** "It is so already" and a read that does not show it: the read is behind. */
+function ifRefused<T>({ already }: Write<T>, reason: string): WriteOutcome<T> {
+  if (already?.word.test(reason)) return { ok: true, value: already.value, note: `${SHOWN_LATER} (${reason})` };
+  return alreadyWord.test(reason) ? mayShowLater(reason) : refused(reason);
+}
+
+const SHOWN_LATER = '위메프는 이미 되었다고 하지만 아직 보이지 않습니다. 다음 수집에서 바뀝니다.';
+
 /** An acceptance without the number that it should carry; a sentence in it is then a failure inside a 200. */
-function saysNothing(data: unknown): Failure {
+function saysNothing<T>(data: unknown): Unclear<T> {
   const failure = failureInside(data);
-  return failure ? refused(failure.userMessage) : unavailable(unexpectedShape('처리 결과').userMessage);
+  const reason = (failure ?? unexpectedShape('처리 결과')).userMessage;
+  return { ifNotShown: failure ? refused(reason) : mayShowLater(reason), reason };
 }
 
 export function refused(reason: string): Failure {
@@ -135,12 +190,21 @@ export function unavailable(reason: string): Failure {
 }
 
 /** An item that may have been sent before, and nobody could say: nothing was sent now. */
-export function stillLost(reason: string): Failure {
+export function stillLost(reason: string, maybeSentAt = ''): Failure {
   return {
     ok: false,
     why: 'lost',
     reason: `앞서 보낸 것이 되었는지 위메프에 묻지 못해 다시 보내지 않았습니다. 다시 실행하세요. (${reason})`,
+    ...since(maybeSentAt),
   };
+}
+
+const since = (maybeSentAt: string): { sentAt?: string } => (maybeSentAt === '' ? {} : { sentAt: maybeSentAt });
+
+/** Sent just now, and no read shows it: that proves nothing yet. */
+function mayShowLater(reason: string): Failure {
+  const advice = `보낸 것이 되었는지 아직 알 수 없습니다. ${readLagMinutes}분 뒤에 다시 실행하면 먼저 위메프에 확인합니다.`;
+  return { ok: false, why: 'lost', reason: `${advice} (${reason})` };
 }
 
 /** For acts whose callers only want to know that they were done. */
@@ -157,7 +221,7 @@ export function told(outcome: WriteOutcome<Told>): WriteOutcome<void> {
   return outcome.ok ? { ok: true, value: undefined, ...outcome.value } : outcome;
 }
 
-function lost({ reason }: Failure): Failure {
+function lost(reason: string): Failure {
   const advice = '보낸 것이 되었는지 위메프에 다시 묻지도 못했습니다. 다시 실행하면 먼저 위메프에 확인합니다.';
   return { ok: false, why: 'lost', reason: `${advice} (${reason})` };
 }

@@ -2,6 +2,7 @@
 import { printCategoryPath } from '../product/category';
 import { originKinds } from '../product/origin';
 import { type ColumnField, categoryFields, type ImportField, isCategoryPart } from './fields';
+import { namedOptions } from './option-spelling';
 import { plainWords } from './values.data';
 
 export type Texts = { [Field in ColumnField]?: string };
@@ -14,8 +15,31 @@ export function convertLine(given: Given): Texts {
   for (const [field, text] of Object.entries(given) as [ImportField, string][]) {
     if (!isCategoryPart(field)) texts[fieldOf(field, text)] ??= converted(field, text);
   }
+  Object.assign(texts, namedOptionTexts(texts));
   const parts = categoryFields.flatMap((field) => given[field]?.trim() || []);
   return parts.length > 0 ? { ...texts, category: printCategoryPath(parts) } : texts;
+}
+
+const optionFields = [
+  ['optionName1', 'optionValues1'],
+  ['optionName2', 'optionValues2'],
+  ['optionName3', 'optionValues3'],
+] as const;
+
+/** 옵션명 and 옵션값 of cells that hold both, where the places that they need are free. */
+function namedOptionTexts(texts: Texts): Texts {
+  const found: Texts = {};
+  optionFields.forEach(([, field], at) => {
+    const options = namedOptions(texts[field] ?? '') ?? [];
+    const places = optionFields.slice(at, at + options.length);
+    const areFree = places.every(([name, values], place) => !texts[name] && (place === 0 || !texts[values]));
+    if (!areFree || places.length < options.length) return;
+    places.forEach(([name, values], place) => {
+      found[name] = options[place]?.name ?? '';
+      found[values] = (options[place]?.values ?? []).join(',');
+    });
+  });
+  return found;
 }
 
 const squeezed = (text: string): string => text.replace(/\s/g, '');

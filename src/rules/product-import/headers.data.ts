@@ -107,7 +107,9 @@ const plain: Headers = {
   minimum: '최소주문수량',
   maximum: '최대주문수량',
   optionName1: '옵션이름 옵션',
-  optionValues1: '옵션내용 옵션항목 옵션',
+  optionValues1: '옵션내용 옵션항목 옵션 옵션1',
+  optionValues2: '옵션2',
+  optionValues3: '옵션3',
   stock: '재고 재고량 현재고 재고개수 Stock',
 };
 

@@ -9,7 +9,13 @@ export const HIGHEST_FEE = 9_999_999;
 
 /** `12,900`; written by hand, because Apps Script's locale data is not ours to count on. */
 export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  const text = String(value);
+  if (!/^-?\d+$/.test(text)) return text;
+  const sign = value < 0 ? '-' : '';
+  const digits = text.slice(sign.length);
+  const first = digits.length % 3;
+  const groups = digits.slice(first).match(/\d{3}/g) ?? [];
+  return sign + [digits.slice(0, first), ...groups].filter((group) => group !== '').join(',');
 }
 
 /** One 오류 when a number is not whole or outside `minimum` to `maximum` (both in); `unit` stands behind the numbers (원, 개, 일). */

@@ -54,11 +54,15 @@ function unknownValues(row: OptionRow, axes: readonly OptionAxis[]): FieldFindin
     const value = (row[`value${place}`] ?? '').trim();
     if (!axis) return value === '' ? [] : inField(`value${place}`, [mistake(unused(axes.length))]);
     if (axis.values.includes(value)) return [];
+    if (/[,，、]/.test(value)) return inField(`value${place}`, [mistake(commaInside(axis))]);
     const reason = value === '' ? '비어 있습니다.' : `상품 탭의 「옵션값${axis.place}」에 없는 값입니다.`;
     const message = `${reason} ${quoted(axis.values)} 가운데 하나를 넣어 주세요.`;
     return inField(`value${place}`, [mistake(message)]);
   });
 }
+
+const commaInside = ({ place }: OptionAxis): string =>
+  `옵션값에는 쉼표를 쓸 수 없습니다. 여기와 상품 탭의 「옵션값${place}」에서 쉼표를 빼 주세요. 예) 1,000은 1000으로`;
 
 const unused = (count: number): string =>
   count === 0

@@ -3,6 +3,7 @@ import { type Finding, mistake } from '../finding';
 import { josa } from '../josa';
 import { doubles, lengthFindings, quoted, sameText, strangeCharacterFindings } from './characters';
 import { type FieldFinding, inField } from './field-finding';
+import { optionCommaFindings } from './option-commas';
 import { combinationCount, type OptionAxis, type OptionColumns, type OptionField, optionAxes } from './option-values';
 
 /** 옵션사용 and 옵션형식, as the manual offers them. */
@@ -32,7 +33,7 @@ export function optionFindings(columns: OptionColumns, limits: OptionLimits): Fi
   return [
     ...axes.flatMap((axis, at) => [
       ...inField(nameField(axis), [...placeFindings(axis, at, limits), ...nameFindings(axis)]),
-      ...inField(valuesField(axis), valueFindings(axis)),
+      ...inField(valuesField(axis), [...optionCommaFindings(columns[valuesField(axis)]), ...valueFindings(axis)]),
     ]),
     ...doubledNames(axes),
     ...tooManyCombinations(axes, limits),

@@ -79,7 +79,11 @@ function ingredientFindings(lines: readonly string[]): Finding[] {
   ];
 }
 
+const LONGEST_NUMBER = 20;
+
+/** The first number in front of a percent sign. */
 function percent(share: string): number {
-  const digits = /(\d+(?:\.\d+)?)\s*[%％]/.exec(share)?.[1];
-  return Number(digits ?? 0);
+  const parts = share.split(/[%％]/).slice(0, -1);
+  const numbers = parts.flatMap((part) => /\d+(?:\.\d+)?$/.exec(part.trimEnd().slice(-LONGEST_NUMBER))?.[0] ?? []);
+  return Number(numbers[0] ?? 0);
 }

@@ -19,6 +19,8 @@ export interface ExportShipment {
   /** 선결제 is `prepaid`, 착불 is `collect`. */
   payment: 'prepaid' | 'collect';
   mall: string;
+  /** 통관고유부호 of goods from abroad. */
+  customsId: string;
 }
 
 export type ExportField = keyof typeof exportFields;
@@ -49,4 +51,8 @@ export const exportFields = {
     read: ({ payment }) => (payment === 'collect' ? '착불' : '선불'),
   },
   mall: { names: ['제휴몰', '쇼핑몰', '판매처'], read: ({ mall }) => mall },
+  customsId: {
+    names: ['통관고유부호', '개인통관고유부호', '통관부호', '통관번호', 'PCCC'],
+    read: ({ customsId }) => customsId,
+  },
 } as const satisfies Record<string, { names: readonly string[]; read: (shipment: ExportShipment) => string }>;

@@ -40,22 +40,43 @@ const failed = (message: string): OwnLayout => ({
   findings: [mistake(message)],
 });
 
-const written = /^(.*?)\s*[=＝]\s*("[^"]*"|[^=＝"]*)$/;
-const payers = /^선불\s*[:：]\s*([^,/]*?)\s*[,/]\s*착불\s*[:：]\s*(.*)$/;
+/** A line as its header and what stands behind the last equals sign. The header may hold one itself, a field never does. */
+function partsOf(line: string): { header: string; value: string } | undefined {
+  const opened = line.endsWith('"') ? line.lastIndexOf('"', line.length - 2) : line.length;
+  const before = opened === -1 ? '' : line.slice(0, opened).trimEnd();
+  const equals = Math.max(before.lastIndexOf('='), before.lastIndexOf('＝'));
+  const isConstant = opened < line.length;
+  if (equals < 1 || (isConstant && equals !== before.length - 1)) return undefined;
+  const value = isConstant ? line.slice(opened) : line.slice(equals + 1).trim();
+  if (!isConstant && value.includes('"')) return undefined;
+  return { header: line.slice(0, equals).trimEnd(), value };
+}
 
-/** `number` counts lines from 1. The header may hold a `=` itself, a field never does. */
+/** `선불:1,착불:2`: the courier's words for who pays. */
+function payersOf(value: string): { prepaid: string; collect: string } | undefined {
+  const [first = ''] = value.split(/[,/]/, 1);
+  const [prepaid, collect] = [wordFor('선불', first), wordFor('착불', value.slice(first.length + 1))];
+  return prepaid !== undefined && collect !== undefined ? { prepaid, collect } : undefined;
+}
+
+function wordFor(payer: string, text: string): string | undefined {
+  const said = text.trim();
+  const rest = said.startsWith(payer) ? said.slice(payer.length).trimStart() : '';
+  return /^[:：]/.test(rest) ? rest.slice(1).trim() : undefined;
+}
+
+/** `number` counts lines from 1. */
 function readLine(line: string, number: number): LayoutColumn | Finding {
-  const [, header = '', value = ''] = (line.length <= LONGEST_LINE && written.exec(line)) || [];
+  const { header = '', value = '' } = (line.length <= LONGEST_LINE && partsOf(line)) || {};
   if (header === '') {
     return mistake(
       josa`${number}번째 줄 ${quoted(line)}을(를) 읽을 수 없습니다. 「받는분성명=받는분」처럼 적어 주세요.`,
     );
   }
-  const [, constant] = /^"(.*)"$/.exec(value) ?? [];
-  if (constant !== undefined) return { header, constant };
+  if (value.startsWith('"')) return { header, constant: value.slice(1, -1) };
   if (value === '') return { header, constant: '' };
-  const [, prepaid, collect] = payers.exec(value) ?? [];
-  if (prepaid !== undefined && collect !== undefined) return { header, payment: { prepaid, collect } };
+  const payment = payersOf(value);
+  if (payment) return { header, payment };
   const field = fieldOfKey.get(looseKey(value));
   return field ? { header, field } : mistake(`${number}번째 줄: ${unknownField(value)}`);
 }

@@ -1,5 +1,6 @@
 /** What the cells of a column look like, for columns whose header says nothing or more than one thing. */
 import { findCourier } from '../waybill/courier-names';
+import { isLink } from '../waybill/number-link';
 import { splitCourierAndNumber } from '../waybill/waybill-number';
 import { idsOf, looksLikePhone, looksLikeWaybill, plainCell } from './cell-text';
 import { nameKey } from './person';
@@ -55,7 +56,7 @@ function contentOf(column: number, sample: readonly string[], known: Known): Col
     waybill: share(holdsWaybill),
     courier: share((cell) => isShort(cell) && !hasDigits(cell) && findCourier(plainCell(cell)) !== undefined),
     phone: share((cell) => isShort(cell) && hasDigits(cell) && looksLikePhone(cell)),
-    zip: share((cell) => /^'?\d{5}$/.test(cell.trim())),
+    zip: share((cell) => /^'?\d{5}(?:\.0+)?$/.test(cell.trim())),
     recipient: share((cell) => isShort(cell) && !hasDigits(cell) && known.recipients.has(nameKey(cell))),
     ids: Object.fromEntries(idColumns.map((kind) => [kind, hits(kind)])) as Record<IdColumn, number>,
   };
@@ -63,6 +64,7 @@ function contentOf(column: number, sample: readonly string[], known: Known): Col
 
 /** The number alone, or beside the name of its courier. */
 function holdsWaybill(cell: string): boolean {
+  if (isLink(cell.trim())) return looksLikeWaybill(cell);
   if (cell.length > 40 || !/\d([ -]?\d){8}|e\+/i.test(cell)) return false;
   return looksLikeWaybill(cell) || looksLikeWaybill(splitCourierAndNumber(cell)?.number ?? '');
 }

@@ -1,5 +1,5 @@
 /** Finds the shipment that a row is about: by its ids, else by recipient and phone, else by recipient and zip. */
-import { idsOf, zipOf } from './cell-text';
+import { idsOf, isCutShort, zipOf } from './cell-text';
 import type { ImportRow } from './import-rows';
 import type { ImportWarning, MatchedBy } from './outcome';
 import { nameKey, phoneKey, type Sameness, sameName, samePhone } from './person';
@@ -9,7 +9,8 @@ import { type Entry, pair, type ShipmentIndex } from './shipment-index';
 export type Found =
   | { found: 'one'; shipment: ImportShipment; by: MatchedBy; warnings: ImportWarning[] }
   | { found: 'several'; shipments: ImportShipment[]; why: string }
-  | { found: 'none'; why: string };
+  /** `likely` has the very name and phone of a row whose id is not ours. */
+  | { found: 'none'; why: string; likely?: ImportShipment };
 
 /** A row as it is compared. */
 interface Wanted {
@@ -35,14 +36,29 @@ export function findShipment(
   const wanted = { cells, name: nameKey(cells.recipient), phones, zip: zipOf(cells.zip), number };
   const byIds = findByIds(wanted, index);
   if (byIds) return byIds;
-  if (idColumns.some((column) => ours.has(column) && cells[column] !== undefined)) {
-    return {
-      found: 'none',
-      why: '이 번호의 주문이 없습니다. 다른 제휴몰의 주문이거나 아직 가져오지 않은 주문이니, 주문을 가져온 뒤 다시 미리 보세요.',
-    };
+  const isCut = idColumns.some((column) => isCutShort(cells[column]));
+  if (!isCut && idColumns.some((column) => ours.has(column) && cells[column] !== undefined)) {
+    const likely = likelyShipment(wanted, index);
+    return { found: 'none', why: NOT_OURS, ...(likely && { likely }) };
   }
-  return findByPerson(wanted, index);
+  const byPerson = findByPerson(wanted, index);
+  return isCut && byPerson.found === 'none' ? { found: 'none', why: CUT_SHORT } : byPerson;
 }
+
+const NOT_OURS =
+  '이 번호의 주문이 없습니다. 다른 제휴몰의 주문이거나 아직 가져오지 않은 주문이니, 주문을 가져온 뒤 다시 미리 보세요.';
+const CUT_SHORT =
+  '주문을 찾는 번호가 1.00E+08처럼 줄여 쓴 숫자라 원래 번호를 알 수 없습니다. 칸의 서식을 「일반 텍스트」로 바꾸고 원본에서 다시 복사하세요.';
+
+/** The only shipment still to be sent that has the row's name and phone, nothing of them masked. */
+function likelyShipment({ name, phones }: Wanted, index: ShipmentIndex): ImportShipment | undefined {
+  const exact = phones.filter((phone) => !isMasked(name + phone));
+  const entries = union(exact.map((phone) => few(index.byNameAndPhone.get(pair(name, phone)))));
+  const [only, ...others] = entries.filter(isOpen);
+  return others.length === 0 ? only?.shipment : undefined;
+}
+
+const isOpen = ({ shipment: { state } }: Entry): boolean => state !== 'sent' && state !== 'cancelled';
 
 function findByIds(wanted: Wanted, index: ShipmentIndex): Found | undefined {
   let left: readonly Entry[] = [];
@@ -152,7 +168,7 @@ function settle(wanted: Wanted, entries: readonly Entry[], by: MatchedBy): Found
   const fitting = entries.filter((entry) => !contradicts(wanted, entry));
   if (fitting[0] && fitting.length === 1) return one(wanted, fitting[0], by, []);
   const left = fitting.length > 0 ? fitting : entries;
-  const open = left.filter(({ shipment }) => shipment.state !== 'sent' && shipment.state !== 'cancelled');
+  const open = left.filter(isOpen);
   if (open[0] && open.length === 1) return one(wanted, open[0], by, [otherShipment]);
   return several(left, tooMany(by, left.length));
 }

@@ -5,6 +5,7 @@ import { waybillFindings } from '../waybill/waybill-rules';
 import { settleDoubles } from './doubled-rows';
 import { type Found, findShipment } from './find-shipment';
 import type { ImportRow } from './import-rows';
+import { type MatchedRow, withLikely } from './likely-rows';
 import type { ImportResult, ImportWarning, RowOutcome } from './outcome';
 import { type ImportShipment, numberOf } from './shipment';
 import { columnsWithOurIds, indexShipments } from './shipment-index';
@@ -25,16 +26,29 @@ export function matchRows(
 ): ImportResult {
   const index = indexShipments(shipments);
   const ours = columnsWithOurIds(rows, index);
-  const outcomes = rows.map(({ row, cells, skipped }) => {
-    if (skipped) return { row, outcome: { kind: 'skipped', as: skipped } as const };
+  const outcomes = rows.map(({ row, cells, skipped }): MatchedRow => {
+    if (skipped) return { row, outcome: { kind: 'skipped', as: skipped } };
     const waybill = readWaybill(cells);
-    if ('error' in waybill) return { row, outcome: { kind: 'invalid', why: waybill.error } as const };
+    if ('error' in waybill) return { row, outcome: { kind: 'invalid', why: waybill.error } };
     const found = findShipment(cells, waybill.number, index, ours);
-    return { row, outcome: outcomeOf(waybill, found, options) };
+    return { row, outcome: outcomeOf(waybill, found, options), ...likelyOf(waybill, found, options) };
   });
-  const settled = settleDoubles(outcomes);
+  const settled = settleDoubles(withLikely(outcomes));
   return { rows: settled, counts: countOf(settled) };
 }
+
+function likelyOf(waybill: Waybill, found: Found, options: MatchOptions): Pick<MatchedRow, 'likely'> {
+  if (found.found !== 'none' || !found.likely) return {};
+  const one = { found: 'one', shipment: found.likely, by: 'recipientAndPhone', warnings: [otherId] } as const;
+  return { likely: { key: found.likely.key, outcome: matched(waybill, one, options) } };
+}
+
+const otherId: ImportWarning = {
+  kind: 'otherId',
+  message: '이 번호의 주문은 없고 받는 분과 전화번호가 같은 배송에 넣습니다. 다른 제휴몰의 주문이 아닌지 확인하세요.',
+};
+
+type OneFound = Readonly<Pick<Found & { found: 'one' }, 'shipment' | 'by'>> & { warnings: readonly ImportWarning[] };
 
 interface Waybill {
   number: string;
@@ -49,7 +63,7 @@ const readerWarning = (message: string | undefined): ImportWarning[] =>
 /** The number, and the courier that stands in its own cell or with the number. */
 function readWaybill({ waybill = '', courier = '' }: ImportRow['cells']): Waybill | { error: string } {
   const both = /^[\d -]*$/.test(waybill) ? undefined : splitCourierAndNumber(waybill);
-  const reading = readWaybillNumber(both ? both.number : waybill.replace(/^(\d+)\.0+$/, '$1'));
+  const reading = both ?? readWaybillNumber(waybill);
   if ('error' in reading) return reading;
   return {
     number: reading.number,
@@ -83,11 +97,7 @@ function alreadySent(shipment: ImportShipment, { number }: Waybill): RowOutcome 
   return { kind: 'alreadySent', key, number, sameNumber: false, why };
 }
 
-function matched(
-  waybill: Waybill,
-  { shipment, by, warnings }: Found & { found: 'one' },
-  options: MatchOptions,
-): RowOutcome {
+function matched(waybill: Waybill, { shipment, by, warnings }: OneFound, options: MatchOptions): RowOutcome {
   const { number } = waybill;
   const reading = readCourier(waybill.courier || (options.courier ?? ''));
   if ('error' in reading) return { kind: 'invalid', why: reading.error };

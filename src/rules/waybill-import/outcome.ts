@@ -14,6 +14,8 @@ export type ImportWarningKind =
   | 'alike'
   /** The id fits, the recipient does not. */
   | 'otherRecipient'
+  /** The recipient fits, the id is not ours. */
+  | 'otherId'
   /** Another shipment fitted too, but it is sent or cancelled. */
   | 'otherShipment'
   /** Other shipments have the same number in this block. */

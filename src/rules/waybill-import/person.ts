@@ -1,4 +1,5 @@
 /** Whether two rows mean the same recipient, although programs mask names and phones and malls give out safe numbers. */
+import { domesticDigits } from '../phone-digits';
 import { plainCell } from './cell-text';
 
 /** `alike`: nothing that is shown differs, but something is masked. `unknown`: nothing to compare. */
@@ -36,14 +37,14 @@ function holds(masked: string, shown: string): boolean {
   return shown.length > before.length + behind.length && shown.startsWith(before) && shown.endsWith(behind);
 }
 
-/** A phone as its digits, `*` for masked ones, with the zero that a number cell dropped. */
+/** A phone as its digits, `*` for masked ones, from Korea, with the zero that a number cell dropped. */
 export function phoneKey(text: string | undefined): string {
   const digits = plainCell(text)
+    .replace(/^(\d+)\.0+$/, '$1')
     .replace(masks, '*')
     .replace(/(?<=\d[-. ]?)x+/gi, (run) => '*'.repeat(run.length))
-    .replace(/^\+82[\s-]*\(?0?\)?/, '0')
     .replace(/[^\d*]/g, '');
-  return /^1[016789][\d*]{7,8}$/.test(digits) ? `0${digits}` : digits;
+  return domesticDigits(digits);
 }
 
 /** 050: a number that a mall or a courier puts in place of the recipient's own, another one for each parcel. */

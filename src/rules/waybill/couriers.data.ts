@@ -21,6 +21,14 @@ const usual: readonly CourierNames[] = [
     '씨제이대한통운',
     '씨제이지엘에스',
     '씨제이로지스틱스',
+    // Its parcel service's name since 2023.
+    '오네',
+    'O-NE',
+    'CJ 오네',
+    'CJ O-NE',
+    'CJ대한통운 오네',
+    'CJ대한통운 O-NE',
+    '대한통운 오네',
   ],
   [
     '롯데택배',

@@ -2,6 +2,7 @@
 
 import { josa } from '../josa';
 import { quoted } from '../nearest';
+import { boxCount } from './box-count';
 import {
   bareNumberText,
   holdsSeveral,
@@ -39,12 +40,20 @@ export function readPlainNumber(cell: string): WaybillReading {
   if (text === '') return { error: '송장번호가 비어 있습니다. 번호를 넣으세요.' };
   const wrong = wrongKind(text);
   if (wrong !== undefined) return { error: wrong };
-  const number = ungroupedNumber(text);
+  const boxes = boxCount(text);
+  if (boxes === 'unclear') return { error: unclearBoxes };
+  const number = ungroupedNumber(boxes?.number ?? text);
   const problem = shapeProblem(number);
   if (problem !== undefined) return { error: problem };
-  const warning = doubt(text, number);
-  return warning === undefined ? { number } : { number, warning };
+  const warnings = [boxes ? boxesLeftOut(boxes.count) : [], doubt(boxes?.number ?? text, number) ?? []].flat();
+  return warnings.length === 0 ? { number } : { number, warning: warnings.join(' ') };
 }
+
+const unclearBoxes =
+  '번호에 붙은 한두 자리가 상자 수인지 번호의 일부인지 알 수 없습니다. 하이픈 없이 송장번호만 넣으세요.';
+
+const boxesLeftOut = (count: string): string =>
+  josa`번호 뒤의 「${count}」은(는) 상자 수로 보고 뺐습니다. 송장번호가 맞는지 확인하세요.`;
 
 function wrongKind(text: string): string | undefined {
   if (isExponent(text)) return `${quoted(text)}처럼 줄여 쓴 숫자라 원래 번호를 알 수 없습니다. ${asText}`;

@@ -4,6 +4,7 @@ import { josa } from '../josa';
 import { findCourier, mentionedCouriers, saysNothing } from './courier-names';
 import { adviceForDeliveryWay, saysNotYet } from './no-courier';
 import { bareNumberText, isPostalItem, ungroupedNumber } from './number-layout';
+import { isLink, numberInLink } from './number-link';
 import { pastedText } from './pasted-text';
 import { digitsLost, readPlainNumber, type WaybillReading } from './plain-number';
 
@@ -20,7 +21,15 @@ const LOSSLESS = 1e15;
 export function readWaybillNumber(cell: string | number): WaybillReading {
   if (typeof cell === 'number') return readNumberCell(cell);
   const text = pastedText(cell);
-  return readWord(text) ?? readPlainNumber(text);
+  return isLink(text) ? readLink(text) : (readWord(text) ?? readPlainNumber(text));
+}
+
+function readLink(link: string): WaybillReading {
+  const number = numberInLink(link);
+  if (number === undefined) return { error: '송장번호가 아니라 주소입니다. 주소를 지우고 번호만 넣으세요.' };
+  const reading = readPlainNumber(number);
+  if ('error' in reading) return reading;
+  return { number, warning: '배송 조회 주소에서 번호만 읽었습니다. 송장번호가 맞는지 확인하세요.' };
 }
 
 function readNumberCell(cell: number): WaybillReading {
@@ -53,9 +62,9 @@ function readWord(text: string): { error: string } | undefined {
 
 /**
  * The courier and the number of a text that holds both, before or behind one another (`CJ대한통운 123456789012`,
- * `1234-5678-9012(한진)`); `undefined` when either is missing, doubtful or there twice.
+ * `1234-5678-9012(한진)`); `undefined` when either is missing, doubtful or there twice. A warning is that of the number.
  */
-export function splitCourierAndNumber(text: string): { courier: string; number: string } | undefined {
+export function splitCourierAndNumber(text: string): CourierAndNumber | undefined {
   const pasted = pastedText(text);
   const mentions = mentionedCouriers(pasted);
   const [courier, ...others] = mentions?.couriers ?? [];
@@ -65,5 +74,11 @@ export function splitCourierAndNumber(text: string): { courier: string; number: 
   const { before, after } = mentions;
   if (saysNothing(before) === saysNothing(after)) return undefined;
   const reading = readPlainNumber(saysNothing(before) ? after : before);
-  return 'number' in reading ? { courier, number: reading.number } : undefined;
+  return 'number' in reading ? { courier, ...reading } : undefined;
+}
+
+interface CourierAndNumber {
+  courier: string;
+  number: string;
+  warning?: string;
 }

@@ -1,5 +1,6 @@
 /** Free text, kept exactly; and codes (ids, zips, phones, waybills), whose digits matter one by one. */
 import type { Cell } from '../../ports';
+import { restoredZero } from '../../rules/phone-digits';
 import { type ColumnOptions, column, type Reading } from '../column';
 import { messages } from '../messages';
 import { halfWidth, isExponent, plainText, withoutGrouping } from '../plain-text';
@@ -60,17 +61,21 @@ function decodeCode(cell: Cell, normalise: Normalise): Reading<string> {
 /** Blanks and hyphens taken out, as for waybills and order numbers. */
 export const ungrouped: Normalise = (value) => ({ value: withoutGrouping(value) });
 
+/** The digits of a number cell that came as text: 1012345678.0. */
+const withoutDecimals = (digits: string): string => digits.replace(/^(\d{1,20})\.0{1,20}$/, '$1');
+
 /** A zip of five digits; the zero that a number cell dropped is given back, with a warning. */
 export const zipCode: Normalise = (value) => {
-  const digits = withoutGrouping(value);
+  const digits = withoutDecimals(withoutGrouping(value));
   if (/^\d{5}$/.test(digits)) return { value: digits };
   if (/^\d{4}$/.test(digits)) return { value: `0${digits}`, warning: messages.zeroRestored(`0${digits}`) };
   return { error: messages.notAZip(value) };
 };
 
-/** A phone as it stands; ten digits that begin with 10 are a mobile number whose zero was dropped. */
+/** A phone as it stands; where its zero was dropped (10-1234-5678, 504-1234-5678, 2-123-4567), its digits with the zero. */
 export const phone: Normalise = (value) => {
-  const digits = withoutGrouping(value);
-  if (/^10\d{8}$/.test(digits)) return { value: `0${digits}`, warning: messages.zeroRestored(`0${digits}`) };
-  return { value };
+  const digits = withoutDecimals(withoutGrouping(value));
+  const restored = restoredZero(digits);
+  if (restored !== undefined) return { value: restored, warning: messages.zeroRestored(restored) };
+  return { value: /\.0+$/.test(value) ? digits : value };
 };

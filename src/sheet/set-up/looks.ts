@@ -32,12 +32,20 @@ export function dressTab(tab: Tab, sheet: Sheet, located: ReadonlyMap<string, nu
   dressHeader(sheet, columns);
   sheet.layout.freeze(1, 0);
   sheet.layout.setColorRules(colorRules(sheet, columns, below));
-  const owned = runs(columns, ({ column }) => String(column.owner === 'mall' || column.owner === 'addon'));
+  const owned = runs(columns, ({ column }) => String(isOurs(column)));
   const areas = owned
     .filter(({ value }) => value === 'true')
     .map(({ first, last }) => ({ ...below, column: first, columns: last - first + 1 }));
-  sheet.layout.setWarnings(areas, `${tab.name}: 애드온이 채우는 열`);
+  sheet.layout.setWarnings(areas, warningOf(tab));
 }
+
+const warningOf = ({ name }: Tab): string => `${name}: 애드온이 채우는 열`;
+
+const isOurs = ({ owner }: Pick<Column, 'owner'>): boolean => owner === 'mall' || owner === 'addon';
+
+/** Whether rows were added behind the last one that the warnings cover; the colours and rules then end there too. */
+export const hasOutgrownLooks = (tab: Tab, sheet: Sheet, rows: number): boolean =>
+  Object.values(tab.columns).some(isOurs) && sheet.layout.warnedRows(warningOf(tab)) < rows;
 
 interface Placed {
   column: Column;
@@ -66,9 +74,7 @@ function setRules(sheet: Sheet, columns: readonly Placed[], below: Below, inheri
     if (isSellers && (column.rule || inherited.includes(name)))
       sheet.layout.setRule({ ...below, column: place, columns: 1 }, column.rule);
   }
-  for (const { first, last, value } of runs(columns, ({ column }) =>
-    String(column.owner === 'mall' || column.owner === 'addon'),
-  )) {
+  for (const { first, last, value } of runs(columns, ({ column }) => String(isOurs(column)))) {
     if (value === 'true') sheet.layout.setRule({ ...below, column: first, columns: last - first + 1 }, undefined);
   }
 }

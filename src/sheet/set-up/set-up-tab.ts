@@ -1,8 +1,10 @@
 /** Makes or repairs one tab: idempotent, and never touches what stands below the header. */
 import type { Sheet, Workbook } from '../../ports';
+import { findColumns, readHeader } from '../header';
 import type { Tab } from '../tab';
 import { bringColumns, type Renamed } from './columns';
-import { dressTab } from './looks';
+import { linkLists } from './link-lists';
+import { dressTab, hasOutgrownLooks } from './looks';
 
 export interface TabReport {
   tab: string;
@@ -38,4 +40,17 @@ function trimColumns(sheet: Sheet, renamed: readonly Renamed[]): void {
   const used = Math.max(sheet.usedSize().columns, ...renamed.map(({ place }) => place));
   const all = sheet.gridSize().columns;
   if (all > used) sheet.deleteColumns(used + 1, all - used);
+}
+
+/**
+ * Rules, colours and warnings anew where they end above the last row of the tab (`rows`), such as when a seller wrote into
+ * that row before it grew. A few questions where they do not; nothing below the header is touched.
+ */
+export function renewLooks(tab: Tab, workbook: Workbook, rows: number): void {
+  const sheet = workbook.sheet(tab.name);
+  if (!sheet || !hasOutgrownLooks(tab, sheet, rows)) return;
+  const located = findColumns(tab, readHeader(sheet));
+  if (located.size === 0) return;
+  dressTab(tab, sheet, located, []);
+  linkLists(tab, workbook);
 }

@@ -27,7 +27,8 @@ export function appendRows<T extends Tab>(tab: T, sheet: Sheet, rows: readonly P
     const area = { row: last + 1, column, rows: rows.length, columns: names.length };
     writeBlock(sheet, { area, cells, columns }, 'careful');
   };
-  for (const names of neighbours(located)) withRoom(sheet, last + rows.length, limit.slack, () => write(names));
+  for (const names of neighbours(located))
+    withRoom(sheet, { last, row: last + rows.length, slack: limit.slack }, () => write(names));
   const surplus = last - 1 + rows.length - limit.keep;
   if (surplus > limit.slack) sheet.deleteRows(firstOldest(tab, sheet, located, last, surplus), surplus);
 }
@@ -46,14 +47,21 @@ function firstOldest(
   return isTurned ? last - surplus + 1 : 2;
 }
 
-/** As a rule there is room down to this row; only a sheet that refuses is asked, and made longer. */
-function withRoom(sheet: Sheet, row: number, slack: number, write: () => void): void {
+/**
+ * As a rule there is room down to this row; only a sheet that refuses is asked, and made longer: above its last row where that
+ * is blank, so that what ends with it grows along.
+ */
+function withRoom(
+  sheet: Sheet,
+  { last, row, slack }: { last: number; row: number; slack: number },
+  write: () => void,
+): void {
   try {
     write();
   } catch (error) {
     const { rows } = sheet.gridSize();
     if (row <= rows) throw error;
-    sheet.insertRows(rows, row - rows + slack);
+    sheet.insertRows(last < rows ? rows - 1 : rows, row - rows + slack);
     write();
   }
 }

@@ -54,8 +54,14 @@ function lastKeyed({ keys, header }: Belief): number {
 /** An unticked checkbox is a row of a fresh tab, not content. */
 export const holdsSomething = (row: readonly Cell[]): boolean => row.some((cell) => cell !== '' && cell !== false);
 
-function lacking({ size }: Belief, rows: number): Growth['insert'] {
-  return rows > size.rows ? { afterRow: size.rows, count: rows - size.rows + SPARE_ROWS } : undefined;
+/**
+ * Above the last row of the sheet, which is kept blank: drop-downs, colours, warnings and filters that end with it grow along,
+ * while they would end above rows that are added behind them.
+ */
+function lacking({ size, stands }: Belief, rows: number): Growth['insert'] {
+  if (rows < size.rows) return undefined;
+  const isLastBlank = size.rows > 1 && !holdsSomething(stands[size.rows - 1] ?? []);
+  return { afterRow: isLastBlank ? size.rows - 1 : size.rows, count: rows - size.rows + SPARE_ROWS };
 }
 
 /** The seller's columns stay as they are, an unticked checkbox among them, unless the row brings its own cells for them. */

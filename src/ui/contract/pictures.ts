@@ -27,7 +27,7 @@ export const pictureCalls = {
   /** Pictures for the page to measure: of these rows of 상품, else of the selected, else of the first ones. */
   productImages: {
     args: z.object({ keys: z.exactOptional(z.array(word).check(z.maxLength(MOST_IMAGES))) }),
-    value: z.object({ products: z.array(product), isChosen: z.boolean(), left: count }),
+    value: z.object({ products: z.array(product), isChosen: z.boolean(), left: count, hidden: count }),
   },
   /** What the page saw, at most 200 pictures and whole rows a call; one verdict a picture, in order. */
   saveImageFindings: {

@@ -1,6 +1,6 @@
 /** The open tab, its selected rows, and what is to be done today. */
 import * as z from 'zod/mini';
-import { anyTab, cellText, chosenRows, count, level, none, texts, told, word } from './words';
+import { actionCount, anyTab, cellText, chosenRows, count, level, none, texts, told, word } from './words';
 
 const todayId = z.enum([
   'newOrders',
@@ -70,6 +70,8 @@ const thisTab = z.object({
   parts: z.array(part),
   /** What may be chosen as 작업. */
   actions: texts,
+  /** How many rows of the tab have which 작업, hidden ones too. */
+  waiting: z.array(actionCount),
   /** Jobs that fill the tab from the mall, and the kinds that may be picked (all when none are given). */
   collects: z.array(z.object({ job: z.string(), title: z.string(), kinds: texts })),
   /** How many rows are selected, blank ones among them. */
@@ -88,16 +90,25 @@ export const rowCalls = {
   checkRow: { args: z.object({ tab: word, key: cellText }), value: z.object({ problems: z.array(problem) }) },
   /** Goes to a cell of the row with this key. */
   showCell: { args: z.object({ tab: word, key: cellText, field: word }), value: told },
-  /** Chooses a 작업 (blank: none) in these rows. */
-  chooseAction: { args: z.object({ ...chosenRows, action: word }), value: told },
-  /** The rows that are selected on the open tab. */
+  /** Chooses a 작업 (blank: none) in these rows. `hidden`: how many rows the selection has left out, to be said. */
+  chooseAction: { args: z.object({ ...chosenRows, action: word, hidden: z.exactOptional(count) }), value: told },
+  /**
+   * 점검, of all rows or of the selected ones (`chosen`). It is refused where another tab is open than the one that the page shows,
+   * as `selection` is.
+   */
+  checkRows: {
+    args: z.object({ tab: word, chosen: z.boolean() }),
+    value: z.object({ checked: count, ok: count, errors: count, warnings: count, hidden: count }),
+  },
+  /** The rows that are selected on the open tab and can be seen; `hidden`: how many are left out because they cannot. */
   selection: {
-    args: none,
+    args: anyTab,
     value: z.object({
       tab: z.string(),
       keys: z.array(z.string()),
       labels: z.array(z.string()),
       productCodes: z.array(z.string()),
+      hidden: count,
     }),
   },
   help: {

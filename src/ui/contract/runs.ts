@@ -1,7 +1,7 @@
 /** Runs: started, gone on with and stopped by the page; and what it shows at a glance. */
 import * as z from 'zod/mini';
 import { accountView, scheduleView } from './account';
-import { chosenRows, count, none, word } from './words';
+import { actionCount, chosenRows, count, none, word } from './words';
 
 const run = {
   runId: z.string(),
@@ -14,6 +14,9 @@ const run = {
   skipped: count,
   secondsLeft: count,
   lines: z.array(z.object({ at: z.string(), text: z.string() })),
+  /** What came of its rows, in their own words; blank for a run that tells none. */
+  outcome: z.string(),
+  news: z.array(z.object({ what: z.string(), count })),
   questions: z.array(z.string()),
 };
 
@@ -30,6 +33,8 @@ const collected = z.object({
 });
 
 const overview = z.object({
+  person: z.string(),
+  warnings: z.array(z.string()),
   accounts: z.array(accountView),
   schedule: scheduleView,
   collected: z.array(collected),
@@ -50,7 +55,7 @@ const order = z.object({
   asked: z.exactOptional(z.array(z.string().check(z.maxLength(500))).check(z.maxLength(20))),
 });
 
-const someRows = z.object({ tab: z.exactOptional(word), keys: z.exactOptional(chosenRows.keys) });
+const someRows = z.object({ tab: word, keys: z.exactOptional(chosenRows.keys) });
 const runId = z.object({ runId: word });
 const jobs = z.object({ jobs: z.array(z.object({ job: z.string(), title: z.string() })) });
 
@@ -63,8 +68,16 @@ export const runCalls = {
   startJob: { args: order, value: z.object(run) },
   continueJob: { args: runId, value: z.object(run) },
   stopJob: { args: runId, value: z.object(run) },
-  /** What 실행 of this tab (the open one when none is named), or of these rows of it, has to start, in this order. */
-  jobsToRun: { args: someRows, value: jobs },
+  /**
+   * What 실행 of the open tab, or of these rows of it, has to start, in this order, and how many rows it will do. It is refused where
+   * another tab is open than the page shows. `question`: to be asked first, because some rows are hidden; blank when none is.
+   */
+  planRun: { args: someRows, value: z.extend(jobs, { kinds: z.array(actionCount), question: z.string() }) },
   /** What 지금 가져오기 has to start, in this order. */
   collectingJobs: { args: none, value: jobs },
+  /** One sum over the runs of a collection; `isBroken`: something could not be fetched. */
+  collectionNews: {
+    args: z.object({ runIds: z.array(word).check(z.maxLength(20)) }),
+    value: z.object({ message: z.string(), isBroken: z.boolean() }),
+  },
 };

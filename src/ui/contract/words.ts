@@ -18,6 +18,9 @@ export const anyTab = z.object({ tab: z.exactOptional(word) });
 /** The tab and the rows of it, by key, that a seller has selected. */
 export const chosenRows = { tab: word, keys: z.array(cellText).check(z.maxLength(20_000)) };
 
+/** How many rows have a 작업. */
+export const actionCount = z.object({ action: z.string(), count });
+
 /** What was done, for the seller. */
 export const told = z.object({ message: z.string() });
 

@@ -3,13 +3,18 @@ import { accountView, saveAccount, testAccount } from '../../jobs/account';
 import { postcodeKey, savePostcodeKey } from '../../jobs/forms/postcode';
 import { readPreferences } from '../../jobs/preferences';
 import { saveSettings } from '../../jobs/save-settings';
+import { noteSavedAccount } from '../../jobs/schedule';
 import type { accountCalls } from '../contract/account';
 import type { Handlers } from './handler';
 
 const STANDARD_MALL = '위메프';
 
 export const accountHandlers: Handlers<keyof typeof accountCalls> = {
-  saveAccount: (outside, args) => saveAccount(outside, { issuedOn: '', expiresOn: '', ...args }),
+  saveAccount(outside, args) {
+    const view = saveAccount(outside, { issuedOn: '', expiresOn: '', ...args });
+    noteSavedAccount(outside);
+    return view;
+  },
   account: (outside, { mall = STANDARD_MALL }) => accountView(outside, mall),
   testAccount(outside, { mall = STANDARD_MALL }) {
     testAccount(outside, mall);

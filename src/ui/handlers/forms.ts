@@ -6,6 +6,7 @@ import { findAddress } from '../../jobs/forms/postcode';
 import { productNotice, saveProductNotice } from '../../jobs/forms/product-notice';
 import { rowForm, saveRowForm } from '../../jobs/forms/row-form';
 import { answerTemplates } from '../../jobs/inquiries/answer-drafts';
+import { fetchMissingCodes } from '../../jobs/missing-codes';
 import { alone } from '../../jobs/work';
 import type { formCalls } from '../contract/forms';
 import type { Handlers } from './handler';
@@ -19,7 +20,10 @@ export const formHandlers: Handlers<keyof typeof formCalls> = {
   saveProductNotice: (outside, order) => alone(outside, () => saveProductNotice(outside, order)),
   certificationForm,
   saveCertification: (outside, order) => alone(outside, () => saveCertification(outside, order)),
-  searchCategories,
+  searchCategories(outside, order) {
+    fetchMissingCodes(outside);
+    return searchCategories(outside, order);
+  },
   saveCategory: (outside, order) => alone(outside, () => saveCategory(outside, order)),
   findAddress,
   answerTemplates: (outside) => ({ templates: answerTemplates(outside) }),

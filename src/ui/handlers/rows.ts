@@ -1,6 +1,8 @@
 /** 오늘 할 일, the open tab and its rows. */
+import { checkRows } from '../../jobs/check-rows';
 import { chooseAction } from '../../jobs/choose-action';
 import { hideFinished, showAll } from '../../jobs/finished-rows';
+import { fetchCodesOf } from '../../jobs/missing-codes';
 import { checkRow, knownTab, showCell } from '../../jobs/row-view';
 import { readSelection } from '../../jobs/selection';
 import { showToday } from '../../jobs/show-today';
@@ -22,7 +24,11 @@ export const rowHandlers: Handlers<keyof typeof rowCalls> = {
   checkRow: (outside, args) => ({ problems: checkRow(outside, args) }),
   showCell,
   chooseAction: (outside, args) => alone(outside, () => chooseAction(outside, args)),
-  selection: (outside) => alone(outside, () => readSelection(outside)),
+  checkRows(outside, { tab, chosen }) {
+    fetchCodesOf(outside, tab);
+    return alone(outside, () => checkRows(outside, { tab, isChosen: chosen }));
+  },
+  selection: (outside, { tab }) => alone(outside, () => readSelection(outside, tab)),
   help: (_, { tab }) => helpOf(knownTab(tab)),
   hideFinished: (outside, { tab }) => hideFinished(outside, tab),
   showAll: (outside, { tab }) => showAll(outside, tab),

@@ -1,11 +1,12 @@
 /** Runs of jobs, and what the page shows at a glance. */
 import { collectingJobs, jobNamed } from '../../jobs';
 import { refuseTooManyKeys } from '../../jobs/chosen-keys';
+import { collectionWords, hasBroken } from '../../jobs/collection-news';
 import { stockFollowing } from '../../jobs/follow-stock.job';
 import type { Job } from '../../jobs/job';
 import { overview } from '../../jobs/overview';
-import { type Run, runView } from '../../jobs/run';
-import { doesAction, jobsToRun } from '../../jobs/run-rows';
+import { type Run, readRun, runView } from '../../jobs/run';
+import { doesAction, planRun } from '../../jobs/run-rows';
 import { alone, continueRun, startRun, stopRun } from '../../jobs/work';
 import type { Outside } from '../../ports';
 import type { Calls } from '../contract';
@@ -34,7 +35,13 @@ export const runHandlers: Handlers<keyof typeof runCalls> = {
   },
   continueJob: (outside, { runId }) => continueRun(outside, runId),
   stopJob: (outside, { runId }) => stopRun(outside, runId),
-  jobsToRun: (outside, { tab = outside.workbook.activeSheetName(), keys }) =>
-    named(alone(outside, () => jobsToRun(outside, tab, keys))),
+  planRun(outside, { tab, keys }) {
+    const { jobs, kinds, hiddenQuestion: question } = alone(outside, () => planRun(outside, tab, keys));
+    return { ...named(jobs), kinds, question };
+  },
+  collectionNews(outside, { runIds }) {
+    const runs = runIds.flatMap((runId) => readRun(outside, runId) ?? []).map(runView);
+    return { message: collectionWords(runs), isBroken: hasBroken(runs) };
+  },
   collectingJobs: (outside) => named([...collectingJobs, ...stockFollowing(outside)]),
 };

@@ -2,8 +2,9 @@
 import type { Calls } from '../contract';
 import { chosenRows } from './chosen-rows';
 import { look } from './here';
-import { byId, fields, onClick, onOpen, onSubmit } from './page';
+import { byId, fields, onClick, onOpen, onSubmit, tellMore } from './page';
 import { startAndGoOn } from './run';
+import { leftOutWords } from './selection-words';
 import { ask } from './server';
 import { isSure } from './sure';
 
@@ -25,9 +26,10 @@ async function load(): Promise<void> {
 }
 
 async function fill(form: HTMLFormElement): Promise<void> {
-  const { keys } = await chosenRows();
+  const { keys, hidden } = await chosenRows();
   const { template = '', overwrite } = fields(form);
   await startAndGoOn({ job: 'fillAnswers', keys, input: { template, overwrite: overwrite !== undefined } });
+  tellMore(leftOutWords(hidden));
   await look();
 }
 

@@ -3,9 +3,9 @@
 import { josa } from '../../rules/josa';
 import { groupsOf } from './in-turn';
 import { fields, onSubmit, tell } from './page';
-import { selectionWords } from './product-words';
 import { goOn } from './run';
 import { selectedShipments } from './selected-shipments';
+import { selectionWords } from './selection-words';
 import { ask } from './server';
 import { isSure } from './sure';
 

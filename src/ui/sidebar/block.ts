@@ -8,11 +8,12 @@ export type Block = { text: string } | { cells: string[][] };
 export interface Listing {
   /** 송장 or 상품. */
   what: string;
+  kind: 'waybills' | 'products';
   /** Longer cells are cut: none that is needed is so long. */
   longestCell: number;
 }
 
-export const waybills: Listing = { what: '송장', longestCell: 1_000 };
+export const waybills: Listing = { what: '송장', kind: 'waybills', longestCell: 1_000 };
 
 export const tooLarge = ({ what }: Listing): string =>
   `너무 큽니다. 한 번에 2만 줄, 한 줄에 200칸까지 넣을 수 있습니다. ${what} 목록만 골라 나누어 넣어 주세요.`;

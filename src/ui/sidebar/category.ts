@@ -1,12 +1,14 @@
 /** 카테고리 찾기: a part of a name is searched in the mall's tree, and what is picked goes into the selected rows. */
 import { chosenRows } from './chosen-rows';
 import { look } from './here';
-import { around, button, byId, fields, made, onSubmit, tell } from './page';
+import { around, button, byId, fields, made, onSubmit, tell, tellMore } from './page';
+import { leftOutWords } from './selection-words';
 import { ask } from './server';
 
 async function pick(path: string): Promise<void> {
-  const { tab, keys } = await chosenRows();
+  const { tab, keys, hidden } = await chosenRows();
   tell((await ask('saveCategory', { tab, keys, path })).message);
+  tellMore(leftOutWords(hidden));
   await look();
 }
 

@@ -3,6 +3,7 @@ import type { Calls } from '../contract';
 import { chosenRows } from './chosen-rows';
 import { onTabChange } from './here';
 import { around, button, byId, made, onClick, onOpen, onSubmit, tell } from './page';
+import { formRowsWords } from './selection-words';
 import { ask } from './server';
 
 type Form = Calls['certificationForm']['value'];
@@ -84,8 +85,7 @@ async function begin(): Promise<void> {
   const selection = await chosenRows();
   const [key = ''] = selection.keys;
   keys = selection.keys;
-  const more = keys.length > 1 ? ` 밖에 ${keys.length - 1}행에 똑같이 적습니다.` : '';
-  byId('certification-whose').textContent = `${selection.labels[0] ?? ''}${more}`;
+  byId('certification-whose').textContent = formRowsWords(selection);
   show(await ask('certificationForm', { key }));
 }
 

@@ -1,10 +1,12 @@
-/** The rows that are selected on the sheet, as a form needs them: at least one. */
+/** The rows that are selected on the sheet and can be seen, as a form needs them: at least one, on the tab that the page shows. */
 import type { Calls } from '../contract';
-import { ask } from './server';
+import { askHere, openTab } from './here';
+import { noRowWords } from './selection-words';
 
-/** Rejects with what to do when no row with a key is selected. */
+/** Rejects with what to do when no such row with a key is selected, or another tab is open. */
 export async function chosenRows(): Promise<Calls['selection']['value']> {
-  const selection = await ask('selection', {});
+  const tab = openTab()?.tab;
+  const selection = await askHere('selection', tab === undefined ? {} : { tab });
   if (selection.keys.length > 0) return selection;
-  throw new Error(`「${selection.tab}」 탭에서 선택한 행이 없습니다. 시트에서 행을 선택하고 다시 누르세요.`);
+  throw new Error(noRowWords(selection));
 }

@@ -1,37 +1,42 @@
 /** What the open tab can be told to do: 점검, 실행, 작업 고르기, hiding of finished rows; and the menu's other commands. */
-import * as z from 'zod/mini';
 import { chosenRows } from './chosen-rows';
-import { look } from './here';
+import { askHere, look, openTab } from './here';
 import { onOverview, refresh } from './overview';
-import { byId, onClick, onSubmit, tell } from './page';
+import { byId, onClick, onSubmit, tell, tellMore } from './page';
 import { runAll } from './run';
+import { leftOutWords } from './selection-words';
 import { ask, type Command, command } from './server';
-import { checkWords } from './tab-words';
+import { isSure } from './sure';
+import { checkWords, kindWords } from './tab-words';
 
-/** What the menu's function gives back; the page only reads the counts. */
-const report = z.object({ checked: z.number(), ok: z.number(), errors: z.number(), warnings: z.number() });
+/** The tab that the page shows: what is pressed is meant for no other. */
+const shownTab = (): string => openTab()?.tab ?? '';
 
-async function check(): Promise<void> {
-  const counts = report.safeParse(await command('checkRows'));
-  tell(counts.success ? checkWords(counts.data) : '점검했습니다. 「결과」와 「메시지」를 보세요.');
+const check = (chosen: boolean) => async (): Promise<void> => {
+  tell(checkWords(await askHere('checkRows', { tab: shownTab(), chosen })));
   await look();
-}
+};
 
 async function run(): Promise<void> {
-  await runAll((await ask('jobsToRun', {})).jobs);
+  const { jobs, question } = await askHere('planRun', { tab: shownTab() });
+  if (question !== '' && !(await isSure(question, '모두 하기'))) return tell('실행하지 않았습니다.');
+  await runAll(jobs);
   await look();
 }
 
 async function runChosen(): Promise<void> {
-  const { tab, keys } = await chosenRows();
-  await runAll((await ask('jobsToRun', { tab, keys })).jobs, { tab, keys });
+  const { tab, keys, hidden } = await chosenRows();
+  const { jobs, kinds } = await askHere('planRun', { tab, keys });
+  tell(`선택한 행에서 ${kindWords(kinds)}을 합니다. ${leftOutWords(hidden)}`);
+  await runAll(jobs, { tab, keys });
+  tellMore(leftOutWords(hidden));
   await look();
 }
 
 async function choose(): Promise<void> {
-  const { tab, keys } = await chosenRows();
+  const { tab, keys, hidden } = await chosenRows();
   const action = byId<HTMLSelectElement>('actions').value;
-  tell((await ask('chooseAction', { tab, keys, action })).message);
+  tell((await askHere('chooseAction', { tab, keys, action, hidden })).message);
   await look();
 }
 
@@ -42,7 +47,8 @@ const doCommand = (name: Command, done: string) => async () => {
 };
 
 export function startCommands(): void {
-  onClick('check-rows', check);
+  onClick('check-rows', check(false));
+  onClick('check-chosen', check(true));
   onClick('run-rows', run);
   onClick('run-chosen', runChosen);
   onSubmit('choose-action', choose);

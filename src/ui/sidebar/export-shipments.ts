@@ -1,20 +1,22 @@
 /** 엑셀 다운로드: an upload sheet for a courier's program, made in the page; and the seller's own layout of one. */
 import { excelPart } from './excel-part';
 import { exportedWords, fileNameOf } from './export-words';
-import { byId, fields, onSubmit, tell } from './page';
+import { byId, fields, onSubmit, tell, tellMore } from './page';
 import { selectedShipments } from './selected-shipments';
+import { leftOutWords } from './selection-words';
 import { ask } from './server';
 import { loadChoices } from './shipment-choices';
 
 async function exportSheet(form: HTMLFormElement): Promise<void> {
   const { layout = '', chosen } = fields(form);
-  const keys = chosen === undefined ? undefined : (await selectedShipments()).keys;
+  const { keys, hidden } = chosen === undefined ? { keys: undefined, hidden: 0 } : await selectedShipments();
   const [{ rows, fileName, notes }, { writeXlsx }] = await Promise.all([
     ask('exportShipments', { layout, ...(keys ? { keys } : {}) }),
     excelPart(),
   ]);
   offer(await writeXlsx(rows), fileNameOf(fileName));
   tell(exportedWords(rows.length - 1, notes));
+  tellMore(leftOutWords(hidden));
 }
 
 /** The link stays, for browsers that do not begin the download by themselves. */

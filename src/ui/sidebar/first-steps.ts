@@ -1,8 +1,8 @@
 /** 처음 설정: one step after the other, each with what is really there, so that it can be left and gone on with. */
 import type { Calls } from '../contract';
+import { collectNow } from './collect-now';
 import { type Overview, onOverview, refresh } from './overview';
 import { byId, fields, made, onClick, onSubmit, tell, tellError } from './page';
-import { runAll } from './run';
 import { ask, command } from './server';
 import { showPanel } from './tabs';
 
@@ -84,10 +84,7 @@ export function startFirstSteps(): void {
   );
   onClick('first-mend', async () => showPanel('account'));
   onClick('first-set-up', commandAs('setUpWorkbook', '양식을 만들었습니다.'));
-  onClick(
-    'first-collect',
-    stepBy(async () => runAll((await ask('collectingJobs', {})).jobs)),
-  );
+  onClick('first-collect', stepBy(collectNow));
   onClick('first-schedule', commandAs('startSchedule', '자동 수집을 켰습니다.'));
   for (const id of ['first-later', 'first-close']) onClick(id, () => close(true));
   onClick('first-open', () => close(false));

@@ -1,20 +1,22 @@
 /**
  * 이 탭: what the open tab is for and what can be done on it. The page hears nothing of a click into the sheet, so it asks
- * when it gets the focus, and slowly while it keeps it.
+ * when it gets the focus or the pointer, and every few seconds while it can be seen.
  */
-import type { Calls } from '../contract';
+import type { CallName, Calls } from '../contract';
 import { byId, made, onClick, tellError } from './page';
 import { showRow } from './row-view';
 import { ask } from './server';
-import { helpWords } from './tab-words';
+import { helpWords, runButtonWords, waitingWords } from './tab-words';
 import { isShown, onPanel } from './tabs';
 
 type ThisTab = Calls['thisTab']['value'];
 
-const EVERY = 5_000;
+const EVERY = 3_000;
 
 let now: ThisTab | undefined;
-let isAsking = false;
+/** What is asked now, and what is to be asked as soon as that is answered. */
+let asking: Promise<void> | undefined;
+let next: Promise<void> | undefined;
 
 const changed: ((tab: ThisTab) => void)[] = [];
 
@@ -32,6 +34,8 @@ function show(tab: ThisTab): void {
   for (const part of byId('panel-here').querySelectorAll<HTMLElement>('[data-part]')) {
     part.hidden = !(part.dataset['part'] ?? '').split(' ').some((name) => tab.parts.some((one) => one === name));
   }
+  byId('run-rows').textContent = runButtonWords(tab.waiting);
+  byId('run-kinds').textContent = waitingWords(tab.waiting);
   showRow(tab);
   if (!isOther) return;
   showActions(tab);
@@ -60,14 +64,39 @@ function showActions({ actions }: ThisTab): void {
   byId('actions').replaceChildren(...actions.map((label) => new Option(label, label)), none);
 }
 
-/** Asks once; a question that is still open is enough. */
-export async function look(): Promise<void> {
-  if (isAsking) return;
-  isAsking = true;
+/** Asks how the tab is from now on: what is asked already may have been answered before. */
+export function look(): Promise<void> {
+  if (asking === undefined) {
+    asking = askOnce();
+    return asking;
+  }
+  next ??= asking
+    .catch(() => {})
+    .then(() => {
+      next = undefined;
+      return look();
+    });
+  return next;
+}
+
+async function askOnce(): Promise<void> {
   try {
     show(await ask('thisTab', {}));
   } finally {
-    isAsking = false;
+    asking = undefined;
+  }
+}
+
+/** Asks something about the tab that is shown; where that is refused, another one may be open, so the page looks again. */
+export async function askHere<Name extends CallName>(
+  name: Name,
+  args: Calls[Name]['args'],
+): Promise<Calls[Name]['value']> {
+  try {
+    return await ask(name, args);
+  } catch (error) {
+    await look().catch(() => {});
+    throw error;
   }
 }
 
@@ -75,10 +104,9 @@ const isLookedAt = (): boolean => isShown('here') && document.visibilityState ==
 
 export function startHere(): void {
   onClick('here-again', look);
-  const lookQuietly = () => void (isLookedAt() && look().catch(tellError));
+  const lookQuietly = () => void (isLookedAt() && asking === undefined && look().catch(tellError));
   onPanel(lookQuietly);
   window.addEventListener('focus', lookQuietly);
-  setInterval(() => {
-    if (document.hasFocus()) lookQuietly();
-  }, EVERY);
+  document.documentElement.addEventListener('pointerenter', lookQuietly);
+  setInterval(lookQuietly, EVERY);
 }

@@ -2,6 +2,7 @@
 
 import { josa } from '../../rules/josa';
 import type { Calls } from '../contract';
+import { leftOutWords } from './selection-words';
 
 type ToMeasure = Calls['productImages']['value'];
 type Verdict = Calls['saveImageFindings']['value']['verdicts'][number];
@@ -16,14 +17,16 @@ const levelWords = { right: '', warning: '주의: ', error: '오류: ', ignored:
 export const verdictWords = ({ level, text }: Verdict): string => levelWords[level] + text;
 
 /** What is being measured, and what is not. */
-export function choiceWords({ products, isChosen, left }: ToMeasure): string {
+export function choiceWords({ products, isChosen, left, hidden }: ToMeasure): string {
+  const leftOut = leftOutWords(hidden);
   if (products.length === 0) {
     return isChosen
-      ? '선택한 행에 잴 수 있는 이미지 주소가 없습니다. 주소를 넣고 점검한 뒤 다시 누르세요.'
+      ? `선택한 행에 잴 수 있는 이미지 주소가 없습니다. 주소를 넣고 점검한 뒤 다시 누르세요. ${leftOut}`.trim()
       : '「상품」에 잴 수 있는 이미지 주소가 없습니다. 주소를 넣고 점검한 뒤 다시 누르세요.';
   }
   const what = isChosen ? `선택한 행 가운데 ${products.length}행` : `선택한 행이 없어 앞의 ${products.length}행`;
-  return josa`${what}을(를) 잽니다.${left > 0 ? ` 나머지 ${left}행은 따로 선택해 재 주세요.` : ''}`;
+  const rest = left > 0 ? `나머지 ${left}행은 따로 선택해 재 주세요.` : '';
+  return [josa`${what}을(를) 잽니다.`, rest, leftOut].filter((text) => text !== '').join(' ');
 }
 
 /** How many were right and how many were not, once all is written. */

@@ -1,15 +1,15 @@
 /** 데이터이전: a pasted list or a file of products, previewed and written. */
 import type { Calls } from '../contract';
 import { LONGEST_CELL } from '../contract/products';
-import { type Block, checkedText, type Listing } from './block';
-import { readBlockFile } from './block-file';
+import { checkedText, type Listing } from './block';
+import { type FileBlock, readBlockFile } from './block-file';
 import { chosenFields, hideList, showList } from './list-preview';
 import { type ListView, writtenWords } from './list-words';
 import { onClick, onSubmit, tell } from './page';
 import { previewOf } from './previewed';
 import { ask } from './server';
 
-const products: Listing = { what: '상품', longestCell: LONGEST_CELL };
+const products: Listing = { what: '상품', kind: 'products', longestCell: LONGEST_CELL };
 
 const list = previewOf<Calls['importProducts']['args'], ListView>({
   form: 'list',
@@ -19,15 +19,17 @@ const list = previewOf<Calls['importProducts']['args'], ListView>({
   written: ({ written = 0 }) => writtenWords(written),
 });
 
-const readBlock = async (): Promise<Block> => {
+const readBlock = async (): Promise<FileBlock> => {
   const chosen = list.chosenFile();
-  return chosen ? readBlockFile(chosen, products) : checkedText(list.text(), products);
+  return chosen ? readBlockFile(chosen, products) : { block: checkedText(list.text(), products), told: '' };
 };
 
 async function previewForm(): Promise<void> {
   list.forget();
   tell('');
-  await list.show(await readBlock());
+  const { block, told } = await readBlock();
+  await list.show(block);
+  tell(told);
 }
 
 async function previewColumns(): Promise<void> {

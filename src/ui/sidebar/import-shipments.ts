@@ -1,7 +1,7 @@
 /** 송장 붙여넣기: a pasted block or a file of waybills, previewed and written. */
 import type { Calls } from '../contract';
-import { type Block, checkedText } from './block';
-import { readBlockFile } from './block-file';
+import { checkedText } from './block';
+import { type FileBlock, readBlockFile } from './block-file';
 import { chosenColumns, hideView, showView } from './import-preview';
 import { type ImportView, writtenWords } from './import-words';
 import { byId, during, fields, onClick, onSubmit, tell } from './page';
@@ -19,17 +19,18 @@ const waybills = previewOf<Calls['importShipments']['args'], ImportView>({
   written: ({ written = 0 }, order) => writtenWords(written, order.send ?? false),
 });
 
-const readBlock = async (): Promise<Block> => {
+const readBlock = async (): Promise<FileBlock> => {
   const chosen = waybills.chosenFile();
-  return chosen ? readBlockFile(chosen) : checkedText(waybills.text());
+  return chosen ? readBlockFile(chosen) : { block: checkedText(waybills.text()), told: '' };
 };
 
 async function previewForm(form: HTMLFormElement): Promise<void> {
   waybills.forget();
   tell('');
   const { courier = '' } = fields(form);
-  const block = await readBlock();
+  const { block, told } = await readBlock();
   await waybills.show({ ...block, ...(courier.trim() === '' ? {} : { courier }), send: send().checked });
+  tell(told);
 }
 
 async function previewColumns(): Promise<void> {

@@ -4,6 +4,7 @@ import { chosenRows } from './chosen-rows';
 import { showMistakes } from './form-fields';
 import { onTabChange } from './here';
 import { around, byId, made, onOpen, onSubmit, tell, tellError } from './page';
+import { formRowsWords } from './selection-words';
 import { ask } from './server';
 
 type Form = Calls['noticeForm']['value'];
@@ -95,14 +96,11 @@ async function begin(): Promise<void> {
   const selection = isTab ? undefined : await chosenRows();
   products = selection?.keys;
   byId('notice-whose').textContent = selection
-    ? whose(selection.labels)
+    ? formRowsWords(selection)
     : '고시명을 지어 한 번 적고 여러 상품에 씁니다.';
   name().value = '';
   await load();
 }
-
-const whose = ([first = '', ...others]: readonly string[]): string =>
-  others.length > 0 ? `${first} 밖에 ${others.length}행에 똑같이 적습니다.` : first;
 
 export function startNoticeForm(): void {
   onOpen('notice-box', begin);

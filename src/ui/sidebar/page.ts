@@ -37,6 +37,11 @@ export function tell(text: string, isError = false): void {
   told.classList.toggle('error', isError);
 }
 
+/** Says more of what was said last. */
+export function tellMore(text: string): void {
+  if (text !== '') byId('told').append(` ${text}`);
+}
+
 export const tellError = (error: unknown): void => tell(error instanceof Error ? error.message : String(error), true);
 
 /** Runs what a button asks for: the button rests meanwhile, and a failure is told. Focus stays where it was. */

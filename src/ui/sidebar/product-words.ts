@@ -1,19 +1,4 @@
 /** What the forms of 상품 say and are told, without the page. */
-import type { Calls } from '../contract';
-
-type Selection = Calls['selection']['value'];
-
-const SHOWN_ROWS = 5;
-
-/** Which rows are selected, so that the seller sees what is about to be changed: hidden rows are among them. */
-export function selectionWords({ tab, labels }: Pick<Selection, 'tab' | 'labels'>): string {
-  const more = labels.length - SHOWN_ROWS;
-  const rows = labels.slice(0, SHOWN_ROWS).map((label) => `· ${label}`);
-  return [`「${tab}」 탭에서 선택한 ${labels.length}행`, ...rows, ...(more > 0 ? [`· 그 밖에 ${more}행`] : [])].join(
-    '\n',
-  );
-}
-
 /** Codes as typed or pasted, divided by blanks, commas or lines; each once. */
 export const codesIn = (text: string): string[] => [...new Set(text.split(/[\s,，、]+/).filter((code) => code !== ''))];
 

@@ -1,16 +1,16 @@
 /** 상품 준비: jobs that fill the tabs of products, for all of them or for the rows that are selected. */
+import { chosenRows } from './chosen-rows';
 import { fields, onClick, onSubmit, tell } from './page';
-import { codesIn, optionWishes, selectionWords, wishWords } from './product-words';
+import { codesIn, optionWishes, wishWords } from './product-words';
 import { startAndGoOn } from './run';
-import { ask } from './server';
+import { selectionWords } from './selection-words';
 import { isSure } from './sure';
 
-const NONE = '선택한 행이 없습니다. 시트에서 행을 선택하고 다시 누르세요.';
+const NO_PRODUCT = '선택한 행에 상품이 없습니다. 상품의 행을 선택하고 다시 누르세요.';
 
 async function copySelected(): Promise<void> {
-  const selection = await ask('selection', {});
+  const selection = await chosenRows();
   const { tab, keys } = selection;
-  if (keys.length === 0) return tell(NONE, true);
   if (await isSure(`${selectionWords(selection)}\n\n복사할까요?`, '복사')) {
     await startAndGoOn({ job: 'copyRows', tab, keys });
   }
@@ -20,9 +20,9 @@ async function setOptions(form: HTMLFormElement): Promise<void> {
   const wishes = optionWishes(fields(form));
   const words = wishWords(wishes);
   if (words === '') return tell('바꿀 값을 하나는 적어 주세요. 비운 것은 그대로 둡니다.', true);
-  const selection = await ask('selection', {});
+  const selection = await chosenRows();
   const { productCodes: keys } = selection;
-  if (keys.length === 0) return tell(`상품의 ${NONE}`, true);
+  if (keys.length === 0) return tell(NO_PRODUCT, true);
   const question = `${selectionWords(selection)}\n\n상품 ${keys.length}개의 모든 옵션을 바꿀까요?\n${words}`;
   if (await isSure(question, '바꾸기')) await startAndGoOn({ job: 'setOptions', keys, input: { ...wishes } });
 }

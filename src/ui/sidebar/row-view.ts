@@ -1,5 +1,6 @@
 /** 이 행 보기: what is wrong with the selected row, in words, each with a button that goes to its cell. */
 import type { Calls } from '../contract';
+import { goToCell } from './go-to-cell';
 import { around, button, byId, made, onClick, tell } from './page';
 import { ask } from './server';
 
@@ -26,7 +27,7 @@ export function showRow({ row, selected }: ThisTab): void {
 function fill(row: Row, selected: number): void {
   byId('row-title').textContent = `${row.row}행 ${row.title || row.id}`.trim();
   byId('row-id').textContent = row.title === '' ? '' : row.id;
-  byId('row-more').textContent = selected > 1 ? `선택한 ${selected.toLocaleString('en-US')}행 가운데 첫 행입니다.` : '';
+  byId('row-more').textContent = selected > 1 ? '선택한 행 가운데 처음 보이는 행입니다.' : '';
   byId('row-result').textContent = row.last.result
     ? `${row.last.result} · ${row.last.at.slice(5, 16)}`
     : '아직 처리하지 않았습니다.';
@@ -39,9 +40,7 @@ function problemItem({ tab, key }: Row, { field, header, level, text }: Problem)
   const item = around('li', level, made('p', text));
   if (field === undefined) return item;
   item.prepend(made('strong', `「${header}」`));
-  item.append(
-    button('이 칸으로 가기', async () => tell((await ask('showCell', { tab, key, field })).message), 'small'),
-  );
+  item.append(button('이 칸으로 가기', () => goToCell({ tab, key, field }), 'small'));
   return item;
 }
 

@@ -5,13 +5,11 @@ type Run = Calls['continueJob']['value'];
 
 const number = (count: number): string => count.toLocaleString('en-US');
 
-/** `3 / 12건 · 성공 2 · 오류 1 · 건너뜀 0`. */
-export const countWords = ({ done, total, ok, failed, skipped }: Run): string =>
+/** `3 / 12건 · 성공 2행, 오류 1행`: what the rows show, where the run tells rows. */
+export const countWords = ({ done, total, ok, failed, skipped, outcome }: Run): string =>
   [
     `${number(done)} / ${number(total)}건`,
-    `성공 ${number(ok)}`,
-    `오류 ${number(failed)}`,
-    `건너뜀 ${number(skipped)}`,
+    ...(outcome === '' ? [`성공 ${number(ok)}`, `오류 ${number(failed)}`, `건너뜀 ${number(skipped)}`] : [outcome]),
   ].join(' · ');
 
 /** `약 1분 20초 남음`; blank when nothing is left or nobody can tell. */

@@ -81,8 +81,10 @@ export const startAndGoOn = (order: Order, title = ''): Promise<Run> =>
   });
 
 /** One job after the other; one that does not end well stops no other. */
-export async function runAll(jobs: Calls['jobsToRun']['value']['jobs'], rows: Partial<Rows> = {}): Promise<void> {
-  for (const { job, title } of jobs) await startAndGoOn({ job, ...rows }, title);
+export async function runAll(jobs: Calls['collectingJobs']['value']['jobs'], rows: Partial<Rows> = {}): Promise<Run[]> {
+  const runs: Run[] = [];
+  for (const { job, title } of jobs) runs.push(await startAndGoOn({ job, ...rows }, title));
+  return runs;
 }
 
 export function startRuns(): void {

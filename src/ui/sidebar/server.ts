@@ -1,24 +1,31 @@
 /** Talks with the server side: `call` with JSON texts, whose answers are checked, and the menu's own functions by name. */
 import { answerShape, type CallName, type Calls, contract } from '../contract';
+import { commandWords, lostCallWords } from './server-words';
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
   call(json: string): void;
-  checkRows(): void;
   setUpWorkbook(): void;
   startSchedule(): void;
   stopSchedule(): void;
 }
 
-declare const google: { script: { run: Runner } };
+/** `host` is not there in a page that stands alone. */
+declare const google: { script: { run: Runner; host?: { editor: { focus(): void } } } };
 
-export type Command = 'checkRows' | 'setUpWorkbook' | 'startSchedule' | 'stopSchedule';
+/** Gives the keyboard to the sheet. */
+export const focusSheet = (): void => google.script.host?.editor.focus();
+
+export type Command = 'setUpWorkbook' | 'startSchedule' | 'stopSchedule';
 
 /** Runs a menu function; rejects with its Korean message. */
 export const command = (name: Command): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject)[name]();
+    google.script.run
+      .withSuccessHandler(resolve)
+      .withFailureHandler((error) => reject(new Error(commandWords(error.message))))
+      [name]();
   });
 
 /** The server said no: asking again would give the same answer. */
@@ -38,9 +45,7 @@ export function ask<Name extends CallName>(name: Name, args: Calls[Name]['args']
         if (value.success) resolve(value.data);
         else reject(new Error(`서버의 답이 이 화면과 맞지 않습니다(${name}). ${REOPEN}`));
       })
-      .withFailureHandler((error) =>
-        reject(new Error(`서버와 이야기하지 못했습니다(${error.message}). 잠시 뒤 다시 누르세요.`)),
-      )
+      .withFailureHandler((error) => reject(new Error(lostCallWords(error.message))))
       .call(JSON.stringify({ name, args }));
   });
 }

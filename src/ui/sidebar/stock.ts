@@ -1,7 +1,9 @@
 /** 재고관리: what runs low, with a way to its row; and the stock of the selected rows changed at once, after a look at it. */
 import type { Calls } from '../contract';
 import { chosenRows } from './chosen-rows';
+import { goToCell } from './go-to-cell';
 import { around, button, byId, fields, made, onClick, onOpen, onSubmit, tell } from './page';
+import { rowsWords } from './selection-words';
 import { ask } from './server';
 
 type Low = Calls['lowStock']['value'];
@@ -10,7 +12,7 @@ type Plan = { tab: string; rows: Calls['planStock']['value']['rows'] };
 const number = (value: number): string => value.toLocaleString('en-US');
 
 function lowRow({ tab, key, name, stock }: Low['items'][number]): HTMLElement {
-  const go = button('', async () => tell((await ask('showCell', { tab, key, field: 'stock' })).message), 'todo');
+  const go = button('', () => goToCell({ tab, key, field: 'stock' }), 'todo');
   go.append(made('span', number(stock), 'count'), made('span', name, 'words'));
   return around('li', '', go);
 }
@@ -35,12 +37,12 @@ function planRow({ name, before, after, problem }: Plan['rows'][number]): HTMLEl
 
 async function preview(form: HTMLFormElement): Promise<void> {
   const { act = 'set', count = '' } = fields(form);
-  const { tab, keys } = await chosenRows();
+  const { tab, keys, hidden } = await chosenRows();
   const way = act === 'add' || act === 'subtract' ? act : 'set';
   const { rows } = await ask('planStock', { tab, keys, act: way, count: Number(count) });
   plan = { tab, rows };
   const able = rows.filter(({ after }) => after !== undefined).length;
-  byId('stock-plan-told').textContent = `${rows.length}행 가운데 ${able}행을 바꿉니다.`;
+  byId('stock-plan-told').textContent = `${rowsWords(rows.length, hidden)} 가운데 ${able}행을 바꿉니다.`;
   byId('stock-rows').replaceChildren(...rows.map(planRow));
   byId('stock-write').hidden = able === 0;
   byId('stock-plan').hidden = false;

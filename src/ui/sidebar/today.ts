@@ -1,8 +1,9 @@
 /** 오늘 할 일: counts that lead to their rows, and when orders, claims and inquiries came and come. */
 import type { Calls } from '../contract';
-import { type Overview, onOverview } from './overview';
+import { collectNow } from './collect-now';
+import { type Overview, onOverview, refresh } from './overview';
 import { around, button, byId, made, onClick, tell, tellError } from './page';
-import { onRunEnd, runAll } from './run';
+import { onRunEnd } from './run';
 import { ask } from './server';
 import { isShown, onPanel } from './tabs';
 
@@ -37,6 +38,12 @@ async function look(): Promise<void> {
   show(await ask('today', {}));
 }
 
+function showWarnings({ person, warnings }: Overview): void {
+  byId('person').textContent = `${person} 계정으로 일합니다`;
+  byId('person').hidden = person === '';
+  byId('warnings').replaceChildren(...warnings.map((text) => made('li', text, 'notice warning')));
+}
+
 function showCollected({ collected, accounts }: Overview): void {
   const latest =
     collected
@@ -59,9 +66,12 @@ function kindRow({ kind, at, state, message }: Overview['collected'][number]): H
 }
 
 export function startToday(): void {
+  onOverview(showWarnings);
   onOverview(showCollected);
-  onClick('today-again', look);
-  onClick('collect-now', async () => runAll((await ask('collectingJobs', {})).jobs));
+  onClick('today-again', async () => {
+    await Promise.all([look(), refresh()]);
+  });
+  onClick('collect-now', collectNow);
   const lookIfShown = () => void (isShown('today') && look().catch(tellError));
   onPanel(lookIfShown);
   onRunEnd(lookIfShown);

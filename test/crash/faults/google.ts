@@ -49,7 +49,13 @@ export const googleFaults: readonly Fault[] = [
   },
 ];
 
+/** Not those of claims: a cancel that the only list of it leaves out is known to nobody (docs/reliability.md). */
+const isList = (path: string): boolean => path.endsWith('List') && !path.startsWith('/claim/');
+
 export const lineFaults: readonly Fault[] = [
   { at: 'request', name: '닿지 못한 요청', loss: 'request' },
   { at: 'request', name: '잃은 답', loss: 'answer' },
+  { at: 'request', name: '목록에서 빠진 것', loss: 'last', isWorth: isList },
+  { at: 'request', name: '넘기는 사이에 밀린 쪽', loss: 'first', isWorth: isList },
+  { at: 'request', name: '늦게 보이는 것', loss: 'last', isWorth: isList, lasts: true },
 ];

@@ -54,6 +54,4 @@ export const workingOnOrders: Story = {
   tabs: ['주문', '송장'],
   prepare: ordersToWorkOn,
   steps: [{ run: runTab('주문') }],
-  // It says the same day once more, and changes nothing.
-  repeatable: ['setOrderDelay'],
 };

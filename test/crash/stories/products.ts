@@ -58,8 +58,6 @@ export const sendingProducts: Story = {
   tabs: ['상품', '판매상품'],
   prepare: twoProducts,
   steps: [{ run: runTab('상품') }],
-  // Each says the whole of what it is about: said twice, it is as said once.
-  repeatable: ['setProduct', 'setProductSale', 'setProductOption', 'setProductStatus'],
   named: namedProducts,
   derived: ['연결상품수', '연동상태'],
 };
@@ -86,7 +84,6 @@ export const changingListings: Story = {
       run: runTab(saleTermsTab.name),
     },
   ],
-  repeatable: ['setProduct', 'setProductSale', 'setProductOption', 'setProductStatus'],
   named: namedProducts,
   derived: ['연결상품수', '연동상태'],
 };
@@ -109,6 +106,4 @@ export const savingPolicies: Story = {
     { run: runTab('배송정보') },
     { before: (scene) => ask(scene, '배송정보', '새 배송', '가져오기'), run: runTab('배송정보') },
   ],
-  // What is there already is told as a whole; a new one that is made twice is seen at the mall.
-  repeatable: ['setSellerShipPolicy'],
 };

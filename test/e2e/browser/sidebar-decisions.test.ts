@@ -15,7 +15,7 @@ describeInBrowser('사이드바에서 정하기', () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
   beforeEach(() => {
     scene = openOrderShop();
@@ -52,12 +52,12 @@ describeInBrowser('사이드바에서 정하기', () => {
 
     await page.locator('#actions').selectOption('거절');
     await page.locator('#choose-action button').click();
-    await say('골랐습니다');
+    await say('정했습니다');
     await page.locator('#run-rows').click();
     await page.locator('#sure-yes').click();
-    await say('성공 1건');
+    await say('성공 1행');
     expect(claimRow(scene, claimNo)).toMatchObject({ 처리상태: '거절', 결과: '성공' });
-  }, 90_000);
+  });
 
   it('문의에는 템플릿으로 답변을 채우고, 고친 뒤에 보낸다', async () => {
     scene.buyer.ask({ title: '배송', question: '언제 오나요?', productName: '캠핑의자' });
@@ -82,12 +82,12 @@ describeInBrowser('사이드바에서 정하기', () => {
     await page.locator('#row-form button[type=submit]').click();
     await say('저장했습니다.');
     await page.locator('#run-rows').click();
-    await say('성공 1건');
+    await say('성공 1행');
     expect(scene.rows('문의')[0]).toMatchObject({
       처리상태: '답변완료',
       답변: '안녕하세요.\n캠핑의자는 오늘 보내 드립니다.',
     });
-  }, 90_000);
+  });
 
   it('답변일괄전송은 물어본 뒤에 답변저장인 것을 모두 보낸다', async () => {
     for (const title of ['배송', '길이']) scene.buyer.ask({ title });
@@ -106,7 +106,7 @@ describeInBrowser('사이드바에서 정하기', () => {
     expect(scene.rows('문의').map((row) => row['처리상태'])).toEqual(['답변저장', '답변저장']);
     await page.getByRole('button', { name: '답변일괄전송' }).click();
     await page.locator('#sure-yes').click();
-    await say('성공 2건');
+    await say('성공 2행');
     expect(scene.rows('문의').map((row) => row['처리상태'])).toEqual(['답변완료', '답변완료']);
-  }, 90_000);
+  });
 });

@@ -24,7 +24,7 @@ describeInBrowser('처음 설정', () => {
     browser = await openBrowser();
     scene = openScene();
     scene.buyer.placeOrder({});
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   const step = (words: string) => shown.page.locator('[aria-current=step]').getByRole('heading', { name: words });
@@ -50,7 +50,7 @@ describeInBrowser('처음 설정', () => {
     await step('3. 양식 만들기').waitFor();
     expect(shown.problems).toEqual([]);
     await page.close();
-  }, 30_000);
+  });
 
   it('닫았다가 다시 열면 거기서부터 끝까지 간다', async () => {
     shown = await showSidebar(browser, scene);
@@ -73,14 +73,14 @@ describeInBrowser('처음 설정', () => {
     await page.locator('#first-steps').waitFor({ state: 'hidden' });
     expect(shown.problems).toEqual([]);
     await page.close();
-  }, 30_000);
+  });
 
   it('다 되어 있으면 다시 보이지 않는다', async () => {
     shown = await showSidebar(browser, scene);
     await shown.page.getByRole('button', { name: /^1\s*신규주문/ }).waitFor();
     expect(await shown.page.locator('#first-steps').isVisible()).toBe(false);
     await shown.page.close();
-  }, 30_000);
+  });
 
   it('계정 없이 닫으면 이어서 하라는 말만 남고, 누르면 다시 보인다', async () => {
     scene = openScene();
@@ -95,5 +95,5 @@ describeInBrowser('처음 설정', () => {
     await step('1. 위메프 계정 저장').waitFor();
     expect(await focused()).toBe('h-first');
     expect(shown.problems).toEqual([]);
-  }, 30_000);
+  });
 });

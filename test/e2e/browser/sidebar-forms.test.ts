@@ -18,7 +18,7 @@ describeInBrowser('사이드바의 서식', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     shop = snapshotOf(openShop());
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
   beforeEach(async () => {
     scene = sceneOf(shop);
@@ -28,7 +28,7 @@ describeInBrowser('사이드바의 서식', () => {
       { ...product, 자체상품코드: 'A2', 품목고시내용: '' },
     ]);
     shown = await showSidebar(browser, scene);
-  }, 60_000);
+  });
   afterEach(async () => {
     expect(shown.problems).toEqual([]);
     await shown.page.close();
@@ -51,7 +51,7 @@ describeInBrowser('사이드바의 서식', () => {
     await page.locator('#notice-save').click();
     await say('상품 2행에 품목고시를 적었습니다.');
     expect(scene.rows('상품').map((row) => row['품목고시내용'])).toEqual(['소재: 은', '소재: 은']);
-  }, 60_000);
+  });
 
   it('품목고시 탭: 고시명을 지어 한 번 적는다', async () => {
     pasteRows(scene.runtime, noticesTab, [{ 고시명: '남의 것', 품목: '의류', 항목: '소재' }]);
@@ -67,7 +67,7 @@ describeInBrowser('사이드바의 서식', () => {
     const rows = scene.rows('품목고시').filter((row) => row['고시명'] === '주얼리 공통');
     expect(rows[0]).toMatchObject({ 항목: '종류', 내용: '목걸이', 별도표기: false });
     expect(rows.slice(1).every((row) => row['별도표기'] === true)).toBe(true);
-  }, 60_000);
+  });
 
   it('인증정보: 유형, 기관, 번호를 나누어 적는다', async () => {
     await shown.atRow('상품', 3);
@@ -82,7 +82,7 @@ describeInBrowser('사이드바의 서식', () => {
     await say('상품 1행에 인증정보를 적었습니다.');
     expect(scene.rows('상품')[1]?.['인증정보']).toBe('전기용품 안전인증 | KTR | HU071234-21001');
     expect(scene.rows('상품')[0]?.['인증정보']).toBe('인증대상아님');
-  }, 60_000);
+  });
 
   it('카테고리: 이름의 일부로 찾아 선택한 행에 넣는다', async () => {
     await shown.atRow('상품', 2);
@@ -93,7 +93,7 @@ describeInBrowser('사이드바의 서식', () => {
     await page.getByRole('button', { name: '선택한 행에 넣기' }).first().click();
     await say('1행의 「제휴몰카테고리」에 적었습니다.');
     expect(scene.rows('상품')[0]?.['제휴몰카테고리']).toContain('목걸이');
-  }, 60_000);
+  });
 
   it('배송정보: 승인키가 없어도 적은 우편번호와 주소가 시트에 간다', async () => {
     await shown.atRow('배송정보', 2);
@@ -110,7 +110,7 @@ describeInBrowser('사이드바의 서식', () => {
       출고지우편번호: '06164',
       출고지주소: '서울특별시 강남구 테헤란로 1',
     });
-  }, 60_000);
+  });
 
   it('새 배송정보를 만든다', async () => {
     await shown.atRow('배송정보', 2);
@@ -137,5 +137,5 @@ describeInBrowser('사이드바의 서식', () => {
     await page.locator('#row-form button[type=submit]').click();
     await say('저장했습니다.');
     expect(scene.rows('배송정보')[1]).toMatchObject({ 배송정보명: '새 배송', 반품배송비: 3_000 });
-  }, 60_000);
+  });
 });

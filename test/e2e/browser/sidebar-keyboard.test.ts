@@ -35,7 +35,7 @@ describeInBrowser('키보드만으로', () => {
     scene = openScene();
     scene.runtime.run('setUpWorkbook');
     shown = await showSidebar(browser, scene);
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   it('화살표로 화면을 오가고, 탭 키에는 고른 화면 하나만 걸린다', async () => {
@@ -51,7 +51,7 @@ describeInBrowser('키보드만으로', () => {
     expect(await focused(page)).toMatchObject({ id: 'tab-today' });
     await page.keyboard.press('Tab');
     expect((await focused(page)).id).not.toMatch(/^tab-/);
-  }, 30_000);
+  });
 
   it('닿는 것마다 어디에 있는지 보인다', async () => {
     const { page } = shown;
@@ -63,7 +63,7 @@ describeInBrowser('키보드만으로', () => {
       if (at.id === '' && !at.name) continue;
       expect({ ...at, count }).toMatchObject({ seen: true });
     }
-  }, 30_000);
+  });
 
   it('계정을 저장하고 연결을 시험한다', async () => {
     const { page } = shown;
@@ -79,7 +79,7 @@ describeInBrowser('키보드만으로', () => {
     await page.keyboard.press('Enter');
     await page.getByText('계정으로 연결되었습니다.').waitFor();
     expect(shown.problems).toEqual([]);
-  }, 30_000);
+  });
 
   it('저장한 키는 다시 보이지 않는다', async () => {
     const { page } = shown;

@@ -1,5 +1,6 @@
 /** 데이터이전 in a real browser: a pasted list, the columns that it becomes, and the rows that stand in the sheet. */
 import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
 import type { BrowserContext } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../../helpers/browser';
 import { openScene } from '../../helpers/scene';
@@ -20,7 +21,7 @@ describeInBrowser('사이드바의 데이터이전', () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   it('코드 열을 고르고, 넣지 않는 열과 살펴볼 줄을 본 뒤 넣는다', async () => {
@@ -52,5 +53,37 @@ describeInBrowser('사이드바의 데이터이전', () => {
     ]);
     expect(shown.problems).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
+
+  it('엑셀 파일은 목록이 있는 시트를 골라 보이는 대로 읽고, 어느 시트인지와 숨긴 행을 말한다', async () => {
+    const scene = openScene();
+    scene.setUp();
+    const shown = await showSidebar(browser, scene);
+    const { page } = shown;
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('작성 안내').addRow(['아래 시트에 적어 주세요.']);
+    const sheet = book.addWorksheet('목록');
+    sheet.addRows([
+      ['자체상품코드', '상품명'],
+      [123, '목걸이'],
+      [124, '반지'],
+    ]);
+    sheet.getColumn(1).numFmt = '00000';
+    sheet.getRow(3).hidden = true;
+    await shown.atRow('상품', 2);
+    await page.locator('#list-box > summary').click();
+    await page.locator('#list-file').setInputFiles({
+      name: '상품.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(await book.xlsx.writeBuffer()),
+    });
+    await page.locator('#list button[type=submit]').click();
+    await page.getByText('넣을 상품 2').waitFor();
+    await page.locator('#told').getByText('「목록」 시트를 읽었습니다. 숨긴 행 1개도 함께 읽었습니다.').waitFor();
+    await page.locator('#list-write').click();
+    await page.locator('#told').getByText('상품 2행을').waitFor();
+    expect(scene.rows('상품').map((row) => row['자체상품코드'])).toEqual(['00123', '00124']);
+    expect(shown.problems).toEqual([]);
+    await page.close();
+  });
 });

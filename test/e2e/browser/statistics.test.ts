@@ -20,8 +20,6 @@ import {
 
 import { pasteRows, sampleOf } from '../../helpers/paste';
 
-jest.setTimeout(120_000);
-
 describeInBrowser('사이드바의 통계', () => {
   let folder: string;
   let workbench: OpenedWorkbench;
@@ -57,7 +55,7 @@ describeInBrowser('사이드바의 통계', () => {
     await sidebar.getByLabel('기간').selectOption('오늘');
     await sidebar.getByRole('button', { name: '통계 만들기' }).click();
     const chart = page.getByRole('img', { name: /^기간별 순매출: 2026-11-23 [\d,]+$/ });
-    await chart.waitFor({ timeout: 30_000 });
+    await chart.waitFor();
     expect(await page.locator('#charts figure').count()).toBe(6);
     await expect(
       until(

@@ -22,8 +22,6 @@ import {
   until,
 } from '../../helpers/browser';
 
-jest.setTimeout(180_000);
-
 const placeOf = (tab: Tab, name: string): number => Object.values(tab.columns).indexOf(columnOf(tab, name)) + 1;
 
 describeInBrowser('체험판의 시간', () => {
@@ -108,8 +106,9 @@ describeInBrowser('체험판의 시간', () => {
       .getByText(/행 점검/)
       .waitFor();
     const after = (await workbench.buyer.clock()).now;
-    expect(Date.parse(after) - Date.parse(now)).toBeGreaterThanOrEqual(0);
-    expect(Date.parse(after) - Date.parse(now)).toBeLessThan(10 * 60_000);
+    // The machine's own date is another.
+    expect(after.slice(0, 10)).toBe(now.slice(0, 10));
+    expect(Date.parse(after)).toBeGreaterThanOrEqual(Date.parse(now));
     expect((await workbench.buyer.state()).bundles).toHaveLength(1);
   });
 });

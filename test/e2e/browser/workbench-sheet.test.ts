@@ -28,8 +28,6 @@ import {
 } from '../../helpers/browser';
 import { hostileTexts } from '../../sheet/write/hostile-texts';
 
-jest.setTimeout(180_000);
-
 const HTML = `<img src=x onerror="document.title='뚫림';parent.document.title='뚫림'">`;
 
 /** Where a column stands after set-up. */
@@ -185,8 +183,8 @@ describeInBrowser('체험판의 시트', () => {
   it('적대적인 글이 사이드바와 화면에서 아무것도 실행하지 않고, 요청이 이 컴퓨터를 떠나지 않는다', async () => {
     await selectCell(page, ordersTab.name, 3, 1);
     const sidebar = await openSidebar(page);
-    await sidebar.locator('body').waitFor();
-    await page.waitForTimeout(2_000);
+    await sidebar.getByRole('tab', { name: '이 탭', exact: true }).click();
+    await sidebar.locator('#row-title').getByText('3행').waitFor();
     await expect(sidebar.locator('img').count()).resolves.toBe(0);
     await expect(page.locator('img[src="x"]').count()).resolves.toBe(0);
     await expect(page.title()).resolves.toBe('위메프 시트 연동 체험판');

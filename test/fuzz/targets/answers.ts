@@ -1,4 +1,5 @@
 /** Answers of the mall in which something is missing, null, of another type, huge or nested: an outcome or a `MallError`, no more. */
+
 import fc from 'fast-check';
 import { buyerOf } from '../../../local/wemakeprice/buyer';
 import { demoApiKey, demoUserId } from '../../../local/wemakeprice/core/accounts';
@@ -12,6 +13,7 @@ import { fakeClock } from '../../helpers/fake-clock';
 import { httpTo } from '../../helpers/fake-http-mall';
 import { orderContext } from '../../helpers/order-context';
 import { fullDraft } from '../../mall/wemakeprice/full-draft';
+import { longAgo } from '../../mall/wemakeprice/lost-answers';
 import { type Tampering, tampered, tampering } from '../arbitrary-json';
 import { demand, type Target, target } from '../target';
 
@@ -58,8 +60,8 @@ const asks: Readonly<Record<string, (shop: Shop) => unknown>> = {
     mall.collectOrders([...mall.orderWindows('confirmed', FROM, TO), ...mall.orderWindows('delivered', FROM, TO)]),
   readBundles: ({ mall, bundleId }) => mall.readBundles([bundleId]),
   testAccount: ({ mall }) => mall.testAccount(),
-  confirmOrders: ({ mall, bundleId }) => mall.orders.confirmOrders([bundleId]),
-  dispatch: ({ mall, bundleId }) => mall.orders.dispatch([{ bundleId, consignment: parcel, maybeSent: true }]),
+  confirmOrders: ({ mall, bundleId }) => mall.orders.confirmOrders([{ bundleId }]),
+  dispatch: ({ mall, bundleId }) => mall.orders.dispatch([{ bundleId, consignment: parcel, maybeSentAt: longAgo }]),
   changeTrackingNumbers: ({ mall, bundleId }) => mall.orders.changeTrackingNumbers([{ bundleId, ...parcel }]),
   cancelLines: ({ mall, bundleId, lineId }) => mall.orders.cancelLines([{ bundleId, lineId, reason: '품절' }]),
   openCancels: ({ mall }) => mall.orders.openCancels(FROM, TO),
@@ -71,7 +73,7 @@ const asks: Readonly<Record<string, (shop: Shop) => unknown>> = {
     mall.inquiries.collect(mall.inquiries.kinds.flatMap((kind) => mall.inquiries.windows(kind, FROM, TO))),
   answer: ({ mall, inquiryId }) =>
     mall.inquiries.answer([
-      { kind: 'question', inquiryId, askedAt: TO, text: '오늘 보내 드립니다. 감사합니다.', maybeSent: true },
+      { kind: 'question', inquiryId, askedAt: TO, text: '오늘 보내 드립니다. 감사합니다.', maybeSentAt: longAgo },
     ]),
   notices: ({ mall }) => mall.inquiries.notices(FROM, TO),
   categories: ({ mall }) => mall.listings.categories(),

@@ -17,6 +17,7 @@ import { ordersTab } from '../../../src/tabs/orders.tab';
 import { fakeWorkbook } from '../../helpers/workbook';
 import { blankGrid } from '../../helpers/workbook-grid';
 import { anyCell } from '../../sheet/kinds/any-cell';
+import { longRun } from '../long-run';
 import { demand, type Target, target } from '../target';
 
 const columns = new Map(
@@ -28,6 +29,7 @@ export const tabNamed = (name: string): Tab => tabs.find((tab) => tab.name === n
 
 const hostileCell: fc.Arbitrary<Cell> = fc.oneof(
   anyCell,
+  longRun,
   fc.constantFrom<Cell>('가'.repeat(50_000), '1'.repeat(400), '-'.repeat(30_000), '9,'.repeat(20_000), 1e21, -0),
   fc.constantFrom<Cell>(new Date(8.64e15), new Date(Number.NaN), new Date(-1), '#N/A', '#REF!', '\u200b', '\ud83d'),
 );

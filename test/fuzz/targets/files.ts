@@ -148,17 +148,17 @@ const byRuntime = target('xlsx: 로컬 실행기', 12, anyFile, async (make) => 
   });
 });
 
-/** The library says what it likes of a broken file; what the page shows then is ours. */
+/** Whatever error a broken file gives, the page shows a sentence of its own for it. */
 const byPage = target('xlsx: 사이드바', 12, anyFile, async (make) => {
   const bytes = await make();
   await inTime(async () => {
-    const rows = await readXlsx(Uint8Array.from(bytes).buffer).catch((error: unknown) => {
+    const file = await readXlsx(Uint8Array.from(bytes).buffer).catch((error: unknown) => {
       // Errors of another realm: told by their names.
       demand(!/RangeError|out of memory/.test(String(error)), `거절이 아니라 고장입니다: ${String(error)}`);
-      return [];
+      return 'tooLarge' as const;
     });
     demand(
-      rows.every((row) => row.every((cell) => typeof cell === 'string')),
+      file === 'tooLarge' || file.sheets.every(({ cells }) => cells.flat().every((cell) => typeof cell === 'string')),
       '글이 아닌 셀이 있습니다.',
     );
   });

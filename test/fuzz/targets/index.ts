@@ -6,6 +6,7 @@ import { cellTargets } from './cells';
 import { fileTargets } from './files';
 import { listTargets } from './lists';
 import { pasteTargets } from './pastes';
+import { textTargets } from './texts';
 import { writeTargets } from './writes';
 
 export const targets: readonly Target[] = [
@@ -13,6 +14,7 @@ export const targets: readonly Target[] = [
   ...writeTargets,
   ...pasteTargets,
   ...listTargets,
+  ...textTargets,
   ...callTargets,
   ...answerTargets,
   ...fileTargets,

@@ -4,6 +4,7 @@ import type { ImportView } from '../../../src/jobs/products/import-view';
 import { columnFields } from '../../../src/rules/product-import/fields';
 import { hostileTexts } from '../../sheet/write/hostile-texts';
 import { openDesk } from '../../ui/desk';
+import { longRun } from '../long-run';
 import { demand, type Target, target } from '../target';
 
 const word = fc.oneof(
@@ -22,7 +23,8 @@ const word = fc.oneof(
   fc.constantFrom('P1', 'P2', 'A1', '과세', '영세', '12,900원', '2026-11-23', 'TRUE', '1.23E+11', '농산물'),
   fc.constantFrom(...hostileTexts),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.constantFrom('', '', '"', '""', '\u200b', '가'.repeat(60_000)),
+  fc.constantFrom('', '', '"', '""', '\u200b', '가'.repeat(60_000), '="P1"'),
+  longRun,
 );
 const rows = fc.array(fc.array(word, { maxLength: 6 }), { maxLength: 8 });
 /** Three of four lists have a header that is understood: else little would ever be written. */

@@ -5,6 +5,7 @@ import { fileKind } from '../../../src/ui/sidebar/file-kind';
 import { textOf } from '../../../src/ui/sidebar/text-of-bytes';
 import { bundleOf, openShipmentDesk, shipment, waybillOf } from '../../jobs/shipments/shipment-desk';
 import { hostileTexts } from '../../sheet/write/hostile-texts';
+import { longRun } from '../long-run';
 import { demand, type Target, target } from '../target';
 
 const SHIPMENTS = 6;
@@ -30,7 +31,8 @@ const word = fc.oneof(
   fc.constantFrom('CJ대한통운', '롯데택배', '로젠', '1.23E+11', '6123-4567-8901', '김하늘0', '010-0000-1000', '06164'),
   fc.constantFrom(...hostileTexts),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.constantFrom('', '', '', '"', '""', '\u200b', '가'.repeat(1_200)),
+  fc.constantFrom('', '', '', '"', '""', '\u200b', '가'.repeat(1_200), '="100000001"', '612345678901-01'),
+  longRun.map((run) => run.slice(0, 1_000)),
 );
 const cells = fc.array(fc.array(word, { maxLength: 6 }), { maxLength: 10 });
 const text = fc

@@ -120,8 +120,9 @@ it('점검은 실행과 같은 말을 하고, 아무것도 보내지 않는다',
   ];
   const { context, claims } = claimContext(fakeMall(), { claims: rows });
   const outside = { ...fakeOutside(), ...context.outside };
-  expect(checkRows(outside as Parameters<typeof checkRows>[0], '클레임')).toEqual({
-    ...{ checked: 4, ok: 1, errors: 2, warnings: 1 },
+  outside.workbook.activate('클레임');
+  expect(checkRows(outside as Parameters<typeof checkRows>[0], { tab: '클레임', isChosen: false })).toEqual({
+    ...{ checked: 4, ok: 1, errors: 2, warnings: 1, hidden: 0 },
   });
   expect(claims().map(({ result, message = '' }) => [result, message.slice(0, 12)])).toEqual([
     ['점검완료', ''],

@@ -62,7 +62,7 @@ describe('보내기 전의 표시', () => {
     const { context, rows } = inquiryContext(mall, [asked(1)]);
     workOut(sendAnswers, context);
     expect(seen).toEqual([['확인필요', '답변저장']]);
-    expect(handed).toMatchObject([{ kind: 'question', inquiryId: '801', text: ANSWER, maybeSent: false }]);
+    expect(handed).toMatchObject([{ kind: 'question', inquiryId: '801', text: ANSWER }]);
   });
 
   it.each([
@@ -73,7 +73,7 @@ describe('보내기 전의 표시', () => {
     const { mall, handed } = mallThat(fine);
     const { context, rows } = inquiryContext(mall, [asked(1, cells)]);
     workOut(sendAnswers, context);
-    expect(handed).toMatchObject([{ maybeSent: true }]);
+    expect(handed).toMatchObject([{ maybeSentAt: expect.any(String) }]);
     expect(rows()[0]).toMatchObject({ state: '답변완료', result: '성공' });
   });
 

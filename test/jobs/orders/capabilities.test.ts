@@ -74,9 +74,9 @@ describe('시간이 다 되었을 때', () => {
     const orderRows = rows.map((row, nth) => (nth === 4 ? { ...row, ...late } : row));
     const { context, orders, late: clock } = orderContext(mall, { orders: orderRows });
     const confirm = mall.orders.confirmOrders;
-    mall.orders.confirmOrders = (ids) => {
-      const outcomes = confirm(ids);
-      if (ids.includes('105')) clock.is = true;
+    mall.orders.confirmOrders = (bundles) => {
+      const outcomes = confirm(bundles);
+      if (bundles.some(({ bundleId }) => bundleId === '105')) clock.is = true;
       return outcomes;
     };
     workOut(confirmOrders, context);

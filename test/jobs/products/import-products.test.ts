@@ -174,6 +174,37 @@ describe('넣기', () => {
   });
 });
 
+describe('다른 프로그램이 적는 방법', () => {
+  it('="…"로 지킨 코드는 0까지 그대로 들어가고, 이미 있으면 있는 상품이다', () => {
+    const { take, preview, goods } = desk();
+    const list = { text: `${header.join(',')}\n="00123","=""목걸이""",과세,="12900",\n` };
+    expect(take(list)).toMatchObject({ written: 1 });
+    expect(goods()[0]).toMatchObject({ 자체상품코드: '00123', 상품명: '목걸이' });
+    expect(preview(list).counts).toMatchObject({ new: 0, existing: 1 });
+  });
+
+  it('돈의 여러 표기를 읽는다', () => {
+    const { take, goods } = desk();
+    take(listOf(['A1', '가', '과세', '\\12,900', ''], ['A2', '나', '과세', 'KRW 12,900', '']));
+    expect(goods().map((row) => row['판매가'])).toEqual([12_900, 12_900]);
+  });
+
+  it('옵션값 안의 쉼표는 넣기 전에 어느 줄인지 말한다', () => {
+    const { preview } = desk();
+    const cells = [
+      ['판매자관리코드', '상품명', '옵션명1', '옵션값1'],
+      ['A1', '물감', '용량', '1,000ml,2,500ml'],
+      ['A2', '물감', '용량', '1000ml,2500ml'],
+    ];
+    const { rows } = preview({ cells });
+    expect(rows.map(({ code, message }) => [code, message.includes('1,000은 1000으로')])).toEqual([
+      ['A1', true],
+      ['A2', false],
+    ]);
+    expect(rows[0]?.message).toContain('「옵션값1」');
+  });
+});
+
 it('어떤 목록이어도 있던 행은 그대로이고, 넣은 행의 코드는 서로 다르다', () => {
   const cell = fc.oneof(
     fc.constantFrom('A1', 'A2', 'B1', '과세', '면세', '1,000', '', '국내산', ...hostileTexts),

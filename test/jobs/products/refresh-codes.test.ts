@@ -38,12 +38,12 @@ it('다시 받으면 달라진 것만 바뀌고, 받은 때가 새로 적힌다'
 
 it('제휴몰의 목록에서 없어진 카테고리는 표시만 하고 더는 찾지 않으며, 다시 나오면 되살린다', () => {
   const scene = sampleScene();
-  scene.ask('saveAccount', account);
   pasteRows(scene, '코드', [{ 구분: '카테고리', 코드: '1', 이름: '옛것 > 단종 목걸이' }], 3);
   pasteRows(scene, '판매정보', [
     { ...scene.rows('판매정보')[0], 제휴몰카테고리: '단종 목걸이' } as Record<string, string>,
   ]);
   expect(checkTab(scene, '판매정보')).toMatchObject({ errors: 0 });
+  scene.ask('saveAccount', account);
   expect(runJob(scene, { job: 'refreshCodes' }).lines.at(-1)?.text).toContain('없어진 것 1개');
   expect(scene.rows('코드').find((row) => row['코드'] === '1')?.['이름']).toBe('(없어짐) 옛것 > 단종 목걸이');
   expect(checkTab(scene, '판매정보')).toMatchObject({ errors: 1 });
@@ -123,8 +123,6 @@ describe('브랜드와 제조사', () => {
   it('점검은 제휴몰에 없다고 아는 이름을 주의로 알리고, 30일이 지나면 알리지 않으며, 다시 받으면 새로 묻는다', () => {
     const scene = withBrands(['우리 공방']);
     for (const tab of ['품목고시', '판매정보', '배송정보'] as const) pasteRows(scene, tab, [samples[tab]]);
-    expect(checkTab(scene, '상품')).toMatchObject({ errors: 0, warnings: 0 });
-    runJob(scene, { job: 'refreshCodes' });
     expect(checkTab(scene, '상품')).toMatchObject({ errors: 0, warnings: 1 });
     expect(scene.rows('상품')[0]?.['메시지']).toMatch(
       /^주의: 「브랜드」 제휴몰에 없는 이름이라 브랜드 없이 보냅니다\./,

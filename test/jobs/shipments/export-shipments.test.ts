@@ -71,6 +71,44 @@ describe('담는 행', () => {
   });
 });
 
+describe('택배사가 물을 것', () => {
+  const zips = (layout: string, ...rows: Shipment[]) => {
+    const desk = openShipmentDesk(...rows.map((row, at) => shipment(at, row)));
+    const {
+      rows: [header = [], ...cells],
+      notes,
+    } = exported(desk, { layout });
+    const place = header.findIndex((text) => text.includes('우편번호'));
+    return { zips: cells.map((row) => row[place]), notes };
+  };
+
+  it('우편번호가 다섯 자리가 아니어도 제휴몰이 준 그대로 담고, 어느 배송인지 말한다', () => {
+    const { zips: written, notes } = zips('우체국택배', { zip: '151-744' }, { zip: '06164' }, { zip: '6164' });
+    expect(written).toEqual(['151-744', '06164', '06164']);
+    expect(notes).toEqual([expect.stringContaining('1건 있습니다(배송번호 100000001)')]);
+  });
+
+  it('없는 우편번호와 전화번호는 양식에 그 열이 있을 때만 말한다', () => {
+    const { notes } = zips('우체국택배', { zip: '' }, {}, { recipientPhone: '' });
+    expect(notes).toEqual([
+      expect.stringMatching(/^전화번호가 없는 배송이 1건 있습니다\(배송번호 100000003\)/),
+      expect.stringMatching(/^우편번호가 없는 배송이 1건 있습니다\(배송번호 100000001\)/),
+    ]);
+    expect(zips('로젠택배', { zip: '' }).notes).toEqual([]);
+  });
+
+  it('많으면 다섯만 말한다', () => {
+    const { notes } = zips('CJ대한통운', ...Array.from({ length: 8 }, () => ({ zip: '' })));
+    expect(notes).toEqual([expect.stringContaining('100000005 밖에 3건')]);
+  });
+
+  it('내 양식에 통관고유부호를 담을 수 있다', () => {
+    const desk = openShipmentDesk(shipment(0, { customsId: 'P000000000001' }));
+    desk.ask('saveSettings', { exportLayout: `${own}\n통관=통관고유부호` });
+    expect(exported(desk, { layout: '내 양식' }).rows[1]?.at(-1)).toBe('P000000000001');
+  });
+});
+
 describe('양식', () => {
   const collect: Shipment = { shippingFeePayment: '착불', deliveryNote: '문 앞에\n두세요', zip: '01234' };
 

@@ -56,6 +56,17 @@ describe('미리보기', () => {
     expect(preview({ cells })).toEqual(preview({ text }));
   });
 
+  it('="…"로 지킨 글이 어느 열에 있어도 같다', () => {
+    const { preview } = desk();
+    const lines = [['배송번호', '택배사', '송장번호'], ...linesOf(0, 2)];
+    const plain = preview({ cells: lines });
+    const quote = (cell: string) => `="${cell}"`;
+    expect(preview({ cells: lines.map((row) => row.map(quote)) })).toEqual(plain);
+    expect(preview({ text: lines.map((row) => row.map(quote).join(',')).join('\n') })).toEqual(plain);
+    const inCsv = lines.map((row) => row.map((cell) => `"=""${cell}${'"'.repeat(3)}`).join(',')).join('\r\n');
+    expect(preview({ text: inCsv })).toEqual(plain);
+  });
+
   it('주문 탭의 옵션주문번호로도 찾는다', () => {
     const { preview, order } = desk();
     order(2, '제휴몰', '위메프');

@@ -55,6 +55,14 @@ describe('허락의 정도', () => {
     expect(() => revoked.go("UrlFetchApp.fetch('https://example.com/')")).toThrow('permission');
   });
 
+  it('requireAllScopes는 허락이 모자라면 실행을 끝내고, 스크립트의 catch는 그것을 막지 못한다', () => {
+    const body = "try { ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL) } catch (error) {} return '했음'";
+    expect(openScript().go(body)).toBe('했음');
+    const revoked = openScript('', { authorization: 'required' });
+    expect(() => revoked.go(body)).toThrow('Authorization is required');
+    expect(() => revoked.go("ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['mail'])")).toThrow('Authorization');
+  });
+
   it('시간 트리거에는 화면이 없다', () => {
     const script = openScript();
     expect(() => script.go('SpreadsheetApp.getUi()', { as: 'trigger' })).toThrow('Cannot call SpreadsheetApp.getUi()');

@@ -55,7 +55,33 @@ describe('서식', () => {
   });
 });
 
+it.each([
+  [123, '00000', '00123'],
+  [12345678901, '000000000000', '012345678901'],
+  [1012345678, '000-0000-0000', '010-1234-5678'],
+  [6164, '00000', '06164'],
+  [135080, '000\\\\-000', '135-080'],
+  [1234567, '[<=9999999]###-####;(0##) ###-####', '123-4567'],
+  [1012345678, '[<=9999999]###-####;(0##) ####-####', '(010) 1234-5678'],
+  [3, '0\\"개\\"', '3개'],
+  [12900, '#,##0', '12,900'],
+  [12.5, '0.00', '12.50'],
+])('%s을(를) %s(으)로 꾸민 칸은 %s(으)로 보인다', (value, format, seen) => {
+  const code = `return sheet.getRange('A1').setValue(${value}).setNumberFormat("${format}").getDisplayValue()`;
+  expect(openScript().go(code)).toBe(seen);
+});
+
 describe('데이터 확인', () => {
+  it('목록은 500개까지이고, 값이 따로 있는 체크박스는 조용히 버리지 않고 거절한다', () => {
+    const list = (count: number) =>
+      `SpreadsheetApp.newDataValidation().requireValueInList(Array.from({ length: ${count} }, (_, at) => 'v' + at)).build()`;
+    expect(() => openScript().go(list(500))).not.toThrow();
+    expect(() => openScript().go(list(501))).toThrow('500');
+    expect(() => openScript().go("SpreadsheetApp.newDataValidation().requireCheckbox('예', '아니요')")).toThrow(
+      'requireCheckbox',
+    );
+  });
+
   it('규칙은 지은 그대로 읽히고 지울 수 있다', () => {
     const given = openScript().go(`
       const { DataValidationCriteria } = SpreadsheetApp;

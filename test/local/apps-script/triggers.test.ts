@@ -1,4 +1,4 @@
-import { emptyState, virtualClock } from '../../../local/apps-script';
+import { emptyState, emptyWorkbook, stateOfAnotherFile, virtualClock } from '../../../local/apps-script';
 import { MORNING, openScript } from './script';
 
 const HOUR = 3_600_000;
@@ -94,9 +94,79 @@ describe('시간 트리거', () => {
 
   it('상태에 남아 다른 실행기에서도 돈다', () => {
     const state = emptyState();
-    openScript(CODE, { state }).go(every(2));
+    const workbook = emptyWorkbook('시험');
+    openScript(CODE, { state, workbook }).go(every(2));
     const saved = JSON.parse(JSON.stringify(state));
-    const later = openScript(CODE, { state: saved, clock: virtualClock(MORNING + 2 * HOUR, { frozen: true }) });
+    const later = openScript(CODE, {
+      state: saved,
+      workbook,
+      clock: virtualClock(MORNING + 2 * HOUR, { frozen: true }),
+    });
     expect(later.fireDueTriggers().map(({ ok }) => ok)).toEqual([true]);
+  });
+
+  describe('한 사람의 두 파일', () => {
+    const names = (how: string) => `return ScriptApp.${how}.map((trigger) => trigger.getHandlerFunction())`;
+    const twoFiles = () => {
+      const first = openScript(CODE);
+      const workbook = emptyWorkbook('둘째');
+      const second = openScript(CODE, { workbook, state: stateOfAnotherFile(first.state), clock: first.clock });
+      first.go(every(2));
+      second.go(every(1, 'fails'));
+      return { first, second };
+    };
+
+    it('getProjectTriggers는 다른 파일의 것도, getUserTriggers는 그 파일의 것만 준다', () => {
+      const { first, second } = twoFiles();
+      for (const script of [first, second]) expect(script.go(names('getProjectTriggers()'))).toEqual(['tick', 'fails']);
+      const ofThis = names('getUserTriggers(SpreadsheetApp.getActiveSpreadsheet())');
+      expect(first.go(ofThis)).toEqual(['tick']);
+      expect(second.go(ofThis)).toEqual(['fails']);
+      expect(() => first.go('ScriptApp.getUserTriggers()')).toThrow("don't match");
+    });
+
+    it('트리거는 만든 파일에서만 울린다', () => {
+      const { first, second } = twoFiles();
+      first.clock.advance(2 * HOUR);
+      expect(first.fireDueTriggers().map(({ handler }) => handler)).toEqual(['tick']);
+      expect(second.fireDueTriggers().map(({ handler }) => handler)).toEqual(['fails']);
+    });
+
+    it('지우면 두 파일 모두에서 없어지고, 스무 개는 두 파일을 합쳐 센다', () => {
+      const { first, second } = twoFiles();
+      first.go('ScriptApp.getProjectTriggers().forEach((trigger) => ScriptApp.deleteTrigger(trigger))');
+      expect(second.go(names('getProjectTriggers()'))).toEqual([]);
+      const many = "for (let i = 0; i < 10; i += 1) ScriptApp.newTrigger('tick').timeBased().everyHours(1).create()";
+      for (const script of [first, second]) script.go(many);
+      expect(() => first.go(every(1))).toThrow('too many triggers');
+    });
+
+    it('사람의 속성과 하루 몫은 함께 쓰고, 문서의 속성과 잠금은 따로다', () => {
+      const { first, second } = twoFiles();
+      for (const kind of ['User', 'Document']) {
+        first.go(`PropertiesService.get${kind}Properties().setProperty('k', '${kind}')`);
+      }
+      const kept = (kind: string) => second.go(`return PropertiesService.get${kind}Properties().getProperty('k')`);
+      expect([kept('User'), kept('Document')]).toEqual(['User', null]);
+      first.go("MailApp.sendEmail('a@example.com', 's', 'b')");
+      expect(second.go('return MailApp.getRemainingDailyQuota()')).toBe(99);
+      let inside: unknown;
+      first.gate.hook({
+        after: ({ name }) => {
+          if (name === 'Lock.tryLock') inside = second.go('return LockService.getDocumentLock().tryLock(1)');
+        },
+      });
+      first.go('LockService.getDocumentLock().tryLock(1); Utilities.getUuid()');
+      expect(inside).toBe(true);
+    });
+  });
+
+  it('문서를 주지 않는 트리거의 실행에는 시트도, 문서의 속성도, 잠금도 없다', () => {
+    const script = openScript('', { triggerDocument: 'missing' });
+    const body = `return [SpreadsheetApp.getActiveSpreadsheet(), PropertiesService.getDocumentProperties(),
+      LockService.getDocumentLock(), PropertiesService.getUserProperties() !== null]`;
+    const lacks = `${body}.map((one) => one === null)`;
+    expect(script.run('bare', [lacks], { as: 'trigger' })).toEqual([true, true, true, false]);
+    expect(script.run('bare', [lacks])).toEqual([false, false, false, false]);
   });
 });

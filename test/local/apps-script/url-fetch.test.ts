@@ -52,6 +52,12 @@ describe('UrlFetchApp', () => {
     });
   });
 
+  it('바이트로 준 본문은 바이트 그대로 보낸다', () => {
+    const { asked, script } = mall();
+    script.go(fetchOf('/euc-kr', '{ payload: [-80, -95] }'));
+    expect(asked[0]?.body).toEqual(Buffer.from([0xb0, 0xa1]));
+  });
+
   it('fetchAll은 답을 순서대로 준다', () => {
     const { script } = mall();
     const body = `return UrlFetchApp.fetchAll(['${MALL}/1', { url: '${MALL}/2' }, '${MALL}/3']).map((answer) => answer.getContentText())`;

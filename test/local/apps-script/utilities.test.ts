@@ -57,12 +57,29 @@ describe('Utilities의 바이트', () => {
 
   it('다이제스트는 부호 있는 바이트다', () => {
     const given = openScript().go(`return [
-      Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, '가'), Utilities.computeHmacSha256Signature('값', '열쇠')]`);
+      Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, '가', Utilities.Charset.UTF_8),
+      Utilities.computeHmacSha256Signature('값', '열쇠', Utilities.Charset.UTF_8)]`);
     const signed = (bytes: Buffer) => [...new Int8Array(bytes)];
     expect(given).toEqual([
       signed(createHash('sha256').update('가').digest()),
       signed(createHmac('sha256', '열쇠').update('값').digest()),
     ]);
+  });
+
+  it.each([
+    "Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, '가')",
+    "Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, '가', Utilities.Charset.US_ASCII)",
+    "Utilities.computeHmacSha256Signature('값', 'key')",
+    "Utilities.computeHmacSha256Signature('value', '열쇠')",
+  ])('글자를 잃을 글은 서명하지 않고 문자셋을 달라고 한다: %s', (call) => {
+    expect(() => openScript().go(call)).toThrow('Charset.UTF_8');
+  });
+
+  it('라틴 글자와 바이트는 문자셋 없이 서명한다', () => {
+    const given = openScript().go(`return [Utilities.computeHmacSha256Signature('value', 'key'),
+      Utilities.computeHmacSha256Signature([118, 97, 108, 117, 101], [107, 101, 121])]`);
+    const signed = [...new Int8Array(createHmac('sha256', 'key').update('value').digest())];
+    expect(given).toEqual([signed, signed]);
   });
 
   it('너무 오래 쉬거나 base64가 아니면 거절한다', () => {

@@ -137,5 +137,5 @@ describe('.clasp.json', () => {
       code: 1,
       stderr: expect.stringContaining('어디에 올릴지 모릅니다'),
     });
-  }, 30_000);
+  });
 });

@@ -83,18 +83,18 @@ describe('진짜 clasp', () => {
       `script.googleapis.com PUT ${address}`,
       `script.googleapis.com GET ${address}`,
     ]);
-  }, 90_000);
+  });
 
   it('Google이 거절하면 한국어로 말하고, 아무것도 바뀌지 않는다', async () => {
     google.logIn(login);
     google.refusal = { status: 403, message: 'User has not enabled the Apps Script API.' };
     await expect(pushed()).rejects.toThrow(/^Apps Script API가 꺼져 있습니다.*\nclasp: User has not enabled/);
     expect(google.projects.get(SCRIPT)).toEqual(fresh);
-  }, 60_000);
+  });
 
   it('로그인하지 않았으면 아무것도 묻지 않고 로그인하라고 한다', async () => {
     google.logIn(undefined);
     await expect(pushed()).rejects.toThrow('`npx clasp login`으로 로그인');
     expect(google.asked).toEqual([]);
-  }, 60_000);
+  });
 });

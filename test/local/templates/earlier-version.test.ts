@@ -26,7 +26,7 @@ it('없던 열과 탭을 넣고, 있던 값과 판매자의 열은 옮겨진 차
   expect(before[0]).toMatchObject({ 상품명: '위메프 테스트 상품', [sellersColumn.header]: sellersColumn.text });
   expect(scene.rows('상품')).toMatchObject(before);
   expect(lines(scene)).toEqual([]);
-}, 60_000);
+});
 
 it('점검이 통과하고 실행이 위메프에 상품을 만든다', async () => {
   const scene = await openEarlier();
@@ -44,4 +44,4 @@ it('점검이 통과하고 실행이 위메프에 상품을 만든다', async ()
   }
   expect(scene.rows('상품')[0]).toMatchObject({ 결과: '성공', [sellersColumn.header]: sellersColumn.text });
   expect(scene.rows('판매상품')).toMatchObject([{ 연동상태: '반영완료' }]);
-}, 60_000);
+});

@@ -29,4 +29,4 @@ it('LibreOffice에서 열고 다시 저장해도 양식마다 드롭다운, 메�
     const after = await readWorkbook(reopened[at]!, { name, newId: () => 'new' });
     for (const sheet of before.sheets) expect(picture(sheetOf(after, sheet.name))).toEqual(picture(sheet));
   }
-}, 300_000);
+});

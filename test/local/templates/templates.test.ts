@@ -21,7 +21,7 @@ describe.each(named)('%s.xlsx', (name, template) => {
   it('저장소의 파일은 npm run templates가 지금 만드는 것과 같다', async () => {
     const made = await partsOf(await makeTemplate(loadBundle(), template));
     expect(await partsOf(templateBytes(name))).toEqual(made);
-  }, 60_000);
+  });
 
   it('탭의 머리글, 머리글의 메모와 너비와 색, 고정한 행, 열의 서식이 탭의 정의 그대로다', async () => {
     const workbook = await openTemplate(name);

@@ -1,11 +1,13 @@
 /** The server as a program: real HTTP, a state that survives, a process of its own. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setMallClock } from '../../../local/command/mall-clock';
 import { buyerAt } from '../../../local/wemakeprice/buyer';
 import { demoApiKey } from '../../../local/wemakeprice/core/accounts';
-import { startServer } from '../../../local/wemakeprice/server';
+import { type RunningServer, startServer } from '../../../local/wemakeprice/server';
 import { spawnServer } from '../../../local/wemakeprice/spawn';
 
 let folder: string;
@@ -57,8 +59,58 @@ describe('HTTP 서버', () => {
 
   it('이미 쓰는 포트면 시작하지 않는다', async () => {
     const server = await startServer({ port: 0 });
-    await expect(startServer({ port: Number(new URL(server.url).port) })).rejects.toThrow('EADDRINUSE');
+    const second = startServer({ port: Number(new URL(server.url).port) }).catch(String);
+    expect(await second).toMatch(/다른 프로그램이 쓰고 있습니다.*--port \d+$/);
     await server.close();
+  });
+});
+
+/** As a browser or a program would send it; `fetch` sets Host and Origin itself. */
+function statusOf(url: string, method: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sent.once('error', reject);
+    sent.end(method === 'POST' ? '{}' : '');
+  });
+}
+
+describe('누가 묻나', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startServer({ port: 0 });
+  });
+  afterAll(() => server.close());
+
+  it.each([
+    ['다른 사이트의 폼', { Origin: 'https://evil.example', 'Content-Type': 'text/plain' }],
+    ['출처를 감춘 화면', { Origin: 'null' }],
+    ['이 컴퓨터의 다른 서버가 준 화면', { Origin: 'http://127.0.0.1:1' }],
+    ['제 주소에서 온 것이라는 화면', { 'Sec-Fetch-Site': 'same-origin' }],
+    ['이름을 바꿔치기한 화면(DNS 재결합)', { Host: 'evil.example' }],
+    ['다른 포트를 말하는 것', { Host: '127.0.0.1:1' }],
+  ])('%s: 무엇을 보내든 403이고 아무 일도 하지 않는다', async (_, headers) => {
+    for (const path of ['orders', 'clock', 'faults', 'reset']) {
+      expect(await statusOf(`${server.url}/_test/${path}`, 'POST', headers)).toBe(403);
+    }
+    for (const path of ['/_test/state', '/_test/requests', '/order/out/getOrderList']) {
+      expect(await statusOf(server.url + path, 'GET', { ...headers, apiKey: demoApiKey })).toBe(403);
+    }
+    expect(await buyerAt(server.url).state()).toMatchObject({ bundles: [] });
+    expect(await buyerAt(server.url).clock()).toMatchObject({ standing: false });
+    expect(await buyerAt(server.url).requests()).toEqual([]);
+  });
+
+  it.each(['127.0.0.1', 'localhost'])('Host가 %s인 프로그램은 받는다', async (host) => {
+    const { port } = new URL(server.url);
+    expect(await statusOf(`${server.url}/_test/state`, 'GET', { Host: `${host}:${port}` })).toBe(200);
+  });
+
+  it('명령줄이 시계를 맞추고, 실행기가 요청을 보낸다', async () => {
+    await setMallClock(server.url, Date.parse('2026-11-23T10:00:00+09:00'));
+    expect(await buyerAt(server.url).clock()).toMatchObject({ kst: '2026-11-23 10:00:00', standing: true });
   });
 });
 

@@ -77,3 +77,56 @@ describe('사람의 손', () => {
     expect(watch.difference()?.cells[0]?.cells).toHaveLength(501);
   });
 });
+
+describe('구글의 한도는 사람의 손에도 있고, 넘으면 아무것도 하지 않는다', () => {
+  const sheet = () => runtime.workbook.sheets[0]!;
+  const insert = (axis: 'rows' | 'columns', count: number) => () =>
+    doEdit(runtime, { kind: 'insert', tab: TAB, axis, at: 2, count });
+  const size = () => [sheet().rows.length, sheet().columnCount];
+
+  it.each([
+    ['행 1억', insert('rows', 100_000_000), '10,000,000개를 넘게'],
+    ['한도보다 한 행 많게', insert('rows', 384_615 - 1_000 + 1), '10,000,000개를 넘게'],
+    ['열 18,279', insert('columns', 18_279 - 26), '열이 18,278개를 넘게'],
+    ['열은 되어도 셀이 많은 것', insert('columns', 10_000), '10,000,000개를 넘게'],
+    ['먼 행에 치기', () => type(1_000_000_000, 1, ['가']), '10,000,000개를 넘게'],
+    ['먼 열에 치기', () => type(1, 18_279, ['가']), '열이 18,278개를 넘게'],
+    ['50,001자', () => type(3, 2, ['짧은 것', '가'.repeat(50_001)]), '3행 3열의 글을 줄여서'],
+  ])('%s: 거절한다', (_, act, why) => {
+    const before = structuredClone(runtime.workbook);
+    expect(act).toThrow(why);
+    expect(runtime.workbook).toEqual(before);
+  });
+
+  it('한도까지는 한다', () => {
+    insert('columns', 4_000 - 26)();
+    insert('rows', 2_500 - 1_000)();
+    runtime.seller.type(TAB, 1, 1, '가'.repeat(50_000));
+    expect(size()).toEqual([2_500, 4_000]);
+    expect(insert('rows', 1)).toThrow('10,000,000개를 넘게');
+  });
+
+  it('열이 많은 탭과 다른 탭의 셀도 함께 센다', () => {
+    runtime.workbook.sheets.push({ ...structuredClone(sheet()), id: 9, name: '둘째', columnCount: 9_980 });
+    expect(insert('rows', 1)).toThrow('10,000,000개를 넘게');
+  });
+
+  it('행이 20만이어도 붙여 넣는다', () => {
+    const values = Array.from({ length: 200_000 }, () => ['가']);
+    doEdit(runtime, { kind: 'cells', tab: TAB, row: 1, column: 1, values });
+    expect(size()).toEqual([200_000, 26]);
+  });
+
+  it.each([
+    ['insert', 'rows', 1_002, 1],
+    ['delete', 'rows', 900, 200],
+    ['delete', 'rows', 1, 1_000],
+    ['delete', 'columns', 27, 1],
+    ['delete', 'columns', 1, 26],
+  ] as const)('%s %s %i부터 %i: 없는 것이거나 모두 지우는 것이면 한국어로 거절한다', (kind, axis, at, count) => {
+    expect(() => doEdit(runtime, { kind, tab: TAB, axis, at, count })).toThrow(
+      /없는 [행열]입니다|모두 지울 수는 없습니다/,
+    );
+    expect(size()).toEqual([1_000, 26]);
+  });
+});

@@ -6,7 +6,7 @@ import { openPages } from '../../../local/workbench/pages';
 let server: WorkbenchServer;
 let port: number;
 let token: string;
-let cookie: string;
+let mine: { Authorization: string };
 let edits: unknown[];
 
 interface Reply {
@@ -39,12 +39,12 @@ beforeAll(async () => {
       return { version: 1 };
     },
   } as unknown as Answers;
-  server = await startServer(0, { pages: openPages(), answers, view: async () => ({ name: '비밀 문서' }) as never });
+  server = await startServer(0);
+  server.serve({ pages: openPages(), answers, view: async () => ({ name: '비밀 문서' }) as never });
   const url = new URL(server.url);
   port = Number(url.port);
   token = url.searchParams.get('token') ?? '';
-  const entry = await send(`/?token=${token}`);
-  cookie = String((entry.headers['set-cookie'] as string[])[0]).split(';')[0] ?? '';
+  mine = { Authorization: `Bearer ${token}` };
 });
 afterAll(() => server.close());
 
@@ -53,27 +53,26 @@ describe('체험판 서버의 문', () => {
     expect(new URL(server.url).hostname).toBe('127.0.0.1');
   });
 
-  it('주소의 토큰은 한 번 쿠키로 바뀌고 주소에서 사라진다', async () => {
-    const { status, headers } = await send(`/?token=${token}`);
-    expect(status).toBe(303);
-    expect(headers['location']).toBe('/');
-    expect(String(headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Strict/);
+  it('쿠키를 주지 않는다: 쿠키는 포트를 가리지 않아 이 컴퓨터의 다른 서버에도 간다', async () => {
+    for (const path of [`/?token=${token}`, '/', '/sidebar', '/api/workbook']) {
+      expect((await send(path, mine)).headers).not.toHaveProperty('set-cookie');
+    }
   });
 
   it('토큰은 짐작할 수 없을 만큼 길고 켤 때마다 다르다', async () => {
-    const other = await startServer(0, { pages: openPages(), answers: {} as Answers, view: async () => ({}) as never });
+    const other = await startServer(0);
     await other.close();
     expect(token).toHaveLength(43);
     expect(new URL(other.url).searchParams.get('token')).not.toBe(token);
   });
 
   it.each([
-    ['쿠키가 없으면', '/api/workbook', {}],
-    ['쿠키가 다르면', '/api/workbook', { Cookie: 'workbench=x' }],
-    ['틀린 토큰이면', '/?token=x', {}],
-    ['쿠키 없이는 화면도', '/', {}],
-    ['쿠키 없이는 사이드바도', '/sidebar', {}],
-    ['쿠키 없이는 알림도', '/api/events', {}],
+    ['토큰이 없으면', '/api/workbook', {}],
+    ['토큰이 다르면', '/api/workbook', { Authorization: 'Bearer x' }],
+    ['토큰을 쿠키로 보내면', '/api/workbook', { Cookie: 'workbench=x' }],
+    ['토큰 없이는 알림도', '/api/events', {}],
+    ['틀린 토큰이면 알림도', '/api/events?token=x', {}],
+    ['토큰 없이는 달라진 것도', '/api/changes?since=0', {}],
   ])('%s 거절한다', async (_, path, headers) => {
     const { status, body } = await send(path, headers);
     expect(status).toBe(403);
@@ -81,42 +80,59 @@ describe('체험판 서버의 문', () => {
   });
 
   it.each(['evil.example', 'evil.example:80', '127.0.0.1:1', 'localhost'])(
-    'Host가 %s이면 쿠키가 있어도 거절한다(DNS 재결합)',
+    'Host가 %s이면 토큰이 있어도 거절한다(DNS 재결합)',
     async (host) => {
-      expect((await send('/api/workbook', { Cookie: cookie, Host: host })).status).toBe(403);
+      expect((await send('/api/workbook', { ...mine, Host: host })).status).toBe(403);
       expect((await send(`/?token=${token}`, { Host: host })).status).toBe(403);
+      expect((await send(`/api/events?token=${token}`, { Host: host })).status).toBe(403);
     },
   );
 
   it.each(['http://evil.example', 'null', 'http://127.0.0.1:1', 'https://localhost'])(
-    'Origin이 %s이면 쿠키가 있어도 거절한다',
+    'Origin이 %s이면 토큰이 있어도 거절한다',
     async (origin) => {
-      const headers = { ...json, Cookie: cookie, Origin: origin };
+      const headers = { ...json, ...mine, Origin: origin };
       expect((await send('/api/edit', headers, 'POST', '{}')).status).toBe(403);
-      expect((await send('/api/workbook', { Cookie: cookie, Origin: origin })).status).toBe(403);
+      expect((await send('/api/workbook', { ...mine, Origin: origin })).status).toBe(403);
       expect(edits).toEqual([]);
     },
   );
 
   it('Origin이 없는 쓰기는 거절한다', async () => {
-    expect((await send('/api/edit', { ...json, Cookie: cookie }, 'POST', '{}')).status).toBe(403);
+    expect((await send('/api/edit', { ...json, ...mine }, 'POST', '{}')).status).toBe(403);
+  });
+
+  it.each(['cross-site', 'same-site', 'none'])(
+    '브라우저가 %s에서 온 것이라고 하면 토큰이 있어도 거절한다',
+    async (site) => {
+      expect((await send('/api/workbook', { ...mine, 'Sec-Fetch-Site': site })).status).toBe(403);
+    },
+  );
+
+  it('문서를 여는 동안에는 토큰이 있어도 기다리라고 한다', async () => {
+    const opening = await startServer(0);
+    const url = new URL(opening.url);
+    const headers = { Authorization: `Bearer ${url.searchParams.get('token')}` };
+    const answer = await fetch(`${url.origin}/api/workbook`, { headers });
+    expect([answer.status, await answer.text()]).toEqual([503, expect.stringContaining('잠시 뒤')]);
+    await opening.close();
   });
 
   it('제 화면에서 온 요청은 받는다', async () => {
-    const headers = { ...json, Cookie: cookie, Origin: `http://127.0.0.1:${port}` };
+    const headers = { ...json, ...mine, Origin: `http://127.0.0.1:${port}` };
     expect((await send('/api/edit', headers, 'POST', '{"client":"a","edits":[]}')).body).toBe('{"version":1}');
-    expect((await send('/api/workbook', { Cookie: cookie })).body).toContain('비밀 문서');
+    expect((await send('/api/workbook', { ...mine })).body).toContain('비밀 문서');
     expect(edits).toHaveLength(1);
   });
 
   it('폼으로 보낼 수 있는 모양의 요청은 받지 않는다', async () => {
-    const headers = { Cookie: cookie, Origin: `http://127.0.0.1:${port}`, 'Content-Type': 'text/plain' };
+    const headers = { ...mine, Origin: `http://127.0.0.1:${port}`, 'Content-Type': 'text/plain' };
     expect((await send('/api/edit', headers, 'POST', '{}')).status).toBe(400);
   });
 
   it('폴더 밖의 파일은 주지 않는다', async () => {
     for (const path of ['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/package.json']) {
-      expect((await send(path, { Cookie: cookie })).status).toBe(404);
+      expect((await send(path, { ...mine })).status).toBe(404);
     }
   });
 });

@@ -38,4 +38,4 @@ it('LibreOffice에서 열고 다시 저장해도 값, 글자 서식, 메모, 드
   expect(after.rows[1]?.formulas.filter(Boolean)).toEqual([]);
   expect(after.rows[0]?.notes[cell('옵션주문번호')]).toContain('지우거나 고치지 마세요');
   expect(JSON.stringify(after.rows[1]?.validations[cell('작업')])).toContain('발주확인');
-}, 300_000);
+});

@@ -30,7 +30,7 @@ test('저장했다가 다시 열면 모든 것이 그대로다', async () => {
     }),
     { numRuns: 80 },
   );
-}, 60_000);
+});
 
 test('상태 파일을 잃어도 칸의 값과 수식과 메모는 그대로다', async () => {
   const cells = (rows: RowData[]) => rows.map((row) => contentOf({ ...row, styles: [], validations: [] }));
@@ -46,7 +46,7 @@ test('상태 파일을 잃어도 칸의 값과 수식과 메모는 그대로다'
     }),
     { numRuns: 40 },
   );
-}, 60_000);
+});
 
 describe('큰 표', () => {
   test('열 전체의 서식과 드롭다운은 행 수와 상관없이 몇 줄로 저장된다', async () => {

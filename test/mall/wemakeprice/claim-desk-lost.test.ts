@@ -49,15 +49,15 @@ describe('모르는 상태의 클레임은 위메프가 준 시각으로 판단�
 
   it.each([
     [{ approveDate: '2026-11-23 10:00:00', pendingDate: '2026-11-22 10:00:00' }, { ok: true }],
-    [{ pendingDate: '2026-11-23 10:00:00' }, { ok: false, why: 'unavailable' }],
-    [{ rejectDate: '2026-11-23 10:00:00' }, { ok: false, why: 'unavailable' }],
-    [{}, { ok: false, why: 'unavailable' }],
+    [{ pendingDate: '2026-11-23 10:00:00' }, { ok: false, why: 'lost' }],
+    [{ rejectDate: '2026-11-23 10:00:00' }, { ok: false, why: 'lost' }],
+    [{}, { ok: false, why: 'lost' }],
   ])('%j', (dates, outcome) => {
     expect(approve(wireClaim({ claimStatus: '심사끝(신설)', ...dates }))).toMatchObject(outcome);
   });
 
   it('칸이 거의 없는 답이어도 멈추지 않는다', () => {
-    expect(approve({ claimBundleNo: '700000001' })).toMatchObject({ ok: false, why: 'unavailable' });
+    expect(approve({ claimBundleNo: '700000001' })).toMatchObject({ ok: false, why: 'lost' });
   });
 });
 
@@ -71,8 +71,8 @@ it('재배송의 상태를 모르는 말로 하면 아직 하지 않은 것이�
   const outcome = openClaims(openForTest({ http })).redeliver([
     { claimId: '700000001', kind: 'exchange', consignment },
   ]);
-  expect(outcome).toMatchObject([{ ok: false, why: 'unavailable' }]);
-  expect(http.requests()).toHaveLength(2 + 2);
+  expect(outcome).toMatchObject([{ ok: false, why: 'lost' }]);
+  expect(http.requests()).toHaveLength(2);
 });
 
 /** What a write and the reading back may meet; the mall's own answer where there is no fault. */

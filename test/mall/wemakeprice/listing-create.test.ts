@@ -1,5 +1,6 @@
 import { bareDraft, fullDraft, policyId } from './full-draft';
 import { gotten, openDesk } from './listing-desk';
+import { longAgo } from './lost-answers';
 
 describe('위메프 상품 등록', () => {
   it.each([
@@ -199,7 +200,7 @@ describe('위메프 상품 등록', () => {
 describe('앞서 보냈을지 모르는 상품', () => {
   it('위메프에 없으면 만든다', () => {
     const { desk, products, asked } = openDesk();
-    expect(desk.createListings([{ ...bareDraft(), maybeSent: true }])).toMatchObject([{ ok: true }]);
+    expect(desk.createListings([{ ...bareDraft(), maybeSentAt: longAgo }])).toMatchObject([{ ok: true }]);
     expect(asked()).toEqual(['getProductList', 'setProduct']);
     expect(products()).toHaveLength(1);
   });
@@ -207,7 +208,7 @@ describe('앞서 보냈을지 모르는 상품', () => {
   it('위메프에 그대로 있으면 이어받고, 다시 만들지 않는다', () => {
     const { desk, made, products, count } = openDesk();
     const listingId = made(fullDraft());
-    expect(desk.createListings([{ ...fullDraft(), maybeSent: true }])).toEqual([
+    expect(desk.createListings([{ ...fullDraft(), maybeSentAt: longAgo }])).toEqual([
       { ok: true, value: { listingId, differs: false }, note: '위메프에 이미 있던 상품을 이어받았습니다.' },
     ]);
     expect(products()).toHaveLength(1);
@@ -217,7 +218,7 @@ describe('앞서 보냈을지 모르는 상품', () => {
   it('위메프에 있는 것의 내용이 다르면 그 번호를 주고 다르다고 한다', () => {
     const { desk, made, products } = openDesk();
     const listingId = made(fullDraft());
-    expect(desk.createListings([{ ...fullDraft({ name: '새 이름' }), maybeSent: true }])).toMatchObject([
+    expect(desk.createListings([{ ...fullDraft({ name: '새 이름' }), maybeSentAt: longAgo }])).toMatchObject([
       { ok: true, value: { listingId, differs: true } },
     ]);
     expect(products()).toHaveLength(1);
@@ -227,7 +228,7 @@ describe('앞서 보냈을지 모르는 상품', () => {
     const { desk, made } = openDesk();
     made(fullDraft({ name: '다른 상품' }));
     const listingId = made(fullDraft());
-    expect(desk.createListings([{ ...fullDraft(), maybeSent: true }])).toEqual([
+    expect(desk.createListings([{ ...fullDraft(), maybeSentAt: longAgo }])).toEqual([
       {
         ok: true,
         value: { listingId, differs: false },
@@ -239,10 +240,9 @@ describe('앞서 보냈을지 모르는 상품', () => {
   it('위메프에 물을 수 없으면 보내지 않고, 모른다고 한다', () => {
     const { desk, buyer, count } = openDesk();
     buyer.faults({ path: '/product/out/sellerProdCode', times: 0, fault: { cut: 'before' } });
-    expect(desk.createListings([{ ...bareDraft(), maybeSent: true }, bareDraft({ productCode: '2' })])).toMatchObject([
-      { ok: false, why: 'lost', reason: expect.stringContaining('다시 실행하세요') },
-      { ok: true },
-    ]);
+    expect(
+      desk.createListings([{ ...bareDraft(), maybeSentAt: longAgo }, bareDraft({ productCode: '2' })]),
+    ).toMatchObject([{ ok: false, why: 'lost', reason: expect.stringContaining('다시 실행하세요') }, { ok: true }]);
     expect(count('setProduct')).toBe(1);
   });
 });

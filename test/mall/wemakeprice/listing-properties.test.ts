@@ -9,6 +9,7 @@ import { answered, lost } from '../../helpers/fake-http';
 import { anyDraft } from './arbitrary-draft';
 import { fullDraft } from './full-draft';
 import { gotten, openDesk, start } from './listing-desk';
+import { longAgo } from './lost-answers';
 
 const apiKey = '0123456789abcdef'.repeat(6);
 
@@ -114,7 +115,10 @@ describe('무엇이든', () => {
 
 /** One run of a job: sends what is open, asks first where an answer was lost, and forgets what is done. */
 function runOnce(desk: ListingDesk, open: Map<string, boolean>): void {
-  const drafts = [...open].map(([productCode, maybeSent]) => ({ ...fullDraft({ productCode }), maybeSent }));
+  const drafts = [...open].map(([productCode, maybeSent]) => ({
+    ...fullDraft({ productCode }),
+    ...(maybeSent ? { maybeSentAt: longAgo } : {}),
+  }));
   // A job marks its rows before it sends them, so a throw leaves them as maybe sent.
   for (const code of open.keys()) open.set(code, true);
   try {
@@ -144,7 +148,7 @@ function everyAct(answers: readonly HttpAnswer[]): string[] {
     () => desk.makers('가'),
     desk.shippingPolicies,
     () => one(desk.createListings([draft])),
-    () => one(desk.createListings([{ ...draft, notices: [], maybeSent: true }])),
+    () => one(desk.createListings([{ ...draft, notices: [], maybeSentAt: longAgo }])),
     () => one(desk.updateListings([{ listingId: '1', draft: { ...draft, notices: [] } }])),
     () => one(desk.changeSales([{ listingId: '1', sale }])),
     () => one(desk.changeStatuses([{ listingId: '1', status: 'stopped' }])),

@@ -44,7 +44,7 @@ export const acts: Record<string, OrderAct> = {
   발주확인: {
     path: '/order/in/setOrderConfirm',
     order: {},
-    work: (orders, { bundleId }) => orders.confirmOrders([bundleId])[0]!,
+    work: (orders, { bundleId }) => orders.confirmOrders([{ bundleId }])[0]!,
     shown: ({ state }) => state,
     undone: 'NEW',
     done: 'CONFIRM',
@@ -94,7 +94,7 @@ export const acts: Record<string, OrderAct> = {
   배송완료: {
     path: '/order/in/setOrderComplete',
     order: { state: 'DELIVERY', delivery: { shipMethod: '일반-직접배송', scheduleShipDate: '2026-11-23' } },
-    work: (orders, { bundleId }) => orders.completeDeliveries([bundleId])[0]!,
+    work: (orders, { bundleId }) => orders.completeDeliveries([{ bundleId }])[0]!,
     shown: ({ state }) => state,
     undone: 'DELIVERY',
     done: 'COMPLETE',

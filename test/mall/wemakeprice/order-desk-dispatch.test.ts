@@ -4,6 +4,7 @@ import type { Fault } from '../../../local/wemakeprice/troubles/faults';
 import type { Consignment } from '../../../src/mall/order-desk';
 import { courierName } from '../../../src/mall/wemakeprice/courier-codes';
 import { openDesk } from './listing-desk';
+import { longAgo } from './lost-answers';
 import { bundleIn, infoPath, parcel, placeIn } from './order-acts';
 
 const setDelivery = '/order/in/setOrderDelivery';
@@ -15,8 +16,8 @@ const sameParcel = { parcelCompany: 'CJ대한통운', invoiceNo: '612345678901' 
 function openWith(order: Parameters<typeof placeIn>[1] = {}) {
   const desk = openDesk();
   const { bundleId } = placeIn(desk, order);
-  const dispatch = (consignment: Consignment = parcel, maybeSent?: boolean) =>
-    desk.orders.dispatch([{ bundleId, consignment, maybeSent }])[0]!;
+  const dispatch = (consignment: Consignment = parcel, maybeSent = false) =>
+    desk.orders.dispatch([{ bundleId, consignment, ...(maybeSent ? { maybeSentAt: longAgo } : {}) }])[0]!;
   return { ...desk, bundleId, dispatch, bundle: () => bundleIn(desk, bundleId) };
 }
 
@@ -168,9 +169,9 @@ describe('주문확인건만 발송처리 가능합니다', () => {
 
   it.each<[string, Fault[], Fault | undefined, string, RegExp]>([
     ['거절되면', [{ status: 422, body: { resultCode: 422, error: '잠긴 주문' } }], undefined, 'refused', /잠긴 주문/],
-    ['되지 않으면', [{ cut: 'before' }, { cut: 'before' }], undefined, 'unavailable', /발주확인을 하지 못해/],
     ['429로 끝나면', Array(4).fill({ status: 429 }), undefined, 'unavailable', /429/],
-    ['되었는지 모르면', [{ cut: 'after' }], { cut: 'before' }, 'unavailable', /발주확인이 되었는지 알 수 없어/],
+    ['되읽어도 보이지 않으면', [{ cut: 'before' }], undefined, 'lost', /발주확인이 되었는지 알 수 없어/],
+    ['되었는지 모르면', [{ cut: 'after' }], { cut: 'before' }, 'lost', /발주확인이 되었는지 알 수 없어/],
   ])('발주확인이 %s 보내지 않고 까닭을 말한다', (_, confirmFaults, readFault, why, reason) => {
     const { dispatch, buyer, count, bundle } = openWith();
     buyer.faults(confirmFaults.map((fault) => ({ path: setConfirm, fault })));
@@ -243,7 +244,7 @@ describe('보냈을지도 모르는 송장', () => {
     cancelled.buyer.cancelOrder({ bundleNo: cancelled.bundleId });
     expect(cancelled.dispatch(parcel, true)).toMatchObject({ why: 'refused', reason: expect.stringContaining('취소') });
     const missing = openDesk();
-    expect(missing.orders.dispatch([{ bundleId: '77', consignment: parcel, maybeSent: true }])).toMatchObject([
+    expect(missing.orders.dispatch([{ bundleId: '77', consignment: parcel, maybeSentAt: longAgo }])).toMatchObject([
       { why: 'refused', reason: expect.stringContaining('없습니다') },
     ]);
     expect([cancelled.count('setOrderDelivery'), missing.count('setOrderDelivery')]).toEqual([0, 0]);
@@ -255,7 +256,11 @@ describe('보냈을지도 모르는 송장', () => {
     const wishes = [{ state: 'CONFIRM' }, { state: 'DELIVERY', delivery }, { state: 'CONFIRM' }] as const;
     const ids = wishes.map((wish) => placeIn(desk, wish).bundleId);
     const outcomes = desk.orders.dispatch(
-      ids.map((bundleId, at) => ({ bundleId, consignment: { way: 'post' }, maybeSent: at > 0 })),
+      ids.map((bundleId, at) => ({
+        bundleId,
+        consignment: { way: 'post' },
+        ...(at > 0 ? { maybeSentAt: longAgo } : {}),
+      })),
     );
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, true]);
     expect([desk.count('getOrderInfo'), desk.count('setOrderDelivery')]).toEqual([2, 2]);

@@ -42,10 +42,10 @@ describe.each(Object.entries(acts))('%s의 답을 잃으면 위메프에 물어 
     expect(work()).toMatchObject({ ok: false, why: 'lost' });
   });
 
-  it('위메프가 다른 주소로 보내면 따라가지 않고, 되지 않은 것을 확인한다', () => {
+  it('위메프가 다른 주소로 보내면 따라가지 않고, 되었는지 모른다고 한다', () => {
     const { work, buyer, writes, shown } = play(act);
     buyer.faults({ path: act.path, fault: { redirectTo: 'https://example.com' } });
-    expect(work()).toMatchObject({ ok: false, why: 'unavailable', reason: expect.stringContaining('다른 주소') });
+    expect(work()).toMatchObject({ ok: false, why: 'lost', reason: expect.stringContaining('다른 주소') });
     expect(writes()).toBe(1);
     expect(shown()).toEqual(act.undone);
   });

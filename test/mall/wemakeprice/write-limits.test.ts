@@ -36,10 +36,10 @@ describe('쓰기를 시작해도 되는 시각', () => {
     expect(asked()).toEqual(['setProduct']);
   });
 
-  it('되지 않은 것을 확인했어도 그 뒤에는 다시 보내지 않는다', () => {
+  it('되읽어 보이지 않아도 다시 보내지 않고 모른다고 한다', () => {
     const { desk, buyer, count } = openDesk({ writeUntil: start + 500 });
     buyer.faults({ path: setProduct, fault: { cut: 'before' } });
-    expect(desk.createListings([bareDraft()])).toMatchObject([{ ok: false, why: 'unavailable' }]);
+    expect(desk.createListings([bareDraft()])).toMatchObject([{ ok: false, why: 'lost' }]);
     expect(count('setProduct')).toBe(1);
   });
 

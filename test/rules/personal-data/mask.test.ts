@@ -55,6 +55,9 @@ describe('주소는 시/도와 시군구만 남긴다', () => {
     ['서울특별시강남구테헤란로 1', '***'],
     ['1 Infinite Loop, Cupertino', '***'],
     ['서울 강남구 ***', '서울 강남구 ***'],
+    ['전남광주통합특별시 광산구 상무대로 1 101호', '전남광주통합특별시 광산구 ***'],
+    ['광주광역시 광산구 상무대로 1', '광주광역시 광산구 ***'],
+    ['전북특별자치도 전주시 완산구 효자로 1', '전북특별자치도 전주시 완산구 ***'],
   ])('%s → %s', (address, left) => expect(masked('address', address)).toBe(left));
 });
 
@@ -76,10 +79,9 @@ describe('문의와 사유의 글은 누군지 알 수 있는 번호만 지운�
     ['송장 612345670001', '송장 612345670001'],
   ])('%s → %s', (text, left) => expect(masked('words', text)).toBe(left));
 
-  it('5만 글자라도 금방 끝난다', () => {
-    const start = Date.now();
-    for (const sign of ['a', '0', 'a.', '-0', 'P1']) masked('words', sign.repeat(50_000 / sign.length));
-    expect(Date.now() - start).toBeLessThan(3_000);
+  it.each(['a', '0', 'a.', '-0', 'P1'])('같은 글자(%s) 5만 자 뒤의 연락처도 지우고 나머지는 그대로 둔다', (sign) => {
+    const long = sign.repeat(50_000 / sign.length);
+    expect(masked('words', `${long} 010-1234-5678`)).toBe(`${long} [연락처]`);
   });
 });
 

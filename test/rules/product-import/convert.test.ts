@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { convertLine } from '../../../src/rules/product-import/convert';
 import { type ColumnField, columnFields } from '../../../src/rules/product-import/fields';
 import { readLines } from '../../../src/rules/product-import/lines';
+import { namedOptions } from '../../../src/rules/product-import/option-spelling';
 import { plainWords } from '../../../src/rules/product-import/values.data';
 import { columnOf } from '../../../src/sheet';
 import { productsTab } from '../../../src/tabs/products.tab';
@@ -38,6 +39,68 @@ it('한 줄에 하나씩 적은 키워드와 옵션값은 쉼표로 잇고, 쉼�
     optionValues1: 'S,M',
   });
   expect(convertLine({ optionValues1: 'S,M\nL' })).toEqual({ optionValues1: 'S,M\nL' });
+});
+
+describe('이름이 함께 든 옵션 칸', () => {
+  it.each([
+    ['색상:빨강,노랑', { optionName1: '색상', optionValues1: '빨강,노랑' }],
+    ['색상 : 빨강, 노랑', { optionName1: '색상', optionValues1: '빨강,노랑' }],
+    [
+      '색상{블랙|화이트}//사이즈{S|M}',
+      { optionName1: '색상', optionValues1: '블랙,화이트', optionName2: '사이즈', optionValues2: 'S,M' },
+    ],
+    [
+      '색상:빨강,노랑\n사이즈:S,M',
+      { optionName1: '색상', optionValues1: '빨강,노랑', optionName2: '사이즈', optionValues2: 'S,M' },
+    ],
+    ['색상{블랙}', { optionName1: '색상', optionValues1: '블랙' }],
+  ])('%j', (optionValues1, texts) => {
+    expect(convertLine({ optionValues1 })).toEqual(texts);
+  });
+
+  it('옵션1, 옵션2 열은 저마다 제 옵션이다', () => {
+    const list = recogniseList(['품번', '옵션1', '옵션2'], [['1', '색상:빨강,노랑', '사이즈:S,M']]);
+    expect(
+      readLines(
+        [
+          ['품번', '옵션1', '옵션2'],
+          ['1', '색상:빨강,노랑', '사이즈:S,M'],
+        ],
+        list,
+      )[0]?.texts,
+    ).toEqual({
+      ownCode: '1',
+      ...{ optionName1: '색상', optionValues1: '빨강,노랑', optionName2: '사이즈', optionValues2: 'S,M' },
+    });
+  });
+
+  it.each(['1:1,2:1', '10:30,11:30', '색상:빨강', '색상{}', 'a{b}//', '빨강,노랑', 'http://a.example.com,x'])(
+    '뚜렷하지 않은 %j은(는) 값 그대로 둔다',
+    (optionValues1) => {
+      expect(convertLine({ optionValues1 })).toEqual({ optionValues1 });
+    },
+  );
+
+  it('옵션명이 따로 있거나 자리가 모자라면 그대로 둔다', () => {
+    const named = { optionName1: '컬러', optionValues1: '색상:빨강,노랑' };
+    expect(convertLine(named)).toEqual(named);
+    const full = { optionValues1: '색상{블랙}//사이즈{S}', optionName2: '길이', optionValues2: '긴것' };
+    expect(convertLine(full)).toEqual(full);
+    const last = { optionValues3: '색상{블랙}//사이즈{S}' };
+    expect(convertLine(last)).toEqual(last);
+  });
+
+  it('만든 칸은 다시 읽으면 그 옵션이다', () => {
+    const word = fc.stringMatching(/^[가-힣A-Z]{1,4}$/);
+    const option = fc.tuple(word, fc.array(word, { minLength: 2, maxLength: 4 }));
+    fc.assert(
+      fc.property(fc.array(option, { minLength: 1, maxLength: 3 }), (options) => {
+        const named = options.map(([name, values]) => ({ name, values }));
+        expect(namedOptions(named.map(({ name, values }) => `${name}{${values.join('|')}}`).join('//'))).toEqual(named);
+        expect(namedOptions(named.map(({ name, values }) => `${name}:${values.join(',')}`).join('\n'))).toEqual(named);
+      }),
+    );
+  });
 });
 
 it.each([

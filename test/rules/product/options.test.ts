@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { optionCommaFindings } from '../../../src/rules/product/option-commas';
 import { optionFindings } from '../../../src/rules/product/options';
 import { fields, saidOf } from './said';
 
@@ -47,6 +48,62 @@ describe('조합형 옵션 (매뉴얼 「1. 상품 등록 - 기본정보 입력�
     expect(fields(found)).toEqual(['optionName3 오류']);
     expect(saidOf('optionName3', found)).toContain('2개까지');
     expect(optionFindings(columns, anyMall)).toEqual([]);
+  });
+
+  it.each([
+    ['블랙(+1,000원),화이트', '「블랙(+1」, 「000원)」'],
+    ['빨강(유광,무광),파랑', '「빨강(유광」, 「무광)」'],
+    ['1,000ml', '「1」, 「000ml」'],
+    ['1,000ml,2,500ml', '「1」, 「000ml」'],
+    ['1,000ml\n2,500ml', '「1」, 「000ml'],
+    ['블랙 +1,500원,화이트', '「블랙 +1」, 「500원」'],
+    ['1,000，2,000', '「1」, 「000」'],
+  ])('값 안의 쉼표는 오류이고, 무엇으로 나뉘는지 말한다: %j', (values, parts) => {
+    const found = optionFindings({ optionName1: '용량', optionValues1: values }, wemakeprice);
+    expect(found.filter(({ finding }) => finding.level === 'error').map(({ field }) => field)).toContain(
+      'optionValues1',
+    );
+    expect(saidOf('optionValues1', found)).toContain(parts);
+    expect(saidOf('optionValues1', found)).toContain('1,000은 1000으로');
+  });
+
+  it.each(['1,500ml,2,300ml', '2,500,1,250', '기본 1,500'])('쉼표가 값 안의 것일 수 있으면 주의이다: %s', (values) => {
+    const found = optionFindings({ optionName1: '용량', optionValues1: values }, wemakeprice);
+    expect(saidOf('optionValues1', found)).toContain('한 값이면 쉼표를 빼 주세요');
+  });
+
+  it.each([
+    '230,235,240,245',
+    '85,90,95,100,105',
+    '55,66,77',
+    '100,110',
+    'S(90),M(95),L(100)',
+    '500ml,750ml',
+    '1호,2호,13호',
+    '14K,18K',
+    'A,B,500',
+  ])('쉼표로 나눈 값은 그대로 값이다: %s', (values) => {
+    expect(optionFindings({ optionName1: '사이즈', optionValues1: values }, wemakeprice)).toEqual([]);
+  });
+
+  it('천 단위 쉼표가 든 값은 앞뒤가 무엇이든 말없이 나누지 않는다', () => {
+    const amount = fc.integer({ min: 1_000, max: 999_999 }).map((number) => number.toLocaleString('en-US'));
+    const written = fc
+      .tuple(
+        fc.constantFrom('', '블랙', '+', '(+', '₩', '용량 '),
+        amount,
+        fc.constantFrom('', '원', 'ml', ' 개입', 'g)'),
+      )
+      .map(([before, number, unit]) => before + number + (before === '(+' && !unit.endsWith(')') ? `${unit})` : unit));
+    const value = fc.constantFrom('화이트', '골드', 'S', 'XL');
+    fc.assert(
+      fc.property(written, fc.array(value), fc.array(value), (one, before, behind) => {
+        const text = [...before, one, ...behind].join(',');
+        expect(optionCommaFindings(text)).toMatchObject([{ message: expect.stringContaining('쉼표') }]);
+      }),
+    );
+    const plain = fc.array(fc.stringMatching(/^[가-힣A-Z]{1,3}\d{0,2}[가-힣]$/), { maxLength: 8 });
+    fc.assert(fc.property(plain, (values) => expect(optionCommaFindings(values.join(','))).toEqual([])));
   });
 
   it('옵션명은 10자까지이다', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { splitBlock } from '../../../src/rules/list/block';
 import { csvOf, exportRows } from '../../../src/rules/waybill-export/layout';
 import { layouts } from '../../../src/rules/waybill-export/layouts.data';
-import { splitBlock } from '../../../src/rules/waybill-import/block';
 import { plainCell } from '../../../src/rules/waybill-import/cell-text';
 import { importRows } from '../../../src/rules/waybill-import/import-rows';
 import { matchRows } from '../../../src/rules/waybill-import/match-rows';

@@ -35,6 +35,8 @@ describe('판매자가 적은 접수 양식', () => {
     ['배송메세지', 'message', '문 앞에 놓아 주세요'],
     ['배송비결제방식', 'payment', '선불'],
     ['제휴몰', 'mall', '위메프'],
+    ['통관고유부호', 'customsId', 'P000000000001'],
+    ['개인통관고유부호', 'customsId', 'P000000000001'],
   ])('필드 「%s」은(는) %s', (name, _, text) => {
     const { layout, findings } = read(...good, `열=${name}`);
     expect(errors(findings)).toEqual([]);
@@ -47,8 +49,23 @@ describe('판매자가 적은 접수 양식', () => {
     ['이름=받는뿐', '「받는뿐」은 없는 필드입니다. 「받는분」인지 확인해 주세요'],
     ['이름=생일', '가운데에서 고르세요'],
     ['가'.repeat(400), '읽을 수 없습니다'],
+    ['이름"받는분"', '읽을 수 없습니다'],
+    ['이름=받는"분', '읽을 수 없습니다'],
   ])('읽을 수 없는 줄은 몇 번째 줄인지 말한다: %s', (line, message) => {
     expect(errors(read(...good, line).findings)[0]).toContain(message);
+  });
+
+  it.each([
+    ['가=나=받는분', '가=나', '김하늘'],
+    ['가="나=다"', '가', '나=다'],
+    ['가＝""', '가', ''],
+    ['가 = "선불:1,착불:2"', '가', '선불:1,착불:2'],
+    ['가=선불 ： 1 / 착불: 2,3', '가', '1'],
+  ])('머리글의 등호와 따옴표 안의 글도 제자리이다: %s', (line, header, text) => {
+    const { layout, findings } = read(...good, line);
+    expect(errors(findings)).toEqual([]);
+    const [headers = [], row = []] = exportRows(layout, [shipment()]);
+    expect([headers[4], row[4]]).toEqual([header, text]);
   });
 
   it('받는 분, 전화번호, 주소가 없으면 오류, 배송번호가 없으면 주의이다', () => {

@@ -14,5 +14,6 @@ export const shipment = (changes: Partial<ExportShipment> = {}): ExportShipment 
   message: '문 앞에 놓아 주세요',
   payment: 'prepaid',
   mall: '위메프',
+  customsId: 'P000000000001',
   ...changes,
 });

@@ -162,15 +162,106 @@ describe('잇지 않고 알리는 것', () => {
     ]);
   });
 
-  it('우리 번호가 있는 열의 모르는 번호는 받는 분이 같아도 다른 제휴몰의 것이다', () => {
-    const cells = [
-      ['배송번호', '받는분', '전화번호', '송장번호'],
-      [one.bundleId, one.recipient, one.phone, number],
-      ['999', two.recipient, two.phone, waybillOf(1)],
+  describe('우리 번호가 있는 열의 모르는 번호', () => {
+    const withPerson = (...rows: string[][]) => [['배송번호', '받는분', '전화번호', '송장번호'], ...rows];
+    const ours = [one.bundleId, one.recipient, one.phone, number];
+    const stranger = ['999', two.recipient, two.phone, waybillOf(1)];
+    const refused = { kind: 'unknown', why: expect.stringContaining('다른 제휴몰') };
+
+    it('받는 분과 전화번호가 보낼 배송 하나와 꼭 같으면 주의와 함께 내놓는다', () => {
+      expect(outcomes(withPerson(ours, stranger), [one, two])).toMatchObject([
+        { kind: 'matched', key: one.key, warnings: [] },
+        { kind: 'matched', key: two.key, by: 'recipientAndPhone', warnings: [{ kind: 'otherId' }] },
+      ]);
+    });
+
+    it.each<[string, string[][], ImportShipment[]]>([
+      ['그 배송의 줄이 따로 있을 때', [[two.bundleId, two.recipient, two.phone, waybillOf(3)]], [one, two]],
+      ['그런 줄이 둘일 때', [['998', two.recipient, two.phone, waybillOf(3)]], [one, two]],
+      ['같은 분의 배송이 둘일 때', [], [one, two, { ...three, recipient: two.recipient, phone: two.phone }]],
+      ['이미 보낸 배송일 때', [], [one, { ...two, state: 'sent', trackingNumber: waybillOf(9) }]],
+      ['취소된 배송일 때', [], [one, { ...two, state: 'cancelled' }]],
+      ['전화번호가 다를 때', [], [one, { ...two, phone: '010-9999-0000' }]],
+      ['전화번호가 가려져 있을 때', [], [one, { ...two, phone: '010-****-1001' }]],
+    ])('내놓지 않는다: %s', (_, others, listed) => {
+      const found = outcomes(withPerson(ours, stranger, ...others), listed);
+      expect(found.slice(0, 2)).toMatchObject([{ kind: 'matched', key: one.key }, refused]);
+    });
+  });
+
+  it.each([
+    '100,000,001',
+    '[100000001]',
+    '"100000001"',
+    '#100000001',
+    '(1000-00001)',
+    "'100000001.0",
+    '１００，０００，００１',
+  ])('배송번호 %s은(는) 100000001이다', (id) => {
+    expect(outcomes(withHeader([id, '롯데', number]), [one, two])).toMatchObject([
+      { kind: 'matched', key: one.key, by: 'bundleId' },
+    ]);
+  });
+
+  it('쉼표로 나눈 번호 여럿은 여전히 여럿이다', () => {
+    const bundle = { ...one, orderIds: ['300000001', '300000099'] };
+    expect(outcomes(withHeader(['300000001,300000099', '롯데', number]), [bundle, two])).toMatchObject([
+      { kind: 'matched', key: one.key, by: 'orderId' },
+    ]);
+  });
+
+  it('줄여 쓴 배송번호는 받는 분으로 찾고, 그마저 없으면 줄여 쓴 숫자라고 말한다', () => {
+    const cells = (...row: string[]) => [['배송번호', '받는분', '전화번호', '송장번호'], row];
+    expect(outcomes(cells('1.00E+08', one.recipient, one.phone, number), [one, two])).toMatchObject([
+      { kind: 'matched', key: one.key, by: 'recipientAndPhone' },
+    ]);
+    expect(outcomes(withHeader(['1.00E+08', '롯데', number]), [one, two])).toMatchObject([
+      { kind: 'unknown', why: expect.stringContaining('줄여 쓴 숫자') },
+    ]);
+  });
+
+  it('상자 수가 붙은 번호는 상자 수를 빼고 넣고, 둘째 상자의 줄은 한 번만 넣는다', () => {
+    const cells = withHeader([one.bundleId, '한진', `${number}-01`], [one.bundleId, '한진', `${number}-02`]);
+    expect(outcomes(cells, [one])).toMatchObject([
+      { kind: 'matched', number, warnings: [{ kind: 'reader', message: expect.stringContaining('상자 수') }] },
+      { kind: 'duplicate', sameNumber: true },
+    ]);
+    const inOneCell = [
+      ['배송번호', '송장번호'],
+      [one.bundleId, `한진택배 ${number}-01`],
     ];
-    expect(outcomes(cells, [one, two])).toMatchObject([
-      { kind: 'matched' },
-      { kind: 'unknown', why: expect.stringContaining('다른 제휴몰') },
+    expect(outcomes(inOneCell, [one])).toMatchObject([
+      { kind: 'matched', courier: '한진택배', number, warnings: [{ message: expect.stringContaining('상자 수') }] },
+    ]);
+  });
+
+  it('배송 조회 주소만 있는 열도 그 번호로 읽는다', () => {
+    const link = `https://trace.example.com/tracking?lang=ko&slipno=${number}`;
+    expect(outcomes(withHeader([one.bundleId, '롯데', link]), [one])).toMatchObject([
+      { kind: 'matched', number, warnings: [{ message: expect.stringContaining('주소') }] },
+    ]);
+  });
+
+  it.each([
+    ['050 안심번호', '0504-1234-5678', '50412345678'],
+    ['짧은 050 안심번호', '0504-123-4567', '5041234567'],
+    ['서울', '02-1234-5678', '212345678'],
+    ['서울의 짧은 번호', '02-123-4567', '21234567'],
+    ['다른 지역', '031-123-4567', '311234567'],
+    ['070', '070-1234-5678', '7012345678'],
+    ['080', '080-123-4567', '801234567'],
+    ['국가번호', '010-1234-5678', '821012345678'],
+    ['국가번호와 0', '010-1234-5678', '8201012345678'],
+    ['0082', '010-1234-5678', '0082-10-1234-5678'],
+    ['숫자 셀', '010-1234-5678', '1012345678.0'],
+    ['숫자 셀의 안심번호', '0504-1234-5678', '50412345678.0'],
+  ])('0이 사라진 전화번호도 같은 번호이다: %s', (_, phone, written) => {
+    const cells = [
+      ['받는분', '받는분 전화번호', '택배사', '운송장번호'],
+      [one.recipient, written, '롯데택배', number],
+    ];
+    expect(outcomes(cells, [{ ...one, phone }])).toMatchObject([
+      { kind: 'matched', key: one.key, by: 'recipientAndPhone', warnings: [] },
     ]);
   });
 

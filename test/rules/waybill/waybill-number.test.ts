@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { couriers } from '../../../src/rules/waybill/courier';
 import { readWaybillNumber, splitCourierAndNumber } from '../../../src/rules/waybill/waybill-number';
-import { doubts, layouts, refusedCells } from './number-layouts';
+import { boxCounts, doubts, layouts, refusedCells } from './number-layouts';
 
 /** No phone, and not so long that a hyphen in its middle could part two numbers. */
 const numbers = fc.oneof(
@@ -26,12 +26,31 @@ describe('송장번호 읽기', () => {
 
   it('하이픈, 빈칸, 보이지 않는 글자, 전각, 앞에 붙은 말로 꾸며도 같은 번호이다', () => {
     const gap = fc.constantFrom('', '', '', '-', ' ', '\u200b', '\u3000', '–');
+    const size = fc.integer({ min: 3, max: 5 });
     const before = fc.constantFrom('', "'", '운송장번호: ', '송장번호 ', 'No. ', '  ', '(');
     fc.assert(
-      fc.property(numbers, before, fc.boolean(), fc.infiniteStream(gap), (number, prefix, full, gaps) => {
-        const spaced = [...number].map((letter) => letter + (gaps.next().value ?? '')).join('');
+      fc.property(numbers, before, fc.boolean(), gap, size, (number, prefix, full, between, length) => {
+        const spaced = number.replace(new RegExp(`.{${length}}(?=.{3})`, 'g'), (group) => group + between);
         const cell = prefix + (full ? wide(spaced) : spaced);
         expect(readWaybillNumber(cell)).toMatchObject({ number });
+      }),
+    );
+  });
+
+  it.each(boxCounts)('%j은(는) 상자 수를 빼고 %s(으)로 읽고 그 말을 한다', (cell, number, count) => {
+    expect(readWaybillNumber(cell)).toEqual({ number, warning: expect.stringContaining(`「${count}」`) });
+  });
+
+  it('번호 뒤의 한두 자리는 무엇으로 나누어 적든 번호에 붙지 않는다', () => {
+    const whole = fc.stringMatching(/^[1-9]\d{9,12}$/).filter((number) => !/^(19|20)\d{6}|^0?10/.test(number));
+    const count = fc.stringMatching(/^\d{1,2}$/);
+    const sign = fc.constantFrom('-', ' - ', '–', '－', ' ', '\u3000', '/', '_', '~', ' #', '·');
+    const grouping = fc.constantFrom(0, 3, 4, 5);
+    fc.assert(
+      fc.property(whole, sign, count, grouping, (number, between, boxes, length) => {
+        const grouped = length === 0 ? number : number.replace(new RegExp(`.{${length}}(?=.{3})`, 'g'), '$&-');
+        const reading = readWaybillNumber(grouped + between + boxes);
+        if ('number' in reading) expect(reading).toEqual({ number, warning: expect.stringContaining(boxes) });
       }),
     );
   });
@@ -85,8 +104,17 @@ describe('한 칸의 택배사와 송장번호 나누기', () => {
     ['GS25 1234-5678-9012', 'CVSnet 편의점택배', '123456789012'],
     ['EMS EE123456785KR', 'EMS', 'EE123456785KR'],
     ['ups 1z999aa10123456784', 'UPS', '1Z999AA10123456784'],
+    ['한진택배 612345678901-01', '한진택배', '612345678901'],
+    ['612345678901-2 (로젠)', '로젠택배', '612345678901'],
   ])('%s', (text, courier, number) => {
-    expect(splitCourierAndNumber(text)).toEqual({ courier, number });
+    expect(splitCourierAndNumber(text)).toMatchObject({ courier, number });
+  });
+
+  it('번호에 대한 주의는 나눈 뒤에도 남는다', () => {
+    expect(splitCourierAndNumber('한진택배 612345678901-01')).toHaveProperty(
+      'warning',
+      expect.stringContaining('상자 수'),
+    );
   });
 
   it.each([

@@ -5,20 +5,21 @@ const right = { level: 'right', text: '크기가 맞습니다.' } as const;
 
 describe('무엇을 재는지', () => {
   it('선택한 행을 잰다고 말한다', () => {
-    const words = choiceWords({ products: [product, product], isChosen: true, left: 0 });
+    const words = choiceWords({ products: [product, product], isChosen: true, left: 0, hidden: 0 });
     expect(words).toContain('선택한 행');
     expect(words).toContain('2행');
     expect(words).not.toContain('나머지');
+    expect(choiceWords({ products: [product], isChosen: true, left: 0, hidden: 2 })).toContain('걸러 낸 2행은');
   });
 
   it('선택이 없으면 앞의 행만 재고 나머지가 몇 행인지 말한다', () => {
-    const words = choiceWords({ products: [product], isChosen: false, left: 30 });
+    const words = choiceWords({ products: [product], isChosen: false, left: 30, hidden: 0 });
     expect(words).toContain('선택한 행이 없어');
     expect(words).toContain('나머지 30행');
   });
 
   it.each([true, false])('잴 것이 없으면 무엇을 할지 말한다 (선택함: %s)', (isChosen) => {
-    expect(choiceWords({ products: [], isChosen, left: 0 })).toMatch(/없습니다.*점검/);
+    expect(choiceWords({ products: [], isChosen, left: 0, hidden: 0 })).toMatch(/없습니다.*점검/);
   });
 });
 

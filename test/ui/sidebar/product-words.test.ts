@@ -1,21 +1,6 @@
-import { codesIn, optionWishes, selectionWords, wishWords } from '../../../src/ui/sidebar/product-words';
+import { codesIn, optionWishes, wishWords } from '../../../src/ui/sidebar/product-words';
 
 const blank = { addAmount: '', saleState: '', stock: '' };
-
-describe('선택한 행을 다시 보여 주는 글', () => {
-  it('탭, 행의 수와 행들을 말한다', () => {
-    expect(selectionWords({ tab: '상품', labels: ['2행 목걸이', '3행 반지'] })).toBe(
-      '「상품」 탭에서 선택한 2행\n· 2행 목걸이\n· 3행 반지',
-    );
-  });
-
-  it('다섯 행까지 보여 주고 나머지는 센다', () => {
-    const labels = Array.from({ length: 7 }, (_, at) => `${at + 2}행`);
-    const lines = selectionWords({ tab: '상품', labels }).split('\n');
-    expect([lines.length, lines.at(-1)]).toEqual([7, '· 그 밖에 2행']);
-    expect(selectionWords({ tab: '상품', labels: labels.slice(0, 5) })).not.toContain('그 밖에');
-  });
-});
 
 describe('상품코드 여럿', () => {
   it.each([

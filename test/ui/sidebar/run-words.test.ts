@@ -11,12 +11,17 @@ import {
 
 const run = {
   ...{ runId: '1', job: 'collectOrders', state: '진행중' as const, done: 1_200, total: 2_000 },
-  ...{ ok: 1_190, failed: 7, skipped: 3, secondsLeft: 80, questions: [] },
+  ...{ ok: 1_190, failed: 7, skipped: 3, secondsLeft: 80, questions: [], outcome: '', news: [] },
   lines: [{ at: '2026-11-23 10:00:03', text: '[시작] 주문 가져오기' }],
 };
 
 it('몇 건 가운데 몇 건인지와 성공, 오류, 건너뜀을 말한다', () => {
   expect(countWords(run)).toBe('1,200 / 2,000건 · 성공 1,190 · 오류 7 · 건너뜀 3');
+});
+
+it('행에 결과를 적는 실행은 행의 말로 센다', () => {
+  const outcome = '성공 120행, 오류 1행, 취소 요청 때문에 보류 1행';
+  expect(countWords({ ...run, outcome })).toBe(`1,200 / 2,000건 · ${outcome}`);
 });
 
 it.each([

@@ -1,6 +1,6 @@
 /** The same rows in every encoding that a seller's file may have. */
 import fc from 'fast-check';
-import { splitBlock } from '../../../src/rules/waybill-import/block';
+import { splitBlock } from '../../../src/rules/list/block';
 import { textOf } from '../../../src/ui/sidebar/text-of-bytes';
 
 const decode = new TextDecoder('euc-kr');

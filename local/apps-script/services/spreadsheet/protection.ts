@@ -4,6 +4,7 @@ import { enumeration } from '../../enumeration';
 import { GoogleException } from '../../exceptions';
 import { expose, reveal } from '../../guard';
 import type { Box, ProtectionData, SheetData } from '../../spreadsheet/model';
+import { isOpenTo } from '../../spreadsheet/protected';
 import { wholeBox } from '../../spreadsheet/sheets';
 import { text } from '../arguments';
 import { type Place, refuseGone, type SpreadsheetContext } from './context';
@@ -73,7 +74,7 @@ function protectionService(context: SpreadsheetContext, sheet: SheetData, id: st
         isWarningOnly: () => data().warningOnly,
         getRange: () => context.range({ sheet, box: data().box ?? wholeBox(sheet) }),
         getProtectionType: () => (data().box ? ProtectionType.RANGE : ProtectionType.SHEET),
-        canEdit: () => data() !== undefined,
+        canEdit: () => isOpenTo(data(), { user: context.execution.user, owner: context.execution.host.owner }),
       },
     },
   });

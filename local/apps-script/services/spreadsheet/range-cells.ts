@@ -1,5 +1,6 @@
 /** What a Range reads and writes of the contents of its cells. */
 import { GoogleException } from '../../exceptions';
+import { resultOf } from '../../spreadsheet/calculate';
 import { mapCells, readTexts, readValues } from '../../spreadsheet/read-cells';
 import { sortedRows } from '../../spreadsheet/sort';
 import { clearValues, writeValues } from '../../spreadsheet/write-cells';
@@ -19,6 +20,11 @@ export function rangeCells(context: SpreadsheetContext, place: Place, self: () =
   const write = (cells: readonly (readonly unknown[])[]): Range => {
     inside();
     writeValues(sheet, box, cells, writeRules(context));
+    return self();
+  };
+  const calculated = (cells: readonly (readonly unknown[])[]): Range => {
+    write(cells);
+    calculate(context, place);
     return self();
   };
   const everywhere = (value: unknown) =>
@@ -58,9 +64,9 @@ export function rangeCells(context: SpreadsheetContext, place: Place, self: () =
     setValues: (values: unknown[][]) => write(grid<unknown>(values, box, called('setValues'))),
     getFormula: () => formulas()[0]?.[0] ?? '',
     getFormulas: formulas,
-    setFormula: (formula: string) => write(everywhere(asFormula(formula))),
+    setFormula: (formula: string) => calculated(everywhere(asFormula(formula))),
     setFormulas: (given: string[][]) =>
-      write(grid<string>(given, box, called('setFormulas')).map((row) => row.map(asFormula))),
+      calculated(grid<string>(given, box, called('setFormulas')).map((row) => row.map(asFormula))),
     clearContent() {
       inside();
       clearValues(sheet, box);
@@ -72,6 +78,17 @@ export function rangeCells(context: SpreadsheetContext, place: Place, self: () =
       return self();
     },
   } satisfies Partial<Range>;
+}
+
+/** Formulas that are known by their result get it now; it does not follow what changes later. */
+function calculate({ workbook }: SpreadsheetContext, { sheet, box }: Place): void {
+  for (const row of sheet.rows.slice(box.row - 1, box.row - 1 + box.rows)) {
+    for (let at = box.column - 1; at < box.column - 1 + box.columns; at += 1) {
+      const formula = row.formulas[at];
+      const result = formula === undefined ? undefined : resultOf(workbook, sheet, formula);
+      if (result !== undefined) row.values = Object.assign(row.values.slice(), { [at]: result });
+    }
+  }
 }
 
 function asFormula(formula: unknown): string {

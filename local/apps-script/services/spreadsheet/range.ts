@@ -2,11 +2,13 @@
 import { expose } from '../../guard';
 import { columnLetters } from '../../spreadsheet/a1';
 import { a1Of, lastColumn, lastRow } from '../../spreadsheet/box';
+import { mayEdit } from '../../spreadsheet/protected';
 import { fillPart } from '../../spreadsheet/rows';
 import { activate } from '../../spreadsheet/sheets';
 import { clearValues } from '../../spreadsheet/write-cells';
 import { whole } from '../arguments';
 import { type Place, refuseOutside, type SpreadsheetContext } from './context';
+import { editing } from './editing';
 import { createFilter } from './filter';
 import { addMetadata, metadataService, wholeColumn } from './metadata';
 import { metadataFinder } from './metadata-finder';
@@ -26,16 +28,18 @@ export function rangeService(context: SpreadsheetContext, place: Place): Range {
     backing: place,
     cells: () => box.rows * box.columns,
     members: {
-      cells: rangeCells(context, place, self),
+      cells: editing(context, sheet, box, rangeCells(context, place, self)),
       format: {
-        ...rangeFormat(context, place, self),
-        ...rangeValidation(context, place, self),
-        clear() {
-          refuseOutside(context, place);
-          clearValues(sheet, box);
-          fillPart(sheet.rows, box, 'styles', undefined);
-          return range;
-        },
+        ...editing(context, sheet, box, {
+          ...rangeFormat(context, place, self),
+          ...rangeValidation(context, place, self),
+          clear() {
+            refuseOutside(context, place);
+            clearValues(sheet, box);
+            fillPart(sheet.rows, box, 'styles', undefined);
+            return range;
+          },
+        }),
         protect: () => protect(context, sheet, box),
         addDeveloperMetadata(...given: unknown[]) {
           addMetadata(context, sheet, given, wholeColumn(place));
@@ -62,6 +66,7 @@ function rangePlace(context: SpreadsheetContext, place: Place, self: () => Range
     getA1Notation: () =>
       place.wholeColumns ? `${columnLetters(box.column)}:${columnLetters(lastColumn(box))}` : a1Of(box),
     getSheet: () => context.sheet(sheet),
+    canEdit: () => mayEdit(sheet, box, { user: context.execution.user, owner: context.execution.host.owner }),
     offset(rows: number, columns: number, height: number = box.rows, width: number = box.columns) {
       const moved = {
         row: box.row + whole(rows, called, -box.row),

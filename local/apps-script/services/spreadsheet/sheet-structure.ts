@@ -3,6 +3,8 @@ import { GoogleException } from '../../exceptions';
 import { reveal } from '../../guard';
 import type { Axis } from '../../spreadsheet/box';
 import type { SheetData } from '../../spreadsheet/model';
+import { mayEdit } from '../../spreadsheet/protected';
+import { wholeBox } from '../../spreadsheet/sheets';
 import { sortedRows } from '../../spreadsheet/sort';
 import {
   deleteColumns,
@@ -14,6 +16,7 @@ import {
 } from '../../spreadsheet/structure';
 import { whole } from '../arguments';
 import { type Place, refuseGone, type SpreadsheetContext } from './context';
+import { refuseProtected } from './editing';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,6 +31,7 @@ export function sheetStructure(context: SpreadsheetContext, sheet: SheetData, se
     const line = inside(axis, whole(position, called, 1), 1);
     const lines = whole(count, called, 1);
     const other = axis === 'rows' ? sheet.columnCount : sheet.rows.length;
+    refuseProtectedLines(axis, after ? line : line - 1, 2);
     refuseTooManyCells(workbook, lines * other, execution.host.limits.cells);
     (axis === 'rows' ? insertRows : insertColumns)(workbook, sheet, after ? line + 1 : line, lines, line);
     return self();
@@ -38,7 +42,22 @@ export function sheetStructure(context: SpreadsheetContext, sheet: SheetData, se
     const called = { service: 'Sheet', method };
     const lines = whole(count, called, 1);
     const first = inside(axis, whole(position, called, 1), lines);
+    for (let line = first; line < first + lines; line += 1) refuseProtectedLines(axis, line, 1);
     (axis === 'rows' ? deleteRows : deleteColumns)(workbook, sheet, first, lines);
+  }
+
+  /** New lines between two of the same protected range are refused, at its edge they are not. */
+  function refuseProtectedLines(axis: Axis, first: number, count: number): void {
+    const editor = { user: execution.user, owner: execution.host.owner };
+    if (mayEdit(sheet, undefined, editor)) return;
+    const lines = Array.from({ length: count }, (_, at) => first + at).filter(
+      (line) => line >= 1 && line <= size(axis),
+    );
+    const boxes = lines.map((line) => ({
+      ...wholeBox(sheet),
+      ...(axis === 'rows' ? { row: line, rows: 1 } : { column: line, columns: 1 }),
+    }));
+    if (boxes.every((box) => !mayEdit(sheet, box, editor))) refuseProtected(context, sheet);
   }
 
   function inside(axis: Axis, first: number, count: number): number {

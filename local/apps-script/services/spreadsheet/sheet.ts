@@ -8,6 +8,7 @@ import { clearValues, writeValues } from '../../spreadsheet/write-cells';
 import { list } from '../arguments';
 import { sheetCharts } from './chart';
 import { type Place, refuseGone, type SpreadsheetContext, writeRules } from './context';
+import { editing } from './editing';
 import { filterService } from './filter';
 import { metadataService } from './metadata';
 import { metadataFinder } from './metadata-finder';
@@ -25,7 +26,7 @@ export function sheetService(context: SpreadsheetContext, sheet: SheetData): She
     backing: sheet,
     cells: (args) => (Array.isArray(args[0]) ? args[0].length : sheet.rows.length * sheet.columnCount),
     members: {
-      cells: sheetCells(context, sheet, self),
+      cells: editing(context, sheet, wholeBox(sheet), sheetCells(context, sheet, self)),
       structure: sheetStructure(context, sheet, self),
       format: { ...sheetLayout(context, sheet, self), ...sheetCharts(context, sheet) },
       other: { ...sheetFacts(context, sheet), ...sheetSelection(context, sheet, self) },

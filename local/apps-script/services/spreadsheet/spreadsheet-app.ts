@@ -2,7 +2,7 @@
 
 import { enumeration } from '../../enumeration';
 import { GoogleException } from '../../exceptions';
-import type { Execution } from '../../execution';
+import { type Execution, ofDocument } from '../../execution';
 import { expose } from '../../guard';
 import { activeSheet } from '../../spreadsheet/sheets';
 import { uiService } from '../ui';
@@ -32,6 +32,7 @@ export function spreadsheetApp(execution: Execution): App {
     sheet: (sheet) => sheetService(context, sheet),
     range: (place) => rangeService(context, place),
   };
+  const active = () => ofDocument(execution, context.spreadsheet);
   return expose<App>(execution, {
     name: 'SpreadsheetApp',
     members: {
@@ -43,8 +44,8 @@ export function spreadsheetApp(execution: Execution): App {
         },
       },
       other: {
-        getActiveSpreadsheet: () => context.spreadsheet(),
-        getActive: () => context.spreadsheet(),
+        getActiveSpreadsheet: active,
+        getActive: active,
         getActiveSheet: () => context.sheet(activeSheet(context.workbook)),
         flush: () => undefined,
         newDataValidation: () => validationBuilder(context),

@@ -8,6 +8,7 @@ import { isTimeZone } from '../../time-zone';
 import { text, whole } from '../arguments';
 import { userService } from '../session';
 import { refuseGone, type SpreadsheetContext } from './context';
+import { refuseProtected } from './editing';
 import { metadataFinder } from './metadata-finder';
 import { activeCell, activeRange, selectionService } from './selection';
 
@@ -18,6 +19,7 @@ const NEW_SHEET_CELLS = 26_000;
 export function spreadsheetService(context: SpreadsheetContext): Spreadsheet {
   return expose<Spreadsheet>(context.execution, {
     name: 'Spreadsheet',
+    backing: context.workbook,
     members: {
       structure: tabs(context),
       ui: {
@@ -48,6 +50,7 @@ function tabs(context: SpreadsheetContext) {
     deleteSheet(sheet: unknown) {
       const data = reveal<SheetData>(sheet, 'Sheet', called('deleteSheet'));
       refuseGone(context, data);
+      refuseProtected(context, data);
       removeSheet(workbook, data);
     },
     moveActiveSheet(position: number) {
@@ -82,7 +85,7 @@ function facts(context: SpreadsheetContext) {
     getNumSheets: () => workbook.sheets.length,
     getOwner: () => (execution.host.owner === '' ? null : userService(execution, execution.host.owner)),
     getSpreadsheetTimeZone: () => workbook.timeZone,
-    getSpreadsheetLocale: () => 'ko_KR',
+    getSpreadsheetLocale: () => execution.host.locale,
     createDeveloperMetadataFinder: () => metadataFinder(context),
   } satisfies Partial<Spreadsheet>;
 }

@@ -41,6 +41,8 @@ export const DataValidationCriteria = enumeration<Criteria>('DataValidationCrite
   'DATE_ON_OR_BEFORE',
 ]);
 
+const LIST_VALUES = 500;
+
 /** The rule as a script sees it. */
 export function validationService(context: SpreadsheetContext, rule: Validation): DataValidation {
   return expose<DataValidation>(context.execution, {
@@ -80,17 +82,18 @@ export function validationBuilder(context: SpreadsheetContext, from?: Validation
     members: {
       other: {
         requireValueInList: (values: string[], showDropdown?: boolean) =>
-          require('VALUE_IN_LIST', [
-            // Of this realm: an array of the script's is no equal of any other one.
-            Array.from(list<unknown>(values, called('requireValueInList')), String),
-            showDropdown ?? true,
-          ]),
+          require('VALUE_IN_LIST', [listValues(values), showDropdown ?? true]),
         requireValueInRange: (range: unknown, showDropdown?: boolean) =>
           require('VALUE_IN_RANGE', [
             referenceOf(reveal<Place>(range, 'Range', called('requireValueInRange'))),
             showDropdown ?? true,
           ]),
-        requireCheckbox: (...values: unknown[]) => require('CHECKBOX', values.map(String)),
+        requireCheckbox(...values: unknown[]) {
+          if (values.length === 0) return require('CHECKBOX', []);
+          throw new GoogleException(
+            'requireCheckbox(checked, unchecked) is not part of the local runtime: such a cell would hold those values.',
+          );
+        },
         requireNumberBetween: (start: number, end: number) => require('NUMBER_BETWEEN', [start, end]),
         requireFormulaSatisfied: (formula: string) => require('CUSTOM_FORMULA', [formula]),
         withCriteria: (criteria: unknown, args: unknown[]) =>
@@ -112,6 +115,18 @@ export function validationBuilder(context: SpreadsheetContext, from?: Validation
     },
   });
   return builder;
+}
+
+/** Of this realm: an array of the script's is no equal of any other one. */
+function listValues(values: unknown): string[] {
+  const texts = Array.from(
+    list<unknown>(values, { service: 'DataValidationBuilder', method: 'requireValueInList' }),
+    String,
+  );
+  if (texts.length <= LIST_VALUES) return texts;
+  throw new GoogleException(
+    `A list of ${texts.length} values is too long: at most ${LIST_VALUES}. 목록에는 ${LIST_VALUES}개까지 넣을 수 있습니다.`,
+  );
 }
 
 function referenceOf({ sheet, box }: Place): string {

@@ -1,33 +1,57 @@
-/** Reads an .xlsx file as texts, as a seller sees them in the cells. */
-import readWorkbook from 'read-excel-file/universal';
-
 /**
- * The cells of the first sheet that holds anything, from row 1 on, blank ones as `''`. Rejects with any error for what is no
- * such file.
+ * Reads an .xlsx file as texts, as a seller sees them in the cells. In one walk through each part, within limits (too-large.ts):
+ * a file of a few KB must not let the page stand still.
  */
-export async function readXlsx(bytes: ArrayBuffer): Promise<string[][]> {
-  const sheets = await readWorkbook(bytes, { parseNumber: numberText, trim: false });
-  const [first] = sheets.filter(({ data }) => data.length > 0);
-  return (first?.data ?? []).map((row) => row.map(cellText));
+import type { CellContext } from './cell-text';
+import { type NumberFormat, readNumberFormat } from './number-format';
+import { openPackage, type Package } from './package';
+import { readSharedTexts } from './shared-texts';
+import { readSheetCells, type SheetCells } from './sheet-cells';
+import { readFormats } from './styles';
+import { countdown, MOST_CELLS, TooLarge } from './too-large';
+import { readWorkbookPart, type WorkbookPart } from './workbook';
+
+export interface ExcelSheet extends SheetCells {
+  name: string;
 }
 
-/** Excel knows 15 digits: a longer number has lost some, and with an exponent its reader can tell. */
-const MOST_DIGITS = 15;
-
-/** A number as the file has it (`6.12345678901E+11`) in the digits that are seen (`612345678901`). */
-export function numberText(written: string): string {
-  const number = Number(written);
-  if (!Number.isFinite(number)) return written;
-  if (Math.abs(number) >= 10 ** MOST_DIGITS) return number.toExponential();
-  return String(Number(number.toPrecision(MOST_DIGITS)));
+export interface ExcelFile {
+  /** The visible sheets that hold anything, in order. */
+  sheets: ExcelSheet[];
+  /** How many sheets are hidden; they are not read. */
+  hiddenSheets: number;
 }
 
-/** A value as the library gives it: numbers are texts already, and a date holds in UTC what the cell shows. */
-export function cellText(value: unknown): string {
-  if (value === null) return '';
-  if (!(value instanceof Date)) return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-  // A number that is formatted as a date and is none: Excel too shows only this.
-  if (Number.isNaN(value.getTime())) return '########';
-  const text = value.toISOString().slice(0, 19).replace('T', ' ');
-  return text.replace(/ 00:00:00$/, '');
+/** Rejects with any Error for what is no such file. */
+export async function readXlsx(bytes: ArrayBuffer): Promise<ExcelFile | 'tooLarge'> {
+  try {
+    return readFile(openPackage(new Uint8Array(bytes)));
+  } catch (error) {
+    if (error instanceof TooLarge) return 'tooLarge';
+    throw error;
+  }
+}
+
+function readFile(file: Package): ExcelFile {
+  const workbook = readWorkbookPart(file);
+  const visible = workbook.sheets.filter(({ isHidden }) => !isHidden);
+  const context = contextOf(file, workbook);
+  const take = countdown(MOST_CELLS);
+  const sheets = visible.map(({ name, path }) => ({ name, ...readSheetCells(file.xml(path) ?? '', context, take) }));
+  return {
+    sheets: sheets.filter(({ cells }) => cells.length > 0),
+    hiddenSheets: workbook.sheets.length - visible.length,
+  };
+}
+
+function contextOf(file: Package, { texts, styles, from1904 }: WorkbookPart): CellContext {
+  const codes = readFormats((styles === undefined ? undefined : file.xml(styles)) ?? '');
+  const formats = new Map<string, NumberFormat>();
+  const format = (style: number): NumberFormat => {
+    const code = codes[style] ?? 'General';
+    const known = formats.get(code) ?? readNumberFormat(code);
+    formats.set(code, known);
+    return known;
+  };
+  return { texts: readSharedTexts((texts === undefined ? undefined : file.xml(texts)) ?? ''), format, from1904 };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MOST_COLUMNS, MOST_ROWS, splitBlock } from '../../../src/rules/waybill-import/block';
+import { MOST_COLUMNS, MOST_ROWS, splitBlock } from '../../../src/rules/list/block';
 
 const cellsOf = (text: string): string[][] => {
   const block = splitBlock(text);

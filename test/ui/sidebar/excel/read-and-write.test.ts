@@ -1,11 +1,22 @@
 /** .xlsx as the page reads and writes it. */
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
-import { cellText, numberText, readXlsx } from '../../../src/ui/sidebar/excel/read-xlsx';
-import { writeXlsx } from '../../../src/ui/sidebar/excel/write-xlsx';
+import { dateText, numberText } from '../../../../src/ui/sidebar/excel/cell-text';
+import { type ExcelFile, readXlsx } from '../../../../src/ui/sidebar/excel/read-xlsx';
+import { writeXlsx } from '../../../../src/ui/sidebar/excel/write-xlsx';
+import { handmadeXlsx } from '../../../local/xlsx/handmade-xlsx';
 
 const bytesOf = async (rows: readonly (readonly string[])[]): Promise<ArrayBuffer> =>
   (await writeXlsx(rows)).arrayBuffer();
+
+async function fileOf(bytes: ArrayBuffer): Promise<ExcelFile> {
+  const file = await readXlsx(bytes);
+  if (file === 'tooLarge') throw new Error('너무 크다고 거절했습니다.');
+  return file;
+}
+
+/** The cells of the first visible sheet. */
+const cellsOf = async (bytes: ArrayBuffer): Promise<string[][]> => (await fileOf(bytes)).sheets[0]?.cells ?? [];
 
 async function openWritten(rows: readonly (readonly string[])[]): Promise<ExcelJS.Worksheet> {
   const book = new ExcelJS.Workbook();
@@ -22,7 +33,7 @@ async function written(fill: (book: ExcelJS.Workbook) => void): Promise<ArrayBuf
 }
 
 const oneRow = async (cells: ExcelJS.CellValue[], format?: string): Promise<string[]> => {
-  const [row = []] = await readXlsx(
+  const [row = []] = await cellsOf(
     await written((book) => {
       const line = book.addWorksheet('가').addRow(cells);
       line.eachCell((cell) => {
@@ -49,18 +60,36 @@ describe('엑셀 파일 읽기', () => {
     expect(await oneRow([123456789012345, 1234567890123456])).toEqual(['123456789012345', '1.234567890123456e+15']);
   });
 
-  it('빈 칸과 빈 줄은 제자리에 있고, 첫 시트가 비면 다음 시트를 읽는다', async () => {
+  it('빈 칸과 빈 줄은 제자리에 있고, 빈 시트는 시트가 아니다', async () => {
     const bytes = await written((book) => {
       book.addWorksheet('빈 시트');
       const sheet = book.addWorksheet('목록');
       sheet.getCell('B1').value = '배송번호';
       sheet.getCell('A3').value = ' 1 ';
     });
-    expect(await readXlsx(bytes)).toEqual([
+    const cells = [
       ['', '배송번호'],
       ['', ''],
       [' 1 ', ''],
+    ];
+    expect(await fileOf(bytes)).toEqual({ sheets: [{ name: '목록', cells, hiddenRows: 0 }], hiddenSheets: 0 });
+  });
+
+  it('보이는 시트만 차례대로 주고, 숨긴 시트와 숨긴 행을 센다', async () => {
+    const bytes = await written((book) => {
+      book.addWorksheet('안내', { state: 'hidden' }).addRow(['배송번호']);
+      book.addWorksheet('아주 숨긴 것', { state: 'veryHidden' }).addRow(['배송번호']);
+      const sheet = book.addWorksheet('목록');
+      sheet.addRows([['배송번호'], ['1'], ['2'], ['3']]);
+      for (const row of [2, 4, 9]) sheet.getRow(row).hidden = true;
+      book.addWorksheet('합계').addRow(['4']);
+    });
+    const { sheets, hiddenSheets } = await fileOf(bytes);
+    expect(sheets.map(({ name, hiddenRows }) => [name, hiddenRows])).toEqual([
+      ['목록', 2],
+      ['합계', 0],
     ]);
+    expect(hiddenSheets).toBe(2);
   });
 
   it.each([
@@ -74,8 +103,47 @@ describe('엑셀 파일 읽기', () => {
     expect(numberText(given)).toBe(seen);
   });
 
-  it('날짜로 꾸민 긴 숫자는 Excel처럼 ####이다', () => {
-    expect(cellText(new Date(Number.NaN))).toBe('########');
+  it.each([
+    ['46349', '2026-11-23'],
+    ['46349.586805555555', '2026-11-23 14:05:00'],
+    ['0.586805555555', '14:05:00'],
+    ['46349.999999999', '2026-11-24'],
+    ['612345678901', '########'],
+    ['-1', '########'],
+    ['글', '########'],
+  ])('날짜로 꾸민 %s은(는) %s이다', (given, seen) => {
+    expect(dateText(given)).toBe(seen);
+  });
+
+  it('옛 맥의 파일은 1904년부터 센다', async () => {
+    const bytes = await written((book) => {
+      book.properties.date1904 = true;
+      book.addWorksheet('가').getCell('A1').value = new Date(Date.UTC(2026, 10, 23, 9));
+    });
+    expect(await cellsOf(bytes)).toEqual([['2026-11-23 09:00:00']]);
+  });
+
+  it('여러 글꼴로 나뉜 글은 이어지고, 수식은 그 값이며, 읽는 소리는 글이 아니다', async () => {
+    const bytes = await written((book) => {
+      book
+        .addWorksheet('가')
+        .addRow([
+          { richText: [{ text: '6123', font: { bold: true } }, { text: ' 4567' }] },
+          { formula: '1+1', result: 2 },
+          { formula: '"가"', result: '가' },
+          { error: '#N/A' },
+          { text: '여기', hyperlink: 'https://example.com/' },
+        ] as ExcelJS.CellValue[]);
+    });
+    expect(await cellsOf(bytes)).toEqual([['6123 4567', '2', '가', '#N/A', '여기']]);
+    const phonetic = await handmadeXlsx({
+      strings:
+        '<si><t>송</t><rPh sb="0" eb="1"><t>SONG</t></rPh></si><si><t xml:space="preserve"> _x0041_&#xAC00;&amp; </t></si>',
+      sheet:
+        '<sheetData><row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="inlineStr"><is><t>나</t></is></c></row></sheetData>',
+      styles: '',
+    });
+    expect(await cellsOf(Uint8Array.from(phonetic).buffer)).toEqual([['송', ' A가& ', '나']]);
   });
 
   it.each([
@@ -100,7 +168,7 @@ describe('엑셀 파일 만들기', () => {
     const texts = ['=1+1', '+82', '-', '@가', "'06164", '<b>&"굵게"</b>', '두\n줄', ' 빈칸 '];
     const sheet = await openWritten([texts]);
     expect(texts.map((_, at) => sheet.getCell(1, at + 1).value)).toEqual(texts);
-    expect(await readXlsx(await bytesOf([texts]))).toEqual([texts]);
+    expect(await cellsOf(await bytesOf([texts]))).toEqual([texts]);
   });
 
   it('무엇을 적든 읽으면 같다', async () => {
@@ -111,7 +179,7 @@ describe('엑셀 파일 만들기', () => {
     await fc.assert(
       fc.asyncProperty(rows, async (cells) => {
         const framed = [['가', '나', '다'], ...cells.map(([one = '', two = '']) => [one, two, '끝'])];
-        expect(await readXlsx(await bytesOf(framed))).toEqual(framed);
+        expect(await cellsOf(await bytesOf(framed))).toEqual(framed);
       }),
       { numRuns: 40 },
     );
