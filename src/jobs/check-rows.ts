@@ -67,7 +67,7 @@ export function checkRows(outside: Outside, { tab: tabName, isChosen }: CheckOrd
   }
   const rows = meant.rows.filter((row) => check.allRows || hasAction(tab, row) || check.alsoRow?.(row));
   const judge = check.judge(outside, all);
-  const judged = rows.map((row) => judgedRow(row, judge(row)));
+  const judged = rows.map((row) => judgedRow(tab, row, judge(row)));
   const told = judged.filter(({ row }) => !(check.keepsUnknown && row.values['result'] === results.unknown));
   changeRows(tab, sheet, tellings(told, kstText(outside.clock.now())), { seen });
   return { ...countsOf(judged), hidden: meant.hidden };
@@ -83,7 +83,7 @@ export function problemsByKey(outside: Outside, tab: Tab, key: string): Problem[
   const all = readRows(tab, takeSnapshot(tab, sheetOf(tab, outside.workbook)));
   const judge = check.judge(outside, all);
   const rows = all.filter((row) => row.key === key);
-  return rows.flatMap((row) => judgedRow(row, judge(row)).problems);
+  return rows.flatMap((row) => judgedRow(tab, row, judge(row)).problems);
 }
 
 /** A row that was looked at, and what came of it. */
@@ -94,21 +94,27 @@ export interface Judged {
 }
 
 /** A row with all that is to be told of it: what its cells say of themselves, and what its judge adds. */
-export const judgedRow = (row: Row<Tab>, { problems, values = {}, mayBeBlank = [] }: Judgement): Judged => {
+export const judgedRow = (tab: Tab, row: Row<Tab>, judgement: Judgement): Judged => {
+  const { problems, values = {}, mayBeBlank = [], isWhole = false } = judgement;
   const isRight = ({ header = '', message }: Problem) => message === messages.blank() && mayBeBlank.includes(header);
-  return {
-    row,
-    values,
-    problems: [...row.problems.filter((one) => !isRight(one)), ...furtherProblems(row, problems)],
-  };
+  const isIdle = (one: Problem) => isWhole && isMallsWord(tab, one.header) && !problems.some((two) => isSame(one, two));
+  const own = row.problems.filter((one) => !isRight(one) && !isIdle(one));
+  return { row, values, problems: [...own, ...furtherProblems(own, problems)] };
 };
 
+const isSame = (one: Problem, other: Problem): boolean => one.header === other.header && one.message === other.message;
+
+/** A cell that the seller neither writes nor may mend. */
+function isMallsWord(tab: Tab, header: string | undefined): boolean {
+  const owner = Object.values(tab.columns).find((column) => column.header === header)?.owner;
+  return owner === 'mall' || owner === 'addon';
+}
+
 /** A cell that is blank or could not be read is told once; a rule would only call it missing. */
-function furtherProblems({ problems }: Row<Tab>, found: readonly Problem[]): Problem[] {
-  const told = new Set(
-    problems.flatMap(({ level, header }) => (level === 'error' && header !== undefined ? header : [])),
-  );
-  return found.filter(({ header }) => header === undefined || !told.has(header));
+function furtherProblems(own: readonly Problem[], found: readonly Problem[]): Problem[] {
+  const told = new Set(own.flatMap(({ level, header }) => (level === 'error' && header !== undefined ? header : [])));
+  const isNew = (one: Problem) => !own.some((other) => isSame(one, other));
+  return found.filter((one) => isNew(one) && (one.header === undefined || !told.has(one.header)));
 }
 
 /** 작업 that could not be read counts too: it must be told. */

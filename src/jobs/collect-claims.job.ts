@@ -17,6 +17,7 @@ import { readSheetDesk, type SheetDesk } from './claims/sheet-desk';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { askOrNote, failureNotes, moveOn, windowsAtOnce } from './list-progress';
 import { isLookedAt, noteLookedAt } from './looked-at';
+import { mixedNotes, mixedSummary } from './mixed-notes';
 import { chosenRange, lateRanges, sinceLastTime } from './order-range';
 import { keptIds, rereadSchema } from './read-in-turn';
 import { Refusal } from './refusal';
@@ -69,7 +70,7 @@ export const collectClaims = defineJob<Args, Cursor>({
   plan,
   open(context) {
     /** What was told in this execution needs no second look, nor do the tabs where they were just written. */
-    const known: Known = { claims: new Set(), bundles: new Set(), desk: undefined };
+    const known: Known = { claims: new Set(), bundles: new Set(), mixed: new Set(), desk: undefined };
     return {
       step(cursor) {
         for (const id of cursor.given) known.claims.add(id);
@@ -85,6 +86,8 @@ export const collectClaims = defineJob<Args, Cursor>({
 interface Known {
   claims: Set<string>;
   bundles: Set<string>;
+  /** Keys of rows of 클레임 that are mixed up with others. */
+  mixed: Set<string>;
   /** 클레임, 주문 and 송장 as the last step that wrote into them left them. */
   desk: SheetDesk | undefined;
 }
@@ -176,6 +179,7 @@ function listStep(context: JobContext, cursor: Cursor, known: Known): Step<Curso
   const written = asked.claims.length > 0 ? recordClaims(context, asked.claims) : undefined;
   known.desk = written?.desk ?? known.desk;
   for (const { claimId } of asked.claims) known.claims.add(claimId);
+  for (const key of written?.mixed ?? []) known.mixed.add(key);
   const next: Cursor = {
     ...cursor,
     from: moved(moveOn(context, cursor, lists, asked)),
@@ -214,10 +218,11 @@ function rereadStep(context: JobContext, cursor: Cursor, known: Known): Step<Cur
   const round = rereadOpenClaims(context, cursor.reread, known.claims, { isQuick, desk: known.desk });
   const { next: reread, read, failed, notes, changed } = round;
   known.desk = round.desk ?? known.desk;
+  for (const key of round.mixed) known.mixed.add(key);
   const next: Cursor = { ...cursor, reread, done: cursor.done + 1, changed: cursor.changed + changed };
   const told = [...readNote(read, '목록에 없던 열린 클레임'), ...notes];
   const counts = { ok: read, failed, skipped: 0, notes: told };
-  if (isQuick && reread.left === 0 && changed === 0) return { ...settledStep(next), ...counts };
+  if (isQuick && reread.left === 0 && changed === 0) return withMixed({ ...settledStep(next), ...counts }, known);
   return { ...progressOf(next, next.done + 1), ...counts };
 }
 
@@ -226,7 +231,8 @@ function rereadStep(context: JobContext, cursor: Cursor, known: Known): Step<Cur
  * nobody has written into them since the last time.
  */
 function settleStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
-  if (context.isRoutine && isLookedAt(context, 'claims')) return settledStep({ ...cursor, done: cursor.done + 1 });
+  if (context.isRoutine && isLookedAt(context, 'claims'))
+    return withMixed(settledStep({ ...cursor, done: cursor.done + 1 }), known);
   const { workbook } = context.outside;
   const desk = known.desk ?? readSheetDesk(workbook);
   known.desk = undefined;
@@ -238,12 +244,19 @@ function settleStep(context: JobContext, cursor: Cursor, known: Known): Step<Cur
   const now = read > 0 ? readSheetDesk(workbook) : desk;
   followClaims(workbook, now);
   if (unsettledBundles(context, now).length === 0) noteLookedAt(context, 'claims');
-  return { ...progressOf(next, next.done), ...counts, next: undefined, ...endOf(next) };
+  return withMixed({ ...progressOf(next, next.done), ...counts, next: undefined, ...endOf(next) }, known);
 }
 
 const settledStep = (next: Cursor): Step<Cursor> => ({
   ...{ ...progressOf(next, next.done), next: undefined, ok: 0, failed: 0, skipped: 0 },
   ...{ notes: [], ...endOf(next) },
+});
+
+/** The last step says what was left as it is. */
+const withMixed = (step: Step<Cursor>, { mixed }: Known): Step<Cursor> => ({
+  ...step,
+  notes: [...step.notes, ...mixedNotes(`「${claimsTab.name}」`, mixed)],
+  summary: `${step.summary ?? ''}${mixedSummary(mixed)}`,
 });
 
 const progressOf = (next: Cursor, total: number) => ({ next, done: next.done, total });

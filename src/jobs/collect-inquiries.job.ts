@@ -21,6 +21,7 @@ import { MOST_LISTS, rereadOpenInquiries } from './inquiries/reread-open-inquiri
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { askOrNote, moveOn, windowsAtOnce } from './list-progress';
 import { isLookedAt, noteLookedAt } from './looked-at';
+import { mixedNotes, mixedSummary } from './mixed-notes';
 import { chosenRange, lateRanges, sinceLastTime } from './order-range';
 import { Refusal } from './refusal';
 
@@ -65,12 +66,14 @@ export const collectInquiries = defineJob<Args, Cursor>({
   open(context) {
     /** The watched rows as the last step found them, for the next one, which begins without a remote call in between. */
     let stand: RecordedInquiries['stand'] | undefined;
+    const mixed = new Set<string>();
     return {
       step(cursor) {
         const isList = Object.keys(cursor.from).length > 0;
         const { step, written } = isList ? listStep(context, cursor) : openStep(context, cursor, stand);
         stand = written.stand;
-        return step;
+        for (const key of written.mixed) mixed.add(key);
+        return step.next === undefined ? withMixed(step, mixed) : step;
       },
     };
   },
@@ -166,6 +169,13 @@ function openStep(context: JobContext, cursor: Cursor, stand: RecordedInquiries[
     written,
   };
 }
+
+/** The last step says what was left as it is. */
+const withMixed = (step: Step<Cursor>, mixed: ReadonlySet<string>): Step<Cursor> => ({
+  ...step,
+  notes: [...step.notes, ...mixedNotes(`「${inquiriesTab.name}」`, mixed)],
+  summary: `${step.summary ?? ''}${mixedSummary(mixed)}`,
+});
 
 const counted = (cursor: Cursor, lists: number, { added, changed, deleted }: RecordedInquiries): Cursor => ({
   ...cursor,

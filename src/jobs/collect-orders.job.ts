@@ -13,6 +13,7 @@ import { withoutArchived } from './archive/without-archived';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { askOrNote, failureNotes, moveOn, windowsAtOnce } from './list-progress';
 import { isLookedAt, noteLookedAt } from './looked-at';
+import { mixedNotes, mixedSummary } from './mixed-notes';
 import { type Asked, askLists } from './order-lists';
 import { chosenRange, lateRanges, sinceLastTime } from './order-range';
 import { orderRows } from './order-rows';
@@ -21,6 +22,7 @@ import { recordBundles } from './record-bundles';
 import { Refusal } from './refusal';
 import { rereadLongShipping } from './reread-long-shipping';
 import { isOpenBundle, rereadOpenOrders } from './reread-open-orders';
+import { closeMerged } from './shipments/close-merged';
 import { tellDoubledOrders } from './tell-doubled-orders';
 
 const kinds = Object.keys(orderKinds) as OrderKind[];
@@ -66,19 +68,26 @@ export const collectOrders = defineJob<Args, Cursor>({
   cursor: cursorSchema,
   plan,
   open(context) {
-    /** Bundles that a list gave in this execution: they need no second look. */
-    const given = new Set<string>();
+    const known: Known = { given: new Set(), mixed: new Set() };
     return {
       step(cursor) {
-        for (const id of cursor.given) given.add(id);
-        if (Object.keys(cursor.late).length > 0) return lateStep(context, cursor);
+        for (const id of cursor.given) known.given.add(id);
+        if (Object.keys(cursor.late).length > 0) return lateStep(context, cursor, known);
         return Object.keys(cursor.from).length > 0
-          ? listStep(context, cursor, given)
-          : openStep(context, cursor, given);
+          ? listStep(context, cursor, known)
+          : openStep(context, cursor, known);
       },
     };
   },
 });
+
+/** Of this execution. */
+interface Known {
+  /** Bundles that a list gave: they need no second look. */
+  given: Set<string>;
+  /** Rows that are mixed up with others, by tab and key. */
+  mixed: Set<string>;
+}
 
 function plan(context: JobContext, args: Args): Cursor {
   const { mall } = context;
@@ -129,13 +138,14 @@ const byTime = (left: OrderWindow, right: OrderWindow): number =>
  * Once a day: what a list has left out, or shows late. Nothing is written where nothing is new, and no watermark moves. A
  * list that cannot be read is asked again by the next collection, and tells its state itself.
  */
-function lateStep(context: JobContext, cursor: Cursor): Step<Cursor> {
+function lateStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
   const { mall, outside } = context;
   const windows = Object.entries(cursor.late).flatMap(([kind, range]) =>
     range ? mall.orderWindows(kind as OrderKind, range.from, range.to) : [],
   );
   const { bundles, failed } = askLists(mall, windows.sort(byTime));
-  const { added, changed } = recordBundles(context, withoutArchived(outside, mall.name, bundles));
+  const { added, changed, mixed } = recordBundles(context, withoutArchived(outside, mall.name, bundles));
+  for (const row of mixed) known.mixed.add(row);
   const isNew = new Set(added);
   const source = { mall: mall.name, sellerId: context.sellerId };
   const found = bundles.filter((bundle) =>
@@ -160,13 +170,14 @@ const foundNotes = (found: number): Note[] =>
     ? []
     : [{ text: `지난번 목록에 없던 주문 ${found}건을 찾아 적었습니다.`, history: true, result: results.done }];
 
-function listStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
+function listStep(context: JobContext, cursor: Cursor, { given, mixed }: Known): Step<Cursor> {
   const pending = pendingWindows(context, cursor);
   const windows = pending.slice(0, windowsAtOnce(Object.keys(cursor.from).length, context.mall.batchSize));
   const lists = windows.map(({ kind }) => kind);
   const asked = askOrNote(context, lists, () => askLists(context.mall, windows));
   const written = recordBundles(context, withoutArchived(context.outside, context.mall.name, asked.bundles));
   for (const { bundleId } of asked.bundles) given.add(bundleId);
+  for (const row of written.mixed) mixed.add(row);
   const next: Cursor = {
     ...cursor,
     from: moveOn(context, cursor, lists, asked),
@@ -197,7 +208,7 @@ function listNotes(windows: readonly OrderWindow[], { bundles, failed, unreadabl
   return notes;
 }
 
-function openStep(context: JobContext, cursor: Cursor, given: Set<string>): Step<Cursor> {
+function openStep(context: JobContext, cursor: Cursor, { given, mixed }: Known): Step<Cursor> {
   const isQuick = context.isRoutine && isLookedAt(context, 'orders');
   const again = rereadOpenOrders(context, cursor.reread, given, isQuick);
   const { next: reread, written, hasNews } = again;
@@ -208,6 +219,7 @@ function openStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
   const read = again.read + (long?.read ?? 0);
   const failed = again.failed + (long?.failed ?? 0);
   const notes = [...rereadNote(read), ...again.notes, ...(long?.notes ?? [])];
+  for (const row of [...written.mixed, ...(long?.written.mixed ?? [])]) mixed.add(row);
   const next: Cursor = {
     ...cursor,
     reread,
@@ -219,14 +231,16 @@ function openStep(context: JobContext, cursor: Cursor, given: Set<string>): Step
   const counts = { ok: read, failed, skipped: 0 };
   if (!isOver) return { ...progressOf(next, next.done + 1), ...counts, notes };
   const doubled = next.told > 0 ? tellDoubledOrders(context.outside) : 0;
+  // A line that has come into another bundle has changed; whatever else was missed is looked for once a day.
+  const closed = next.changed > 0 || !isQuick ? closeMerged(context) : 0;
   if (context.isRoutine && !isQuick && failed === 0) noteLookedAt(context, 'orders');
   return {
     ...progressOf(next, next.done),
     ...counts,
     next: undefined,
-    notes: [...notes, ...doubledNote(doubled)],
+    notes: [...notes, ...doubledNote(doubled), ...closedNote(closed), ...mixedNotes('「주문」과 「송장」', mixed)],
     news: [{ what: '새 주문', count: next.added }],
-    summary: summaryOf(next),
+    summary: summaryOf(next) + mixedSummary(mixed),
   };
 }
 
@@ -239,6 +253,11 @@ const doubledNote = (count: number): Note[] =>
   count === 0
     ? []
     : [{ text: `옵션주문번호가 겹친 주문이 ${count}건 있습니다. 「메시지」를 보세요.`, history: true, result: '오류' }];
+
+const closedNote = (count: number): Note[] =>
+  count === 0
+    ? []
+    : [{ text: `위메프가 다른 배송에 합친 송장 ${count}건을 닫았습니다.`, history: true, result: results.skipped }];
 
 const summaryOf = ({ added, changed, found }: Cursor): string =>
   `새 주문 ${added}건, 바뀐 주문 ${changed}건${found > 0 ? `, 지난번 목록에 없던 주문 ${found}건` : ''}`;

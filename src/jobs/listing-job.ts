@@ -2,7 +2,17 @@
 import * as z from 'zod';
 import type { ListingDraft, WriteOutcome } from '../mall/listings';
 import { kstText } from '../rules/kst';
-import { changeRows, keyOf, type PartOf, readRows, sheetOf, type Tab, takeSnapshot } from '../sheet';
+import {
+  changeRows,
+  keyOf,
+  type PartOf,
+  type Problem,
+  problemText,
+  readRows,
+  sheetOf,
+  type Tab,
+  takeSnapshot,
+} from '../sheet';
 import { results } from '../tabs/common';
 import { listingsTab } from '../tabs/listings.tab';
 import { productsTab } from '../tabs/products.tab';
@@ -10,6 +20,7 @@ import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './ba
 import { askedRows } from './chosen-rows';
 import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
 import { maybeSentAt, sendingMark } from './maybe-sent';
+import { isAnotherSellers } from './orders/whose';
 import { failureOf, isFine, outcomeCells, type Told } from './outcome';
 import { drafter } from './products/draft';
 import { jointState } from './products/finish-sending';
@@ -24,6 +35,8 @@ export interface Asked {
   /** What would be sent now; `undefined` with the reason where something lacks. */
   draft: ListingDraft | undefined;
   lacks: string;
+  /** Why nothing is done with the row: it is not who its key says, or another row has its key. */
+  refusal: string | undefined;
 }
 
 export interface ListingResult extends Told {
@@ -58,7 +71,8 @@ export function defineListingJob(words: ListingJobWords): Job {
 
 function listingStep(context: JobContext, words: ListingJobWords, cursor: BatchCursor): Step<BatchCursor> {
   const desk = readProductDesk(context.outside, context.preferences, { chosen: context.chosen });
-  const pending = askedListings(desk, words.actions).filter(({ key }) => key > cursor.after);
+  const asked = askedListings(desk, words.actions);
+  const pending = asked.filter(({ key, listing }) => key > cursor.after && !isAnotherSellers(context, listing));
   const batch = pending.slice(0, context.mall.batchSize);
   const told = resultsOf(context, words, batch);
   const left = pending.length - batch.length;
@@ -73,7 +87,7 @@ function listingStep(context: JobContext, words: ListingJobWords, cursor: BatchC
 function askedListings(desk: ProductDesk, actions: readonly string[]): Asked[] {
   const draft = drafter(desk);
   const products = new Map(desk.products.map(({ values }) => [values.productCode, values]));
-  const asked = desk.listings.flatMap(({ key = '', values }): Asked[] => {
+  const asked = desk.listings.flatMap(({ key = '', values, problems }): Asked[] => {
     const product = products.get(values.productCode);
     const action = values.action ?? product?.action;
     if (action === undefined || !actions.includes(action)) return [];
@@ -81,10 +95,14 @@ function askedListings(desk: ProductDesk, actions: readonly string[]): Asked[] {
       ? draft(product, values)
       : { ok: false as const, message: '「상품」 탭에 이 상품코드가 없습니다. 상품코드를 고치거나 이 행을 지우세요.' };
     const content = drafted.ok ? { draft: drafted.draft, lacks: '' } : { draft: undefined, lacks: drafted.message };
-    return [{ key, listing: values, listingId: values.listingId ?? '', action, ...content }];
+    return [{ key, listing: values, listingId: values.listingId ?? '', action, ...content, refusal: ofRow(problems) }];
   });
   return asked.sort((left, right) => (left.key < right.key ? -1 : 1));
 }
+
+/** What is wrong with the row as a whole. */
+const ofRow = (problems: readonly Problem[]): string | undefined =>
+  problemText(problems.filter(({ header, level }) => header === undefined && level === 'error')) || undefined;
 
 interface ToldListing {
   asked: Asked;
@@ -92,12 +110,15 @@ interface ToldListing {
 }
 
 function resultsOf(context: JobContext, words: ListingJobWords, batch: readonly Asked[]): ToldListing[] {
-  const linked = batch.filter(({ listingId }) => listingId !== '');
+  const linked = batch.filter(({ listingId, refusal }) => listingId !== '' && refusal === undefined);
   mark(context, linked);
   const acted = linked.length > 0 ? words.act(context, linked) : [];
   const byItem = new Map(linked.map((item, at) => [item, acted[at]]));
   const unlinked = { result: results.mistake, message: '아직 제휴몰에 연동하지 않은 상품입니다. 먼저 연동하세요.' };
-  return batch.map((asked) => ({ asked, outcome: byItem.get(asked) ?? unlinked }));
+  return batch.map((asked) => {
+    const refused = asked.refusal && { result: results.mistake, message: asked.refusal };
+    return { asked, outcome: refused || (byItem.get(asked) ?? unlinked) };
+  });
 }
 
 /** Before the call, so that whoever finds the rows so asks the mall first. */

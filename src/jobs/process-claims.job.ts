@@ -17,6 +17,7 @@ import { readDecided } from './claims/read-decided';
 import { type ClaimResults, isReady, toldBefore } from './claims/told-before';
 import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from './job';
 import { beforeMark, maybeSentAt, sendingMark } from './maybe-sent';
+import { isAnotherSellers } from './orders/whose';
 import { isFine, outcomeCells } from './outcome';
 
 const cursorSchema = batchCursorSchema.extend({
@@ -67,7 +68,7 @@ function mayReject({ outside }: Scope): boolean {
 }
 
 function claimStep(context: JobContext, cursor: Cursor): Step<Cursor> {
-  const pending = judgedClaims(context).filter((claim) => orderOf(claim) > cursor.after);
+  const pending = judgedClaims(context).filter((claim) => orderOf(claim) > cursor.after && !isForeign(context, claim));
   const batch = pending.slice(0, context.mall.batchSize * BATCHES_PER_STEP);
   const told = toldBefore(context, batch, cursor.rejects);
   const open = batch.filter((claim) => !isTold(claim, told));
@@ -91,6 +92,9 @@ function claimStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   });
   return { ...step, next: step.next && { ...step.next, rejects: cursor.rejects } };
 }
+
+const isForeign = (context: JobContext, { rows }: JudgedClaim): boolean =>
+  rows.some(({ values }) => isAnotherSellers(context, values));
 
 /** Before the call, so that whoever finds the rows so asks the mall first; gives the rows. */
 function mark({ outside: { workbook, clock } }: JobContext, claims: readonly JudgedClaim[]): readonly ClaimRow[] {

@@ -94,7 +94,7 @@ export function saveImageFindings(outside: Outside, images: readonly MeasuredIma
     const seen = known.get(row.key ?? '')?.filter((image) => isOf(row, image));
     if (!seen) return [];
     const found = judge(row);
-    return [judgedRow(row, { ...found, problems: [...found.problems, ...seen.flatMap(problemsOfImage)] })];
+    return [judgedRow(productsTab, row, { ...found, problems: [...found.problems, ...seen.flatMap(problemsOfImage)] })];
   });
   changeRows(productsTab, sheetOf(productsTab, outside.workbook), tellings(judged, kstText(outside.clock.now())));
   return images.map((image) => (known.get(image.key)?.includes(image) ? verdictOf(image) : ignored));

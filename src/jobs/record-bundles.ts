@@ -10,6 +10,7 @@ import {
   readRowsWhere,
   type Snapshot,
   sheetOf,
+  type Tab,
   takeSized,
   type Upserted,
   upsertRows,
@@ -26,7 +27,7 @@ import { shipmentRow } from './shipments/shipment-rows';
 export type ActedOn = 'orders' | 'shipments';
 
 /**
- * Gives what became of the rows of 주문. The tab that is acted on goes last: an execution that dies between the two is no
+ * Gives what became of the rows of 주문, and which rows of both tabs are mixed up with others, by tab and key. The tab that is acted on goes last: an execution that dies between the two is no
  * loss, because that tab still says what it said, and the next one does the same again. `after` is told how 주문 stands then.
  * Without `actedOn` they were collected, and may be new. Throws `SheetError`.
  */
@@ -36,34 +37,35 @@ export function recordBundles(
   actedOn?: ActedOn,
   after?: (orders: Snapshot | undefined) => void,
 ): Upserted {
-  if (bundles.length === 0) return { added: [], changed: [], unchanged: 0 };
+  if (bundles.length === 0) return { added: [], changed: [], unchanged: 0, mixed: [] };
   const { workbook, clock } = context.outside;
   forgetLookedAt(context, 'claims');
   const source = { mall: context.mall.name, sellerId: context.sellerId };
   const rows = bundles.flatMap((bundle) => orderRows(bundle, source));
   const stamp = { collectedAt: kstText(clock.now()) };
-  if (actedOn !== 'shipments') recordShipments(context, source, bundles, actedOn !== undefined);
+  const first = actedOn === 'shipments' ? [] : recordShipments(context, source, bundles, actedOn !== undefined);
   const sheet = sheetOf(ordersTab, workbook);
   const told = actedOn === undefined ? withDone(sheet, rows) : rows;
   const written = upsertRows(ordersTab, sheet, told, stamp, after ? { after } : {});
-  if (actedOn === 'shipments') recordShipments(context, source, bundles, true);
-  return written;
+  const last = actedOn === 'shipments' ? recordShipments(context, source, bundles, true) : [];
+  const inTab = (tab: Tab, keys: readonly string[]): string[] => keys.map((key) => `${tab.name} ${key}`);
+  return { ...written, mixed: [...inTab(ordersTab, written.mixed), ...inTab(shipmentsTab, [...first, ...last])] };
 }
 
-/** `stand`: the bundles have their rows already, so that no other need be read. */
+/** `stand`: the bundles have their rows already, so that no other need be read. Gives the keys of rows that are mixed up. */
 function recordShipments(
   { outside }: JobContext,
   source: Source,
   bundles: readonly OrderBundle[],
   stand: boolean,
-): void {
+): string[] {
   const sheet = sheetOf(shipmentsTab, outside.workbook);
   const keys = bundles.map(({ bundleId }) => keyOf(shipmentsTab, { mall: source.mall, bundleId }));
   const seen = stand ? undefined : takeSized(shipmentsTab, sheet, told);
   const standing = seen ? readRows(shipmentsTab, seen, told) : rowsWithKeys(sheet, new Set(keys));
   const known = new Map(standing.map(({ key, values }) => [key, values]));
   const rows = bundles.map((bundle, at) => shipmentRow(bundle, source, known.get(keys[at]) ?? {}));
-  upsertRows(shipmentsTab, sheet, rows, {}, { seen });
+  return upsertRows(shipmentsTab, sheet, rows, {}, { seen }).mixed;
 }
 
 interface Source {

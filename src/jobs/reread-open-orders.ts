@@ -1,6 +1,16 @@
 /** What was cancelled stands in no list of the mall (contract §3): open orders that no list gave are read again singly. */
 import { type OrderBundle, orderKinds } from '../mall/mall';
-import { columnOf, keyOf, messages, type Row, readRowsWhere, saysSame, sheetOf, type Upserted } from '../sheet';
+import {
+  columnOf,
+  isMixed,
+  keyOf,
+  messages,
+  type Row,
+  readRowsWhere,
+  saysSame,
+  sheetOf,
+  type Upserted,
+} from '../sheet';
 import { cancelStates, ordersTab } from '../tabs/orders.tab';
 import type { JobContext } from './job';
 import { type CollectedOrder, orderRows } from './order-rows';
@@ -21,7 +31,7 @@ const told = Object.entries(ordersTab.columns).flatMap(([name, { owner }]) =>
 );
 
 export interface RereadStep extends RoundStep {
-  written: Pick<Upserted, 'added' | 'changed'>;
+  written: Pick<Upserted, 'added' | 'changed' | 'mixed'>;
   /** Something does not stand as the mall says it, or was told to be mended. */
   hasNews: boolean;
 }
@@ -36,7 +46,7 @@ export function rereadOpenOrders(
   given: Set<string>,
   isQuick: boolean,
 ): RereadStep {
-  let written: RereadStep['written'] = { added: [], changed: [] };
+  let written: RereadStep['written'] = { added: [], changed: [], mixed: [] };
   let hasNews = !isQuick;
   let standing: readonly OpenRow[] = [];
   const round = readInTurn(context, reread, given, {
@@ -60,9 +70,12 @@ type OpenRow = Row<typeof ordersTab>;
 
 function openRows({ outside, mall, sellerId }: JobContext): OpenRow[] {
   const sheet = sheetOf(ordersTab, outside.workbook);
-  const rows = readRowsWhere(ordersTab, sheet, { by: ['state'], is: isOpen }, [...told, 'message']);
+  const rows = readRowsWhere(ordersTab, sheet, { by: ['state'], is: isOpen }, [...told, 'rowPrint', 'message']);
   return rows.filter(({ values }) => values.mall === mall.name && values.sellerId === sellerId && values.bundleId);
 }
+
+const isToldToMend = ({ values: { message = '' } }: OpenRow): boolean =>
+  messages.isDoubledKey(message) || messages.isMixedRow(message);
 
 /** Whether the open rows are those of the bundle's open lines, and say of them what the mall says. */
 function saysSo({ mall, sellerId }: JobContext, standing: readonly OpenRow[], bundle: OrderBundle): boolean {
@@ -71,7 +84,7 @@ function saysSo({ mall, sellerId }: JobContext, standing: readonly OpenRow[], bu
   const byKey = new Map(own.map(({ key, values }) => [key, values]));
   return (
     own.length === lines.length &&
-    !own.some(({ values }) => messages.isDoubledKey(values.message ?? '')) &&
+    !own.some((row) => isToldToMend(row) || isMixed(row)) &&
     lines.every((line) => saysSame(ordersTab, told, byKey.get(keyOf(ordersTab, line)) ?? {}, line))
   );
 }

@@ -5,8 +5,9 @@ import { changeRows, type PartOf, problemText, type Row, readRows, sheetOf, type
 import { results } from '../tabs/common';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { askedRows } from './chosen-rows';
-import { defineJob, type Job, type JobContext, type Note, type Scope, type Step } from './job';
+import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
 import { maybeSentAt, type OutcomePart, sendingMark } from './maybe-sent';
+import { isAnotherSellers } from './orders/whose';
 import { outcomeCells, type Told } from './outcome';
 
 export interface RowResult<T extends Tab> extends Told {
@@ -52,9 +53,12 @@ export function defineRowJob<T extends Tab>(words: RowJobWords<T>): Job {
 }
 
 /** Rows that carry this 작업, by key. */
-function rowsToDo<T extends Tab>(tab: T, { outside, chosen }: Scope, action: string): Row<T>[] {
+function rowsToDo<T extends Tab>(tab: T, context: JobContext, action: string): Row<T>[] {
+  const { outside, chosen } = context;
   const rows = askedRows(tab, readRows(tab, takeSnapshot(tab, sheetOf(tab, outside.workbook))), chosen);
-  const wanted = rows.filter(({ key, values }) => key !== undefined && values['action'] === action);
+  const wanted = rows.filter(
+    ({ key, values }) => key !== undefined && values['action'] === action && !isAnotherSellers(context, values),
+  );
   return wanted.sort((left, right) => ((left.key ?? '') < (right.key ?? '') ? -1 : 1));
 }
 

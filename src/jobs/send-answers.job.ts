@@ -19,6 +19,7 @@ import {
 } from './inquiries/judge-inquiry';
 import { problemHere } from './inquiries/problem-here';
 import { defineJob, type JobContext, type Note, type Step } from './job';
+import { isAnotherSellers } from './orders/whose';
 import { outcomeCells } from './outcome';
 
 const argsSchema = z.object({
@@ -71,9 +72,11 @@ function sendStep(context: JobContext, cursor: Cursor): Step<Cursor> {
 }
 
 /** In the order of their keys. */
-function rowsToSend({ outside, chosen }: JobContext, { all, each }: Cursor): InquiryRow[] {
+function rowsToSend(context: JobContext, { all, each }: Cursor): InquiryRow[] {
+  const { outside, chosen } = context;
   const rows = readRows(inquiriesTab, takeSnapshot(inquiriesTab, sheetOf(inquiriesTab, outside.workbook)));
   const isAsked = ({ values }: InquiryRow): boolean => {
+    if (isAnotherSellers(context, values)) return false;
     if (each && chosen) return true;
     return all ? values.state === inquiryStates.saved : values.action !== undefined;
   };

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import type { WriteOutcome } from '../mall/listings';
 import { kstText } from '../rules/kst';
-import { changeRows, keyOf, type Row, readRows, sheetOf, takeSnapshot } from '../sheet';
+import { changeRows, keyOf, problemText, type Row, readRows, sheetOf, takeSnapshot } from '../sheet';
 import { results } from '../tabs/common';
 import { listingStates, listingsTab } from '../tabs/listings.tab';
 import { productsTab } from '../tabs/products.tab';
@@ -110,7 +110,7 @@ function sendStep(context: JobContext, cursor: Cursor, after: string, desk: Send
   const isMeant = meantBy(context);
   const pending = rows.filter((row) => isPending(row) && isMeant(row) && (row.key ?? '') > after).sort(byKey);
   const batch = pending.slice(0, mall.batchSize);
-  const drafted = batch.map((row) => ({ row, drafted: desk.draft(row.values) }));
+  const drafted = batch.map((row) => ({ row, drafted: refusalOf(row) ?? desk.draft(row.values) }));
   const items = drafted.flatMap(({ row, drafted: one }) => (one.ok ? [{ row, item: toSend(row, one.draft) }] : []));
   const whole = items.filter(({ item }) => ['create', 'update'].includes(wayOf(item)));
   desk.prepareNames(whole.map(({ item }) => item.draft));
@@ -134,7 +134,7 @@ function sendStep(context: JobContext, cursor: Cursor, after: string, desk: Send
   );
   const told = drafted.map(({ row, drafted: one }) => ({
     row,
-    changes: byRow.get(row) ?? notDrafted(one, outside.clock.now()),
+    changes: byRow.get(row) ?? notDrafted(row, one, outside.clock.now()),
   }));
   changeRows(listingsTab, sheet, new Map(told.map(({ row, changes }) => [row.key ?? '', changes])));
   writeProductChanges(
@@ -181,8 +181,15 @@ const NOT_ANSWERED: Extract<WriteOutcome<unknown>, { ok: false }> = {
   reason: '제휴몰의 답이 없습니다. 다시 실행해 주세요.',
 };
 
-const notDrafted = (drafted: Drafted, now: number): ListingPart => ({
-  state: listingStates.failed,
+/** A row that is not who its key says would take the mall's number of another product along. */
+function refusalOf({ problems }: ListingRow): Drafted | undefined {
+  const message = problemText(problems.filter(({ header, level }) => header === undefined && level === 'error'));
+  return message === '' ? undefined : { ok: false, message };
+}
+
+/** What may have been sent stays 연동중 until the mall was asked. */
+const notDrafted = ({ values }: ListingRow, drafted: Drafted, now: number): ListingPart => ({
+  state: values.state === listingStates.sending ? listingStates.sending : listingStates.failed,
   result: results.mistake,
   message: drafted.ok ? undefined : drafted.message,
   processedAt: kstText(now),

@@ -18,8 +18,10 @@ import { results } from '../tabs/common';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../tabs/shipments.tab';
 import { askedRows } from './chosen-rows';
 import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from './job';
+import { isAnotherSellers } from './orders/whose';
 import { outcomeCells } from './outcome';
 import { countRows } from './row-counts';
+import { besideOrders } from './shipments/beside-orders';
 import { type CancelWatch, LOOK_EVERY, watchCancels } from './shipments/cancel-watch';
 import { type JudgedShipment, judgeShipments } from './shipments/judge-shipments';
 import type { ToldShipment } from './shipments/let-go';
@@ -74,10 +76,12 @@ type Where = JobContext['outside'];
 
 const today = ({ clock }: Where): string => kstText(clock.now()).slice(0, 10);
 
-function judgedRows({ outside, chosen }: Scope): { judged: JudgedShipment[]; seen: Snapshot } {
+function judgedRows(context: JobContext): { judged: JudgedShipment[]; seen: Snapshot } {
+  const { outside, chosen } = context;
   const seen = takeSized(shipmentsTab, sheetOf(shipmentsTab, outside.workbook));
   const rows = askedRows(shipmentsTab, readRows(shipmentsTab, seen), chosen);
-  return { judged: judgeShipments(rows, today(outside)), seen };
+  const judged = judgeShipments(besideOrders(outside.workbook, rows), today(outside));
+  return { judged: judged.filter(({ row }) => !isAnotherSellers(context, row.values)), seen };
 }
 
 /** Only the rows that are to be forced are read. */

@@ -8,6 +8,8 @@ export interface Judgement {
   values?: PartOf<Tab>;
   /** Headers of cells that this row may leave blank, although others must not. */
   mayBeBlank?: readonly string[];
+  /** These are all that 실행 goes by: what else is wrong in a cell of the mall's is not the seller's to mend. */
+  isWhole?: boolean;
 }
 
 export interface TabCheck {

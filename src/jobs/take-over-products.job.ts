@@ -2,7 +2,7 @@
 import type { Listing, ListingDesk, WriteOutcome } from '../mall/listings';
 import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
-import { keyOf, type Row } from '../sheet';
+import { isMixed, keyOf, type Row } from '../sheet';
 import { results } from '../tabs/common';
 import { listingsTab } from '../tabs/listings.tab';
 import type { JobContext } from './job';
@@ -22,8 +22,10 @@ export const takeOverProducts = withCodes(
     tab: listingsTab,
     action: 'takeOver',
     // 상품코드 may be blank: the mall tells it.
-    isReady: ({ values: { groupName, productCode, listingId } }) =>
-      groupName !== undefined && (productCode ?? listingId) !== undefined,
+    isReady: (row) => {
+      const { groupName, productCode, listingId } = row.values;
+      return groupName !== undefined && (productCode ?? listingId) !== undefined && !isMixed(row);
+    },
     open: (context) => ({
       act(rows) {
         const desk = readProductDesk(context.outside, context.preferences);

@@ -7,7 +7,7 @@ import { ordersTab } from '../tabs/orders.tab';
 /** Gives how many keys are doubled. Writes only rows whose message changes. */
 export function tellDoubledOrders({ workbook }: Pick<Outside, 'workbook'>): number {
   const sheet = sheetOf(ordersTab, workbook);
-  const wanted = ['mall', 'lineId', 'result', 'message'] as const;
+  const wanted = ['mall', 'lineId', 'rowPrint', 'result', 'message'] as const;
   const snapshot = takeParts(ordersTab, sheet, wanted);
   const doubled = doubledKeys(ordersTab, snapshot);
   const changes = new Map<string, PartOf<typeof ordersTab>>();

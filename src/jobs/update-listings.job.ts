@@ -1,6 +1,6 @@
 /** 판매정보 수정반영: price and period of every product that is sold by this 판매정보. */
 import { kstText } from '../rules/kst';
-import { changeRows, problemText, type Row, sheetOf } from '../sheet';
+import { changeRows, isMixed, problemText, type Row, sheetOf } from '../sheet';
 import { results } from '../tabs/common';
 import { listingsTab } from '../tabs/listings.tab';
 import { saleTermsTab } from '../tabs/sale-terms.tab';
@@ -47,26 +47,32 @@ export const updateListings = withCodes(
 function updateGroup(context: JobContext, desk: ProductDesk, { values }: TermsRow): TermsResult {
   const draft = drafter(desk);
   const products = new Map(desk.products.map((row) => [row.values.productCode, row.values]));
-  const linked = desk.listings.flatMap(({ key = '', values: listing }) => {
+  const own = desk.listings.filter(
+    ({ values: listing }) => listing.groupName === values.groupName && listing.listingId,
+  );
+  const mixed = own.filter(isMixed);
+  const linked = own.flatMap((row) => {
+    const { key = '', values: listing } = row;
     const product = products.get(listing.productCode);
-    if (listing.groupName !== values.groupName || !listing.listingId || !product) return [];
+    if (!product || mixed.includes(row)) return [];
     const drafted = draft(product, listing);
-    return drafted.ok ? [{ key, listing, listingId: listing.listingId, sale: drafted.draft.sale }] : [];
+    return drafted.ok ? [{ key, listing, listingId: listing.listingId ?? '', sale: drafted.draft.sale }] : [];
   });
-  if (linked.length === 0)
+  if (linked.length + mixed.length === 0)
     return {
       result: results.skipped,
       message: '연동된 상품이 없어 바꿀 것이 없습니다.',
       values: { linkedProducts: 0 },
     };
   const open = openOf(linked);
-  const failed: string[] = [];
+  const failed = mixed.map(({ problems }) => problemText(problems));
   for (let start = 0; start < open.length; start += context.mall.batchSize) {
     failed.push(...updateBatch(context, open.slice(start, start + context.mall.batchSize)));
   }
-  const message = `상품 ${linked.length}건 가운데 ${linked.length - failed.length}건을 바꿨습니다.`;
+  const all = linked.length + mixed.length;
+  const message = `상품 ${all}건 가운데 ${all - failed.length}건을 바꿨습니다.`;
   const [first] = failed;
-  const counts = { linkedProducts: linked.length };
+  const counts = { linkedProducts: all };
   return first === undefined
     ? { result: results.done, message, values: counts }
     : {

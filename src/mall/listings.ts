@@ -135,7 +135,8 @@ export interface Listing {
 
 /**
  * What came of one write. `refused`: the mall's own sentence, for good. `lost`: no answer came and reading back did not
- * tell either, so nobody knows. `unavailable`: it certainly did not happen, and may be tried again.
+ * tell either, so nobody knows. `unavailable`: it certainly did not happen, and may be tried again. `isOtherwise`: a
+ * refusal of what is done already in another way than asked, which only a change can make as it was asked.
  */
 export type WriteOutcome<T> =
   | { ok: true; value: T; note?: string | undefined }
@@ -145,6 +146,7 @@ export type WriteOutcome<T> =
       reason: string;
       /** Of `lost`: when the earlier try went out that nobody knows of (KST text); missing when it was now. */
       sentAt?: string | undefined;
+      isOtherwise?: true;
     };
 
 /** Something that is to be written. */

@@ -31,6 +31,8 @@ export interface Column<Value = unknown> {
   readonly owner: Owner;
   /** A row without it is an error. */
   readonly required: boolean;
+  /** A file of an earlier version may lack it: jobs go on without. */
+  readonly optional: boolean;
   /** Number format of the whole column; `@` keeps every text exactly as it was written. */
   readonly format: string;
   /** What the sheet offers or warns about; it never refuses a paste. */
@@ -60,6 +62,7 @@ export interface ColumnOptions<Value> {
   owner?: Owner;
   formerly?: readonly string[];
   required?: boolean;
+  optional?: boolean;
   note?: string;
   listFrom?: ListFrom;
   width?: number;
@@ -93,6 +96,7 @@ export function column<Value, O extends ColumnOptions<Value>>(
     formerly: options.formerly ?? [],
     owner: options.owner ?? 'seller',
     required: options.required ?? false,
+    optional: options.optional ?? false,
     format: kind.format,
     rule: kind.rule,
     listFrom: options.listFrom,

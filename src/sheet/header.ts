@@ -62,7 +62,8 @@ export function doubledHeaders(tab: Tab, headerRow: readonly Cell[]): Map<string
 /** What keeps the needed columns from being used, in Korean: one is missing or stands twice. */
 export function headerProblem(tab: Tab, headerRow: readonly Cell[], needed: readonly string[]): string | undefined {
   const found = findColumns(tab, headerRow);
-  const missing = needed.filter((name) => !found.has(name)).map((name) => columnOf(tab, name).header);
+  const isMissing = (name: string): boolean => !found.has(name) && !columnOf(tab, name).optional;
+  const missing = needed.filter(isMissing).map((name) => columnOf(tab, name).header);
   if (missing.length > 0) return messages.missingHeader(tab.name, missing);
   const doubled = doubledHeaders(tab, headerRow);
   for (const name of needed) {

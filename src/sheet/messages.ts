@@ -1,9 +1,10 @@
 /** Every sentence that reading a cell, a row or a tab can give a seller, in one place. */
-
 import { josa } from '../rules/josa';
 
 /** Each header by itself, so that the colours of a tab find the cells that a message speaks of. */
 const named = (headers: readonly string[]): string => headers.map((header) => `「${header}」`).join(', ');
+
+const MIXED = '다른 행과 섞여 보내지 않습니다. ';
 
 export const messages = {
   blank: () => '비어 있습니다. 값을 넣어 주세요.',
@@ -31,6 +32,20 @@ export const messages = {
   isDoubledKey: (message: string) => /^「.+」(이|가|이\(가\)) 같은 행이 .+행에 있습니다\./.test(message),
   blankKey: (headers: readonly string[]) =>
     josa`${named(headers)}이(가) 비어 있어 어느 건인지 알 수 없습니다. 값을 넣거나 이 행을 지워 주세요.`,
+  mixedKey: (headers: readonly string[], own: string) =>
+    MIXED +
+    josa`${named(headers)}이(가) 바뀌었습니다. 이 행은 원래 ${own}의 행입니다. 되돌리기(Ctrl+Z)를 하거나 번호를 ${own}(으)로 다시 적어 주세요.`,
+  lostKey: (headers: readonly string[], own: string) =>
+    MIXED +
+    josa`${named(headers)}이(가) 지워졌습니다. 이 행은 ${own}의 행입니다. 되돌리기(Ctrl+Z)를 하거나 번호 ${own}을(를) 다시 적어 주세요.`,
+  mixedCells: (headers: readonly string[]) =>
+    MIXED +
+    josa`${named(headers)}이(가) 이 번호의 것이 아닙니다. 되돌리기(Ctrl+Z)를 해 주세요. 되돌릴 수 없으면 ` +
+    josa`${named(headers)}을(를) 비우고 다시 가져온 뒤, 적어 둔 값이 이 번호의 것인지 봐 주세요.`,
+  cameFrom: (row: number, headers: readonly string[], own: string) =>
+    josa`${row}행은 원래 ${own}의 행이니, 지우지 말고 「${headers[headers.length - 1] ?? ''}」을(를) ${own}(으)로 되돌려 주세요.`,
+  /** True for a message of a row that is not who its key says, which is over once it is mended. */
+  isMixedRow: (message: string) => message.includes(MIXED.trim()),
   missingHeader: (tab: string, headers: readonly string[]) =>
     `「${tab}」 탭에 ${named(headers)} 열이 없습니다. 메뉴에서 「양식 만들기·점검」을 눌러 주세요.`,
   doubledHeader: (tab: string, header: string, columns: readonly string[]) =>

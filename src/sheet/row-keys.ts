@@ -54,11 +54,12 @@ function completeKey(parts: readonly Part[], row: readonly Cell[]): string | und
   return texts.every((text) => text === '') ? undefined : joinKey(texts);
 }
 
-/** Names rows by what the seller wrote; rows with the same content are counted. */
+/** Names rows by what the seller wrote, and by what tells whose they were; rows with the same content are counted. */
 function namer(tab: Tab, located: Located): (row: readonly Cell[]) => string | undefined {
+  const telling = new Set(tab.identity ? [tab.identity.column, ...tab.identity.of] : []);
   const places = [...located].flatMap(([name, place]) => {
     const { owner } = columnOf(tab, name);
-    return owner === 'seller' || owner === 'initial' ? [place] : [];
+    return owner === 'seller' || owner === 'initial' || telling.has(name) ? [place] : [];
   });
   const counts = new Map<string, number>();
   return (row) => {

@@ -2,6 +2,7 @@
 import type { Cell } from '../ports';
 import { type Column, isBlank } from './column';
 import { messages } from './messages';
+import { cameFrom, mixedRowTeller } from './mixed-rows';
 import { isUnnamed } from './row-keys';
 import { indexesByKey, rowNumber, type Snapshot } from './snapshot';
 import { type ColumnName, columnOf, keyHeaders, type PartOf, type Tab } from './tab';
@@ -31,6 +32,7 @@ export function readRows<T extends Tab>(
 ): Row<T>[] {
   const columns = wanted.map((name) => ({ name, column: columnOf(tab, name), place: snapshot.located.get(name) ?? 0 }));
   const doubled = doubledKeys(tab, snapshot);
+  const mixedText = mixedRowTeller(tab, snapshot);
   const headers = keyHeaders(tab);
   /** A column of the key that says itself that it is blank need not be named again. */
   const isOfKey = ({ header }: Problem): boolean => header !== undefined && headers.includes(header);
@@ -44,6 +46,8 @@ export function readRows<T extends Tab>(
       row.problems.push(asError(messages.blankKey(headers)));
     const message = key === undefined ? undefined : doubled.get(key);
     if (message !== undefined) row.problems.push(asError(message));
+    const mixed = mixedText(row);
+    if (mixed !== undefined) row.problems.push(asError(mixed));
     rows.push(row);
   });
   return rows;
@@ -78,7 +82,7 @@ export function doubledKeys(tab: Tab, snapshot: Snapshot): Map<string, string> {
         messages.doubledKey(
           keyHeaders(tab),
           indexes.map((index) => rowNumber(index)),
-        ),
+        ) + cameFrom(tab, snapshot, indexes),
       );
   }
   return told;

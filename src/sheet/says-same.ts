@@ -10,7 +10,19 @@ export function saysSame<T extends Tab>(
   stands: PartOf<T>,
   told: PartOf<T>,
 ): boolean {
-  return names.every((name) => !(name in told) || sameCell(asRead(tab, name, stands), asRead(tab, name, told)));
+  return names.every(
+    (name) => !(name in told) || isUnreadable(tab, name, stands, told) || isSame(tab, name, stands, told),
+  );
+}
+
+const isSame = <T extends Tab>(tab: T, name: ColumnName<T>, stands: PartOf<T>, told: PartOf<T>): boolean =>
+  sameCell(asRead(tab, name, stands), asRead(tab, name, told));
+
+/** What the column itself could not read once it stands there (a zip of the old kind) is missing from a row that was read. */
+function isUnreadable<T extends Tab>(tab: T, name: ColumnName<T>, stands: PartOf<T>, told: PartOf<T>): boolean {
+  const column = columnOf(tab, name);
+  const cell = column.encode(told[name]);
+  return stands[name] === undefined && !isBlank(cell) && 'error' in column.decode(cell);
 }
 
 /** As it would be read and written again: a phone number may be told in another way of writing. */

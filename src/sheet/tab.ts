@@ -9,6 +9,16 @@ export interface Finished<Name extends string = string> {
   readonly words: readonly string[];
 }
 
+/** By what a row is told from one that has come to its key (identity.ts). */
+export interface Identity<Name extends string = string> {
+  /** The add-on's hidden column of prints. */
+  readonly column: Name;
+  /** Columns that tell whom or what the row is about; a list of another length makes the prints of earlier versions void. */
+  readonly of: readonly Name[];
+  /** What is written beside a row that is not who its key says; `result` is what stands there. Without a message it is over. */
+  told(message: string | undefined, result: unknown): Readonly<Record<string, string | undefined>>;
+}
+
 export interface Tab<C extends Columns = Columns> {
   /** Sellers' files name it, so it never changes. */
   readonly name: string;
@@ -25,6 +35,8 @@ export interface Tab<C extends Columns = Columns> {
    * written after all others of the mall's and the add-on's. Missing where no job goes by one.
    */
   readonly mark?: string;
+  /** Missing where nobody but the seller knows what a row is about. */
+  readonly identity?: Identity;
   readonly columns: C;
 }
 
@@ -42,6 +54,7 @@ interface TabWords<C extends Columns> {
   hidden?: boolean;
   finished?: Finished<keyof C & string>;
   mark?: keyof C & string;
+  identity?: Identity<keyof C & string>;
   columns: C;
 }
 

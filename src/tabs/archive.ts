@@ -14,10 +14,11 @@ export const shipmentShelf: Shelf = { source: shipmentsTab, title: '송장보관
 
 /** The tab of a year such as `2025`; `own` are headers of columns that the seller has added to the source. */
 export function archiveTab({ source, title }: Shelf, year: string, own: readonly string[] = []): Tab {
-  const { action: _action, ...columns } = asItStands(source).columns;
+  const { action: _action, rowPrint: _print, ...columns } = asItStands(source).columns;
+  const { identity: _identity, ...rest } = source;
   const sellers = Object.fromEntries(own.map((header) => [sellersName(header), sellersColumn(header)]));
   return {
-    ...source,
+    ...rest,
     name: `${title} ${year}`,
     help: `${year}년 「${source.name}」 가운데 끝난 지 오래된 행입니다. 애드온이 옮겨 두었고, 여기에서는 아무것도 보내지 않습니다.`,
     columns: { ...columns, ...sellers, archivedAt },

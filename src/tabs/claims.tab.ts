@@ -1,7 +1,18 @@
 /** 클레임: a row an option line that a buyer wants to cancel, give back or exchange; the seller decides in 작업. */
 import { claimKinds, claimStates, pickupStates } from '../mall/claim-desk';
 import { choice, code, count, defineTab, phone, text, time, ungrouped, won, zipCode } from '../sheet';
-import { BLUE, fromMall, GREEN, GREY, mallColumns, ORANGE, outcomeColumns, PINK } from './common';
+import {
+  BLUE,
+  fromMall,
+  GREEN,
+  GREY,
+  identityBy,
+  mallColumns,
+  ORANGE,
+  outcomeColumns,
+  PINK,
+  printColumn,
+} from './common';
 import { parcelColumns } from './parcel-columns';
 
 /** 작업 of 클레임. */
@@ -42,6 +53,16 @@ export const claimsTab = defineTab({
   key: ['mall', 'claimId', 'lineId'],
   finished: { column: 'state', words: [approved, rejected, withdrawn, completed] },
   mark: 'state',
+  identity: identityBy([
+    'sellerId',
+    'kind',
+    'purchaseId',
+    'bundleId',
+    'orderId',
+    'productName',
+    'optionName',
+    'requestedAt',
+  ]),
   columns: {
     action: choice('작업', claimActions, {
       width: 90,
@@ -112,6 +133,7 @@ export const claimsTab = defineTab({
     memo: text('메모', { width: 160, note: '자유롭게 쓰세요. 애드온은 건드리지 않습니다.' }),
     collectedAt: time('수집일시', { owner: 'addon', note: '이 행이 새로 생기거나 마지막으로 바뀐 때' }),
     approvedAt: time('승인일시', { owner: 'mall', note: '승인된 때. 통계가 환불한 날로 씁니다.' }),
+    ...printColumn,
     ...outcomeColumns,
   },
 });

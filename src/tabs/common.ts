@@ -1,5 +1,5 @@
 /** Columns that several tabs share: what is to be done (작업), what came of it (결과, 메시지, 처리일시), and the mall. */
-import { type ColumnOptions, choice, type Deadline, text, time } from '../sheet';
+import { type ColumnOptions, choice, type Deadline, type Identity, text, time } from '../sheet';
 
 export const GREEN = '#d9ead3';
 export const RED = '#f4cccc';
@@ -27,6 +27,26 @@ const resultColors = {
   [results.failed]: RED,
   [results.unknown]: ORANGE,
 };
+
+/** The hidden column by which a row is told from one that has come to its number. */
+export const printColumn = {
+  rowPrint: text('행지문', {
+    owner: 'addon',
+    hidden: true,
+    optional: true,
+    note: '이 행이 누구의 것인지 애드온이 알아보는 값. 지우거나 고치지 마세요.',
+  }),
+};
+
+/** `of`: the columns that tell whose a row is. What may have been sent stays 확인필요 until the mall was asked. */
+export const identityBy = <const Name extends string>(of: readonly Name[]): Identity<Name | 'rowPrint'> => ({
+  column: 'rowPrint',
+  of,
+  told: (message, result) => ({
+    ...(result === results.unknown ? {} : { result: message === undefined ? undefined : results.mistake }),
+    message,
+  }),
+});
 
 /** The three columns that end every tab with 작업. */
 export const outcomeColumns = {

@@ -1,7 +1,7 @@
 /** 문의: a row a question of a buyer (상품문의) or a message of the mall (긴급알리미); the seller answers in 답변. */
 import { inquiryKinds } from '../mall/inquiry-desk';
 import { choice, code, defineTab, ruled, text, time, ungrouped } from '../sheet';
-import { BLUE, fromMall, GREEN, GREY, mallColumns, outcomeColumns, PINK } from './common';
+import { BLUE, fromMall, GREEN, GREY, identityBy, mallColumns, outcomeColumns, PINK, printColumn } from './common';
 
 /** 작업 of 문의. */
 export const inquiryActions = { send: '답변전송' } as const;
@@ -36,6 +36,7 @@ export const inquiriesTab = defineTab({
   key: ['mall', 'kind', 'inquiryId'],
   finished: { column: 'state', words: [answered, deleted] },
   mark: 'result',
+  identity: identityBy(['sellerId', 'askedAt', 'listingId', 'productName', 'orderId', 'title', 'text']),
   columns: {
     action: choice('작업', inquiryActions, {
       width: 90,
@@ -78,6 +79,7 @@ export const inquiriesTab = defineTab({
     }),
     answeredAt: mallTime('답변일시', '위메프에 답변이 올라간 때'),
     collectedAt: time('수집일시', { owner: 'addon', sample: '2026-11-23 10:00:00' }),
+    ...printColumn,
     ...outcomeColumns,
   },
 });

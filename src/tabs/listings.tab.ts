@@ -1,7 +1,7 @@
 /** 판매상품: a product as it stands at one mall; made by 연동 for each product and 판매정보. */
 import { choice, code, date, defineTab, text, time, won } from '../sheet';
 import { categoryList } from './codes.tab';
-import { BLUE, GREEN, GREY, listingActions, ORANGE, outcomeColumns, RED } from './common';
+import { BLUE, GREEN, GREY, identityBy, listingActions, ORANGE, outcomeColumns, printColumn, RED } from './common';
 
 export const listingStates = {
   none: '미연동',
@@ -32,6 +32,7 @@ export const listingsTab = defineTab({
   key: ['productCode', 'groupName'],
   finished: { column: 'state', words: [listingStates.ended] },
   mark: 'state',
+  identity: identityBy(['mall', 'sellerId', 'productName', 'listingId']),
   columns: {
     action: choice('작업', listingActions, { width: 90, clearedByJobs: true }),
     productCode: code('상품코드', {
@@ -63,6 +64,7 @@ export const listingsTab = defineTab({
       owner: 'addon',
       note: '재고가 없어 애드온이 품절로 한 때. 재고가 생기면 애드온이 판매재개합니다.',
     }),
+    ...printColumn,
     ...outcomeColumns,
   },
 });

@@ -2,7 +2,19 @@
 import { orderKinds } from '../mall/mall';
 import { delayReasons } from '../rules/order/delay';
 import { choice, code, count, defineTab, phone, text, time, ungrouped, won, zipCode } from '../sheet';
-import { BLUE, dispatchDue, fromMall, GREEN, GREY, mallColumns, ORANGE, outcomeColumns, PINK } from './common';
+import {
+  BLUE,
+  dispatchDue,
+  fromMall,
+  GREEN,
+  GREY,
+  identityBy,
+  mallColumns,
+  ORANGE,
+  outcomeColumns,
+  PINK,
+  printColumn,
+} from './common';
 
 /** 작업 of 주문. */
 export const orderActions = { confirmOrder: '발주확인', delayOrder: '발송지연', cancelOrder: '판매취소' } as const;
@@ -32,6 +44,20 @@ export const ordersTab = defineTab({
   key: ['mall', 'lineId'],
   finished: { column: 'state', words: [orderKinds.delivered, cancelStates.cancelled] },
   mark: 'state',
+  identity: identityBy([
+    'sellerId',
+    'orderedAt',
+    'purchaseId',
+    'bundleId',
+    'orderId',
+    'productName',
+    'optionName',
+    'recipientName',
+    'recipientPhone',
+    'zip',
+    'address',
+    'addressDetail',
+  ]),
   columns: {
     action: choice('작업', orderActions, {
       width: 90,
@@ -110,6 +136,7 @@ export const ordersTab = defineTab({
       owner: 'addon',
       note: '이 주문이 재고수량에서 가져간 개수. 비어 있으면 아직 세지 않았습니다. 지우면 다시 뺍니다.',
     }),
+    ...printColumn,
     ...outcomeColumns,
   },
 });

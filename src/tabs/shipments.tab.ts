@@ -1,6 +1,19 @@
 /** 송장: a row a bundle (배송번호); the seller says how it leaves and with which waybill. */
 import { choice, code, count, defineTab, phone, text, time, ungrouped, zipCode } from '../sheet';
-import { BLUE, dispatchDue, fromMall, GREEN, GREY, mallColumns, ORANGE, outcomeColumns, PINK, RED } from './common';
+import {
+  BLUE,
+  dispatchDue,
+  fromMall,
+  GREEN,
+  GREY,
+  identityBy,
+  mallColumns,
+  ORANGE,
+  outcomeColumns,
+  PINK,
+  printColumn,
+  RED,
+} from './common';
 import { parcelColumns } from './parcel-columns';
 
 /** 작업 of 송장. */
@@ -48,6 +61,17 @@ export const shipmentsTab = defineTab({
   key: ['mall', 'bundleId'],
   finished: { column: 'state', words: [sent, delivered, forced, cancelled] },
   mark: 'state',
+  identity: identityBy([
+    'sellerId',
+    'orderedAt',
+    'purchaseId',
+    'orderIds',
+    'productSummary',
+    'recipientName',
+    'recipientPhone',
+    'zip',
+    'address',
+  ]),
   columns: {
     action: choice('작업', shipmentActions, {
       width: 90,
@@ -93,6 +117,7 @@ export const shipmentsTab = defineTab({
     ...parcelColumns,
     otherDelivery: text('기타배송내용', { width: 160, note: '배송방법이 기타일 때 적습니다.' }),
     claim: text('클레임', { owner: 'addon', width: 90, note: '이 묶음에 열린 취소, 반품, 교환' }),
+    ...printColumn,
     ...outcomeColumns,
   },
 });

@@ -128,6 +128,12 @@ export function differences(expected: End, found: End, { names }: Touched): stri
   ];
 }
 
+/** Writes that reached the mall and do not in peace: another's parcel, another's answer. */
+export const othersSent = (expected: End, found: End): string[] =>
+  [...found.sent.keys()]
+    .filter((line) => !expected.sent.has(line))
+    .map((line) => `남의 것이 나감 ${line.slice(0, 200)}`);
+
 /** Two texts from a little before the place where they part. */
 function whereTheyPart(one = '없음', other = '없음'): string[] {
   let same = 0;

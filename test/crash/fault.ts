@@ -8,6 +8,8 @@ import type { Loss, TrialScene } from './trial-scene';
 /** What is left of a stroke. */
 export interface Traces {
   touched?: Touched;
+  /** Nothing may have reached the mall that does not in peace, whoever was touched. */
+  sendsNothingElse?: boolean;
   /** How far the clock went back. */
   backMs?: number;
   /** Puts right what a seller would put right, once he has read what he was told. */

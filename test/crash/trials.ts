@@ -1,7 +1,7 @@
 /** Plays a story undisturbed, then once for each place at which a fault can strike, and compares the ends. */
 import type { HookActions, ServiceCall } from '../../local/apps-script/service-call';
 import { type Random, randomFrom } from '../../local/wemakeprice/core/random';
-import { differences, type End, endOf, linesOf, UNTOUCHED } from './end-state';
+import { differences, type End, endOf, linesOf, othersSent, UNTOUCHED } from './end-state';
 import type { CallFault, Fault, RequestFault, Traces } from './fault';
 import { attempt, type Story, settle } from './story';
 import { type Moment, momentOf, sceneAt, type TrialScene } from './trial-scene';
@@ -182,7 +182,8 @@ function compare({ story, starts, endSince }: Played, trial: TrialScene, step: n
   settle(trial);
   const since = starts[0]!.now - (traces.backMs ?? 0);
   const { touched = UNTOUCHED } = traces;
-  const found = differences(endSince(since), endOf(trial, since, story), touched);
+  const [expected, end] = [endSince(since), endOf(trial, since, story)];
+  const found = [...differences(expected, end, touched), ...(traces.sendsNothingElse ? othersSent(expected, end) : [])];
   return found.length === 0 ? [] : [...found, ...told.flatMap((text) => (text === undefined ? [] : [`  (${text})`]))];
 }
 

@@ -78,13 +78,16 @@ describe('이미 보냈거나 답을 잃었을 때', () => {
     expect(row()).toMatchObject({ 작업: '', 전송상태: '전송완료', 결과: '성공' });
   });
 
-  it('다른 송장으로 보낸 것은 실패이고 그 송장을 말하며, 송장수정으로 바꿀 수 있다', () => {
+  it('다른 송장으로 이미 보낸 것은 전송완료이고 그 송장을 말하며, 판매자의 송장수정으로만 바뀐다', () => {
     const { scene, bundleNo, row, set, run } = one();
     scene.buyer.moveOrder({ bundleNo, state: 'DELIVERY', parcelCompanyCode: 'D003', invoiceNo: '512345678901' });
     set(parcel());
     run();
-    expect(row()).toMatchObject({ 작업: '송장전송', 전송상태: '전송실패', 결과: '실패' });
+    expect(row()).toMatchObject({ 작업: '송장전송', 전송상태: '전송완료', 결과: '실패' });
     expect(row()['메시지']).toMatch(/한진택배 512345678901/);
+    scene.buyer.forgetRequests();
+    run();
+    expect(writesOf(scene)).toEqual([]);
     scene.tick();
     set({ 작업: '송장수정' });
     run();

@@ -11,7 +11,7 @@ import { followClaims } from './follow-claims';
 import type { ClaimPart } from './judge-claims';
 import { idAt, readSheetDesk, type SheetDesk } from './sheet-desk';
 
-export interface RecordedClaims extends Pick<Upserted, 'added' | 'changed'> {
+export interface RecordedClaims extends Pick<Upserted, 'added' | 'changed' | 'mixed'> {
   /** The three tabs as they say it then. */
   desk: SheetDesk;
 }
@@ -50,7 +50,7 @@ function writeClaims(
   { outside: { workbook, clock } }: JobContext,
   desk: SheetDesk,
   rows: readonly ClaimPart[],
-): Pick<Upserted, 'added' | 'changed'> {
+): Pick<Upserted, 'added' | 'changed' | 'mixed'> {
   const stamp = { collectedAt: kstText(clock.now()) };
   const write = (parts: readonly ClaimPart[]) => upsertRows(claimsTab, sheetOf(claimsTab, workbook), parts, stamp);
   const open = new Set(desk.claims.filter(({ values }) => !isClosed(values)).map(({ key }) => key));
@@ -58,7 +58,8 @@ function writeClaims(
   if (closing.size === 0) return write(rows);
   const first = write(rows.map((row) => (closing.has(row) ? withoutState(row) : row)));
   const last = write([...closing]);
-  return { added: first.added, changed: [...new Set([...first.changed, ...last.changed])] };
+  const changed = [...new Set([...first.changed, ...last.changed])];
+  return { added: first.added, changed, mixed: [...new Set([...first.mixed, ...last.mixed])] };
 }
 
 /** 처리상태 goes last: what is closed is not asked for again, so everything else must stand by then. */

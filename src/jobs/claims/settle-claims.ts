@@ -3,7 +3,7 @@
  * list, contract §4), then bundles whose rows do not yet say what became of a cancel.
  */
 import { type Claim, claimKinds, claimStates } from '../../mall/claim-desk';
-import { columnOf, keyOf, type Row, readRowsWhere, saysSame, sheetOf } from '../../sheet';
+import { columnOf, isMixed, keyOf, messages, type Row, readRowsWhere, saysSame, sheetOf } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { cancelStates } from '../../tabs/orders.tab';
 import { shipmentStates } from '../../tabs/shipments.tab';
@@ -18,6 +18,8 @@ import { type ClaimState, idAt, type SheetDesk } from './sheet-desk';
 export interface ReadAgain extends RoundStep {
   /** Rows of 클레임 that changed. */
   changed: number;
+  /** Keys of those that are mixed up with others. */
+  mixed: readonly string[];
   /** The three tabs as they say it then, where something was written. */
   desk?: SheetDesk | undefined;
 }
@@ -37,6 +39,7 @@ export function rereadOpenClaims(
   { isQuick, desk: known }: HowToReread,
 ): ReadAgain {
   let changed = 0;
+  let mixed: readonly string[] = [];
   let desk: SheetDesk | undefined;
   let standing: readonly OpenRow[] = [];
   const round = readInTurn(context, reread, given, {
@@ -52,10 +55,11 @@ export function rereadOpenClaims(
       const news = isQuick ? claims.filter((claim) => !saysSo(context, standing, claim)) : claims;
       const written = news.length > 0 ? recordClaims(context, news) : undefined;
       changed = written?.changed.length ?? 0;
+      mixed = written?.mixed ?? [];
       desk = written?.desk;
     },
   });
-  return { ...round, changed, desk };
+  return { ...round, changed, mixed, desk };
 }
 
 type OpenRow = Row<typeof claimsTab>;
@@ -67,7 +71,11 @@ const told = Object.entries(claimsTab.columns).flatMap(([name, { owner }]) =>
 
 function openRows(context: JobContext): OpenRow[] {
   const sheet = sheetOf(claimsTab, context.outside.workbook);
-  const rows = readRowsWhere(claimsTab, sheet, { by: ['kind', 'state'], is: standsOpen }, told);
+  const rows = readRowsWhere(claimsTab, sheet, { by: ['kind', 'state'], is: standsOpen }, [
+    ...told,
+    'rowPrint',
+    'message',
+  ]);
   return rows.filter(({ values }) => isOurs(context, values) && values.claimId);
 }
 
@@ -86,6 +94,7 @@ function saysSo(context: JobContext, standing: readonly OpenRow[], claim: Claim)
   const byKey = new Map(own.map(({ key, values }) => [key, values]));
   return (
     own.length === lines.length &&
+    !own.some((row) => isMixed(row) || messages.isMixedRow(row.values.message ?? '')) &&
     lines.every((line) => saysSame(claimsTab, told, byKey.get(keyOf(claimsTab, line)) ?? {}, line))
   );
 }

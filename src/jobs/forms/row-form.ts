@@ -4,12 +4,15 @@ import {
   changeRows,
   columnOf,
   isBlank,
+  isMixed,
   isUnnamed,
   joinKey,
   keyOf,
   lookAt,
   type PartOf,
+  problemText,
   readOneRow,
+  readRows,
   rowOfKey,
   sheetOf,
   type Tab,
@@ -96,7 +99,10 @@ function readField(tab: Tab, field: string, text: string): { value: unknown } | 
 /** Gives the key under which the row stands now. */
 function change({ workbook }: Outside, tab: Tab, key: string, part: PartOf<Tab>): string | Mistake {
   const sheet = sheetOf(tab, workbook);
-  const place = rowOfKey(lookAt(tab, sheet), key);
+  const snapshot = lookAt(tab, sheet);
+  const place = rowOfKey(snapshot, key);
+  const row = readRows(tab, snapshot).find((one) => one.row === place);
+  if (row && isMixed(row)) return { text: problemText(row.problems) };
   const { missing } = changeRows(tab, sheet, new Map([[key, part]]), { ordered: Object.keys(part) });
   if (missing.length > 0 || place === undefined) return { text: GONE };
   return isUnnamed(key) ? (lookAt(tab, sheet).keys[place - 2] ?? key) : key;

@@ -1,7 +1,7 @@
 /** Answers made from 답변템플릿 for chosen questions, before anything is written or sent. */
 import { type AnswerLimits, answerFindings } from '../../rules/inquiry/answer';
 import { fillTemplate, type TemplateField } from '../../rules/inquiry/answer-template';
-import { columnOf, readRows, sheetOf, takeSnapshot } from '../../sheet';
+import { columnOf, isMixed, problemText, readRows, sheetOf, takeSnapshot } from '../../sheet';
 import { answerTemplatesTab } from '../../tabs/answer-templates.tab';
 import { results } from '../../tabs/common';
 import { inquiriesTab, openInquiryStates } from '../../tabs/inquiries.tab';
@@ -38,6 +38,7 @@ export interface DraftRules {
 }
 
 export function draftAnswer(row: InquiryRow, { phrase, overwrite, seller, limits }: DraftRules): AnswerDraft {
+  if (isMixed(row)) return { ok: false, row, result: results.mistake, message: problemText(row.problems) };
   const kept = whyKept(row, overwrite);
   if (kept !== undefined) return { ok: false, row, result: results.skipped, message: kept };
   const { text, findings } = fillTemplate(phrase, { ...fieldsOf(row), seller: seller || row.values.sellerId });

@@ -1,6 +1,6 @@
 /** 점검 of 문의 (the manual's 저장): an answer that may be sent is kept as 답변저장; nothing is sent. */
 import { usualLimits } from '../../rules/inquiry/answer';
-import type { Row, Tab } from '../../sheet';
+import type { Problem, Row, Tab } from '../../sheet';
 import { inquiriesTab, inquiryStates, openInquiryStates } from '../../tabs/inquiries.tab';
 import type { TabCheck } from '../tab-check';
 import { type InquiryRow, isWrong, judgeInquiry } from './judge-inquiry';
@@ -14,10 +14,11 @@ export const inquiryChecks: readonly TabCheck[] = [
     judge: () => (row) => {
       const judged = judgeInquiry(row as InquiryRow, usualLimits);
       const { problems, skip } = judged;
-      const further = problems.filter((problem) => !row.problems.includes(problem));
-      if (skip !== undefined) return { problems: [...further, { header: undefined, level: 'warning', message: skip }] };
+      const nothingToDo: Problem = { header: undefined, level: 'warning', message: skip ?? '' };
+      if (skip !== undefined) return { problems: [...problems, nothingToDo], isWhole: true };
       if (isForgotten(row)) return { problems: [], values: { state: inquiryStates.unanswered } };
-      return { problems: further, values: { state: isWrong(judged) ? inquiryStates.unanswered : inquiryStates.saved } };
+      const state = isWrong(judged) ? inquiryStates.unanswered : inquiryStates.saved;
+      return { problems, values: { state }, isWhole: true };
     },
   },
 ];

@@ -1,15 +1,10 @@
-/** Why this account, or this mall, can do nothing with a row of 문의. */
+/** Why this mall can do nothing with a row of 문의. */
 import type { JobContext } from '../job';
 import { type InquiryPart, kindNamed } from './judge-inquiry';
 
-/** In Korean; `undefined` when it is this account's own and the mall takes answers to its kind. */
-export function problemHere(
-  { mall, sellerId }: Pick<JobContext, 'mall' | 'sellerId'>,
-  row: InquiryPart,
-): string | undefined {
+/** In Korean; `undefined` when it is this mall's and it takes answers to its kind. */
+export function problemHere({ mall }: Pick<JobContext, 'mall'>, row: InquiryPart): string | undefined {
   if (row.mall !== mall.name) return `${mall.name}의 문의에만 답변할 수 있습니다. 작업을 비워 주세요.`;
-  if (row.sellerId !== undefined && row.sellerId !== sellerId)
-    return `다른 판매자ID(${row.sellerId})의 문의입니다. 지금 등록된 계정은 ${sellerId}입니다. 그 계정으로 바꾸고 실행해 주세요.`;
   const kind = kindNamed(row.kind);
   if (kind === undefined || mall.inquiries.kinds.includes(kind)) return undefined;
   return `${mall.name}에서는 ${row.kind}에 답변할 수 없습니다. 제휴몰의 판매자 화면에서 처리하고 작업을 비워 주세요.`;

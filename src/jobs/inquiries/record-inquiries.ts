@@ -1,14 +1,24 @@
 /** What the mall told of questions, put into 문의 by number; and what it does not list any more, told as 삭제됨. */
 import { type Inquiry, type InquiryWindow, inquiryKinds } from '../../mall/inquiry-desk';
 import { kstText } from '../../rules/kst';
-import { changeRows, keyOf, readRows, readRowsWhere, sheetOf, takeSized, type Upserted, upsertRows } from '../../sheet';
+import {
+  changeRows,
+  isMixed,
+  keyOf,
+  readRows,
+  readRowsWhere,
+  sheetOf,
+  takeSized,
+  type Upserted,
+  upsertRows,
+} from '../../sheet';
 import { results } from '../../tabs/common';
 import { inquiriesTab, inquiryStates, openInquiryStates, PRIVATE } from '../../tabs/inquiries.tab';
 import type { JobContext } from '../job';
 import type { AskedInquiries } from './inquiry-lists';
 import { type InquiryPart, type InquiryRow, kindNamed, stateByAnswer } from './judge-inquiry';
 
-export interface RecordedInquiries extends Pick<Upserted, 'added' | 'changed'> {
+export interface RecordedInquiries extends Pick<Upserted, 'added' | 'changed' | 'mixed'> {
   /** Keys of open questions that are gone. */
   deleted: string[];
   /** The watched rows as they stand then. */
@@ -21,7 +31,17 @@ export type StandingInquiry = Pick<InquiryRow, 'key' | 'values'>;
 /** States that may still change by themselves. */
 const watched: readonly string[] = [...openInquiryStates, inquiryStates.deleted];
 
-const standing = ['mall', 'kind', 'inquiryId', 'sellerId', 'askedAt', 'state', 'answer', 'processedAt'] as const;
+const standing = [
+  'mall',
+  'kind',
+  'inquiryId',
+  'sellerId',
+  'askedAt',
+  'state',
+  'answer',
+  'processedAt',
+  'rowPrint',
+] as const;
 
 /** The rows that may still change, with the columns that a collection goes by. Throws `SheetError`. */
 export function watchedInquiries({ workbook }: JobContext['outside']): InquiryRow[] {
@@ -43,13 +63,15 @@ export function recordInquiries(context: JobContext, { inquiries, whole }: Asked
   });
   // In one piece with the mall's answer, which only a new row takes.
   const manner = { wholeNewRows: true, seen };
-  const { added, changed } = upsertRows(inquiriesTab, sheet, listed, { collectedAt: now }, manner);
+  const { added, changed, mixed } = upsertRows(inquiriesTab, sheet, listed, { collectedAt: now }, manner);
   const there = new Set(listed.map((values) => keyOf(inquiriesTab, values)));
-  const gone = rows.filter((row) => isOpen(row) && isOfDays(context, row, whole) && !there.has(row.key ?? ''));
+  const gone = rows.filter(
+    (row) => isOpen(row) && !isMixed(row) && isOfDays(context, row, whole) && !there.has(row.key ?? ''),
+  );
   const deleted = [...new Set(gone.flatMap(({ key }) => key ?? []))];
   const ends = new Map(deleted.map((key): [string, InquiryPart] => [key, deletedPart(now)]));
   changeRows(inquiriesTab, sheet, ends);
-  return { added, changed, deleted, stand: withTold(rows, [...listed.map(withKey), ...ends]) };
+  return { added, changed, mixed, deleted, stand: withTold(rows, [...listed.map(withKey), ...ends]) };
 }
 
 const withKey = (values: InquiryPart): [string, InquiryPart] => [keyOf(inquiriesTab, values), values];

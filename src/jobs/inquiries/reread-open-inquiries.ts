@@ -46,7 +46,12 @@ export function rereadOpenInquiries(
   const now = inTurn(context, windows).slice(0, Math.min(left, context.mall.batchSize));
   const last = now[now.length - 1];
   if (!last)
-    return { left: 0, lists: 0, asked: undefined, written: { added: [], changed: [], deleted: [], stand: [] } };
+    return {
+      left: 0,
+      lists: 0,
+      asked: undefined,
+      written: { added: [], changed: [], mixed: [], deleted: [], stand: [] },
+    };
   const asked = askInquiries(context.mall, [...now].sort(byTime), kstText(context.outside.clock.now()));
   const written = recordInquiries(context, asked);
   context.outside.settings.document.set(turnKey(context), nameOf(last));

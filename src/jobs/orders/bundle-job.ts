@@ -14,7 +14,7 @@ import type { RowResult } from '../row-job';
 import { calendarOf } from '../work-days';
 import { type JudgedBundle, type JudgedRow, judgeBundles, type OrderRow } from './judge-bundles';
 import type { OrderAct } from './order-acts';
-import { foreignProblem } from './whose';
+import { foreignProblem, isAnotherSellers } from './whose';
 
 /** What came of rows; one that is missing was not handed over, and keeps its 작업 for the next 실행. */
 export type OrderResults = Map<OrderRow, RowResult<typeof ordersTab>>;
@@ -75,7 +75,7 @@ function bundleStep(
   const seen = orders.stands ?? takeSnapshot(ordersTab, sheet);
   const rows = askedRows(ordersTab, readRows(ordersTab, seen), chosen);
   const rules = { now: kstText(outside.clock.now()), calendar: calendarOf(preferences) };
-  const mine = judgeBundles(rows, rules).filter(({ act }) => act === words.action);
+  const mine = judgeBundles(rows, rules).filter((one) => one.act === words.action && !isForeign(context, one));
   const pending = mine.filter((bundle) => orderOf(bundle) > cursor.after);
   const batch = pending.slice(0, mall.batchSize * BATCHES_PER_STEP);
   const told = resultsBefore(context, words, batch);
@@ -97,6 +97,9 @@ function bundleStep(
     notes: handed.map((bundle) => noteOf(bundle, told)),
   });
 }
+
+const isForeign = (context: JobContext, { rows }: JudgedBundle): boolean =>
+  rows.some(({ values }) => isAnotherSellers(context, values));
 
 /** Before the call, so that whoever finds the rows so asks the mall first; gives the rows. */
 function mark({ outside }: JobContext, bundles: readonly OpenBundle[], seen: Snapshot): readonly OrderRow[] {

@@ -1,5 +1,7 @@
 /** Whether a buyer has changed where a bundle goes since its row was written. */
 import type { OrderBundle } from '../../mall/mall';
+import { type PartOf, saysSame } from '../../sheet';
+import { shipmentsTab } from '../../tabs/shipments.tab';
 
 /** As a row says it; `address` with its detail. */
 export interface Destination {
@@ -17,8 +19,10 @@ export const wholeAddress = (one: { address?: string | undefined; addressDetail?
 
 export function hasMoved(was: Destination, bundle: OrderBundle): boolean {
   const now = { ...bundle, address: wholeAddress(bundle) };
-  return parts.some((part) => loose(was[part]) !== loose(now[part]));
+  return parts.some((part) => !saysSame(shipmentsTab, [part], loosely(part, was), loosely(part, now)));
 }
 
 /** Blanks and hyphens tell no address apart. */
-const loose = (text = ''): string => text.replace(/[\s-]/g, '');
+const loosely = (part: (typeof parts)[number], says: Destination): PartOf<typeof shipmentsTab> => ({
+  [part]: says[part]?.replace(/[\s-]/g, ''),
+});

@@ -5,6 +5,7 @@ import type { Problem, Row, Tab } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 import { readPreferences } from '../preferences';
+import { besideOrders } from '../shipments/beside-orders';
 import { judgeShipments, type ShipmentRow } from '../shipments/judge-shipments';
 import type { TabCheck } from '../tab-check';
 import { calendarOf } from '../work-days';
@@ -12,7 +13,7 @@ import { judgeBundles, type OrderRow } from './judge-bundles';
 
 interface Judged {
   row: Row<Tab>;
-  problems: readonly Problem[];
+  problems: Problem[];
   skip?: string;
 }
 
@@ -30,8 +31,8 @@ export const orderChecks: readonly TabCheck[] = [
     tab: shipmentsTab,
     allRows: false,
     keepsUnknown: true,
-    judge: ({ clock }: Outside, stands) =>
-      judgeOf(judgeShipments(stands as ShipmentRow[], kstText(clock.now()).slice(0, 10))),
+    judge: ({ clock, workbook }: Outside, stands) =>
+      judgeOf(judgeShipments(besideOrders(workbook, stands as ShipmentRow[]), kstText(clock.now()).slice(0, 10))),
   },
 ];
 
@@ -40,11 +41,8 @@ export function judgeOf(judged: readonly Judged[]): ReturnType<TabCheck['judge']
   const byRow = new Map(judged.map((one) => [one.row.row, one]));
   return (row) => {
     const { problems = [], skip } = byRow.get(row.row) ?? {};
-    const further = problems.filter((found) => !row.problems.some((own) => isSame(own, found)));
-    return { problems: skip === undefined ? further : [...further, nothingToDo(skip)] };
+    return { problems: skip === undefined ? problems : [...problems, nothingToDo(skip)], isWhole: true };
   };
 }
-
-const isSame = (one: Problem, other: Problem): boolean => one.header === other.header && one.message === other.message;
 
 const nothingToDo = (message: string): Problem => ({ header: undefined, level: 'warning', message });

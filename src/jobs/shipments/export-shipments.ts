@@ -40,7 +40,8 @@ export function exportShipments(
 ): ExportedSheet {
   const layout = layoutNamed(name, readPreferences(settings));
   const chosen = keys && new Set(keys);
-  const desk = readShipmentDesk(workbook);
+  const all = readShipmentDesk(workbook);
+  const desk = all.filter(({ importable }) => importable.state !== 'mixed');
   const rows = desk.filter(({ key, values }) =>
     chosen
       ? (chosen.has(key) || chosen.has(values.bundleId ?? '')) && [...ready, unconfirmed].includes(values.state)
@@ -55,6 +56,11 @@ export function exportShipments(
     notes: [
       ...(early > 0 ? [`아직 발주확인하지 않은 ${early}건이 들어 있습니다.`] : []),
       ...neededFieldNotes(layout, shipments),
+      ...(all.length > desk.length
+        ? [
+            `번호와 받는 분이 서로 다른 행의 것인 ${all.length - desk.length}행은 뺐습니다. 「송장」을 점검해 되돌려 주세요.`,
+          ]
+        : []),
     ],
   };
 }

@@ -1,7 +1,7 @@
 /** The rows of 송장 as the import and the export see them, with the ids of their lines from 주문. */
 import type { Workbook } from '../../ports';
 import type { ImportShipment, ShipmentState } from '../../rules/waybill-import/shipment';
-import { cellAt, columnOf, columnTexts, readRows, type Snapshot, sheetOf, takeSnapshot } from '../../sheet';
+import { cellAt, columnOf, columnTexts, isMixed, readRows, type Snapshot, sheetOf, takeSnapshot } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
 import type { ShipmentPart } from './shipment-rows';
@@ -35,12 +35,14 @@ export function readShipmentDesk(workbook: Workbook): DeskShipment[] {
   const snapshot = takeSnapshot(shipmentsTab, sheetOf(shipmentsTab, workbook));
   const rows = readRows(shipmentsTab, snapshot);
   const [zipOf, phoneOf] = [writtenIn(snapshot, 'zip'), writtenIn(snapshot, 'recipientPhone')];
-  return rows.flatMap(({ key, row, values }): DeskShipment[] => {
+  return rows.flatMap((one): DeskShipment[] => {
+    const { key, row, values } = one;
     const { mall, bundleId } = values;
     if (key === undefined || mall === undefined || bundleId === undefined) return [];
     const written = { zip: zipOf(row), phone: phoneOf(row) };
+    const state = isMixed(one) ? 'mixed' : (states[values.state ?? ''] ?? 'ready');
     const lines = lineIds.get(`${mall}\n${bundleId}`) ?? [];
-    return [{ key, row, values, written, importable: importable(key, values, lines) }];
+    return [{ key, row, values, written, importable: { ...importable(key, values, lines), state } }];
   });
 }
 
@@ -66,7 +68,7 @@ function readLineIds(workbook: Workbook): Map<string, string[]> {
   return found;
 }
 
-function importable(key: string, values: ShipmentPart, lineIds: readonly string[]): ImportShipment {
+function importable(key: string, values: ShipmentPart, lineIds: readonly string[]): Omit<ImportShipment, 'state'> {
   const { bundleId = '', purchaseId = '', courier, trackingNumber } = values;
   return {
     ...{ key, bundleId, purchaseId, lineIds },
@@ -74,7 +76,6 @@ function importable(key: string, values: ShipmentPart, lineIds: readonly string[
     recipient: values.recipientName ?? '',
     phone: values.recipientPhone ?? '',
     zip: values.zip ?? '',
-    state: states[values.state ?? ''] ?? 'ready',
     ...(courier === undefined ? {} : { courier }),
     ...(trackingNumber === undefined ? {} : { trackingNumber }),
   };

@@ -79,10 +79,17 @@ function sentRows(tried: readonly JudgedShipment[], { outcomes }: Handed<WriteOu
     const outcome = outcomes[at];
     if (!outcome) return [one, notHanded(one)] as const;
     const told = resultOf(outcome, problemLines(one.problems));
+    if (!outcome.ok && outcome.isOtherwise) return [one, leftBefore(told.message)] as const;
     const state = outcome.ok ? SENT : outcome.why === 'lost' ? SENDING : FAILED;
     return [one, { ...told, values: { state } }] as const;
   });
 }
+
+/** It has left, and not as the row says: another number goes out by the seller's own 송장수정 only. */
+const leftBefore = (message: string): ToldShipment => ({
+  ...{ result: results.failed, message },
+  values: { state: SENT },
+});
 
 /** A row found 전송중 stays so, since when it was: an earlier try may have reached the mall. */
 export const unmarked = ({ act, row: { values } }: JudgedShipment): ShipmentPart => ({

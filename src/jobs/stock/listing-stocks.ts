@@ -1,5 +1,6 @@
 /** Which listings want another stock at the mall than what was sent last, and what is to become of each. */
 import type { ListingDraft } from '../../mall/listings';
+import { isMixed } from '../../sheet';
 import { listingStates } from '../../tabs/listings.tab';
 import type { JobContext } from '../job';
 import type { Preferences } from '../preferences';
@@ -26,10 +27,12 @@ export function wishedListings({ outside, preferences }: JobContext): WishedList
   const desk = readProductDesk(outside, preferences);
   const draft = drafter(desk);
   const products = new Map(desk.products.map(({ values }) => [values.productCode, values]));
-  const wished = desk.listings.flatMap(({ key, values }): WishedListing[] => {
+  const wished = desk.listings.flatMap((row): WishedListing[] => {
+    const { key, values } = row;
     const product = products.get(values.productCode);
     if (!product || key === undefined || !values.listingId || (values.action ?? product.action) !== undefined)
       return [];
+    if (isMixed(row)) return [];
     const drafted = draft(product, values);
     const wish = drafted.ok ? wishOf(values, drafted.draft, preferences) : undefined;
     return drafted.ok && wish ? [{ key, listing: values, draft: drafted.draft, wish }] : [];

@@ -74,7 +74,7 @@ export function dispatching({ consignment, ...ref }: Dispatch): Built<OrderWrite
     if (!hasReached(bundle, 'shipping')) return notDone;
     return leftAs(bundle.delivery, consignment)
       ? done
-      : { verdict: 'impossible', reason: leftOtherwise(bundle.delivery) };
+      : { verdict: 'impossible', reason: leftOtherwise(bundle.delivery), isOtherwise: true };
   });
   return { ok: true, value: write };
 }

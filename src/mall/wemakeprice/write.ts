@@ -15,7 +15,7 @@ import { advance, finish, type Progress } from './progress';
 export type Proof<T> =
   | { verdict: 'done'; value: T }
   | { verdict: 'notDone' }
-  | { verdict: 'impossible'; reason: string }
+  | { verdict: 'impossible'; reason: string; isOtherwise?: true }
   | { verdict: 'unknown' };
 
 export interface Write<T> {
@@ -99,7 +99,7 @@ export function outcomeBefore<T>(client: Client, write: Write<T>, settled: Settl
     case 'notDone':
       return notShownYet(client, maybeSentAt);
     case 'impossible':
-      return refused(proof.reason);
+      return impossible(proof);
     case 'unknown':
       return stillLost(
         (settled.verdict === 'accepted' ? unexpectedShape('되읽기') : settled.error).userMessage,
@@ -140,7 +140,7 @@ function withNote<T>(outcome: WriteOutcome<T>, note: string | undefined): WriteO
 
 function afterProof<T>({ ifNotShown, reason }: Unclear<T>, proof: Proof<T>): WriteOutcome<T> {
   if (proof.verdict === 'done') return { ok: true, value: proof.value };
-  if (proof.verdict === 'impossible') return refused(proof.reason);
+  if (proof.verdict === 'impossible') return impossible(proof);
   return proof.verdict === 'notDone' ? ifNotShown : lost(reason);
 }
 
@@ -178,6 +178,11 @@ function saysNothing<T>(data: unknown): Unclear<T> {
 
 export function refused(reason: string): Failure {
   return { ok: false, why: 'refused', reason };
+}
+
+/** What reading back has proved to be out of reach. */
+export function impossible({ reason, isOtherwise }: { reason: string; isOtherwise?: true }): Failure {
+  return { ...refused(reason), ...(isOtherwise ? { isOtherwise } : {}) };
 }
 
 export function unavailable(reason: string): Failure {

@@ -81,8 +81,11 @@ function outcomeOf(waybill: Waybill, found: Found, options: MatchOptions): RowOu
   const { shipment } = found;
   if (shipment.state === 'cancelled')
     return { kind: 'cancelled', key: shipment.key, why: '취소된 주문입니다. 보내지 마세요.' };
+  if (shipment.state === 'mixed') return { kind: 'invalid', why: MIXED };
   return shipment.state === 'sent' ? alreadySent(shipment, waybill) : matched(waybill, found, options);
 }
+
+const MIXED = '「송장」의 이 행은 번호와 받는 분이 서로 다른 행의 것입니다. 그 행을 점검해 되돌린 뒤 다시 넣어 주세요.';
 
 function alreadySent(shipment: ImportShipment, { number }: Waybill): RowOutcome {
   const { key } = shipment;

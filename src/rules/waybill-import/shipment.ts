@@ -7,8 +7,11 @@ export type IdColumn = 'bundleId' | 'purchaseId' | 'orderId' | 'lineId';
 /** In the order in which they are tried. */
 export const idColumns: readonly IdColumn[] = ['bundleId', 'purchaseId', 'orderId', 'lineId'];
 
-/** `ready` may be sent; `unconfirmed` waits for 발주확인; `held` is kept back by the seller. */
-export type ShipmentState = 'ready' | 'sent' | 'cancelled' | 'held' | 'unconfirmed';
+/**
+ * `ready` may be sent; `unconfirmed` waits for 발주확인; `held` is kept back by the seller; of `mixed` nobody knows whose
+ * row it is, because its number and its person are of different shipments.
+ */
+export type ShipmentState = 'ready' | 'sent' | 'cancelled' | 'held' | 'unconfirmed' | 'mixed';
 
 export interface ImportShipment {
   key: string;

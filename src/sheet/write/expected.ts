@@ -3,6 +3,7 @@ import type { Cell } from '../../ports';
 import { type Column, isBlank } from '../column';
 import { cellAt, indexesByKey, type Snapshot } from '../snapshot';
 import { columnOf, type PartOf, type Tab } from '../tab';
+import { type OwnRows, ownRowsOf } from './own-rows';
 import { sameCell } from './same-cell';
 import { withoutPersons } from './without-persons';
 
@@ -34,6 +35,8 @@ export interface Decision {
   unchanged: number;
   /** Keys for which no row stands and none was to be made. */
   missing: string[];
+  /** Keys of rows that are not who their key says: they are told so, and left as they are otherwise. */
+  mixed: string[];
 }
 
 export interface Manner<T extends Tab> {
@@ -54,13 +57,20 @@ export function decide<T extends Tab>(
   wishes: readonly Wish<T>[],
   manner: Manner<T>,
 ): Decision {
-  const decision: Decision = { expected: new Map(), added: [], changed: [], unchanged: 0, missing: [] };
+  const decision: Decision = { expected: new Map(), added: [], changed: [], unchanged: 0, missing: [], mixed: [] };
   const indexes = indexesByKey(snapshot);
   const { ordered } = manner;
   const stamp = encoded(tab, manner.stamp, manner);
+  const own = ownRowsOf(tab, snapshot);
   for (const { key, values } of wishes) {
-    const cells = encoded(tab, values, manner);
+    const told = encoded(tab, values, manner);
     const rows = indexes.get(key);
+    const other = own && notOwn(own, key, rows, told, manner.append);
+    if (own && other) {
+      tellMixed(tab, snapshot, own, { ...other, rows: indexes.get(other.key) ?? [] }, decision);
+      continue;
+    }
+    const cells = own ? withPrint(tab, snapshot, own, key, rows ?? [], told) : told;
     if (rows) {
       const wanted = differences(tab, snapshot, rows, withoutSellers(tab, cells, ordered), ordered);
       const differing = withoutPersons(tab, snapshot, rows, wanted);
@@ -80,6 +90,56 @@ export function decide<T extends Tab>(
     } else decision.missing.push(key);
   }
   return decision;
+}
+
+interface Other {
+  /** The key that the row has now. */
+  key: string;
+  message: string;
+}
+
+/** The row that would be written, or that a new one would double, where it is not who its key says. */
+function notOwn(
+  own: OwnRows,
+  key: string,
+  rows: readonly number[] | undefined,
+  told: Cells,
+  append: boolean,
+): Other | undefined {
+  if (!own.isTold(told)) return undefined;
+  if (!rows) return append ? own.displaced(key) : undefined;
+  const message = own.refusal(key, rows, told);
+  return message === undefined ? undefined : { key, message };
+}
+
+function tellMixed(
+  tab: Tab,
+  snapshot: Snapshot,
+  own: OwnRows,
+  { key, message, rows }: Other & { rows: readonly number[] },
+  decision: Decision,
+): void {
+  if (decision.mixed.includes(key)) return;
+  decision.mixed.push(key);
+  const cells = differences(tab, snapshot, rows, own.told(rows, message), NONE);
+  if (cells.size > 0) decision.expected.set(key, { cells, isNew: false, isWhole: false, ordered: NONE });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** With the print that goes with the cells, as far as the tab has a column for it; what was said of a mended row is over. */
+function withPrint(
+  tab: Tab,
+  snapshot: Snapshot,
+  own: OwnRows,
+  key: string,
+  rows: readonly number[],
+  told: Cells,
+): Cells {
+  const { column = '' } = tab.identity ?? {};
+  const print = snapshot.located.has(column) ? own.print(key, rows, told) : undefined;
+  if (print === undefined) return told;
+  return new Map([...(own.isTold(told) ? own.told(rows, undefined) : []), ...told, [column, print]]);
 }
 
 function encoded<T extends Tab>(

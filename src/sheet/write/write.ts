@@ -14,6 +14,8 @@ export interface Upserted {
   added: string[];
   changed: string[];
   unchanged: number;
+  /** Keys of rows that are not who their key says (identity.ts): they were told so, and left as they are otherwise. */
+  mixed: string[];
 }
 
 /** What a writer may be spared, and spare others. */
@@ -38,7 +40,7 @@ export function upsertRows<T extends Tab>(
   stamp: PartOf<T> = {},
   { wholeNewRows = false, ...looks }: { wholeNewRows?: boolean } & Looks = {},
 ): Upserted {
-  if (rows.length === 0) return { added: [], changed: [], unchanged: 0 };
+  if (rows.length === 0) return { added: [], changed: [], unchanged: 0, mixed: [] };
   const byKey = new Map(rows.map((values) => [keyOf(tab, values), values]));
   const wishes = [...byKey].map(([key, values]): Wish<T> => ({ key, values }));
   return carryOut(tab, sheet, wishes, { append: true, wholeNewRows, ordered: NONE, stamp }, looks);
@@ -96,6 +98,8 @@ function carryOutClosely<T extends Tab>(
   if (!look) return undefined;
   locate(tab, look.header, [...names]);
   const decision = decide(tab, look, wishes, manner);
+  // Whose the cells of a row are, only a look at all of them can tell.
+  if (decision.mixed.length > 0) return undefined;
   if (decision.expected.size === 0) return decision;
   const first = withWritten(tab, sheet, look, decision.expected);
   if (!first) return undefined;

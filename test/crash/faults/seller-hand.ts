@@ -5,7 +5,7 @@ import { columnOf } from '../../../src/sheet';
 import { tabs } from '../../../src/tabs';
 import type { Blow, Fault, Traces } from '../fault';
 
-interface Hand extends Pick<Blow, 'random' | 'story'> {
+export interface Hand extends Pick<Blow, 'random' | 'story'> {
   seller: Blow['trial']['runtime']['seller'];
   workbook: Blow['trial']['runtime']['workbook'];
   mall: Blow['trial']['mall'];
@@ -15,7 +15,7 @@ interface Hand extends Pick<Blow, 'random' | 'story'> {
   rows: readonly number[];
 }
 
-const byHand = (name: string, act: (hand: Hand) => Traces | undefined): Fault => ({
+export const byHand = (name: string, act: (hand: Hand) => Traces | undefined): Fault => ({
   at: 'call',
   name: `판매자: ${name}`,
   when: 'before',
@@ -32,7 +32,7 @@ const byHand = (name: string, act: (hand: Hand) => Traces | undefined): Fault =>
 const anyColumn = ({ header, random }: Hand): number => random.below(header.length) + 1;
 
 /** What names a row: its key, and the numbers under which the mall and other tabs know it. */
-function namesOf({ mall, seller, tab, header }: Hand, row: number): string[] {
+export function namesOf({ mall, seller, tab, header }: Hand, row: number): string[] {
   const known = tabs.find(({ name }) => name === tab);
   const keys = known?.key.map((name) => columnOf(known, name).header) ?? [];
   const textOf = (name: string) =>

@@ -16,12 +16,12 @@ it('여섯 달 넘게 아무 일이 없던 끝난 주문과 그 송장이 주문
   expect([place.lines('주문보관 2025'), place.bundles('송장보관 2025')]).toEqual([['501'], ['1501']]);
 });
 
-it('보관한 행에는 작업을 뺀 모든 칸이 그대로 있고 옮긴 때가 적힌다', () => {
+it('보관한 행에는 작업과 행지문을 뺀 모든 칸이 그대로 있고 옮긴 때가 적힌다', () => {
   const place = stand({ orders: [order('500')] });
-  const [{ 작업, ...before } = {}] = place.rows('주문');
+  const [{ 작업, 행지문, ...before } = {}] = place.rows('주문');
   place.archive();
   expect(place.rows('주문보관 2026')).toEqual([{ ...before, 보관일시: '2026-11-23 10:00:00' }]);
-  expect(작업).toBe('');
+  expect([작업, 행지문]).toEqual(['', '']);
 });
 
 it('판매자가 만든 열도, 읽을 수 없는 칸의 글도 함께 간다', () => {

@@ -176,8 +176,16 @@ it('읽을 수 없는 칸도 가린다', () => {
   });
 });
 
-it('키가 지워져 찾을 수 없는 행은 가리지 못했다고 말한다', () => {
-  const { context } = stand({ orders: [order('', { memo: '' })] });
+it('키가 지워진 행도 내용으로 알아보고 가린다', () => {
+  const { context, rows } = stand({ orders: [order('', { memo: '' })] });
+  workOut(maskPersonalData, context);
+  expect(rows('주문')[0]).toMatchObject({ 수취인: '김*늘', 수취인연락처: '010-****-5678' });
+});
+
+it('키도 내용도 지워져 찾을 수 없는 행은 가리지 못했다고 말한다', () => {
+  const nothing = { sellerId: '', orderedAt: '', purchaseId: '', bundleId: '', orderId: '', zip: '', memo: '' };
+  const nobody = { recipientName: '', recipientPhone: '', address: '', addressDetail: '' };
+  const { context } = stand({ orders: [order('', { ...nothing, ...nobody })] });
   const open = maskPersonalData.open(context);
   const { notes, skipped } = open.step(maskPersonalData.plan(context, {}));
   expect(skipped).toBe(1);

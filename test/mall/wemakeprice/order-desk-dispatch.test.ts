@@ -108,6 +108,7 @@ describe('이미 발송된 상품입니다', () => {
       ok: false,
       why: 'refused',
       reason: `위메프에는 이미 다른 송장(${waybill})으로 발송되어 있습니다. 이 송장이 아니면 송장수정으로 바꾸세요.`,
+      isOtherwise: true,
     });
     expect(bundle().delivery).toMatchObject(delivery);
   });

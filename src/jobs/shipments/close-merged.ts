@@ -1,0 +1,73 @@
+/**
+ * Rows of 송장 to which no line of 주문 belongs any more, because the mall has put their orders into another bundle: they are
+ * closed, once the mall has said that it does not know their number.
+ */
+
+import { josa } from '../../rules/josa';
+import { kstText } from '../../rules/kst';
+import { changeRows, isMixed, type Row, readRows, sheetOf, takeParts } from '../../sheet';
+import { results } from '../../tabs/common';
+import { ordersTab } from '../../tabs/orders.tab';
+import { shipmentStates, shipmentsTab, unsentStates } from '../../tabs/shipments.tab';
+import type { JobContext } from '../job';
+import { inBatches } from '../mall-batches';
+import { isAnotherSellers } from '../orders/whose';
+import type { ShipmentPart } from './shipment-rows';
+
+const ofOrders = ['mall', 'bundleId', 'purchaseId'] as const;
+const ofShipments = ['mall', 'sellerId', 'bundleId', 'purchaseId', 'state', 'rowPrint'] as const;
+
+type ShipmentRow = Row<typeof shipmentsTab>;
+
+/** Gives how many were closed. Throws `SheetError`. */
+export function closeMerged(context: JobContext): number {
+  const { workbook, clock } = context.outside;
+  const sheet = sheetOf(shipmentsTab, workbook);
+  const orders = readRows(ordersTab, takeParts(ordersTab, sheetOf(ordersTab, workbook), ofOrders), ofOrders);
+  const bundles = new Set(orders.map(({ values }) => `${values.mall}\n${values.bundleId}`));
+  const left = readRows(shipmentsTab, takeParts(shipmentsTab, sheet, ofShipments), ofShipments)
+    .filter((row) => isWaiting(context, row) && !bundles.has(`${row.values.mall}\n${row.values.bundleId}`))
+    .slice(0, MOST);
+  const gone = unknownThere(context, left);
+  const now = new Map(orders.map(({ values }) => [`${values.mall}\n${values.purchaseId}`, values.bundleId]));
+  const processedAt = kstText(clock.now());
+  const changes = gone.map(({ key = '', values }): [string, ShipmentPart] => {
+    const message = closedWords(now.get(`${values.mall}\n${values.purchaseId}`));
+    const told = { state: shipmentStates.cancelled, result: results.skipped, message, processedAt };
+    return [key, { ...told, action: undefined }];
+  });
+  changeRows(shipmentsTab, sheet, new Map(changes));
+  return gone.length;
+}
+
+/** Of one look; the next one goes on. */
+const MOST = 50;
+
+/** What is being sent is asked about by whoever sends. */
+const isWaiting = (context: JobContext, row: ShipmentRow): boolean => {
+  const { mall, bundleId, state = '' } = row.values;
+  const isOurs = mall === context.mall.name && !isAnotherSellers(context, row.values);
+  return (
+    isOurs &&
+    bundleId !== undefined &&
+    !isMixed(row) &&
+    state !== shipmentStates.sending &&
+    unsentStates.includes(state)
+  );
+};
+
+/** A seller may have deleted rows of 주문, so the mall has the last word. */
+function unknownThere(context: JobContext, rows: readonly ShipmentRow[]): ShipmentRow[] {
+  const { outcomes } = inBatches(context, rows, (batch) =>
+    context.mall.readBundles(batch.map(({ values }) => values.bundleId ?? '')),
+  );
+  return rows.filter((_, at) => {
+    const outcome = outcomes[at];
+    return outcome?.ok === true && outcome.value === undefined;
+  });
+}
+
+const closedWords = (bundleId: string | undefined): string =>
+  bundleId === undefined
+    ? '이 번호의 배송이 위메프에 더 없어 닫았습니다. 보내지 마세요. 위메프에서 주문을 확인하세요.'
+    : josa`합쳐진 배송입니다. 이 주문은 이제 배송번호 ${bundleId}(으)로 나갑니다. 적어 둔 송장번호는 그 행에 적어 주세요.`;

@@ -1,0 +1,144 @@
+/**
+ * Whether a row is who its key says. Beside each row stands a print: its key and a short hash of each cell that tells whom
+ * or what the row is about, as they were told last. A key that was pasted over, and columns that were sorted without the
+ * others, no longer fit it; so does a print that came along with its key.
+ */
+import type { Cell } from '../ports';
+import { digest } from '../rules/digest';
+import { isMasked } from '../rules/personal-data/mask';
+import { type Column, isBlank } from './column';
+import { columnOf, type Identity, type Tab } from './tab';
+
+/** What is known of a key. */
+export interface Print {
+  /** As `printedKey` writes it. */
+  key: string;
+  /** By the program's name of the column; `''` where nothing is known. */
+  parts: ReadonlyMap<string, string>;
+}
+
+/** What a row says under a column's name, as it stands in the sheet. */
+export type Says = (name: string) => Cell;
+
+/** What is wrong with a row: its key is another row's, or cells of it are. */
+export type Mixed = { by: 'key'; own: string } | { by: 'cells'; names: string[] };
+
+/** The parts of a key in one text of the sheet. */
+export const printedKey = (key: string): string => key.split('\u001f').join('|');
+
+/** The part that people call the row by. */
+export const numberIn = (printed: string): string => printed.slice(printed.lastIndexOf('|') + 1);
+
+/** Four signs tell one of 1.7 million texts from another; a row is judged by several. */
+const SIGNS = 4;
+const hashOf = (text: string): string => digest(text).slice(-SIGNS);
+
+/** As the column reads it; blanks, hyphens and signs that a sheet may drop or add tell no two texts apart. */
+function textIn(column: Column, cell: Cell): string {
+  if (isBlank(cell)) return '';
+  const reading = column.decode(cell);
+  const text = String('error' in reading ? cell : column.encode(reading.value));
+  return text.replace(/^'(?=[=+\-@])/, '').replace(/[\s\-\ufffd\p{Cc}\p{Cs}]/gu, '');
+}
+
+/** The hash of what a cell says; `''` for a blank cell and for a person who has been masked. */
+export function partOf(tab: Tab, name: string, cell: Cell): string {
+  const column = columnOf(tab, name);
+  if (column.personal !== undefined && isMasked(column.personal, String(cell))) return '';
+  const text = textIn(column, cell);
+  return text === '' ? '' : hashOf(text);
+}
+
+export const writePrint = ({ of }: Identity, { key, parts }: Print): string =>
+  `${key}|${of.map((name) => parts.get(name) ?? '').join('.')}`;
+
+/** `undefined` for a cell that holds no print, or one of another version. */
+export function readPrint({ of }: Identity, cell: Cell): Print | undefined {
+  if (typeof cell !== 'string' || cell === '') return undefined;
+  const end = cell.lastIndexOf('|');
+  const hashes = cell.slice(end + 1).split('.');
+  if (end < 1 || hashes.length !== of.length) return undefined;
+  return { key: cell.slice(0, end), parts: new Map(of.map((name, at) => [name, hashes[at] ?? ''])) };
+}
+
+/** True for a print of this key; cheaper than reading it. */
+export const isPrintOf = (cell: Cell, key: string): boolean =>
+  typeof cell === 'string' && cell.lastIndexOf('|') === key.length && cell.startsWith(printedKey(key));
+
+interface ComparedCell {
+  name: string;
+  /** What it says. */
+  part: string;
+  /** What it may say. */
+  right: readonly string[];
+}
+
+/** What the cells of a row say beside what is known of its key. */
+export interface Compared {
+  same: readonly ComparedCell[];
+  differing: readonly ComparedCell[];
+}
+
+/** `known`: hashes of what a column may say; a column of which nothing is known, and a blank cell, say nothing. */
+export function compare(tab: Tab, { of }: Identity, says: Says, known: (name: string) => readonly string[]): Compared {
+  const cells = of.flatMap((name): ComparedCell[] => {
+    const right = known(name).filter((part) => part !== '');
+    const part = right.length === 0 ? '' : partOf(tab, name, says(name));
+    return part === '' ? [] : [{ name, part, right }];
+  });
+  const isSame = ({ part, right }: ComparedCell): boolean => right.includes(part);
+  return { same: cells.filter(isSame), differing: cells.filter((cell) => !isSame(cell)) };
+}
+
+/** Whether a hash of a column stands in the print of another key than this one. */
+export type IsElsewhere = (name: string, part: string, key: string) => boolean;
+
+/**
+ * Cells are another row's where one of them is known of another key, or where most of those that tell this key from all
+ * others are not known of it; what a seller has corrected by hand is neither.
+ */
+export function areOthers({ same, differing }: Compared, key: string, isElsewhere: IsElsewhere): boolean {
+  if (differing.length === 0) return false;
+  if (differing.some(({ name, part }) => isElsewhere(name, part, key))) return true;
+  const tells = ({ name, right }: ComparedCell): boolean => !isElsewhere(name, right[0] ?? '', key);
+  return differing.filter(tells).length > same.filter(tells).length;
+}
+
+/** Of all prints of a tab: built once, and only where a row does not fit its own. */
+export function printedParts(identity: Identity, cells: Iterable<Cell>): IsElsewhere {
+  let known: Map<string, string> | undefined;
+  return (name, part, key) => {
+    known ??= keysByPart(identity, cells);
+    const found = known.get(`${name} ${part}`);
+    return found !== undefined && found !== key;
+  };
+}
+
+/** The key of a hash of a column, `''` where several have it. */
+function keysByPart(identity: Identity, cells: Iterable<Cell>): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const cell of cells) {
+    const print = readPrint(identity, cell);
+    for (const [name, part] of print?.parts ?? []) {
+      const place = `${name} ${part}`;
+      const key = known.get(place) ?? print?.key ?? '';
+      if (part !== '') known.set(place, key === print?.key ? key : '');
+    }
+  }
+  return known;
+}
+
+/** What is wrong with a row by its own print; nothing where it has none. */
+export function mixedBy(
+  tab: Tab,
+  identity: Identity,
+  row: { key: string | undefined; says: Says },
+  isElsewhere: IsElsewhere,
+): Mixed | undefined {
+  const print = readPrint(identity, row.says(identity.column));
+  if (!print) return undefined;
+  if (print.key !== printedKey(row.key ?? '')) return { by: 'key', own: numberIn(print.key) };
+  const found = compare(tab, identity, row.says, (name) => [print.parts.get(name) ?? '']);
+  if (!areOthers(found, print.key, isElsewhere)) return undefined;
+  return { by: 'cells', names: found.differing.map(({ name }) => name) };
+}

@@ -1,0 +1,116 @@
+/**
+ * What a writer that was told of keys by the mall does with rows that are not who their key says: it leaves them as they are
+ * and says so beside them. Written over, such a row would look right, and what the seller has put into it would go along.
+ */
+import type { Cell } from '../../ports';
+import { areOthers, compare, mixedBy, partOf, printedKey, printedParts, readPrint, writePrint } from '../identity';
+import { messages } from '../messages';
+import { mixedText } from '../mixed-rows';
+import { isMaskedRow } from '../personal';
+import { doubledKeys } from '../rows';
+import { cellAt, type Snapshot } from '../snapshot';
+import { columnOf, type Identity, type Tab } from '../tab';
+import type { Cells } from './expected';
+
+/** Rows that somebody has mixed up with others, as a writer needs to know them. */
+export interface OwnRows {
+  /** Whether these cells tell whom or what a row is about; a person who is being masked is not told of. */
+  isTold(cells: Cells): boolean;
+  /** Why the rows (indexes) of a key are not written; nothing where they are its own. */
+  refusal(key: string, rows: readonly number[], cells: Cells): string | undefined;
+  /** The row that was this key's before somebody changed that: no other is made for it. `key` is the one it has now. */
+  displaced(key: string): { key: string; message: string } | undefined;
+  /** The print once the cells are written, where it changes; `rows` are those that stand, none for a new one. */
+  print(key: string, rows: readonly number[], cells: Cells): Cell | undefined;
+  /** Beside a row that is told to be mixed up; a message of ours that is over is taken away. */
+  told(rows: readonly number[], message: string | undefined): Cells;
+}
+
+/** `undefined` for a tab whose rows only the seller can tell apart. */
+export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
+  const { identity } = tab;
+  if (!identity) return undefined;
+  const at = (index: number, name: string): Cell => cellAt(snapshot, index, snapshot.located.get(name) ?? 0);
+  const prints = snapshot.rows.map((_, index) => at(index, identity.column));
+  const isElsewhere = printedParts(identity, prints);
+  let doubled: Map<string, string> | undefined;
+  let moved: Map<string, number> | undefined;
+
+  const isTold = (cells: Cells): boolean => identity.of.some((name) => partOf(tab, name, cells.get(name) ?? '') !== '');
+  const doubledText = (key: string): string | undefined => {
+    doubled ??= doubledKeys(tab, snapshot);
+    return doubled.get(key);
+  };
+  const isMixed = (index: number, cells: Cells) => {
+    const key = snapshot.keys[index];
+    const says = (name: string): Cell => at(index, name);
+    const print = readPrint(identity, prints[index] ?? '');
+    if (print && print.key !== printedKey(key ?? '')) return mixedBy(tab, identity, { key, says }, isElsewhere);
+    const known = (name: string) => [print?.parts.get(name) ?? '', partOf(tab, name, cells.get(name) ?? '')];
+    const found = compare(tab, identity, says, known);
+    if (found.differing.length === 0 || !isSure(found.differing.length, print !== undefined)) return undefined;
+    const isOthers = isPartly(snapshot) || areOthers(found, printedKey(key ?? ''), isElsewhere);
+    return isOthers ? { by: 'cells' as const, names: found.differing.map(({ name }) => name) } : undefined;
+  };
+
+  return {
+    isTold,
+    refusal(key, rows, cells) {
+      const found = rows.map((index) => isMixed(index, cells)).find((one) => one !== undefined);
+      if (!found) return undefined;
+      return (rows.length > 1 ? doubledText(key) : undefined) ?? mixedText(tab, key, found);
+    },
+    displaced(key) {
+      moved ??= movedRows(identity, snapshot, prints);
+      const index = moved.get(printedKey(key));
+      const now = index === undefined ? undefined : snapshot.keys[index];
+      if (index === undefined || now === undefined) return undefined;
+      const own = readPrint(identity, prints[index] ?? '')?.key ?? '';
+      const message = doubledText(now) ?? mixedText(tab, now, { by: 'key', own: own.slice(own.lastIndexOf('|') + 1) });
+      return { key: now, message };
+    },
+    print(key, rows, cells) {
+      if (!identity.of.some((name) => cells.has(name))) return undefined;
+      const before = readPrint(identity, prints[rows[0] ?? -1] ?? '');
+      // Whoever masks a person says nothing of whose row it is.
+      if (!isTold(cells) && !before) return undefined;
+      const isMasked = rows.some((index) => isMaskedRow(tab, snapshot, index));
+      const part = (name: string): string => {
+        // Of a person who has been masked no more is told than stands there.
+        if (isMasked && columnOf(tab, name).personal !== undefined) return partOf(tab, name, at(rows[0] ?? -1, name));
+        if (cells.has(name)) return partOf(tab, name, cells.get(name) ?? '');
+        return before?.parts.get(name) ?? partOf(tab, name, at(rows[0] ?? -1, name));
+      };
+      const parts = new Map(identity.of.map((name) => [name, part(name)]));
+      return writePrint(identity, { key: isTold(cells) ? printedKey(key) : (before?.key ?? ''), parts });
+    },
+    told(rows, message) {
+      const result = at(rows[0] ?? -1, 'result');
+      const stands = String(at(rows[0] ?? -1, 'message'));
+      if (message === undefined && !isOver(stands, rows.length)) return new Map();
+      const told = Object.entries(identity.told(message, result));
+      return new Map(told.map(([name, value]) => [name, columnOf(tab, name).encode(value)]));
+    },
+  };
+}
+
+/** Where no print stands a buyer may have changed name and address since: then it takes more to say so. */
+const isSure = (differing: number, hasPrint: boolean): boolean => hasPrint || differing >= LEAST;
+const LEAST = 3;
+
+/** Of a look at some rows only nobody can say whose their cells are. */
+const isPartly = (snapshot: Snapshot): boolean => 'known' in snapshot && snapshot.known !== undefined;
+
+const isOver = (message: string, rows: number): boolean =>
+  messages.isMixedRow(message) || (rows === 1 && messages.isDoubledKey(message));
+
+/** Rows whose print names another key than they have, by that key as printed; of several the first. */
+function movedRows(identity: Identity, { keys }: Snapshot, prints: readonly Cell[]): Map<string, number> {
+  const moved = new Map<string, number>();
+  prints.forEach((cell, index) => {
+    if (cell === '') return;
+    const own = readPrint(identity, cell)?.key;
+    if (own !== undefined && own !== printedKey(keys[index] ?? '') && !moved.has(own)) moved.set(own, index);
+  });
+  return moved;
+}
