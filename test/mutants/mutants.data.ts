@@ -139,10 +139,10 @@ export const mutants: readonly Mutant[] = [
   {
     name: '제 판매자의 행만',
     file: 'src/jobs/orders/whose.ts',
-    from: '  if (row.sellerId === undefined || row.sellerId === sellerId) return undefined;',
-    to: '  if (row.sellerId !== sellerId) return undefined;\n  if (row.mall === mall.name) return undefined;',
+    from: "row['sellerId'] !== undefined && row['sellerId'] !== sellerId",
+    to: "row['sellerId'] === 'nobody' && row['sellerId'] !== sellerId",
     test: 'test/jobs/claims/wrong-claims.test.ts',
-    says: '다른 판매자이면',
+    says: '다른 판매자의 클레임은 말없이 지나간다',
     needsBundle: false,
   },
   {
