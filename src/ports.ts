@@ -3,31 +3,11 @@
  * tests fulfil them with fakes. Everything is synchronous, because Apps Script is.
  */
 
-/** Which service of Google a call was made of. */
-export type GoogleService = 'sheet' | 'properties' | 'mail' | 'triggers';
+import type { Http } from './ports/http';
+import type { Settings } from './ports/settings';
 
-/** What the sheet itself tells after it has refused a call: there is no room for the cells, or they are protected. */
-export type GoogleFact = 'full' | 'locked';
-
-/** A call that Google refused, in its own words, which follow the person's language; hence what can be known beside them. */
-export class GoogleError extends Error {
-  readonly during: GoogleService;
-  readonly fact: GoogleFact | undefined;
-  /** The tab; blank where none was meant. */
-  readonly tab: string;
-
-  constructor(
-    cause: Error,
-    { during, fact, tab = '' }: { during: GoogleService; fact?: GoogleFact | undefined; tab?: string },
-  ) {
-    super(cause.message);
-    this.name = cause.name;
-    this.during = during;
-    this.fact = fact;
-    this.tab = tab;
-    if (cause.stack !== undefined) this.stack = cause.stack;
-  }
-}
+export type { Http, HttpAnswer, HttpRequest } from './ports/http';
+export type { Settings, Store } from './ports/settings';
 
 /** A cell as Google gives it; an empty cell is `''`. */
 export type Cell = string | number | boolean | Date;
@@ -40,6 +20,9 @@ export interface Area {
   rows: number;
   columns: number;
 }
+
+/** Both ends included. */
+export type RowSpan = { first: number; last: number };
 
 export interface Size {
   rows: number;
@@ -139,12 +122,6 @@ export interface SheetLayout {
   setColumnId(column: number, id: string): void;
 }
 
-/** A cell of the first row that nobody else uses; its column is made where there is none. */
-export interface ScratchCell {
-  tab: string;
-  column: number;
-}
-
 export interface Workbook {
   id(): string;
   sheet(name: string): Sheet | undefined;
@@ -156,13 +133,9 @@ export interface Workbook {
   removeSheet(name: string): void;
   activeSheetName(): string;
   /** First and last row of what is selected on the active tab. */
-  selectedRows(): { first: number; last: number };
-  /**
-   * Which rows of the tab, both ends included, are hidden as `isRowHidden` says; blank rows may be among them. A formula finds it
-   * out, which stands in the scratch cell while this is called: a handful of calls a stretch of 40,000 rows. `undefined` where the
-   * spreadsheet does not calculate it, or the tab of the scratch cell is missing.
-   */
-  hiddenRows(tab: string, rows: { first: number; last: number }, scratch: ScratchCell): ReadonlySet<number> | undefined;
+  selectedRows(): RowSpan;
+  /** Which of the rows nobody sees, blank ones too; by a formula in the scratch cell of row 1. `undefined`: not calculated. */
+  hiddenRows(tab: string, rows: RowSpan, scratch: { tab: string; column: number }): ReadonlySet<number> | undefined;
   activate(name: string): void;
   /** Opens the tab and selects the rectangle, so that the seller sees it. */
   select(tab: string, area: Area): void;
@@ -173,46 +146,6 @@ export interface Workbook {
   setTimeZone(zone: string): void;
   /** Makes pending writes real before something outside depends on them. */
   flush(): void;
-}
-
-export interface HttpRequest {
-  method: 'GET' | 'POST';
-  url: string;
-  headers: Record<string, string>;
-  /** JSON text; only with POST. */
-  body?: string;
-}
-
-/** `lost` means that no answer came: whether the request had an effect is unknown. */
-export type HttpAnswer =
-  | { lost: false; status: number; headers: Record<string, string>; body: string }
-  | { lost: true; reason: string };
-
-export interface Http {
-  /** Sends all at once and answers in order. Redirects are not followed. Never throws. */
-  fetchAll(requests: readonly HttpRequest[]): HttpAnswer[];
-}
-
-/** A key-value store of texts of at most 9 KB each. */
-export interface Store {
-  get(key: string): string | undefined;
-  set(key: string, value: string): void;
-  /** Several in one call. */
-  setAll(values: Readonly<Record<string, string>>): void;
-  remove(key: string): void;
-  /** All that begin so, by their whole keys, in one call. */
-  entries(prefix: string): Map<string, string>;
-}
-
-/** `document` is readable by every editor of the file; `user` only by the person who runs, in ALL their files. */
-export interface Settings {
-  document: Store;
-  user: Store;
-  /**
-   * False when Google gave this execution no document, as may be in a trigger of an add-on: then there is neither
-   * `document`, nor a workbook, nor a lock.
-   */
-  hasDocument(): boolean;
 }
 
 export interface Lock {

@@ -3,12 +3,9 @@
  * filled cells that are hidden neither by a filter nor by hand (support.google.com/docs/answer/3093649).
  */
 
-type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { RowSpan } from '../ports';
 
-interface Rows {
-  first: number;
-  last: number;
-}
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 interface Scratch {
   sheet: GoogleSheet;
@@ -22,8 +19,8 @@ export const isRowHidden = (sheet: GoogleSheet, row: number): boolean =>
 /** A cell holds 50,000 characters: one a row, and two counts. */
 const ROWS_OF_A_CELL = 40_000;
 
-/** As `Workbook.hiddenRows`. */
-export function hiddenRows(tab: string, { first, last }: Rows, scratch: Scratch): ReadonlySet<number> | undefined {
+/** As `Workbook.hiddenRows`: three calls for so many rows, and one or three more. */
+export function hiddenRows(tab: string, { first, last }: RowSpan, scratch: Scratch): ReadonlySet<number> | undefined {
   makeColumn(scratch);
   const hidden = new Set<number>();
   for (let start = first; start <= last; start += ROWS_OF_A_CELL) {
@@ -46,7 +43,7 @@ function makeColumn({ sheet, column }: Scratch): void {
 }
 
 /** One sign a row (1: something can be seen), and the filled cells that can be seen: counted row by row, and all at once. */
-function visibilityFormula(tab: string, { first, last }: Rows): string {
+function visibilityFormula(tab: string, { first, last }: RowSpan): string {
   const rows = `'${tab.replace(/'/g, "''")}'!${first}:${last}`;
   const byRow = (count: string) => `BYROW(${rows},LAMBDA(r,${count}))`;
   const eachSign = byRow('SIGN(SUBTOTAL(103,r))');

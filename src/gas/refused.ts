@@ -1,5 +1,6 @@
 /** What Google has thrown, with what was called and what the sheet tells afterwards. */
-import { type Area, GoogleError, type GoogleFact, type GoogleService } from '../ports';
+import type { Area } from '../ports';
+import { GoogleError, type GoogleFact, type GoogleService } from '../ports/google-error';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,12 +1,17 @@
 /** What a collection has brought, over all its jobs, in one sentence. */
 import * as z from 'zod';
-import type { Run } from './run';
 
 /** Something that was not there before, such as 새 주문. */
 export const newsSchema = z.object({ what: z.string(), count: z.number() });
 export type News = z.infer<typeof newsSchema>;
 
-type Collected = Pick<Run, 'state' | 'failed' | 'lines' | 'news'>;
+/** What counts of a run here. */
+interface Collected {
+  state: string;
+  failed: number;
+  lines: readonly { text: string }[];
+  news: readonly News[];
+}
 
 const isBroken = ({ state, failed }: Collected): boolean => state === '실패' || failed > 0;
 

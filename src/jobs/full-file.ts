@@ -14,7 +14,7 @@ export const MAILED_FROM = 0.85;
  * tabs already.
  */
 const FREEING =
-  '지난해의 보관 탭(「주문_2025」처럼 해가 붙은 탭)을 「파일 → 다운로드」로 내려받은 뒤 탭째 지우고, ' +
+  '가장 오래된 해의 보관 탭(「주문보관」, 「송장보관」 뒤에 해가 붙은 탭)을 새 파일로 복사한 뒤 이 파일에서 탭째 지우고, ' +
   '쓰지 않는 탭과 내가 만든 탭의 빈 행·안 쓰는 열을 지우세요. 주문보관은 같은 파일 안에서 옮길 뿐이라 자리를 늘리지 않습니다.';
 
 /** What to say of the file as it was counted last; blank below `from`, a share of the limit. */

@@ -86,7 +86,7 @@ function claimStep(context: JobContext, cursor: Cursor): Step<Cursor> {
     keys: handed.map(orderOf),
     ...(waiting === -1 ? {} : { after: batch.slice(0, waiting).map(orderOf).pop() ?? cursor.after }),
     told: handed.map(({ asked }) => asked.map(({ row }) => told.get(row) ?? NOT_HANDED)),
-    whole: '클레임',
+    whole: claimsTab.name,
     left: pending.length - handed.length,
     notes: handed.map((claim) => noteOf(claim, told)),
   });

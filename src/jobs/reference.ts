@@ -3,9 +3,8 @@ import * as z from 'zod';
 import type { MallCategory } from '../mall/listings';
 import type { Workbook } from '../ports';
 import { looseKey } from '../rules/nearest';
-import { type PartOf, readRows, sheetOf, takeSnapshot } from '../sheet';
+import { type PartOf, readRows, sheetOf, takeParts, takeSnapshot } from '../sheet';
 import { codesTab, referenceGroups } from '../tabs/codes.tab';
-import { readColumnTexts } from './column-texts';
 import { type KnownNames, knownNames } from './products/known-names';
 
 const PATH = ' > ';
@@ -36,9 +35,13 @@ const GONE = '(없어짐) ';
 export const goneLabel = (label: string): string => GONE + label;
 export const isGone = (label: string): boolean => label.startsWith(GONE);
 
-/** Whether the lists were ever fetched whole; from one column. A tab that is not there is for `readReference` to tell. */
-export const hasCodes = (workbook: Workbook): boolean =>
-  readColumnTexts(workbook, codesTab, ['group']).get('group')?.includes(referenceGroups.fetched) ?? false;
+/** Whether the lists were ever fetched whole, in one read; a tab that is not there is for `readReference` to tell. */
+export function hasCodes(workbook: Workbook): boolean {
+  const sheet = workbook.sheet(codesTab.name);
+  if (!sheet) return true;
+  const rows = readRows(codesTab, takeParts(codesTab, sheet, ['group']), ['group', 'code']);
+  return rows.some(({ values }) => values.group === referenceGroups.fetched);
+}
 
 /** What was fetched from the mall and still is on its lists. */
 export interface Reference {

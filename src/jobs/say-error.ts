@@ -1,6 +1,7 @@
 /** Turns anything that was thrown into the Korean sentence that a seller reads. */
 import { MallError } from '../mall/mall';
-import { GoogleError, type Log } from '../ports';
+import type { Log } from '../ports';
+import { GoogleError } from '../ports/google-error';
 import {
   type GoogleRefusal,
   googleRefusalIn,
@@ -40,7 +41,7 @@ const tabOf = (error: Error): string =>
 /** What it is and what to do; none of it passes by waiting a while. As short as a line of a run. */
 const sentences: Record<GoogleRefusal, (ofTab: string) => string> = {
   full: () =>
-    '이 파일의 셀이 한도(10,000,000개)까지 차서 더 적지 못했습니다. 지난해의 보관 탭을 내려받은 뒤 탭째 지우고, ' +
+    '이 파일의 셀이 한도(10,000,000개)까지 차서 더 적지 못했습니다. 가장 오래된 해의 보관 탭을 새 파일로 복사한 뒤 탭째 지우고, ' +
     '빈 행과 안 쓰는 탭을 지우세요. 자리가 나면 다음 수집이 빠진 것까지 가져옵니다.',
   locked: (ofTab) =>
     `${ofTab}보호된 칸이라 적지 못했습니다. 파일 소유자에게 「데이터 → 시트 및 범위 보호」에서 애드온이 채우는 열의 보호를 풀거나, ` +

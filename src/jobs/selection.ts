@@ -2,7 +2,7 @@
  * What the seller has selected on the sheet, as rows of a tab: only what they see. A range that is drawn over a filter covers the
  * rows that it hides, and nothing may happen to these.
  */
-import type { Outside, Workbook } from '../ports';
+import type { Outside, RowSpan, Workbook } from '../ports';
 import { josa } from '../rules/josa';
 import { isUnnamed, type Row, readRows, rowNumber, sheetOf, standingKeys, type Tab, takeSnapshot } from '../sheet';
 import { tabs } from '../tabs';
@@ -11,14 +11,8 @@ import { type VisibleRows, visibleAmong } from './hidden-rows';
 import { giveProductCodes } from './products/give-product-codes';
 import { Refusal } from './refusal';
 
-/** Rows as the seller counts them, both included. */
-interface RowRange {
-  first: number;
-  last: number;
-}
-
 /** The selected rows of this tab below its header; `undefined` when another tab is open or nothing else is selected. */
-function selectedRange(workbook: Workbook, tab: Tab): RowRange | undefined {
+function selectedRange(workbook: Workbook, tab: Tab): RowSpan | undefined {
   if (workbook.activeSheetName() !== tab.name) return undefined;
   const { first, last } = workbook.selectedRows();
   return last > 1 ? { first: Math.max(first, 2), last } : undefined;

@@ -47,7 +47,7 @@ describe('열두 번의 수집에 204건, 세 번에 한 번은 목록마다 열
     scene.buyer.forgetRequests();
     for (let nth = 1; nth <= DAY_OF_TICKS; nth += 1) orderAndTick(scene, 0);
     requests = orderLists(scene);
-  }, 300_000);
+  });
 
   it('하루 안에 하나도 빠지지 않는다', () => {
     expect(scene.mall.state().bundles).toHaveLength(204);
@@ -109,4 +109,4 @@ it('배송완료의 목록에서 빠진 주문도 배송중에 머물지 않는�
   for (let nth = 0; nth < 5 * DAY_OF_TICKS; nth += 1) scene.tick();
   expect(atMall(scene, bundleNo).state).toBe('COMPLETE');
   expect(rowOf(scene, '주문', bundleNo)['주문상태']).toBe('배송완료');
-}, 120_000);
+});

@@ -92,6 +92,26 @@ it('수집하다 보호된 칸을 만나면 어느 탭인지와 할 일을 말�
   expect(scene.rows('주문')).toHaveLength(1);
 });
 
+it.each(['서버가 알 수 없는 말로 거절했습니다.', 'Impossible de modifier cette cellule.'])(
+  'Google이 어느 나라 말로 거절하든(%s) 시트에 물어 보호된 칸임을 안다',
+  (text) => {
+    const scene = openOrderShop({ owner: OWNER });
+    for (const tab of ['주문', '송장']) scene.runtime.seller.protect(tab, []);
+    scene.buyer.placeOrder({});
+    const history = scene.runtime.workbook.sheets.find(({ name }) => name === '연동이력');
+    const cellsOfHistory = (history?.rows.length ?? 0) * (history?.columnCount ?? 0);
+    let cellsOfTab = 0;
+    scene.runtime.gate.hook({
+      before(call, act) {
+        if (call.name === 'Sheet.getRange') cellsOfTab = call.spans;
+        if (call.name === 'Range.setValues' && cellsOfTab !== cellsOfHistory) act.fail(text);
+      },
+    });
+    const [run] = scene.collectNow();
+    expect(run?.lines.at(-1)?.text).toMatch(/「(주문|송장)」 탭의 보호된 칸/);
+  },
+);
+
 it('보내는 작업마다 무엇을 적는지 안다', () => {
   expect(Object.keys(writtenBy).sort()).toEqual(
     jobs

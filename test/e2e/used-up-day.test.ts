@@ -65,3 +65,11 @@ describe.each(refusals)('하루의 요청을 다 쓰면: %s', (text) => {
     expect(scene.rows('주문')).toHaveLength(1);
   });
 });
+
+it('하루의 메일을 다 쓰면 그날은 다시 해 보지 않고 내일이라고 적는다', () => {
+  const scene = openOrderShop({ limits: { mailsPerDay: 0 } });
+  scene.buyer.sendUrgent({});
+  for (let tick = 0; tick < 3; tick += 1) scene.tick();
+  const mails = scene.rows('연동이력').filter((row) => row['작업'] === '알림 메일');
+  expect(mails.map((row) => row['메시지'])).toEqual([expect.stringContaining('내일 다시 보냅니다')]);
+});

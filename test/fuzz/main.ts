@@ -6,6 +6,9 @@ import { targets } from './targets';
 const { values } = parseArgs({ options: { runs: { type: 'string' }, seed: { type: 'string' } } });
 const runs = Number(values.runs ?? 2_000);
 const seed = Number(values.seed ?? Date.now() % 2 ** 31);
+/** One input may take so long, and no longer. */
+const MOST_SECONDS = 5;
+
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 const row = (parts: readonly string[]): string => `| ${parts.join(' | ')} |`;
@@ -20,7 +23,7 @@ async function play(): Promise<void> {
   say(row(['---', '---', '---', '---']));
   const tried: Tried[] = [];
   for (const target of targets) {
-    const one = await tryTarget(target, runs, seed);
+    const one = await tryTarget(target, runs, seed, MOST_SECONDS);
     tell(one);
     tried.push(one);
   }

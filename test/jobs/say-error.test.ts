@@ -1,7 +1,7 @@
 /** What a seller reads of what Google refused: what it is, where, and what to do; never Google's own words. */
 import { sayError } from '../../src/jobs/say-error';
 import { MallError } from '../../src/mall/mall';
-import { GoogleError } from '../../src/ports';
+import { GoogleError } from '../../src/ports/google-error';
 import { fakeLog } from '../helpers/outside';
 
 const log = fakeLog();

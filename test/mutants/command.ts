@@ -13,13 +13,19 @@ const WORDS: Readonly<Record<Verdict, string>> = {
   broken: '해 보지 못함: 고침이 맞지 않거나 시험이 돌지 않았습니다',
 };
 
-/** The test must pass as long as the guard stands, else its failing says nothing. */
-function tried(copy: string, mutant: Mutant): Verdict {
+/** Tests that pass as long as all guards stand; the failing of any other would say nothing. */
+function soundTests(copy: string): ReadonlySet<string> {
+  if (chosen.some(({ needsBundle }) => needsBundle) && !built(copy)) return new Set();
+  const tests = new Map(chosen.map((mutant) => [testOf(mutant), mutant]));
+  return new Set([...tests].flatMap(([test, mutant]) => (verdictOf(copy, mutant) === 'alive' ? [test] : [])));
+}
+
+const testOf = ({ test, says }: Mutant): string => `${test} ${says}`;
+
+function tried(copy: string, mutant: Mutant, sound: ReadonlySet<string>): Verdict {
   const text = sourceOf(mutant, copy);
   const without = mutated(text, mutant);
-  if (without === undefined) return 'broken';
-  if (mutant.needsBundle && !built(copy)) return 'broken';
-  if (verdictOf(copy, mutant) !== 'alive') return 'broken';
+  if (without === undefined || !sound.has(testOf(mutant))) return 'broken';
   writeSource(copy, mutant, without);
   const verdict = mutant.needsBundle && !built(copy) ? 'broken' : verdictOf(copy, mutant);
   writeSource(copy, mutant, text);
@@ -28,8 +34,9 @@ function tried(copy: string, mutant: Mutant): Verdict {
 
 const copy = copyOfTree();
 try {
+  const sound = soundTests(copy);
   const verdicts = chosen.map((mutant) => {
-    const verdict = tried(copy, mutant);
+    const verdict = tried(copy, mutant, sound);
     say(`${mutant.name}: ${WORDS[verdict]} (${mutant.test})`);
     return verdict;
   });

@@ -130,8 +130,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: '복사한 파일의 물음',
     file: 'src/jobs/this-file.ts',
-    from: 'sendingJobs.includes(job) && !isThisFile(where) ? [QUESTION] : [];',
-    to: 'sendingJobs.includes(job) && !isThisFile(where) ? [] : [];',
+    from: 'job.sends && !isThisFile(where) ? [QUESTION] : []',
+    to: 'job.sends && !isThisFile(where) ? [] : []',
     test: 'test/e2e/copied-file.test.ts',
     says: '메뉴의 실행은 먼저 묻고',
     needsBundle: true,

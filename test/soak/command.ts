@@ -24,4 +24,4 @@ const month = liveThrough({
     ),
 });
 for (const line of linesOfMonth(month)) say(line);
-process.exitCode = month.differences.length > 0 ? 1 : 0;
+process.exitCode = month.differences.length + month.repeats.length > 0 ? 1 : 0;

@@ -1,7 +1,7 @@
 /** A month of a shop: a tick every two hours with drift, orders, claims and questions, a seller at work, and random troubles. */
 import { virtualClock } from '../../local/apps-script';
 import { type Random, randomFrom } from '../../local/wemakeprice/core/random';
-import { createMall } from '../../local/wemakeprice/mall';
+import { createMall, type LocalMall } from '../../local/wemakeprice/mall';
 import { attempt } from '../crash/story';
 import { openScene, type Scene } from '../helpers/scene';
 import { disagreements } from './agreement';
@@ -26,6 +26,8 @@ export interface Month {
   measures: Measure[];
   compared: number;
   differences: string[];
+  /** Writes that the mall took more than once; it is lenient, and refuses none. */
+  repeats: string[];
 }
 
 const START = Date.parse('2026-11-02T08:00:00+09:00');
@@ -39,9 +41,11 @@ const REST_DAYS = 3;
 export function liveThrough({ days, ordersPerDay, seed, tell }: Wish): Month {
   const random = randomFrom({ seed });
   const clock = virtualClock(START, { frozen: true });
-  const scene = openScene({ clock, mall: createMall({ seed, realTime: () => clock.now() }), answerYes: true });
+  const mall = createMall({ seed, realTime: () => clock.now(), lenient: true });
+  const repeats = noteRepeats(mall);
+  const scene = openScene({ clock, mall, answerYes: true });
   scene.setUp();
-  const month: Month = { orders: 0, ticks: 0, troubles: 0, measures: [], compared: 0, differences: [] };
+  const month: Month = { orders: 0, ticks: 0, troubles: 0, measures: [], compared: 0, differences: [], repeats };
   for (let day = 0; day < days + REST_DAYS; day += 1) {
     const isBusy = day < days;
     for (let tick = 0; tick < TICKS_A_DAY; tick += 1) {
@@ -56,6 +60,22 @@ export function liveThrough({ days, ordersPerDay, seed, tell }: Wish): Month {
   }
   const end = disagreements(scene);
   return { ...month, compared: end.compared, differences: end.differences };
+}
+
+/** Keeps every write that the mall has taken before, word for word. */
+function noteRepeats(mall: LocalMall): string[] {
+  const taken = new Set<string>();
+  const repeats: string[] = [];
+  const { handle } = mall;
+  mall.handle = (request) => {
+    const reply = handle(request);
+    const isTaken = request.path.includes('/in/') && reply.status === 200 && !/"returnKey":0\b/.test(reply.body);
+    const line = `${request.path} ${request.body}`;
+    if (isTaken && taken.has(line)) repeats.push(line);
+    if (isTaken) taken.add(line);
+    return reply;
+  };
+  return repeats;
 }
 
 /** Google's trigger comes early or late, now and then not at all, and now and then twice. */

@@ -18,6 +18,10 @@ describe(`${WISH.days}일, 하루 주문 ${WISH.ordersPerDay}건, 씨앗 ${WISH.
     expect(month.troubles).toBeGreaterThan(0);
   });
 
+  it('너그러운 위메프에도 같은 쓰기가 두 번 나가지 않는다', () => {
+    expect(month.repeats).toEqual([]);
+  });
+
   it('속성은 늘지 않고, 수집 한 번의 시트 호출은 행이 늘어도 그대로다', () => {
     const { measures } = month;
     expect(Math.max(...measures.map(({ properties }) => properties))).toBeLessThan(MOST_PROPERTIES);

@@ -1,4 +1,7 @@
-/** Troubles of one execution in ten: Google kills or fails it, the line loses requests or answers, the mall stumbles. */
+/**
+ * Troubles of one execution in ten: Google kills or fails it, the line loses requests or answers, the mall stumbles, or a list
+ * leaves something out.
+ */
 import type { HookActions } from '../../local/apps-script/service-call';
 import type { Random } from '../../local/wemakeprice/core/random';
 import { attempt } from '../crash/story';
@@ -31,7 +34,14 @@ function atGoogle({ runtime }: Scene, random: Random): () => void {
   return runtime.gate.hook(random.below(2) === 0 ? { before: strike } : { after: strike });
 }
 
+const LISTS = ['/order/out/getOrderList', '/claim/out/getClaimList', '/qna/out/'];
+
 function atMall({ buyer }: Scene, random: Random): () => void {
+  if (random.below(3) === 0) {
+    const fault = random.pick([{ leaveOutEvery: 3 }, { leaveOutEvery: 1 }, { behindMinutes: 130 }]);
+    buyer.faults({ path: random.pick(LISTS), times: 0, fault });
+    return () => void buyer.clearFaults();
+  }
   const fault = random.pick([
     { cut: 'before' as const },
     { cut: 'after' as const },

@@ -1,6 +1,8 @@
 /** Every tab of the product keeps what sellers' files, templates and the library rely on. */
 import { columnOf, readRows, type Tab, takeSnapshot } from '../../src/sheet';
 import { tabs } from '../../src/tabs';
+import { claimsTab } from '../../src/tabs/claims.tab';
+import { shipmentsTab } from '../../src/tabs/shipments.tab';
 import { workbookWith } from '../helpers/workbook';
 import { fixedHeaders } from './fixed-headers';
 
@@ -89,4 +91,15 @@ describe.each(named)('%s 탭', (_, tab) => {
     expect(others).toEqual([]);
     expect(row).toMatchObject({ row: 2, values: Object.fromEntries(samples), problems: [] });
   });
+});
+
+it.each([
+  ['송장', shipmentsTab.columns.trackingNumber],
+  ['클레임의 재배송', claimsTab.columns.trackingNumber],
+])('%s의 송장번호는 번호 뒤의 상자 수를 빼고 읽고 그 말을 한다', (_, column) => {
+  expect(column.decode('612345678901-01')).toEqual({
+    value: '612345678901',
+    warning: expect.stringContaining('「01」'),
+  });
+  expect(column.decode('6123-4567-8901')).toEqual({ value: '612345678901' });
 });

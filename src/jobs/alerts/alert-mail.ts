@@ -1,5 +1,6 @@
 /** A mail to the owner of the schedule about what cannot wait: at most one a day, without personal data. */
 import type { Outside } from '../../ports';
+import { googleRefusalIn } from '../../rules/google-refusal';
 import { kstDate } from '../../rules/kst';
 import { writeHistory } from '../history';
 import { readPreferences } from '../preferences';
@@ -34,16 +35,19 @@ function send(outside: Outside, reasons: readonly string[]): void {
   try {
     mail.send(person.email(), SUBJECT, bodyOf(reasons));
   } catch (error) {
-    settings.document.set(KEY, before);
-    tell(
-      outside,
-      '실패',
-      '알림 메일을 보내지 못했습니다. 다음 수집에서 다시 보냅니다. 확인할 것은 사이드바의 「오늘」에 있습니다.',
-    );
+    const isUsedUp = error instanceof Error && googleRefusalIn(error.message, 'mail') === 'mailsUsed';
+    // Tried again today it would be refused again.
+    if (!isUsedUp) settings.document.set(KEY, before);
+    tell(outside, '실패', isUsedUp ? USED_UP : UNSENT);
     throw error;
   }
   tell(outside, '성공', `알림 메일을 보냈습니다(${reasons.length}가지).`);
 }
+
+const UNSENT =
+  '알림 메일을 보내지 못했습니다. 다음 수집에서 다시 보냅니다. 확인할 것은 사이드바의 「오늘」에 있습니다.';
+const USED_UP =
+  '오늘 Google이 허락하는 메일 수를 다 써서 알림 메일을 보내지 못했습니다. 내일 다시 보냅니다. 확인할 것은 사이드바의 「오늘」에 있습니다.';
 
 const bodyOf = (reasons: readonly string[]): string =>
   [

@@ -40,7 +40,8 @@ export function matchRows(
 function likelyOf(waybill: Waybill, found: Found, options: MatchOptions): Pick<MatchedRow, 'likely'> {
   if (found.found !== 'none' || !found.likely) return {};
   const one = { found: 'one', shipment: found.likely, by: 'recipientAndPhone', warnings: [otherId] } as const;
-  return { likely: { key: found.likely.key, outcome: matched(waybill, one, options) } };
+  const outcome = matched(waybill, one, options);
+  return outcome.kind === 'matched' ? { likely: { key: found.likely.key, outcome } } : {};
 }
 
 const otherId: ImportWarning = {

@@ -9,16 +9,19 @@ import { ask, type Command, command } from './server';
 import { isSure } from './sure';
 import { checkWords, kindWords } from './tab-words';
 
-/** The tab that the page shows: what is pressed is meant for no other. */
-const shownTab = (): string => openTab()?.tab ?? '';
+/** The tab that the page shows: what is pressed is meant for no other. Whoever is quicker than the first look has seen none. */
+async function shownTab(): Promise<string> {
+  if (openTab() === undefined) await look();
+  return openTab()?.tab ?? '';
+}
 
 const check = (chosen: boolean) => async (): Promise<void> => {
-  tell(checkWords(await askHere('checkRows', { tab: shownTab(), chosen })));
+  tell(checkWords(await askHere('checkRows', { tab: await shownTab(), chosen })));
   await look();
 };
 
 async function run(): Promise<void> {
-  const { jobs, question } = await askHere('planRun', { tab: shownTab() });
+  const { jobs, question } = await askHere('planRun', { tab: await shownTab() });
   if (question !== '' && !(await isSure(question, '모두 하기'))) return tell('실행하지 않았습니다.');
   await runAll(jobs);
   await look();

@@ -24,8 +24,6 @@ import {
 } from '../../helpers/browser';
 import { waybill } from '../../helpers/order-shop';
 
-jest.setTimeout(300_000);
-
 const EACH = 14;
 
 const placeOf = (tab: Tab, name: string): number => Object.keys(tab.columns).indexOf(name) + 1;
@@ -40,7 +38,7 @@ describeInBrowser('체험판에서 걸러 놓은 시트', () => {
   let page: Page;
   let sidebar: FrameLocator;
 
-  const say = (text: string) => sidebar.locator('#told').getByText(text).waitFor({ timeout: 60_000 });
+  const say = (text: string) => sidebar.locator('#told').getByText(text).waitFor();
   const cell = (tab: Tab, row: number, name: string) => shownText(page, tab.name, row, placeOf(tab, name));
   const column = (tab: Tab, name: string) => shownColumn(page, tab.name, placeOf(tab, name));
 

@@ -15,7 +15,7 @@ describeInBrowser('사이드바와 선택', () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
   beforeEach(async () => {
     scene = openOrderShop();
@@ -26,13 +26,13 @@ describeInBrowser('사이드바와 선택', () => {
     scene.buyer.forgetRequests();
     shown = await showSidebar(browser, scene);
     ({ page } = shown);
-  }, 60_000);
+  });
   afterEach(async () => {
     expect(shown.problems).toEqual([]);
     await page.close();
   });
 
-  const told = (text: string) => page.locator('#told').getByText(text).waitFor({ timeout: 30_000 });
+  const told = (text: string) => page.locator('#told').getByText(text).waitFor();
   const actions = () => scene.rows('송장').map((row) => row['작업']);
 
   /** As the filter of 오늘 할 일 does. */
@@ -66,7 +66,7 @@ describeInBrowser('사이드바와 선택', () => {
       .locator('#run-kinds')
       .getByText(`강제완료 ${COUNT - 2}건`)
       .waitFor();
-  }, 60_000);
+  });
 
   it('선택한 행만 실행은 숨은 행을 보내지 않는다', async () => {
     fillParcels();
@@ -77,7 +77,7 @@ describeInBrowser('사이드바와 선택', () => {
     await told('걸러 낸 2행은 건드리지 않았습니다.');
     expect(writesOf(scene)).toHaveLength(COUNT - 2);
     expect(scene.rows('송장').flatMap((row, at) => (row['전송상태'] === '미입력' ? [at + 2] : []))).toEqual([4, 7]);
-  }, 60_000);
+  });
 
   it('실행은 숨은 행도 하기 전에 몇 행인지 묻고, 그만두면 아무것도 보내지 않는다', async () => {
     fillParcels();
@@ -88,7 +88,7 @@ describeInBrowser('사이드바와 선택', () => {
     await page.locator('#sure-no').click();
     await told('실행하지 않았습니다.');
     expect(writesOf(scene)).toEqual([]);
-  }, 60_000);
+  });
 
   it('다른 탭이 열려 있으면 실행도 점검도 고르기도 하지 않고, 그 탭을 다시 보여 준다', async () => {
     fillParcels();
@@ -102,16 +102,16 @@ describeInBrowser('사이드바와 선택', () => {
     }
     expect(writesOf(scene)).toEqual([]);
     expect(scene.rows('송장').map((row) => row['결과'])).toEqual(Array(COUNT).fill(''));
-  }, 60_000);
+  });
 
   it('시트에서 탭을 바꾸면 아무것도 누르지 않아도, 마우스를 올리면 곧바로 따라온다', async () => {
     await shown.atRow('송장', 2);
     scene.runtime.setActiveTab('주문');
-    await page.getByRole('heading', { name: '「주문」 탭' }).waitFor({ timeout: 10_000 });
+    await page.getByRole('heading', { name: '「주문」 탭' }).waitFor();
     scene.runtime.setActiveTab('송장');
     await page.evaluate("document.documentElement.dispatchEvent(new PointerEvent('pointerenter'))");
-    await page.getByRole('heading', { name: '「송장」 탭' }).waitFor({ timeout: 10_000 });
-  }, 60_000);
+    await page.getByRole('heading', { name: '「송장」 탭' }).waitFor();
+  });
 
   it('모두 점검과 선택한 행 점검은 저마다 몇 행인지 말한다', async () => {
     fillParcels();
@@ -121,7 +121,7 @@ describeInBrowser('사이드바와 선택', () => {
     await told('3행(걸러 낸 1행은 빼고) 점검');
     await page.locator('#check-rows').click();
     await told(`${COUNT}행 점검`);
-  }, 60_000);
+  });
 
   it('새로 보기는 마지막 수집까지 새로 보고, 지금 가져오기는 한 문장으로 끝난다', async () => {
     await page.locator('#last-collection').getByText('11-23 10:00').waitFor();
@@ -137,5 +137,5 @@ describeInBrowser('사이드바와 선택', () => {
     await page.locator('#collect-now').click();
     await told('새 주문 1건, 문의 1건을 가져왔습니다.');
     await page.locator('#last-collection').getByText('11-23 12:30').waitFor();
-  }, 90_000);
+  });
 });

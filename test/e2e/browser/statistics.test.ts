@@ -48,7 +48,7 @@ describeInBrowser('사이드바의 통계', () => {
 
   it('기간을 고르고 누르면 통계 탭이 열리고 표와 차트가 보인다', async () => {
     await chooseMenu(page, '주문·클레임·문의 지금 가져오기');
-    await page.getByText('새 공지사항').waitFor();
+    await page.getByText('가져왔습니다').waitFor();
     const sidebar = await openSidebar(page);
     await sidebar.getByText('통계', { exact: true }).click();
     await expect(sidebar.getByLabel('시작일').first().isVisible()).resolves.toBe(false);

@@ -54,6 +54,17 @@ describeInBrowser('체험판의 시간', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('열쇠는 주소에 남지 않고, 열쇠 없이 연 탭은 아무것도 보지 못하고 터미널의 주소로 열라고 한다', async () => {
+    expect(page.url()).toBe(`${new URL(workbench.url).origin}/`);
+    expect(await browser.cookies()).toEqual([]);
+    const stranger = await browser.newPage();
+    await stranger.goto(page.url());
+    await stranger.locator('#grid').getByText('터미널에 나온 주소로 여세요.').waitFor();
+    // The name of the file would stand here.
+    expect(await stranger.locator('#name').textContent()).toBe('체험판');
+    await stranger.close();
+  });
+
   it('자동 수집을 켜고 시계를 다음 수집으로 넘기면 그 사이의 주문이 들어온다', async () => {
     await expect(page.locator('#next').textContent()).resolves.toBe('자동 수집 꺼짐');
     await chooseMenu(page, '2시간마다 자동 수집 켜기');

@@ -175,6 +175,10 @@ describe('잇지 않고 알리는 것', () => {
       ]);
     });
 
+    it('택배사를 알 수 없는 줄은 다른 제휴몰의 것으로 둔다', () => {
+      expect(outcomes(withPerson(ours, stranger), [one, two], {})[1]).toMatchObject(refused);
+    });
+
     it.each<[string, string[][], ImportShipment[]]>([
       ['그 배송의 줄이 따로 있을 때', [[two.bundleId, two.recipient, two.phone, waybillOf(3)]], [one, two]],
       ['그런 줄이 둘일 때', [['998', two.recipient, two.phone, waybillOf(3)]], [one, two]],
