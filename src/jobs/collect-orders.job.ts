@@ -232,7 +232,7 @@ function openStep(context: JobContext, cursor: Cursor, { given, mixed }: Known):
   if (!isOver) return { ...progressOf(next, next.done + 1), ...counts, notes };
   const doubled = next.told > 0 ? tellDoubledOrders(context.outside) : 0;
   // A line that has come into another bundle has changed; whatever else was missed is looked for once a day.
-  const closed = next.changed > 0 || !isQuick ? closeMerged(context) : 0;
+  const closed = next.changed > 0 || (context.isRoutine && !isQuick) ? closeMerged(context) : 0;
   if (context.isRoutine && !isQuick && failed === 0) noteLookedAt(context, 'orders');
   return {
     ...progressOf(next, next.done),

@@ -28,13 +28,13 @@ const ceilings: Readonly<Record<string, Ceiling>> = {
   '자동 수집: 새것 없음': { calls: 9, questions: 1, requests: 37, cellsPerRow: 1 },
   '자동 수집: 그날 처음, 새것 없음': { calls: 35, questions: 5, requests: 37, cellsPerRow: 46 },
   '주문 수집: 새 주문 100건': { calls: 29, questions: 13, requests: 24, cellsPerRow: 101 },
-  '주문 수집: 바뀐 주문 100건': { calls: 22, questions: 5, requests: 4, cellsPerRow: 48 },
+  '주문 수집: 바뀐 주문 100건': { calls: 28, questions: 5, requests: 4, cellsPerRow: 48 },
   '클레임 수집: 새 클레임 100건': { calls: 19, questions: 5, requests: 11, cellsPerRow: 44 },
-  '문의 수집: 새 문의 100건': { calls: 7, questions: 5, requests: 2, cellsPerRow: 39 },
+  '문의 수집: 새 문의 100건': { calls: 9, questions: 5, requests: 2, cellsPerRow: 39 },
   '발주확인 100건': { calls: 74, questions: 20, requests: 200, cellsPerRow: 300 },
   '송장전송 100건': { calls: 29, questions: 12, requests: 104, cellsPerRow: 78 },
   '수거요청 100건': { calls: 65, questions: 9, requests: 200, cellsPerRow: 205 },
-  '답변전송 100건': { calls: 26, questions: 6, requests: 100, cellsPerRow: 70 },
+  '답변전송 100건': { calls: 26, questions: 6, requests: 100, cellsPerRow: 72 },
   '점검: 송장 100건': { calls: 4, questions: 4, requests: 0, cellsPerRow: 27 },
 };
 

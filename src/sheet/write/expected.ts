@@ -1,14 +1,10 @@
 /** What rows must say in the end: decided once from the first look at the tab, then held until the tab says so. */
-import type { Cell } from '../../ports';
 import { type Column, isBlank } from '../column';
 import { cellAt, indexesByKey, type Snapshot } from '../snapshot';
 import { columnOf, type PartOf, type Tab } from '../tab';
-import { type OwnRows, ownRowsOf } from './own-rows';
+import { type Cells, type OwnRows, ownRowsOf } from './own-rows';
 import { sameCell } from './same-cell';
 import { withoutPersons } from './without-persons';
-
-/** Cells by the program's column name. */
-export type Cells = Map<string, Cell>;
 
 export interface ExpectedRow {
   cells: Cells;

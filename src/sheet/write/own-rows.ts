@@ -10,7 +10,9 @@ import { isMaskedRow } from '../personal';
 import { doubledKeys } from '../rows';
 import { cellAt, type Snapshot } from '../snapshot';
 import { columnOf, type Identity, type Tab } from '../tab';
-import type { Cells } from './expected';
+
+/** Cells by the program's column name. */
+export type Cells = Map<string, Cell>;
 
 /** Rows that somebody has mixed up with others, as a writer needs to know them. */
 export interface OwnRows {
