@@ -3,19 +3,19 @@
  * window, and puts them into 클레임 by their 클레임번호 and 옵션주문번호. Open claims that no list gives are read singly.
  */
 import * as z from 'zod';
-import type { Claim, ClaimList, ClaimWindow } from '../mall/claim-desk';
+import type { ClaimList, ClaimWindow } from '../mall/claim-desk';
 import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
 import { claimsTab } from '../tabs/claims.tab';
-import { results } from '../tabs/common';
-import { type AskedClaims, askClaimLists, listLabel, listName } from './claims/claim-lists';
+import { askClaimLists, listLabel, listName } from './claims/claim-lists';
 import { isClosed } from './claims/claim-words';
+import { countNew, foundNotes, listNotes, readNote, summaryOf } from './claims/collection-notes';
 import { followClaims } from './claims/follow-claims';
 import { recordClaims } from './claims/record-claims';
 import { rereadOpenClaims, settleBundles, unsettledBundles } from './claims/settle-claims';
 import { readSheetDesk, type SheetDesk } from './claims/sheet-desk';
-import { defineJob, type JobContext, type Note, type Step } from './job';
-import { askOrNote, failureNotes, moveOn, windowsAtOnce } from './list-progress';
+import { defineJob, type JobContext, type Step } from './job';
+import { askOrNote, moveOn, windowsAtOnce } from './list-progress';
 import { isLookedAt, noteLookedAt } from './looked-at';
 import { mixedNotes, mixedSummary } from './mixed-notes';
 import { chosenRange, lateRanges, sinceLastTime } from './order-range';
@@ -163,12 +163,8 @@ function lateStep(context: JobContext, cursor: Cursor, known: Known): Step<Curso
     added: cursor.added + added,
     changed: cursor.changed + (written?.changed.length ?? 0),
   };
-  const notes: Note[] =
-    added === 0
-      ? []
-      : [{ text: `지난번 목록에 없던 클레임 ${added}건을 찾아 적었습니다.`, history: true, result: results.done }];
   const total = next.done + pendingWindows(context, next).length;
-  return { ...progressOf(next, total), ok: claims.length, failed: 0, skipped: 0, notes };
+  return { ...progressOf(next, total), ok: claims.length, failed: 0, skipped: 0, notes: foundNotes(added) };
 }
 
 function listStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
@@ -199,19 +195,6 @@ function listStep(context: JobContext, cursor: Cursor, known: Known): Step<Curso
 
 const moved = (from: Partial<Record<string, string>>): Cursor['from'] =>
   Object.fromEntries(Object.entries(from).flatMap(([name, start]) => (start === undefined ? [] : [[name, start]])));
-
-function listNotes({ mall }: JobContext, windows: readonly ClaimWindow[], asked: AskedClaims): Note[] {
-  const first = windows[0]?.from.slice(0, 16) ?? '';
-  const last = windows[windows.length - 1]?.to.slice(0, 16) ?? '';
-  const labels = new Map(mall.claims.lists.map((list) => [listName(list), listLabel(list)]));
-  const notes: Note[] = [{ text: `${first} ~ ${last} 클레임 ${asked.claims.length}건`, history: false }];
-  notes.push(...failureNotes(asked.failed, (name) => labels.get(name) ?? name));
-  if (asked.unreadable > 0) {
-    const text = `번호가 없어 읽지 못한 클레임이 ${asked.unreadable}건 있습니다. ${mall.name} 파트너에서 확인해 주세요.`;
-    notes.push({ text, history: true, result: '확인필요' });
-  }
-  return notes;
-}
 
 function rereadStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
   const isQuick = context.isRoutine && cursor.told === 0 && isLookedAt(context, 'claims');
@@ -261,23 +244,7 @@ const withMixed = (step: Step<Cursor>, { mixed }: Known): Step<Cursor> => ({
 
 const progressOf = (next: Cursor, total: number) => ({ next, done: next.done, total });
 
-const readNote = (count: number, what: string): Note[] =>
-  count === 0 ? [] : [{ text: `${what} ${count}건을 하나씩 다시 확인했습니다.`, history: false }];
-
-/** A claim counts once, however many option lines it has; `added` are the keys of new rows. */
-function countNew(kinds: Cursor['kinds'], claims: readonly Claim[], added: readonly string[]): Cursor['kinds'] {
-  const ids = new Set(added.map((key) => key.split('\u001f')[CLAIM_ID] ?? ''));
-  const counted = { ...kinds };
-  for (const { claimId, kind } of claims) if (ids.delete(claimId)) counted[kind] = (counted[kind] ?? 0) + 1;
-  return counted;
-}
-
-const CLAIM_ID = claimsTab.key.indexOf('claimId');
-
 const endOf = (next: Cursor): Pick<Step<Cursor>, 'news' | 'summary'> => ({
   news: Object.entries(next.kinds).map(([what, count]) => ({ what, count })),
   summary: summaryOf(next),
 });
-
-const summaryOf = ({ added, changed, found }: Cursor): string =>
-  `새 클레임 ${added}건, 바뀐 클레임 ${changed}건${found > 0 ? `, 지난번 목록에 없던 클레임 ${found}건` : ''}`;

@@ -7,16 +7,16 @@ import { type OrderKind, type OrderWindow, orderKinds } from '../mall/mall';
 import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
 import { keyOf } from '../sheet';
-import { results } from '../tabs/common';
 import { ordersTab } from '../tabs/orders.tab';
 import { withoutArchived } from './archive/without-archived';
-import { defineJob, type JobContext, type Note, type Step } from './job';
-import { askOrNote, failureNotes, moveOn, windowsAtOnce } from './list-progress';
+import { defineJob, type JobContext, type Step } from './job';
+import { askOrNote, moveOn, windowsAtOnce } from './list-progress';
 import { isLookedAt, noteLookedAt } from './looked-at';
 import { mixedNotes, mixedSummary } from './mixed-notes';
-import { type Asked, askLists } from './order-lists';
+import { askLists } from './order-lists';
 import { chosenRange, lateRanges, sinceLastTime } from './order-range';
 import { orderRows } from './order-rows';
+import { closedNote, doubledNote, foundNotes, listNotes, rereadNote, summaryOf } from './orders/collection-notes';
 import { keptIds, rereadSchema } from './read-in-turn';
 import { recordBundles } from './record-bundles';
 import { Refusal } from './refusal';
@@ -165,11 +165,6 @@ function lateStep(context: JobContext, cursor: Cursor, known: Known): Step<Curso
   return { ...progressOf(next, total), ok: bundles.length, failed: 0, skipped: 0, notes: foundNotes(found) };
 }
 
-const foundNotes = (found: number): Note[] =>
-  found === 0
-    ? []
-    : [{ text: `지난번 목록에 없던 주문 ${found}건을 찾아 적었습니다.`, history: true, result: results.done }];
-
 function listStep(context: JobContext, cursor: Cursor, { given, mixed }: Known): Step<Cursor> {
   const pending = pendingWindows(context, cursor);
   const windows = pending.slice(0, windowsAtOnce(Object.keys(cursor.from).length, context.mall.batchSize));
@@ -194,18 +189,6 @@ function listStep(context: JobContext, cursor: Cursor, { given, mixed }: Known):
     skipped: 0,
     notes: listNotes(windows, asked),
   };
-}
-
-function listNotes(windows: readonly OrderWindow[], { bundles, failed, unreadable }: Asked): Note[] {
-  const first = windows[0]?.from.slice(0, 16) ?? '';
-  const last = windows[windows.length - 1]?.to.slice(0, 16) ?? '';
-  const notes: Note[] = [{ text: `${first} ~ ${last} 주문 묶음 ${bundles.length}건`, history: false }];
-  notes.push(...failureNotes(failed, (kind) => orderKinds[kind as OrderKind]));
-  if (unreadable > 0) {
-    const text = `번호가 없어 읽지 못한 주문이 ${unreadable}건 있습니다. 위메프 파트너에서 확인해 주세요.`;
-    notes.push({ text, history: true, result: '확인필요' });
-  }
-  return notes;
 }
 
 function openStep(context: JobContext, cursor: Cursor, { given, mixed }: Known): Step<Cursor> {
@@ -245,19 +228,3 @@ function openStep(context: JobContext, cursor: Cursor, { given, mixed }: Known):
 }
 
 const progressOf = (next: Cursor, total: number) => ({ next, done: next.done, total });
-
-const rereadNote = (count: number): Note[] =>
-  count === 0 ? [] : [{ text: `목록에 없던 끝나지 않은 주문 ${count}건을 하나씩 다시 확인했습니다.`, history: false }];
-
-const doubledNote = (count: number): Note[] =>
-  count === 0
-    ? []
-    : [{ text: `옵션주문번호가 겹친 주문이 ${count}건 있습니다. 「메시지」를 보세요.`, history: true, result: '오류' }];
-
-const closedNote = (count: number): Note[] =>
-  count === 0
-    ? []
-    : [{ text: `위메프가 다른 배송에 합친 송장 ${count}건을 닫았습니다.`, history: true, result: results.skipped }];
-
-const summaryOf = ({ added, changed, found }: Cursor): string =>
-  `새 주문 ${added}건, 바뀐 주문 ${changed}건${found > 0 ? `, 지난번 목록에 없던 주문 ${found}건` : ''}`;

@@ -4,9 +4,12 @@
  */
 import * as z from 'zod';
 import type { Outside } from '../ports';
+import { optionsTab } from '../tabs/options.tab';
+import { ordersTab } from '../tabs/orders.tab';
 import { productsTab } from '../tabs/products.tab';
 import { defineJob, type Job, type JobContext, type Step } from './job';
 import { type Preferences, readPreferences } from './preferences';
+import { listingTabs } from './products/change-log';
 import { leftIntent } from './stock/intent';
 import { sendStocks } from './stock/send-stocks';
 import { takeOrders } from './stock/take-orders';
@@ -26,6 +29,7 @@ export const followStock = defineJob<unknown, Cursor>({
   name: 'followStock',
   title: '재고 맞추기',
   sends: true,
+  writes: [ordersTab, optionsTab, ...listingTabs],
   tab: productsTab.name,
   args: z.unknown(),
   cursor: cursorSchema,

@@ -81,6 +81,8 @@ export interface JobWords<Args, Cursor> {
   acts?: readonly Acts[];
   /** Changes something at the mall, so that only those who may send start it, and never from a copied file unasked. */
   sends?: boolean;
+  /** Tabs besides 연동이력 that a sending job writes into: it does not begin where one of them is protected. */
+  writes?: readonly Tab[];
   /** Belongs to every tick and to 지금 가져오기. */
   collects?: boolean;
   args: z.ZodType<Args>;
@@ -103,6 +105,7 @@ export interface Job {
   readonly tab: string;
   readonly acts: readonly Acts[];
   readonly sends: boolean;
+  readonly writes: readonly Tab[];
   readonly collects: boolean;
   questions(scope: Scope): string[];
   /** Throws `Refusal`, also for arguments of a wrong shape. */
@@ -118,6 +121,7 @@ export function defineJob<Args, Cursor>(words: JobWords<Args, Cursor>): Job {
     tab: words.tab,
     acts: words.acts ?? [],
     sends: words.sends ?? false,
+    writes: words.writes ?? [],
     collects: words.collects ?? false,
     questions: (scope) => words.questions?.(scope) ?? [],
     plan: (context, args) => words.plan(context, checkedArgs(words, args ?? {})),

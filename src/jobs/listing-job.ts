@@ -22,6 +22,7 @@ import { defineJob, type Job, type JobContext, type Note, type Step } from './jo
 import { maybeSentAt, sendingMark } from './maybe-sent';
 import { isAnotherSellers } from './orders/whose';
 import { failureOf, isFine, outcomeCells, type Told } from './outcome';
+import { listingTabs } from './products/change-log';
 import { drafter } from './products/draft';
 import { jointState } from './products/finish-sending';
 import { type ListingPart, listingsByProduct, type ProductDesk, readProductDesk } from './products/product-desk';
@@ -61,6 +62,7 @@ export function defineListingJob(words: ListingJobWords): Job {
     tab: listingsTab.name,
     acts: words.tabs.map((tab) => ({ tab, actions: words.actions })),
     sends: true,
+    writes: listingTabs,
     args: z.unknown(),
     cursor: batchCursorSchema,
     plan: firstBatch,

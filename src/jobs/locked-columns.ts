@@ -5,51 +5,23 @@
 import type { Outside, Sheet } from '../ports';
 import { sameEmail } from '../rules/people';
 import { findColumns, readHeader, type Tab } from '../sheet';
-import { claimsTab } from '../tabs/claims.tab';
 import { historyTab } from '../tabs/history.tab';
-import { inquiriesTab } from '../tabs/inquiries.tab';
-import { listingsTab } from '../tabs/listings.tab';
-import { optionsTab } from '../tabs/options.tab';
-import { ordersTab } from '../tabs/orders.tab';
-import { productChangesTab } from '../tabs/product-changes.tab';
-import { productsTab } from '../tabs/products.tab';
-import { saleTermsTab } from '../tabs/sale-terms.tab';
-import { shipmentsTab } from '../tabs/shipments.tab';
-import { shippingPoliciesTab } from '../tabs/shipping-policies.tab';
 import type { Job } from './job';
 import { Refusal } from './refusal';
-
-const bundles = [ordersTab, shipmentsTab];
-const claims = [claimsTab, ...bundles];
-const listings = [listingsTab, productsTab, productChangesTab];
-
-/** Tabs that a sending job writes besides 연동이력, by its name. */
-export const writtenBy: Readonly<Record<string, readonly Tab[]>> = {
-  confirmOrders: bundles,
-  delayOrders: bundles,
-  cancelOrders: bundles,
-  sendShipments: claims,
-  processClaims: claims,
-  sendAnswers: [inquiriesTab],
-  saveShippingPolicies: [shippingPoliciesTab],
-  sendProducts: listings,
-  changeListingStatus: listings,
-  extendListings: listings,
-  updateListings: [saleTermsTab, ...listings],
-  followStock: [ordersTab, optionsTab, ...listings],
-};
 
 /**
  * Throws `Refusal` when the person may not write a column that the job fills; nothing for jobs that send nothing. No question
  * of the file's owner, whom no protection stops, else three a tab, whatever the rows; the columns one by one only where
  * something is protected.
  */
-export function refuseLockedColumns({ workbook, person }: Pick<Outside, 'workbook' | 'person'>, { name }: Job): void {
-  const tabs = writtenBy[name];
-  if (!tabs) return;
+export function refuseLockedColumns(
+  { workbook, person }: Pick<Outside, 'workbook' | 'person'>,
+  { sends, writes }: Job,
+): void {
+  if (!sends) return;
   const owner = sameEmail(workbook.ownerEmail());
   if (owner !== '' && owner === sameEmail(person.email())) return;
-  const locked = [...tabs, historyTab].flatMap((tab) => {
+  const locked = [...writes, historyTab].flatMap((tab) => {
     const sheet = workbook.sheet(tab.name);
     const headers = sheet ? lockedHeaders(tab, sheet) : [];
     return headers.length === 0 ? [] : [`「${tab.name}」 탭의 ${shown(headers)}`];

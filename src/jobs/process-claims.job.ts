@@ -8,6 +8,8 @@ import { kstText } from '../rules/kst';
 import { changeRows, problemLines, readRows, readRowsWhere, sheetOf, takeSnapshot } from '../sheet';
 import { claimActions, claimsTab } from '../tabs/claims.tab';
 import { results } from '../tabs/common';
+import { ordersTab } from '../tabs/orders.tab';
+import { shipmentsTab } from '../tabs/shipments.tab';
 import { batchCursorSchema, batchStep, firstBatch } from './batches';
 import { askedRows } from './chosen-rows';
 import { actOnClaims, type ClaimsActed } from './claims/act-on-claims';
@@ -34,6 +36,7 @@ export const processClaims = defineJob<z.infer<typeof askedSchema>, Cursor>({
   title: '클레임 처리',
   acts: [{ tab: claimsTab, actions: Object.keys(claimActions) }],
   sends: true,
+  writes: [claimsTab, ordersTab, shipmentsTab],
   tab: claimsTab.name,
   args: askedSchema,
   cursor: cursorSchema,

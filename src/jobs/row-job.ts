@@ -27,6 +27,8 @@ interface RowJobWords<T extends Tab> {
   /** The program's name of the 작업. */
   action: string;
   sends?: boolean;
+  /** Besides its own tab. */
+  writes?: readonly Tab[];
   /** Which rows can be done; by default those without an error. */
   isReady?(row: Row<T>): boolean;
   /** Something leaves that must not leave twice: rows are marked before it does. */
@@ -42,6 +44,7 @@ export function defineRowJob<T extends Tab>(words: RowJobWords<T>): Job {
     tab: tab.name,
     acts: [{ tab, actions: [action] }],
     sends,
+    writes: [tab, ...(words.writes ?? [])],
     args: z.unknown(),
     cursor: batchCursorSchema,
     plan: firstBatch,

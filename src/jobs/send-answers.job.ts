@@ -42,6 +42,7 @@ export const sendAnswers = defineJob<Args, Cursor>({
   title: '답변전송',
   acts: [{ tab: inquiriesTab, actions: ['send'] }],
   sends: true,
+  writes: [inquiriesTab],
   tab: inquiriesTab.name,
   args: argsSchema,
   cursor: cursorSchema,

@@ -11,7 +11,7 @@ import { listingStates, listingsTab } from '../tabs/listings.tab';
 import { productsTab } from '../tabs/products.tab';
 import { isChosen } from './chosen-rows';
 import { defineJob, type JobContext, type Note, type Step } from './job';
-import { writeProductChanges } from './products/change-log';
+import { listingTabs, writeProductChanges } from './products/change-log';
 import { type Drafted, drafter } from './products/draft';
 import { fingerprintOf, printFingerprint } from './products/fingerprint';
 import { finishSending } from './products/finish-sending';
@@ -44,6 +44,7 @@ export const sendProducts = withCodes(
     title: '상품 연동',
     acts: [productsTab, listingsTab].map((tab) => ({ tab, actions: ['send'] })),
     sends: true,
+    writes: listingTabs,
     tab: listingsTab.name,
     args: z.unknown(),
     cursor: cursorSchema,

@@ -14,7 +14,9 @@ import {
   sheetOf,
   takeSized,
 } from '../sheet';
+import { claimsTab } from '../tabs/claims.tab';
 import { results } from '../tabs/common';
+import { ordersTab } from '../tabs/orders.tab';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../tabs/shipments.tab';
 import { askedRows } from './chosen-rows';
 import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from './job';
@@ -52,6 +54,7 @@ export const sendShipments = defineJob<z.infer<typeof askedSchema>, Cursor>({
   title: '송장전송',
   acts: [{ tab: shipmentsTab, actions: ['send', 'change', 'complete', 'force'] }],
   sends: true,
+  writes: [claimsTab, ordersTab, shipmentsTab],
   tab: shipmentsTab.name,
   args: askedSchema,
   cursor: cursorSchema,

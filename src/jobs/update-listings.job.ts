@@ -8,7 +8,7 @@ import type { JobContext } from './job';
 import { resultOfWrite } from './listing-job';
 import { maybeSentAt, sendingMark } from './maybe-sent';
 import { isFine } from './outcome';
-import { changedTerms, writeProductChanges } from './products/change-log';
+import { changedTerms, listingTabs, writeProductChanges } from './products/change-log';
 import { drafter } from './products/draft';
 import { judgeSaleTerms } from './products/judge-others';
 import type { ListingPart } from './products/product-desk';
@@ -28,6 +28,7 @@ export const updateListings = withCodes(
     tab: saleTermsTab,
     action: 'updateListings',
     sends: true,
+    writes: listingTabs,
     open: (context) => ({
       act(rows) {
         const desk = readProductDesk(context.outside, context.preferences);

@@ -5,6 +5,7 @@ import { kstText } from '../../rules/kst';
 import { changeRows, type PartOf, problemText, readRows, type Snapshot, sheetOf, takeSnapshot } from '../../sheet';
 import { results } from '../../tabs/common';
 import { orderActions, ordersTab } from '../../tabs/orders.tab';
+import { shipmentsTab } from '../../tabs/shipments.tab';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../batches';
 import { askedRows } from '../chosen-rows';
 import { defineJob, type Job, type JobContext, type Note, type Step } from '../job';
@@ -49,6 +50,7 @@ export function defineBundleJob(words: BundleJobWords): Job {
     tab: ordersTab.name,
     acts: [{ tab: ordersTab, actions: [words.action] }],
     sends: true,
+    writes: [ordersTab, shipmentsTab],
     args: z.unknown(),
     cursor: batchCursorSchema,
     plan: firstBatch,

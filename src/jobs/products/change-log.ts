@@ -4,6 +4,7 @@ import { certificationKinds } from '../../rules/certification/types';
 import { kstText } from '../../rules/kst';
 import { looseKey } from '../../rules/nearest';
 import { appendRows, type PartOf, sheetOf } from '../../sheet';
+import { listingsTab } from '../../tabs/listings.tab';
 import { productChangesLimit, productChangesTab } from '../../tabs/product-changes.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
@@ -12,6 +13,9 @@ import type { JobContext } from '../job';
 import { personName } from '../person-name';
 import type { ListingPart } from './product-desk';
 import { printPeriod } from './taken-listing';
+
+/** What a job that changes products at the mall writes into. */
+export const listingTabs = [listingsTab, productsTab, productChangesTab];
 
 export interface FieldChange {
   /** As the seller calls it. */

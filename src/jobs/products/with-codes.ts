@@ -12,6 +12,10 @@ const schema = z.object({
 });
 type Cursor = z.infer<typeof schema>;
 
+/** A run that an earlier version has begun has only the cursor of the job itself. */
+const cursorOf = (cursor: unknown): Cursor =>
+  typeof cursor === 'object' && cursor !== null && 'own' in cursor ? schema.parse(cursor) : { own: cursor };
+
 const first: Note = { text: '제휴몰의 카테고리와 품목을 아직 받지 않아 먼저 받습니다.', history: false };
 
 export const withCodes = (job: Job): Job => ({
@@ -25,7 +29,7 @@ export const withCodes = (job: Job): Job => ({
     const opened = job.open(context);
     return {
       step(cursor) {
-        const { own, codes } = schema.parse(cursor);
+        const { own, codes } = cursorOf(cursor);
         if (codes === undefined) {
           const { next, ...step } = opened.step(own);
           return { ...step, next: next === undefined ? undefined : { own: next } };
