@@ -31,6 +31,7 @@ describe('2시간마다 문의가 시트에 들어온다', () => {
       ...{ 구분: '상품문의', 문의번호: qnaSeq, 문의일시: '2026-11-23 09:00:00', 제휴몰상품번호: '4174343458' },
       ...{ 상품명: '목걸이', 주문번호: '300000001', 제목: '배송', 내용: '언제 오나요?\n급해요', 비공개: '비공개' },
       ...{ 수집일시: expect.stringMatching(/^2026-11-23 10:0/), 결과: '', 메시지: '', 처리일시: '' },
+      행지문: expect.stringContaining(qnaSeq),
     });
     expect(inquiryRow(scene, urgentSeq)).toMatchObject({
       ...shared,
