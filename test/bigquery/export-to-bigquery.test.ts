@@ -106,7 +106,7 @@ it('권한을 허락하지 않은 매니페스트로는 고급 서비스가 거�
   const scene = openWarehouseScene({ manifest: { ...manifest, oauthScopes: bundle().manifest.oauthScopes } });
   scene.setUp();
   scene.ask('saveSettings', { exportDataset: DATASET });
-  expect(() => exportNow(scene)).toThrow('permissions');
+  expect(() => exportNow(scene)).toThrow('필요한 Google 권한이 없어');
 });
 
 it('따로 도는 서버에 HTTP로도 들어간다', async () => {

@@ -63,7 +63,7 @@ describeInBrowser('사이드바에서 정하기', () => {
     scene.buyer.ask({ title: '배송', question: '언제 오나요?', productName: '캠핑의자' });
     scene.collectNow();
     pasteRows(scene.runtime, answerTemplatesTab, [
-      { 이름: '배송 안내', 문구: '안녕하세요. 문의하신 {상품명}은 오늘 보내 드립니다.' },
+      { 이름: '배송 안내', 문구: '안녕하세요. 문의하신 {상품명}은(는) 오늘 보내 드립니다.' },
     ]);
     shown = await showSidebar(browser, scene);
     const { page } = shown;
