@@ -34,16 +34,16 @@ describe('열의 종류', () => {
 });
 
 it.each([ordersTab, shipmentsTab, claimsTab, inquiriesTab].map((tab) => [tab.name, tab] as const))(
-  '%s의 개인정보와 작업 열은 내보내지 않는다',
+  '%s의 개인정보와 작업 열과 숨은 열은 내보내지 않는다',
   (_, tab) => {
     const left = Object.keys(tab.columns).filter((name) => !exportedColumns(tab).some((one) => one.name === name));
-    const { personal, clearedByJobs } = Object.fromEntries(
-      (['personal', 'clearedByJobs'] as const).map((what) => [
+    const { personal, clearedByJobs, hidden } = Object.fromEntries(
+      (['personal', 'clearedByJobs', 'hidden'] as const).map((what) => [
         what,
         Object.keys(tab.columns).filter((name) => columnOf(tab, name)[what]),
       ]),
     );
-    expect(left.sort()).toEqual([...(personal ?? []), ...(clearedByJobs ?? [])].sort());
+    expect(left.sort()).toEqual([...(personal ?? []), ...(clearedByJobs ?? []), ...(hidden ?? [])].sort());
   },
 );
 
