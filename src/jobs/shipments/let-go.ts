@@ -140,7 +140,9 @@ function whyNot(
   const bundle = read.get(row.values.bundleId ?? '');
   if (!outcome.ok) {
     const told = resultOf(outcome, []);
-    return { ...told, message: `발주확인이 되지 않아 보내지 않았습니다. ${told.message}` };
+    const isUnknown = told.result === results.unknown;
+    const what = isUnknown ? '발주확인이 되었는지 아직 알 수 없어' : '발주확인이 되지 않아';
+    return { ...told, message: `${what} 보내지 않았습니다. ${told.message}` };
   }
   // What is not shown as confirmed yet must not be confirmed once more: 확인필요 makes the next 실행 ask first.
   if (!bundle) return { result: results.unknown, message: NOT_READ };
