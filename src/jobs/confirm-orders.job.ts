@@ -8,9 +8,10 @@ import type { Mall, OrderBundle } from '../mall/mall';
 import { problemLines } from '../sheet';
 import type { JobContext } from './job';
 import type { Handed } from './mall-batches';
-import { triedBefore } from './maybe-sent';
+import { latestTry } from './maybe-sent';
 import { acceptBundles } from './orders/accept-bundles';
 import { type BundlesActed, defineBundleJob, type OpenBundle } from './orders/bundle-job';
+import { confirmTryOf, triesInShipments } from './orders/confirm-tries';
 import { hasMoved, wholeAddress } from './orders/moved-address';
 import { bundleState, verdictOf } from './orders/order-acts';
 import { resultOf } from './orders/order-result';
@@ -27,9 +28,16 @@ export const confirmOrders = defineBundleJob({
 function confirmBundles(context: JobContext, bundles: readonly OpenBundle[]): BundlesActed {
   const { mall } = context;
   const fresh = bundles.filter(isFresh);
+  const tries = triesInShipments(
+    context,
+    fresh.map(({ bundleId }) => bundleId),
+  );
   const confirmed = acceptBundles(
     context,
-    fresh.map(({ bundleId, open }) => ({ bundleId, ...triedBefore(open.map(({ row }) => row)) })),
+    fresh.map(({ bundleId, rows }) => {
+      const own = rows.map(({ values }) => confirmTryOf(values));
+      return { bundleId, ...latestTry([...own, ...(tries.get(bundleId) ?? [])]) };
+    }),
     'orders',
   );
   const accepted = fresh.filter((_, at) => confirmed.outcomes[at]?.ok);
@@ -68,8 +76,11 @@ function tellBundle(mall: Mall, bundle: OpenBundle, { confirmed, delay }: Own, r
   if (bundle.delay === undefined) return resultOf({ ok: true, value: undefined }, notes);
   if (!delay) return undefined;
   if (delay.ok) return resultOf(delay, notes);
-  const { result, message } = resultOf(delay, []);
-  return { result, message: `발주확인은 되었지만 발송지연을 알리지 못했습니다. 다시 실행해 주세요. ${message}` };
+  const told = resultOf(delay, []);
+  return {
+    ...told,
+    message: `발주확인은 되었지만 발송지연을 알리지 못했습니다. 다시 실행해 주세요. ${told.message}`,
+  };
 }
 
 function readNotes(mall: Mall, bundle: OpenBundle, now: OrderBundle | undefined): string[] {

@@ -19,7 +19,7 @@ import { productsTab } from '../tabs/products.tab';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { askedRows } from './chosen-rows';
 import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
-import { maybeSentAt, sendingMark } from './maybe-sent';
+import { needsMark, sendingMark } from './maybe-sent';
 import { isAnotherSellers } from './orders/whose';
 import { failureOf, isFine, outcomeCells, type Told } from './outcome';
 import { listingTabs } from './products/change-log';
@@ -124,8 +124,9 @@ function resultsOf(context: JobContext, words: ListingJobWords, batch: readonly 
 }
 
 /** Before the call, so that whoever finds the rows so asks the mall first. */
-function mark({ outside }: JobContext, items: readonly Asked[]): void {
-  const fresh = items.filter(({ listing }) => maybeSentAt(listing) === undefined);
+function mark(context: JobContext, items: readonly Asked[]): void {
+  const { outside } = context;
+  const fresh = items.filter(({ listing }) => needsMark(context, listing));
   const changes = new Map(fresh.map(({ key }) => [key, sendingMark(outside.clock.now())]));
   changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), changes);
   if (fresh.length > 0) outside.workbook.flush();

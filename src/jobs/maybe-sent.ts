@@ -33,10 +33,23 @@ export const beforeMark = ({ result, message, processedAt }: OutcomePart): Requi
 });
 
 /** What an earlier try for these rows together may have sent, in the words of a mall's write; the latest one counts. */
-export function triedBefore(rows: readonly { values: OutcomePart }[]): { maybeSentAt?: string } {
-  const times = rows.flatMap(({ values }) => maybeSentAt(values) ?? []).sort();
+export const triedBefore = (rows: readonly { values: OutcomePart }[]): { maybeSentAt?: string } =>
+  latestTry(rows.map(({ values }) => maybeSentAt(values)));
+
+/** The try that counts of several (as `maybeSentAt` gives them): the latest, or one whose time nobody knows. */
+export function latestTry(tries: readonly (string | undefined)[]): { maybeSentAt?: string } {
+  const times = tries.flatMap((time) => time ?? []).sort();
   const last = times.includes('') ? '' : times[times.length - 1];
   return last === undefined ? {} : { maybeSentAt: last };
+}
+
+/**
+ * Whether a row is to be marked before it is handed over: none has been yet, or so long ago that what it speaks of may go out
+ * once more, and then the time of that try counts.
+ */
+export function needsMark(context: Pick<JobContext, 'mall' | 'outside'>, part: OutcomePart): boolean {
+  const at = maybeSentAt(part);
+  return at === undefined || !mayShowLater(context, at);
 }
 
 /** Whether a read that shows nothing of what went out then (KST text, blank where nobody knows) proves nothing yet. */

@@ -18,7 +18,7 @@ import { type ClaimPart, type ClaimRow, type JudgedClaim, judgeClaims } from './
 import { readDecided } from './claims/read-decided';
 import { type ClaimResults, isReady, toldBefore } from './claims/told-before';
 import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from './job';
-import { beforeMark, maybeSentAt, sendingMark } from './maybe-sent';
+import { beforeMark, needsMark, sendingMark } from './maybe-sent';
 import { isAnotherSellers } from './orders/whose';
 import { isFine, outcomeCells } from './outcome';
 
@@ -100,9 +100,10 @@ const isForeign = (context: JobContext, { rows }: JudgedClaim): boolean =>
   rows.some(({ values }) => isAnotherSellers(context, values));
 
 /** Before the call, so that whoever finds the rows so asks the mall first; gives the rows. */
-function mark({ outside: { workbook, clock } }: JobContext, claims: readonly JudgedClaim[]): readonly ClaimRow[] {
+function mark(context: JobContext, claims: readonly JudgedClaim[]): readonly ClaimRow[] {
+  const { workbook, clock } = context.outside;
   const rows = claims.flatMap(({ asked }) => asked.map(({ row }) => row));
-  const fresh = rows.filter(({ key, values }) => key !== undefined && maybeSentAt(values) === undefined);
+  const fresh = rows.filter(({ key, values }) => key !== undefined && needsMark(context, values));
   const changes = new Map(fresh.map(({ key = '' }) => [key, sendingMark(clock.now())]));
   changeRows(claimsTab, sheetOf(claimsTab, workbook), changes);
   if (fresh.length > 0) workbook.flush();

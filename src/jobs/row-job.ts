@@ -6,7 +6,7 @@ import { results } from '../tabs/common';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { askedRows } from './chosen-rows';
 import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
-import { maybeSentAt, type OutcomePart, sendingMark } from './maybe-sent';
+import { needsMark, type OutcomePart, sendingMark } from './maybe-sent';
 import { isAnotherSellers } from './orders/whose';
 import { outcomeCells, type Told } from './outcome';
 
@@ -86,8 +86,9 @@ function rowStep<T extends Tab>(
   });
 }
 
-function mark<T extends Tab>({ outside }: JobContext, tab: T, rows: readonly Row<T>[]): void {
-  const fresh = rows.filter(({ values }) => maybeSentAt(values as OutcomePart) === undefined);
+function mark<T extends Tab>(context: JobContext, tab: T, rows: readonly Row<T>[]): void {
+  const { outside } = context;
+  const fresh = rows.filter(({ values }) => needsMark(context, values as OutcomePart));
   const changes = new Map(fresh.map(({ key = '' }): [string, PartOf<Tab>] => [key, sendingMark(outside.clock.now())]));
   changeRows<Tab>(tab, sheetOf(tab, outside.workbook), changes);
   if (fresh.length > 0) outside.workbook.flush();

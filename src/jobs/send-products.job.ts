@@ -11,6 +11,7 @@ import { listingStates, listingsTab } from '../tabs/listings.tab';
 import { productsTab } from '../tabs/products.tab';
 import { isChosen } from './chosen-rows';
 import { defineJob, type JobContext, type Note, type Step } from './job';
+import { mayShowLater } from './maybe-sent';
 import { listingTabs, writeProductChanges } from './products/change-log';
 import { type Drafted, drafter } from './products/draft';
 import { fingerprintOf, printFingerprint } from './products/fingerprint';
@@ -120,7 +121,7 @@ function sendStep(context: JobContext, cursor: Cursor, after: string, desk: Send
     items.map(({ item }) => item),
   );
   const mark = { state: listingStates.sending, processedAt: kstText(outside.clock.now()) };
-  const fresh = items.filter(({ item }) => item.maybeSentAt === undefined);
+  const fresh = items.filter(({ item: { maybeSentAt: at } }) => at === undefined || !mayShowLater(context, at));
   changeRows(listingsTab, sheet, new Map(fresh.map(({ row }) => [row.key ?? '', mark])));
   outside.workbook.flush();
   const sent =

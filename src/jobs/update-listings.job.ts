@@ -6,7 +6,7 @@ import { listingsTab } from '../tabs/listings.tab';
 import { saleTermsTab } from '../tabs/sale-terms.tab';
 import type { JobContext } from './job';
 import { resultOfWrite } from './listing-job';
-import { maybeSentAt, sendingMark } from './maybe-sent';
+import { maybeSentAt, needsMark, sendingMark } from './maybe-sent';
 import { isFine } from './outcome';
 import { changedTerms, listingTabs, writeProductChanges } from './products/change-log';
 import { drafter } from './products/draft';
@@ -102,8 +102,9 @@ function openOf(linked: readonly Linked[]): readonly Linked[] {
 }
 
 /** Gives why some failed. */
-function updateBatch({ mall, outside, person }: JobContext, batch: readonly Linked[]): string[] {
-  const marks = batch.filter(({ listing }) => maybeSentAt(listing) === undefined);
+function updateBatch(context: JobContext, batch: readonly Linked[]): string[] {
+  const { mall, outside, person } = context;
+  const marks = batch.filter(({ listing }) => needsMark(context, listing));
   const mark = sendingMark(outside.clock.now());
   changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), new Map(marks.map(({ key }) => [key, mark])));
   if (marks.length > 0) outside.workbook.flush();

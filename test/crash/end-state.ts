@@ -2,6 +2,7 @@
 import { kstText } from '../../src/rules/kst';
 import { columnOf } from '../../src/sheet';
 import { tabs } from '../../src/tabs';
+import { withPrintInWords } from './print-words';
 import { openRuns, type Story } from './story';
 import type { TrialScene } from './trial-scene';
 
@@ -53,7 +54,7 @@ function cellsOf(scene: TrialScene, tab: (typeof tabs)[number], timeless: Timele
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
     const place = [tab.name, nth === 1 ? key : `${key} (${nth}째)`];
-    const told = Object.entries(toldAside(row)).filter(([header]) => !stamps.includes(header));
+    const told = Object.entries(toldAside(withPrintInWords(tab, row))).filter(([header]) => !stamps.includes(header));
     return told.map(([header, cell]): [string, string] => [
       timeless([...place, header].join(SEPARATOR)),
       timeless(cell instanceof Date ? cell.toISOString() : String(cell)),

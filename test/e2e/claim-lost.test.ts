@@ -63,14 +63,19 @@ describe.each(acts)('%s의 답이 끊기면', (act, call, place, ended) => {
     expect(askedOf(claim.scene).map(({ call: asked }) => asked)).toContain('getClaimInfo');
   });
 
-  it('위메프에 닿지 않았으면 실패이고 작업이 남으며, 다시 실행하면 한다', () => {
+  it('503이면 확인필요이고 작업이 남으며, 15분 뒤에 다시 실행하면 먼저 묻고 한 번 한다', () => {
     const claim = begun();
     claim.scene.buyer.faults({ path: '/claim', times: 0, fault: { status: 503 } });
     claim.run();
-    expect(claim.row()).toMatchObject({ 작업: act });
-    expect(['실패', '확인필요']).toContain(claim.row()['결과']);
+    expect(claim.row()).toMatchObject({ 작업: act, 결과: '확인필요' });
     claim.scene.buyer.clearFaults();
+    claim.scene.buyer.forgetRequests();
     claim.run();
+    expect(askedOf(claim.scene).map(({ call: asked }) => asked)).not.toContain(call);
+    expect(claim.row()).toMatchObject({ 작업: act, 결과: '확인필요' });
+    claim.scene.clock.advance(15 * 60_000);
+    claim.run();
+    expect(askedOf(claim.scene).filter(({ call: asked }) => asked === call)).toHaveLength(1);
     expect(claim.row()).toMatchObject({ 작업: '', 결과: '성공' });
     expect(claimAtMall(claim.scene, claim.claimNo)).toMatchObject(ended);
   });

@@ -6,6 +6,8 @@ import type { Scene } from '../helpers/scene';
 const CONFIRM = 'setOrderConfirm';
 const DELAY = 'setOrderDelay';
 const INFO = '/order/out/getOrderInfo';
+/** A refusal inside an answer of 200. */
+const REFUSAL = { resultCode: 422, error: '처리할 수 없습니다.' };
 const LATE = { 출고예정일: '2026-11-26', 지연사유: '주문 폭주' };
 
 /** Orders of these many lines, collected; the mall has forgotten what it was asked for that. */
@@ -170,26 +172,46 @@ describe('발송지연', () => {
     expect(writesOf(scene)[1]?.body).toMatchObject({ delayReasonCode: 'ETC', delayReasonDetail: '창고를 옮깁니다' });
   });
 
-  it.each([
-    ['실패', [{ path: '/order/in/setOrderDelay', times: 0, fault: { status: 500 } }]],
-    [
-      '확인필요',
-      [
-        { path: '/order/in/setOrderDelay', fault: { cut: 'after' as const } },
-        { path: INFO, skip: 1, times: 0, fault: { status: 503 } },
-      ],
-    ],
-  ])('발주확인 뒤에 발송지연이 %s이면 작업이 남고, 다시 실행하면 발송지연만 보낸다', (result, faults) => {
+  it('발주확인 뒤에 발송지연이 거절되면 작업이 남고, 다시 실행하면 발송지연만 보낸다', () => {
     const { scene, order, bundleNo } = only(1);
     fill(scene, '주문', bundleNo, { 작업: '발주확인', ...LATE });
-    scene.buyer.faults(faults);
+    scene.buyer.faults({ path: '/order/in/setOrderDelay', times: 0, fault: { status: 200, body: REFUSAL } });
     runOn(scene, '주문');
-    expect(rowOf(scene, '주문', bundleNo)).toMatchObject({ 작업: '발주확인', 결과: result, 주문상태: '상품준비중' });
+    expect(rowOf(scene, '주문', bundleNo)).toMatchObject({ 작업: '발주확인', 결과: '실패', 주문상태: '상품준비중' });
     expect(rowOf(scene, '주문', bundleNo)['메시지']).toContain('발주확인은 되었지만');
     scene.buyer.clearFaults();
     scene.buyer.forgetRequests();
     runOn(scene, '주문');
     expect(callsAbout(scene, order)).toEqual([DELAY]);
+    expect(rowOf(scene, '주문', bundleNo)).toMatchObject({ 작업: '', 결과: '성공' });
+    expect(atMall(scene, bundleNo).delivery.scheduleShipDate).toBe('2026-11-26');
+  });
+
+  it.each([
+    ['닿지 않았으면 15분 뒤에 발송지연만 보낸다', 'before' as const, [DELAY]],
+    ['닿았으면 15분 뒤에도 보내지 않고 성공이다', 'after' as const, []],
+  ])('발주확인 뒤에 발송지연의 답이 끊기면 확인필요이고, %s', (_, cut, sent) => {
+    const { scene, order, bundleNo } = only(1);
+    fill(scene, '주문', bundleNo, { 작업: '발주확인', ...LATE });
+    scene.buyer.faults([
+      { path: '/order/in/setOrderDelay', fault: { cut } },
+      { path: INFO, skip: 1, times: 0, fault: { status: 503 } },
+    ]);
+    runOn(scene, '주문');
+    expect(rowOf(scene, '주문', bundleNo)).toMatchObject({
+      작업: '발주확인',
+      결과: '확인필요',
+      주문상태: '상품준비중',
+    });
+    expect(rowOf(scene, '주문', bundleNo)['메시지']).toContain('발주확인은 되었지만');
+    scene.buyer.clearFaults();
+    scene.buyer.forgetRequests();
+    runOn(scene, '주문');
+    expect(callsAbout(scene, order)).toEqual([]);
+    expect(rowOf(scene, '주문', bundleNo)).toMatchObject({ 작업: '발주확인', 결과: '확인필요' });
+    scene.clock.advance(15 * 60_000);
+    runOn(scene, '주문');
+    expect(callsAbout(scene, order)).toEqual(sent);
     expect(rowOf(scene, '주문', bundleNo)).toMatchObject({ 작업: '', 결과: '성공' });
     expect(atMall(scene, bundleNo).delivery.scheduleShipDate).toBe('2026-11-26');
   });

@@ -74,16 +74,16 @@ describe('발주확인과 송장', () => {
     expect(row()).toMatchObject({ 작업: '', 전송상태: '전송완료', 결과: '성공' });
   });
 
-  it('발주확인 뒤에 다시 읽지 못하면 보내지 않고, 다시 실행하면 보낸다', () => {
+  it('발주확인 뒤에 다시 읽지 못하면 확인필요이고 보내지 않으며, 다시 실행하면 발주확인은 묻기만 하고 보낸다', () => {
     const { scene, row, set, run, order } = one({});
     set(parcel());
     scene.buyer.faults({ path: '/order/out/getOrderInfo', times: 0, fault: { status: 503 } });
     run();
     expect(callsAbout(scene, order)).toEqual(['setOrderConfirm']);
-    expect(row()).toMatchObject({ 작업: '송장전송', 결과: '실패' });
+    expect(row()).toMatchObject({ 작업: '송장전송', 결과: '확인필요' });
     scene.buyer.clearFaults();
     run();
-    expect(callsAbout(scene, order).filter((call) => call === SEND)).toHaveLength(1);
+    expect(callsAbout(scene, order)).toEqual(['setOrderConfirm', SEND]);
     expect(row()).toMatchObject({ 작업: '', 전송상태: '전송완료' });
   });
 

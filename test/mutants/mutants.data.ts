@@ -15,6 +15,7 @@ export interface Mutant {
 }
 
 const MARKED = { test: 'test/e2e/marked-before.test.ts', needsBundle: true };
+const LATE = { test: 'test/e2e/late-reads.test.ts', needsBundle: true };
 const FRESH = { test: 'test/mall/wemakeprice/maybe-sent.test.ts', needsBundle: false };
 
 export const mutants: readonly Mutant[] = [
@@ -65,6 +66,38 @@ export const mutants: readonly Mutant[] = [
     to: '',
     ...MARKED,
     says: '상품 연동: 쓰기가 나가는 순간',
+  },
+  {
+    name: '송장: 다시 나갈 때 보낸 때를 새로 적기',
+    file: 'src/jobs/shipments/send-batch.ts',
+    from: "values.state !== SENDING || !mayShowLater(context, values.processedAt ?? '')",
+    to: 'values.state !== SENDING',
+    ...LATE,
+    says: '15분 뒤에 다시 나간 송장전송이',
+  },
+  {
+    name: '「송장」이 「주문」의 발주확인을 보기',
+    file: 'src/jobs/shipments/let-go.ts',
+    from: 'latestTry([maybeSentAt(values), ...(tries.get(bundleId) ?? [])])',
+    to: "latestTry([maybeSentAt(values), ...(tries.get('no such bundle') ?? [])])",
+    ...LATE,
+    says: '「송장」을 바로 실행해도',
+  },
+  {
+    name: '「주문」이 「송장」의 발주확인을 보기',
+    file: 'src/jobs/confirm-orders.job.ts',
+    from: 'latestTry([...own, ...(tries.get(bundleId) ?? [])])',
+    to: "latestTry([...own, ...(tries.get('no such bundle') ?? [])])",
+    ...LATE,
+    says: '「송장」이 보낸 발주확인의 답이',
+  },
+  {
+    name: '성공이어도 신규주문으로 보이는 발주확인을 먼저 묻기',
+    file: 'src/jobs/orders/confirm-tries.ts',
+    from: 'values.result === results.done && values.state === orderKinds.new;',
+    to: "values.result === results.done && values.state === 'no such state';",
+    ...LATE,
+    says: '발주확인이 성공이어도 아직',
   },
   {
     name: '방금 읽은 것을 믿고 다시 보내지 않기',

@@ -7,7 +7,7 @@ import { results } from '../../tabs/common';
 import { inquiriesTab, inquiryStates } from '../../tabs/inquiries.tab';
 import type { JobContext } from '../job';
 import { inBatches } from '../mall-batches';
-import { beforeMark, sendingMark } from '../maybe-sent';
+import { beforeMark, needsMark, sendingMark } from '../maybe-sent';
 import { resultOf } from '../orders/order-result';
 import type { Told } from '../outcome';
 import { isStateLost } from './inquiry-acts';
@@ -65,9 +65,10 @@ const stillUnknown = ({ row }: JudgedInquiry): AnswerTold => ({
 });
 const GONE: AnswerTold = { result: results.failed, message: '행이 사라져 보내지 않았습니다.' };
 
-/** Before the call; a row found 확인필요 has its mark already. `gone` are keys of rows that stand nowhere any more. */
-function mark({ outside }: JobContext, ready: readonly JudgedInquiry[]) {
-  const marked = new Set(ready.filter((one) => !isUnknown(one)));
+/** Before the call; a row found 확인필요 has its mark already, unless its time is up. `gone` are keys of rows that stand nowhere any more. */
+function mark(context: JobContext, ready: readonly JudgedInquiry[]) {
+  const { outside } = context;
+  const marked = new Set(ready.filter(({ row }) => needsMark(context, row.values)));
   const mark = { state: inquiryStates.saved, ...sendingMark(outside.clock.now()) };
   const changes = new Map([...marked].map(({ row }): [string, InquiryPart] => [row.key ?? '', mark]));
   const { missing } = changeRows(inquiriesTab, sheetOf(inquiriesTab, outside.workbook), changes);

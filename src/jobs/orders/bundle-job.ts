@@ -9,7 +9,7 @@ import { shipmentsTab } from '../../tabs/shipments.tab';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../batches';
 import { askedRows } from '../chosen-rows';
 import { defineJob, type Job, type JobContext, type Note, type Step } from '../job';
-import { beforeMark, maybeSentAt, sendingMark } from '../maybe-sent';
+import { beforeMark, needsMark, sendingMark } from '../maybe-sent';
 import { isFine, outcomeCells } from '../outcome';
 import type { RowResult } from '../row-job';
 import { calendarOf } from '../work-days';
@@ -104,9 +104,10 @@ const isForeign = (context: JobContext, { rows }: JudgedBundle): boolean =>
   rows.some(({ values }) => isAnotherSellers(context, values));
 
 /** Before the call, so that whoever finds the rows so asks the mall first; gives the rows. */
-function mark({ outside }: JobContext, bundles: readonly OpenBundle[], seen: Snapshot): readonly OrderRow[] {
+function mark(context: JobContext, bundles: readonly OpenBundle[], seen: Snapshot): readonly OrderRow[] {
+  const { outside } = context;
   const rows = bundles.flatMap(({ open }) => open.map(({ row }) => row));
-  const fresh = rows.filter(({ key, values }) => key !== undefined && maybeSentAt(values) === undefined);
+  const fresh = rows.filter(({ key, values }) => key !== undefined && needsMark(context, values));
   const changes = new Map(fresh.map(({ key = '' }) => [key, sendingMark(outside.clock.now())]));
   changeRows(ordersTab, sheetOf(ordersTab, outside.workbook), changes, { seen });
   if (fresh.length > 0) outside.workbook.flush();

@@ -6,8 +6,9 @@ import { results } from '../../tabs/common';
 import { cancelStates } from '../../tabs/orders.tab';
 import { shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
 import type { JobContext } from '../job';
-import { maybeSentAt, mayShowLater, sendingMark } from '../maybe-sent';
+import { latestTry, maybeSentAt, mayShowLater, needsMark, sendingMark } from '../maybe-sent';
 import { acceptBundles, readAndRecord } from '../orders/accept-bundles';
+import { triesInOrders } from '../orders/confirm-tries';
 import { hasMoved } from '../orders/moved-address';
 import { resultOf } from '../orders/order-result';
 import type { Told } from '../outcome';
@@ -102,10 +103,14 @@ const stillDoubtful: ToldShipment = {
 function accept(context: JobContext, fresh: readonly JudgedShipment[]): Omit<LetGo, 'hasAsked'> {
   const told = new Map<JudgedShipment, ToldShipment>();
   const open: JudgedShipment[] = [];
-  const refs = fresh.map(({ row: { values } }) => ({
-    bundleId: values.bundleId ?? '',
-    maybeSentAt: maybeSentAt(values),
-  }));
+  const tries = triesInOrders(
+    context,
+    fresh.map(({ row }) => row.values.bundleId ?? ''),
+  );
+  const refs = fresh.map(({ row: { values } }) => {
+    const { bundleId = '' } = values;
+    return { bundleId, ...latestTry([maybeSentAt(values), ...(tries.get(bundleId) ?? [])]) };
+  });
   markConfirming(context, fresh);
   const { outcomes, stopped, read } = acceptBundles(context, refs, 'shipments');
   fresh.forEach((one, at) => {
@@ -119,8 +124,9 @@ function accept(context: JobContext, fresh: readonly JudgedShipment[]): Omit<Let
 }
 
 /** Before the call, so that whoever finds the row so asks first whether it was confirmed. */
-function markConfirming({ outside: { workbook, clock } }: JobContext, fresh: readonly JudgedShipment[]): void {
-  const unmarked = fresh.filter(({ row }) => maybeSentAt(row.values) === undefined);
+function markConfirming(context: JobContext, fresh: readonly JudgedShipment[]): void {
+  const { workbook, clock } = context.outside;
+  const unmarked = fresh.filter(({ row }) => needsMark(context, row.values));
   const changes = new Map(unmarked.map(({ row }) => [row.key ?? '', sendingMark(clock.now())]));
   changeRows(shipmentsTab, sheetOf(shipmentsTab, workbook), changes);
   if (unmarked.length > 0) workbook.flush();
@@ -134,13 +140,18 @@ function whyNot(
   const bundle = read.get(row.values.bundleId ?? '');
   if (!outcome.ok) {
     const told = resultOf(outcome, []);
-    return { ...told, message: `발주확인이 되지 않아 보내지 않았습니다. ${told.message}` };
+    const isUnknown = told.result === results.unknown;
+    const what = isUnknown ? '발주확인이 되었는지 아직 알 수 없어' : '발주확인이 되지 않아';
+    return { ...told, message: `${what} 보내지 않았습니다. ${told.message}` };
   }
-  if (!bundle) return { result: results.failed, message: NOT_READ };
+  // What is not shown as confirmed yet must not be confirmed once more: 확인필요 makes the next 실행 ask first.
+  if (!bundle) return { result: results.unknown, message: NOT_READ };
   if (stageOf(bundle) === 'cancelled')
     return { result: results.mistake, message: '방금 취소된 주문이라 보내지 않았습니다. 작업을 비워 주세요.' };
   if (hasOpenCancel(bundle)) return heldBack;
-  if (hasMoved(row.values, bundle)) return { result: results.mistake, message: MOVED };
+  if (hasMoved(row.values, bundle)) {
+    return { result: stageOf(bundle) === 'new' ? results.unknown : results.mistake, message: MOVED };
+  }
   return undefined;
 }
 

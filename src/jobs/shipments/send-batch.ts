@@ -7,7 +7,7 @@ import { results } from '../../tabs/common';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
 import type { JobContext } from '../job';
 import { type Handed, inBatches } from '../mall-batches';
-import { beforeMark, maybeSentAt, sendingMark } from '../maybe-sent';
+import { beforeMark, maybeSentAt, mayShowLater, needsMark, sendingMark } from '../maybe-sent';
 import { resultOf } from '../orders/order-result';
 import { foreignProblem } from '../orders/whose';
 import { cannotLeave } from './judge-parcel';
@@ -112,14 +112,17 @@ const refOf = (values: ShipmentPart): BundleRef => ({
  * Gives the rows of those that have left and were marked now.
  */
 function markSending(
-  { outside }: JobContext,
+  context: JobContext,
   leaving: readonly JudgedShipment[],
   left: readonly JudgedShipment[],
   seen: Snapshot | undefined,
 ): { marked: readonly JudgedShipment[] } {
+  const { outside } = context;
   const mark = sendingMark(outside.clock.now());
-  const fresh = leaving.filter(({ row }) => row.values.state !== SENDING);
-  const marked = left.filter(({ row }) => maybeSentAt(row.values) === undefined);
+  const fresh = leaving.filter(({ row: { values } }) => {
+    return values.state !== SENDING || !mayShowLater(context, values.processedAt ?? '');
+  });
+  const marked = left.filter(({ row }) => needsMark(context, row.values));
   const changes = new Map<string, ShipmentPart>([
     ...fresh.map(({ row }) => [row.key ?? '', { state: SENDING, processedAt: mark.processedAt }] as const),
     ...marked.map(({ row }) => [row.key ?? '', mark] as const),
