@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { type OrderKind, type OrderWindow, orderKinds } from '../mall/mall';
 import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
-import { keyOf } from '../sheet';
+import { keyOf, type Upserted } from '../sheet';
 import { ordersTab } from '../tabs/orders.tab';
 import { withoutArchived } from './archive/without-archived';
 import { defineJob, type JobContext, type Step } from './job';
@@ -52,6 +52,8 @@ const cursorSchema = z.object({
   /** Those that stand open, as far as there is room: they need no second look, in whatever execution. */
   given: z.array(z.string()).default([]),
   done: z.number(),
+  /** A line that stood in one bundle has come into another. */
+  rebundled: z.boolean().default(false),
   added: z.number(),
   changed: z.number(),
 });
@@ -106,6 +108,7 @@ function plan(context: JobContext, args: Args): Cursor {
     told: 0,
     given: [],
     done: 0,
+    rebundled: false,
     added: 0,
     changed: 0,
   };
@@ -144,7 +147,8 @@ function lateStep(context: JobContext, cursor: Cursor, known: Known): Step<Curso
     range ? mall.orderWindows(kind as OrderKind, range.from, range.to) : [],
   );
   const { bundles, failed } = askLists(mall, windows.sort(byTime));
-  const { added, changed, mixed } = recordBundles(context, withoutArchived(outside, mall.name, bundles));
+  const written = recordBundles(context, withoutArchived(outside, mall.name, bundles));
+  const { added, changed, mixed } = written;
   for (const row of mixed) known.mixed.add(row);
   const isNew = new Set(added);
   const source = { mall: mall.name, sellerId: context.sellerId };
@@ -158,6 +162,7 @@ function lateStep(context: JobContext, cursor: Cursor, known: Known): Step<Curso
     found: cursor.found + found,
     told: cursor.told + added.length + changed.length,
     done: cursor.done + windows.length,
+    rebundled: cursor.rebundled || isRebundled(written),
     added: cursor.added + added.length,
     changed: cursor.changed + changed.length,
   };
@@ -179,6 +184,7 @@ function listStep(context: JobContext, cursor: Cursor, { given, mixed }: Known):
     told: cursor.told + asked.bundles.length,
     given: keptIds([...cursor.given, ...asked.bundles.filter(isOpenBundle).map(({ bundleId }) => bundleId)]),
     done: cursor.done + windows.length,
+    rebundled: cursor.rebundled || isRebundled(written),
     added: cursor.added + written.added.length,
     changed: cursor.changed + written.changed.length,
   };
@@ -208,14 +214,15 @@ function openStep(context: JobContext, cursor: Cursor, { given, mixed }: Known):
     reread,
     told: cursor.told + Number(hasNews) + (long?.written.changed.length ?? 0),
     done: cursor.done + 1,
+    rebundled: cursor.rebundled || [again.written, long?.written].some(isRebundled),
     added: cursor.added + written.added.length,
     changed: cursor.changed + written.changed.length + (long?.written.changed.length ?? 0),
   };
   const counts = { ok: read, failed, skipped: 0 };
   if (!isOver) return { ...progressOf(next, next.done + 1), ...counts, notes };
   const doubled = next.told > 0 ? tellDoubledOrders(context.outside) : 0;
-  // A line that has come into another bundle has changed; whatever else was missed is looked for once a day.
-  const closed = next.changed > 0 || (context.isRoutine && !isQuick) ? closeMerged(context) : 0;
+  // Whatever else was missed is looked for once a day.
+  const closed = next.rebundled || (context.isRoutine && !isQuick) ? closeMerged(context) : 0;
   if (context.isRoutine && !isQuick && failed === 0) noteLookedAt(context, 'orders');
   return {
     ...progressOf(next, next.done),
@@ -226,5 +233,8 @@ function openStep(context: JobContext, cursor: Cursor, { given, mixed }: Known):
     summary: summaryOf(next) + mixedSummary(mixed),
   };
 }
+
+const isRebundled = (written: Pick<Upserted, 'changedColumns'> | undefined): boolean =>
+  written?.changedColumns.has('bundleId') === true;
 
 const progressOf = (next: Cursor, total: number) => ({ next, done: next.done, total });

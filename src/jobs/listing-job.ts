@@ -7,11 +7,12 @@ import {
   keyOf,
   type PartOf,
   type Problem,
-  problemText,
+  type Row,
   readRows,
   sheetOf,
   type Tab,
   takeSnapshot,
+  wholeRowError,
 } from '../sheet';
 import { results } from '../tabs/common';
 import { listingsTab } from '../tabs/listings.tab';
@@ -23,7 +24,7 @@ import { needsMark, sendingMark } from './maybe-sent';
 import { isAnotherSellers } from './orders/whose';
 import { failureOf, isFine, outcomeCells, type Told } from './outcome';
 import { listingTabs } from './products/change-log';
-import { drafter } from './products/draft';
+import { listingDrafter, refusalOfProduct } from './products/draft';
 import { jointState } from './products/finish-sending';
 import { type ListingPart, listingsByProduct, type ProductDesk, readProductDesk } from './products/product-desk';
 import { withCodes } from './products/with-codes';
@@ -87,24 +88,39 @@ function listingStep(context: JobContext, words: ListingJobWords, cursor: BatchC
 
 /** Rows of 판매상품 with such a 작업, their own or their product's, in the order of their keys. */
 function askedListings(desk: ProductDesk, actions: readonly string[]): Asked[] {
-  const draft = drafter(desk);
-  const products = new Map(desk.products.map(({ values }) => [values.productCode, values]));
+  const draft = listingDrafter(desk);
+  const products = new Map(desk.products.map((row) => [row.values.productCode, row]));
   const asked = desk.listings.flatMap(({ key = '', values, problems }): Asked[] => {
     const product = products.get(values.productCode);
-    const action = values.action ?? product?.action;
+    const action = values.action ?? product?.values.action;
     if (action === undefined || !actions.includes(action)) return [];
-    const drafted = product
-      ? draft(product, values)
-      : { ok: false as const, message: '「상품」 탭에 이 상품코드가 없습니다. 상품코드를 고치거나 이 행을 지우세요.' };
+    const drafted = draft(values);
     const content = drafted.ok ? { draft: drafted.draft, lacks: '' } : { draft: undefined, lacks: drafted.message };
-    return [{ key, listing: values, listingId: values.listingId ?? '', action, ...content, refusal: ofRow(problems) }];
+    return [
+      {
+        key,
+        listing: values,
+        listingId: values.listingId ?? '',
+        action,
+        ...content,
+        refusal: refusalOf(problems, values, product),
+      },
+    ];
   });
   return asked.sort((left, right) => (left.key < right.key ? -1 : 1));
 }
 
-/** What is wrong with the row as a whole. */
-const ofRow = (problems: readonly Problem[]): string | undefined =>
-  problemText(problems.filter(({ header, level }) => header === undefined && level === 'error')) || undefined;
+/** What is wrong with the row as a whole, or with that of the product where it is the one that asks. */
+function refusalOf(
+  problems: readonly Problem[],
+  { action }: ListingPart,
+  product: Row<typeof productsTab> | undefined,
+): string | undefined {
+  const own = wholeRowError(problems);
+  if (own !== undefined || action !== undefined || !product) return own;
+  const refusal = wholeRowError(product.problems);
+  return refusal && refusalOfProduct(product.row, refusal);
+}
 
 interface ToldListing {
   asked: Asked;
@@ -163,16 +179,20 @@ function writeProducts({ outside, chosen }: JobContext, actions: readonly string
   const products = askedRows(productsTab, rows, chosen);
   const byProduct = listingsByProduct(outside);
   const changes = new Map<string, PartOf<typeof productsTab>>();
-  for (const { key = '', values } of products) {
+  for (const { key = '', values, problems } of products) {
     const own = (byProduct.get(values.productCode ?? '') ?? []).map((row) => row.values);
     const isAsked = values.action !== undefined && actions.includes(values.action);
     const state = own.length > 0 ? { listingState: jointState(own) } : {};
-    changes.set(key, { ...state, ...(isAsked ? outcomeCells(outcomeOf(own), processedAt) : {}) });
+    changes.set(key, {
+      ...state,
+      ...(isAsked ? outcomeCells(outcomeOf(own, wholeRowError(problems)), processedAt) : {}),
+    });
   }
   changeRows(productsTab, sheetOf(productsTab, workbook), changes);
 }
 
-function outcomeOf(own: readonly ListingPart[]): Told {
+function outcomeOf(own: readonly ListingPart[], refusal: string | undefined): Told {
+  if (refusal !== undefined) return { result: results.mistake, message: refusal };
   if (own.length === 0) return nothingThere;
   const outcomes = own.map(({ result = results.unknown, message = '' }) => ({ result, message }));
   return outcomes.find((outcome) => !isFine(outcome)) ?? { result: results.done, message: '' };

@@ -37,7 +37,7 @@ export function recordBundles(
   actedOn?: ActedOn,
   after?: (orders: Snapshot | undefined) => void,
 ): Upserted {
-  if (bundles.length === 0) return { added: [], changed: [], unchanged: 0, mixed: [] };
+  if (bundles.length === 0) return { added: [], changed: [], changedColumns: new Set(), unchanged: 0, mixed: [] };
   const { workbook, clock } = context.outside;
   forgetLookedAt(context, 'claims');
   const source = { mall: context.mall.name, sellerId: context.sellerId };

@@ -17,12 +17,12 @@ const DAY = 86_400_000;
 const MOST_READ = 50;
 
 export interface LongShippingStep extends RoundStep {
-  written: Pick<Upserted, 'added' | 'changed' | 'mixed'>;
+  written: Pick<Upserted, 'added' | 'changed' | 'changedColumns' | 'mixed'>;
 }
 
 /** `given`: bundles that were read in this run already. Throws `MallError` and `SheetError`. */
 export function rereadLongShipping(context: JobContext, given: Set<string>): LongShippingStep {
-  let written: LongShippingStep['written'] = { added: [], changed: [], mixed: [] };
+  let written: LongShippingStep['written'] = { added: [], changed: [], changedColumns: new Set(), mixed: [] };
   const left = Math.min(MOST_READ, context.preferences.rereadsPerRun);
   const round = readInTurn(context, { left }, given, {
     name: 'shipping',

@@ -31,7 +31,7 @@ const told = Object.entries(ordersTab.columns).flatMap(([name, { owner }]) =>
 );
 
 export interface RereadStep extends RoundStep {
-  written: Pick<Upserted, 'added' | 'changed' | 'mixed'>;
+  written: Pick<Upserted, 'added' | 'changed' | 'changedColumns' | 'mixed'>;
   /** Something does not stand as the mall says it, or was told to be mended. */
   hasNews: boolean;
 }
@@ -46,7 +46,7 @@ export function rereadOpenOrders(
   given: Set<string>,
   isQuick: boolean,
 ): RereadStep {
-  let written: RereadStep['written'] = { added: [], changed: [], mixed: [] };
+  let written: RereadStep['written'] = { added: [], changed: [], changedColumns: new Set(), mixed: [] };
   let hasNews = !isQuick;
   let standing: readonly OpenRow[] = [];
   const round = readInTurn(context, reread, given, {

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import type { WriteOutcome } from '../mall/listings';
 import { kstText } from '../rules/kst';
-import { changeRows, keyOf, problemText, type Row, readRows, sheetOf, takeSnapshot } from '../sheet';
+import { changeRows, keyOf, type Row, readRows, sheetOf, takeSnapshot, wholeRowError } from '../sheet';
 import { results } from '../tabs/common';
 import { listingStates, listingsTab } from '../tabs/listings.tab';
 import { productsTab } from '../tabs/products.tab';
@@ -13,7 +13,7 @@ import { isChosen } from './chosen-rows';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { mayShowLater } from './maybe-sent';
 import { listingTabs, writeProductChanges } from './products/change-log';
-import { type Drafted, drafter } from './products/draft';
+import { type Drafted, listingDrafter } from './products/draft';
 import { fingerprintOf, printFingerprint } from './products/fingerprint';
 import { finishSending } from './products/finish-sending';
 import { namesToSend } from './products/names-to-send';
@@ -81,15 +81,8 @@ function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
 /** Read once an execution: what the seller changes meanwhile is sent by the next one. */
 function openDesk(context: JobContext): SendingDesk {
   const desk = readProductDesk(context.outside, context.preferences);
-  const draft = drafter(desk);
-  const products = new Map(desk.products.map(({ values }) => [values.productCode, values]));
   return {
-    draft(listing) {
-      const product = products.get(listing.productCode);
-      return product
-        ? draft(product, listing)
-        : { ok: false, message: '「상품」 탭에 이 상품코드가 없습니다. 상품코드를 고치거나 이 행을 지우세요.' };
-    },
+    draft: listingDrafter(desk),
     prepareNames: namesToSend(context, desk.mallNames),
   };
 }
@@ -185,8 +178,8 @@ const NOT_ANSWERED: Extract<WriteOutcome<unknown>, { ok: false }> = {
 
 /** A row that is not who its key says would take the mall's number of another product along. */
 function refusalOf({ problems }: ListingRow): Drafted | undefined {
-  const message = problemText(problems.filter(({ header, level }) => header === undefined && level === 'error'));
-  return message === '' ? undefined : { ok: false, message };
+  const message = wholeRowError(problems);
+  return message === undefined ? undefined : { ok: false, message };
 }
 
 /** What may have been sent stays 연동중 until the mall was asked. */

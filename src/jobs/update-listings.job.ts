@@ -1,6 +1,6 @@
 /** 판매정보 수정반영: price and period of every product that is sold by this 판매정보. */
 import { kstText } from '../rules/kst';
-import { changeRows, isMixed, problemText, type Row, sheetOf } from '../sheet';
+import { changeRows, isMixed, problemText, type Row, sheetOf, wholeRowError } from '../sheet';
 import { results } from '../tabs/common';
 import { listingsTab } from '../tabs/listings.tab';
 import { saleTermsTab } from '../tabs/sale-terms.tab';
@@ -9,7 +9,7 @@ import { resultOfWrite } from './listing-job';
 import { maybeSentAt, needsMark, sendingMark } from './maybe-sent';
 import { isFine } from './outcome';
 import { changedTerms, listingTabs, writeProductChanges } from './products/change-log';
-import { drafter } from './products/draft';
+import { listingDrafter, refusalOfProduct } from './products/draft';
 import { judgeSaleTerms } from './products/judge-others';
 import type { ListingPart } from './products/product-desk';
 import { type ProductDesk, readProductDesk } from './products/product-desk';
@@ -46,31 +46,36 @@ export const updateListings = withCodes(
 
 /** All linked products of one 판매정보, a batch after the other. */
 function updateGroup(context: JobContext, desk: ProductDesk, { values }: TermsRow): TermsResult {
-  const draft = drafter(desk);
-  const products = new Map(desk.products.map((row) => [row.values.productCode, row.values]));
+  const draft = listingDrafter(desk);
+  const products = new Map(desk.products.map((row) => [row.values.productCode, row]));
   const own = desk.listings.filter(
     ({ values: listing }) => listing.groupName === values.groupName && listing.listingId,
   );
-  const mixed = own.filter(isMixed);
+  const refused = own.flatMap((row) => {
+    const product = products.get(row.values.productCode);
+    const refusal = product && wholeRowError(product.problems);
+    if (isMixed(row)) return [{ row, message: problemText(row.problems) }];
+    return product && refusal ? [{ row, message: refusalOfProduct(product.row, refusal) }] : [];
+  });
+  const isRefused = new Set(refused.map(({ row }) => row));
   const linked = own.flatMap((row) => {
     const { key = '', values: listing } = row;
-    const product = products.get(listing.productCode);
-    if (!product || mixed.includes(row)) return [];
-    const drafted = draft(product, listing);
+    if (isRefused.has(row)) return [];
+    const drafted = draft(listing);
     return drafted.ok ? [{ key, listing, listingId: listing.listingId ?? '', sale: drafted.draft.sale }] : [];
   });
-  if (linked.length + mixed.length === 0)
+  if (linked.length + refused.length === 0)
     return {
       result: results.skipped,
       message: '연동된 상품이 없어 바꿀 것이 없습니다.',
       values: { linkedProducts: 0 },
     };
   const open = openOf(linked);
-  const failed = mixed.map(({ problems }) => problemText(problems));
+  const failed = refused.map(({ message }) => message);
   for (let start = 0; start < open.length; start += context.mall.batchSize) {
     failed.push(...updateBatch(context, open.slice(start, start + context.mall.batchSize)));
   }
-  const all = linked.length + mixed.length;
+  const all = linked.length + refused.length;
   const message = `상품 ${all}건 가운데 ${all - failed.length}건을 바꿨습니다.`;
   const [first] = failed;
   const counts = { linkedProducts: all };

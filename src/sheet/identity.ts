@@ -104,22 +104,29 @@ export function areOthers({ same, differing }: Compared, key: string, isElsewher
   return differing.filter(tells).length > same.filter(tells).length;
 }
 
+/** Rows of a tab as they stand, with what they say. */
+export type SaysOfRows = readonly Says[];
+
 /** Of all prints of a tab: built once, and only where a row does not fit its own. */
-export function printedParts(identity: Identity, cells: Iterable<Cell>): IsElsewhere {
+export function printedParts(tab: Tab, identity: Identity, rows: SaysOfRows): IsElsewhere {
   let known: Map<string, string> | undefined;
   return (name, part, key) => {
-    known ??= keysByPart(identity, cells);
+    known ??= keysByPart(tab, identity, rows);
     const found = known.get(`${name} ${part}`);
     return found !== undefined && found !== key;
   };
 }
 
-/** The key of a hash of a column, `''` where several have it. */
-function keysByPart(identity: Identity, cells: Iterable<Cell>): Map<string, string> {
+/**
+ * The key of a hash of a column, `''` where several have it. What a seller has copied from a row that still says it belongs
+ * to both.
+ */
+function keysByPart(tab: Tab, identity: Identity, rows: SaysOfRows): Map<string, string> {
   const known = new Map<string, string>();
-  for (const cell of cells) {
-    const print = readPrint(identity, cell);
+  for (const says of rows) {
+    const print = readPrint(identity, says(identity.column));
     for (const [name, part] of print?.parts ?? []) {
+      if (identity.isSellers && part !== '' && partOf(tab, name, says(name)) === part) continue;
       const place = `${name} ${part}`;
       const key = known.get(place) ?? print?.key ?? '';
       if (part !== '') known.set(place, key === print?.key ? key : '');
@@ -139,6 +146,14 @@ export function mixedBy(
   if (!print) return undefined;
   if (print.key !== printedKey(row.key ?? '')) return { by: 'key', own: numberIn(print.key) };
   const found = compare(tab, identity, row.says, (name) => [print.parts.get(name) ?? '']);
-  if (!areOthers(found, print.key, isElsewhere)) return undefined;
-  return { by: 'cells', names: found.differing.map(({ name }) => name) };
+  const isOthers = ({ name, part }: ComparedCell): boolean => isElsewhere(name, part, print.key);
+  const others = identity.isSellers ? found.differing.filter(isOthers) : found.differing;
+  if (others.length === 0 || !areOthers(found, print.key, isElsewhere)) return undefined;
+  return { by: 'cells', names: others.map(({ name }) => name) };
+}
+
+/** The print of a row of the seller's as it stands now, under this key. */
+export function printOf(tab: Tab, identity: Identity, key: string, says: Says): string {
+  const parts = new Map(identity.of.map((name) => [name, partOf(tab, name, says(name))]));
+  return writePrint(identity, { key: printedKey(key), parts });
 }

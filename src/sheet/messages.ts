@@ -42,6 +42,10 @@ export const messages = {
     MIXED +
     josa`${named(headers)}이(가) 이 번호의 것이 아닙니다. 되돌리기(Ctrl+Z)를 해 주세요. 되돌릴 수 없으면 ` +
     josa`${named(headers)}을(를) 비우고 다시 가져온 뒤, 적어 둔 값이 이 번호의 것인지 봐 주세요.`,
+  mixedSellersCells: (headers: readonly string[]) =>
+    MIXED +
+    josa`${named(headers)}에 다른 행의 것이 들어 있습니다. 되돌리기(Ctrl+Z)를 해 주세요. 일부러 바꾸었으면 ` +
+    josa`${named(headers)}을(를) 비우고 점검한 뒤 다시 적어 주세요.`,
   cameFrom: (row: number, headers: readonly string[], own: string) =>
     josa`${row}행은 원래 ${own}의 행이니, 지우지 말고 「${headers[headers.length - 1] ?? ''}」을(를) ${own}(으)로 되돌려 주세요.`,
   /** True for a message of a row that is not who its key says, which is over once it is mended. */

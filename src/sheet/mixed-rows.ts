@@ -2,12 +2,16 @@
 import type { Cell } from '../ports';
 import { isPrintOf, type Mixed, mixedBy, numberIn, printedKey, printedParts, readPrint } from './identity';
 import { messages } from './messages';
+import { isUnnamed } from './row-keys';
 import { rowNumber, type Snapshot } from './snapshot';
 import { columnOf, keyHeaders, type PartOf, type Tab } from './tab';
 
 /** The sentence for a row with this key. */
 export function mixedText(tab: Tab, key: string, mixed: Mixed): string {
-  if (mixed.by === 'cells') return messages.mixedCells(mixed.names.map((name) => columnOf(tab, name).header));
+  if (mixed.by === 'cells') {
+    const headers = mixed.names.map((name) => columnOf(tab, name).header);
+    return tab.identity?.isSellers ? messages.mixedSellersCells(headers) : messages.mixedCells(headers);
+  }
   const header = columnOf(tab, tab.key[tab.key.length - 1] ?? '').header;
   return key.startsWith('\u0000') || key === ''
     ? messages.lostKey([header], mixed.own)
@@ -30,14 +34,34 @@ export function mixedRowTeller(tab: Tab, snapshot: Snapshot): (row: ReadRow) => 
   const place = identity && snapshot.located.get(identity.column);
   if (!identity || place === undefined) return () => undefined;
   const prints = snapshot.rows.map((cells) => cells[place - 1] ?? '');
-  const isElsewhere = printedParts(identity, prints);
+  const says = snapshot.rows.map(
+    (cells) =>
+      (name: string): Cell =>
+        cells[(snapshot.located.get(name) ?? 0) - 1] ?? '',
+  );
+  const isElsewhere = printedParts(tab, identity, says);
+  const isCopied = copyTeller(tab, snapshot, prints);
   return ({ row, key, values }) => {
     const index = row - rowNumber(0);
     const print = prints[index] ?? '';
     if (print === '' || (isPrintOf(print, key ?? '') && isOver(tab, values))) return undefined;
-    const says = (name: string): Cell => snapshot.rows[index]?.[(snapshot.located.get(name) ?? 0) - 1] ?? '';
-    const mixed = mixedBy(tab, identity, { key, says }, isElsewhere);
+    if (isCopied(key, print)) return undefined;
+    const mixed = mixedBy(tab, identity, { key, says: says[index] ?? NOTHING }, isElsewhere);
     return mixed && mixedText(tab, key ?? '', mixed);
+  };
+}
+
+const NOTHING = (): Cell => '';
+
+/** True for a row without a key that a seller has copied, print and all, from one that still stands. */
+function copyTeller({ identity }: Tab, { keys }: Snapshot, prints: readonly Cell[]) {
+  let standing: Set<string> | undefined;
+  return (key: string | undefined, print: Cell): boolean => {
+    if (!identity?.isSellers || key === undefined || !isUnnamed(key)) return false;
+    standing ??= new Set(
+      keys.flatMap((one, index) => (one && isPrintOf(prints[index] ?? '', one) ? [printedKey(one)] : [])),
+    );
+    return standing.has(readPrint(identity, print)?.key ?? '');
   };
 }
 

@@ -101,4 +101,8 @@ export function problemText(problems: readonly Problem[]): string {
   return text !== '' && !problems.some(isError) ? `주의: ${text}` : text;
 }
 
+/** What is wrong with a row as a whole: it is doubled, or mixed up with another; `undefined` where nothing is. */
+export const wholeRowError = (problems: readonly Problem[]): string | undefined =>
+  problemText(problems.filter((problem) => problem.header === undefined && isError(problem))) || undefined;
+
 const isError = ({ level }: Problem): boolean => level === 'error';

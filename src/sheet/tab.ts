@@ -15,6 +15,8 @@ export interface Identity<Name extends string = string> {
   readonly column: Name;
   /** Columns that tell whom or what the row is about; a list of another length makes the prints of earlier versions void. */
   readonly of: readonly Name[];
+  /** All cells are the seller's: what is changed by hand is no mix, and only jobs that ask for it renew a print. */
+  readonly isSellers?: boolean;
   /** What is written beside a row that is not who its key says; `result` is what stands there. Without a message it is over. */
   told(message: string | undefined, result: unknown): Readonly<Record<string, string | undefined>>;
 }

@@ -38,6 +38,12 @@ export const printColumn = {
   }),
 };
 
+/** The same for a tab in which all cells are the seller's. */
+export const sellersIdentityBy = <const Name extends string>(of: readonly Name[]): Identity<Name | 'rowPrint'> => ({
+  ...identityBy(of),
+  isSellers: true,
+});
+
 /** `of`: the columns that tell whose a row is. What may have been sent stays 확인필요 until the mall was asked. */
 export const identityBy = <const Name extends string>(of: readonly Name[]): Identity<Name | 'rowPrint'> => ({
   column: 'rowPrint',

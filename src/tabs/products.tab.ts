@@ -3,7 +3,7 @@ import { optionForms, optionUses } from '../rules/product/options';
 import { originKinds } from '../rules/product/origin';
 import { choice, code, count, date, defineTab, flag, lines, text, time, won } from '../sheet';
 import { categoryList } from './codes.tab';
-import { outcomeColumns, productActions } from './common';
+import { outcomeColumns, printColumn, productActions, sellersIdentityBy } from './common';
 import { saleTermsTab } from './sale-terms.tab';
 
 const productTypes = {
@@ -26,6 +26,10 @@ export const productsTab = defineTab({
     '팔 물건을 한 행에 하나씩 적거나 붙여 넣습니다. 작업에서 연동을 고르고 점검한 뒤 실행하세요. ' +
     '상품코드는 비워 두면 만들어집니다.',
   key: ['productCode'],
+  identity: sellersIdentityBy([
+    ...(['ownCode', 'name', 'model', 'modelNumber', 'isbn', 'mainImage', 'image1', 'description'] as const),
+    ...(['certification', 'noticeLines', 'keywords', 'optionValues1'] as const),
+  ]),
   columns: {
     action: choice('작업', productActions, {
       width: 90,
@@ -130,6 +134,7 @@ export const productsTab = defineTab({
     mallCategory: text('제휴몰카테고리', { listFrom: categoryList, width: 200, note: '비우면 판매정보의 카테고리' }),
     listingState: text('연동상태', { owner: 'addon', width: 110, note: '이 상품의 판매상품 행들의 상태' }),
     registeredAt: time('등록일', { owner: 'addon' }),
+    ...printColumn,
     ...outcomeColumns,
   },
 });

@@ -18,6 +18,8 @@ const MARKED = { test: 'test/e2e/marked-before.test.ts', needsBundle: true };
 const LATE = { test: 'test/e2e/late-reads.test.ts', needsBundle: true };
 const FRESH = { test: 'test/mall/wemakeprice/maybe-sent.test.ts', needsBundle: false };
 
+const IDENTITY = { test: 'test/sheet/identity.test.ts', needsBundle: false };
+
 export const mutants: readonly Mutant[] = [
   {
     name: '송장: 보내기 앞의 전송중',
@@ -212,6 +214,31 @@ export const mutants: readonly Mutant[] = [
     to: "  if (mayWork(where, job, preferences) || job.name !== '') return;",
     test: 'test/e2e/senders.test.ts',
     says: '적히지 않은 사람은 메뉴로도',
+    needsBundle: true,
+  },
+  {
+    name: '섞인 행: 읽을 때의 확인',
+    file: 'src/sheet/rows.ts',
+    from: '    if (mixed !== undefined) row.problems.push(asError(mixed));\n',
+    to: '',
+    ...IDENTITY,
+    says: '바뀐 번호가 원래 무엇이었는지 말한다',
+  },
+  {
+    name: '섞인 행: 위메프의 말을 적지 않기',
+    file: 'src/sheet/write/expected.ts',
+    from: 'const message = own.refusal(key, rows, told);',
+    to: 'const message: string | undefined = undefined;',
+    ...IDENTITY,
+    says: '섞인 행은 고치지 않고',
+  },
+  {
+    name: '상품: 지워진 상품코드에 새 번호를 주지 않기',
+    file: 'src/jobs/products/give-product-codes.ts',
+    from: ' && !isMixed(row)',
+    to: '',
+    test: 'test/e2e/mixed-products.test.ts',
+    says: '지운 상품코드를 되돌리면',
     needsBundle: true,
   },
 ];

@@ -18,7 +18,7 @@ export const fixedHeaders = {
     품목고시내용 S · 키워드 S · 대표이미지 S · 추가이미지1 S · 추가이미지2 S · 상세설명 S · 대표가격 S · 과세구분 S ·
     판매지역 S · 성인인증 S · 병행수입 S · 상품유형 S · 최소구매수량 S · 최대구매수량 S · 옵션사용 S · 옵션형식 S ·
     옵션명1 S · 옵션값1 S · 옵션명2 S · 옵션값2 S · 옵션명3 S · 옵션값3 S · 재고수량 S · 판매정보 S · 정가 S · 판매가 S ·
-    제휴몰카테고리 S · 연동상태 A · 등록일 A ${OUTCOME}`),
+    제휴몰카테고리 S · 연동상태 A · 등록일 A · 행지문 A ${OUTCOME}`),
   옵션: listOf(`
     상품코드 I · 옵션값1 I · 옵션값2 I · 옵션값3 I · 추가금액 S · 판매여부 S · 재고수량 S · 판매자옵션코드 S ${OUTCOME}`),
   /** 고시명 is I: 항목 채우기 writes it into the rows that it makes. */

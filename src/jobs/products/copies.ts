@@ -43,7 +43,12 @@ export function copyProducts<R extends Row<typeof productsTab>>(
     optionsOf(row.values).map((option): OptionPart => ({ ...option, ...nothingSaid, productCode: to })),
   );
   const products = copies.map(
-    ({ row: { values }, to }): ProductPart => ({
+    ({
+      row: {
+        values: { rowPrint: _, ...values },
+      },
+      to,
+    }): ProductPart => ({
       ...values,
       ...nothingSaid,
       action: undefined,

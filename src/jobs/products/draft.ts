@@ -9,6 +9,7 @@ import { parseKeywords } from '../../rules/product/keywords';
 import { rowValues } from '../../rules/product/option-rows';
 import { combinations, optionAxes } from '../../rules/product/option-values';
 import { saleEndTime, saleStartTime } from '../../rules/product/sale-period';
+import { wholeRowError } from '../../sheet';
 import { categoryFinder, type PolicyPart, type SaleTermsPart } from './judge-others';
 import { type NoticeOfProduct, noticeOfProduct } from './judge-product';
 import { isCombined, isTyped, optionRowsOf } from './judge-product-options';
@@ -18,7 +19,24 @@ import { indexed, type ListingPart, type OptionPart, type ProductDesk, type Prod
 /** What lacks for a draft, in Korean; the column is of 판매상품's message, so it names tab and column itself. */
 export type Drafted = { ok: true; draft: ListingDraft } | { ok: false; message: string };
 
-/** Makes the drafts of a desk: for a product, and how it is sold in one group. */
+/** Makes the drafts of a desk for its rows of 판매상품; what is said of a product that is mixed up goes to no mall. */
+export function listingDrafter(desk: ProductDesk): (listing: ListingPart) => Drafted {
+  const draft = drafter(desk);
+  const products = new Map(desk.products.map((row) => [row.values.productCode, row]));
+  return (listing) => {
+    const product = products.get(listing.productCode);
+    if (!product) return lacking(NO_PRODUCT);
+    const refusal = wholeRowError(product.problems);
+    return refusal === undefined ? draft(product.values, listing) : lacking(refusalOfProduct(product.row, refusal));
+  };
+}
+
+const NO_PRODUCT = '「상품」 탭에 이 상품코드가 없습니다. 상품코드를 고치거나 이 행을 지우세요.';
+
+/** What a row of 판매상품 is told of its product. */
+export const refusalOfProduct = (row: number, refusal: string): string => `「상품」 탭 ${row}행: ${refusal}`;
+
+/** For a product, and how it is sold in one group. */
 export function drafter(desk: ProductDesk): (product: ProductPart, listing: ListingPart) => Drafted {
   const terms = new Map(desk.saleTerms.map(({ values }) => [values.groupName, values]));
   const policies = new Map(desk.policies.map(({ values }) => [values.policyName, values]));

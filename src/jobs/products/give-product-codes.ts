@@ -1,11 +1,13 @@
-/** 상품코드 for rows of 상품 that have none yet: the day and seven digits, never the same twice. */
+/** 상품코드 for rows of 상품 that have none yet: the day and seven digits, never the same twice; and what tells the rows apart. */
 import type { Outside } from '../../ports';
 import { kstDate, kstText } from '../../rules/kst';
 import {
   changeRows,
+  isMixed,
   isUnnamed,
   type PartOf,
   readRows,
+  renewedPrints,
   type Snapshot,
   sheetOf,
   takeSized,
@@ -17,19 +19,24 @@ import { productsTab } from '../../tabs/products.tab';
 const KEY = 'productCode';
 const DIGITS = 7;
 
-/** Gives 상품 as it stands with them. Throws `SheetError`. */
+/**
+ * Gives 상품 as it stands with them. A row whose code was deleted gets no other: it would be sold twice. Throws `SheetError`.
+ */
 export function giveProductCodes(outside: Pick<Outside, 'workbook' | 'settings' | 'clock'>): Snapshot {
   const sheet = sheetOf(productsTab, outside.workbook);
   const seen = takeSized(productsTab, sheet);
-  if (!seen.keys.some((key) => key !== undefined && isUnnamed(key))) return seen;
   const rows = readRows(productsTab, seen);
-  const unnamed = rows.flatMap(({ key }) => (key !== undefined && isUnnamed(key) ? [key] : []));
+  const unnamed = rows.flatMap((row) =>
+    row.key !== undefined && isUnnamed(row.key) && !isMixed(row) ? [row.key] : [],
+  );
   const now = kstText(outside.clock.now());
   const codes = newProductCodes(outside, unnamed.length, rows);
+  const given = new Map(unnamed.map((key, at) => [key, codes[at] ?? '']));
+  const prints = renewedPrints(productsTab, seen, rows, given);
   const changes = new Map<string, PartOf<typeof productsTab>>();
-  unnamed.forEach((key, at) => {
-    changes.set(key, { productCode: codes[at], registeredAt: now });
-  });
+  for (const [key, productCode] of given) changes.set(key, { productCode, registeredAt: now });
+  for (const [key, rowPrint] of prints) changes.set(key, { ...changes.get(key), rowPrint });
+  if (changes.size === 0) return seen;
   let stands: Snapshot | undefined;
   changeRows(productsTab, sheet, changes, {
     seen,

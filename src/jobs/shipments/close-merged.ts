@@ -3,9 +3,10 @@
  * closed, once the mall has said that it does not know their number.
  */
 
+import type { Sheet } from '../../ports';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
-import { changeRows, isMixed, type Row, readRows, sheetOf, takeParts } from '../../sheet';
+import { changeRows, isMixed, type Row, readRows, sheetOf, takeParts, takeSnapshot } from '../../sheet';
 import { results } from '../../tabs/common';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentStates, shipmentsTab, unsentStates } from '../../tabs/shipments.tab';
@@ -15,7 +16,7 @@ import { isAnotherSellers } from '../orders/whose';
 import type { ShipmentPart } from './shipment-rows';
 
 const ofOrders = ['mall', 'bundleId', 'purchaseId'] as const;
-const ofShipments = ['mall', 'sellerId', 'bundleId', 'purchaseId', 'state', 'rowPrint'] as const;
+const ofShipments = ['mall', 'sellerId', 'bundleId', 'purchaseId', 'state'] as const;
 
 type ShipmentRow = Row<typeof shipmentsTab>;
 
@@ -25,9 +26,9 @@ export function closeMerged(context: JobContext): number {
   const sheet = sheetOf(shipmentsTab, workbook);
   const orders = readRows(ordersTab, takeParts(ordersTab, sheetOf(ordersTab, workbook), ofOrders), ofOrders);
   const bundles = new Set(orders.map(({ values }) => `${values.mall}\n${values.bundleId}`));
-  const left = readRows(shipmentsTab, takeParts(shipmentsTab, sheet, ofShipments), ofShipments)
-    .filter((row) => isWaiting(context, row) && !bundles.has(`${row.values.mall}\n${row.values.bundleId}`))
-    .slice(0, MOST);
+  const isLeft = ({ values }: ShipmentRow): boolean => !bundles.has(`${values.mall}\n${values.bundleId}`);
+  const isMeant = (row: ShipmentRow): boolean => isWaiting(context, row) && isLeft(row);
+  const left = ownRows(sheet, isMeant).slice(0, MOST);
   const gone = unknownThere(context, left);
   const now = new Map(orders.map(({ values }) => [`${values.mall}\n${values.purchaseId}`, values.bundleId]));
   const processedAt = kstText(clock.now());
@@ -40,6 +41,14 @@ export function closeMerged(context: JobContext): number {
   return gone.length;
 }
 
+/** Rows that are meant and are who their key says; the prints are read only where any is meant. */
+function ownRows(sheet: Sheet, isMeant: (row: ShipmentRow) => boolean): ShipmentRow[] {
+  const rows = readRows(shipmentsTab, takeParts(shipmentsTab, sheet, ofShipments), ofShipments);
+  if (!rows.some(isMeant)) return [];
+  const withPrints = readRows(shipmentsTab, takeSnapshot(shipmentsTab, sheet, ofShipments), ofShipments);
+  return withPrints.filter((row) => isMeant(row) && !isMixed(row));
+}
+
 /** Of one look; the next one goes on. */
 const MOST = 50;
 
@@ -47,13 +56,7 @@ const MOST = 50;
 const isWaiting = (context: JobContext, row: ShipmentRow): boolean => {
   const { mall, bundleId, state = '' } = row.values;
   const isOurs = mall === context.mall.name && !isAnotherSellers(context, row.values);
-  return (
-    isOurs &&
-    bundleId !== undefined &&
-    !isMixed(row) &&
-    state !== shipmentStates.sending &&
-    unsentStates.includes(state)
-  );
+  return isOurs && bundleId !== undefined && state !== shipmentStates.sending && unsentStates.includes(state);
 };
 
 /** A seller may have deleted rows of 주문, so the mall has the last word. */

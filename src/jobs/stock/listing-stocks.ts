@@ -4,7 +4,7 @@ import { isMixed } from '../../sheet';
 import { listingStates } from '../../tabs/listings.tab';
 import type { JobContext } from '../job';
 import type { Preferences } from '../preferences';
-import { drafter } from '../products/draft';
+import { listingDrafter } from '../products/draft';
 import { type ListingPart, readProductDesk } from '../products/product-desk';
 import { wayOf } from '../products/send-listings';
 
@@ -25,7 +25,7 @@ const onSale = ({ options, stock }: ListingDraft): number =>
 /** In the order of their keys. Rows with a 작업 are the seller's, and so is everything that differs in more than stock. */
 export function wishedListings({ outside, preferences }: JobContext): WishedListing[] {
   const desk = readProductDesk(outside, preferences);
-  const draft = drafter(desk);
+  const draft = listingDrafter(desk);
   const products = new Map(desk.products.map(({ values }) => [values.productCode, values]));
   const wished = desk.listings.flatMap((row): WishedListing[] => {
     const { key, values } = row;
@@ -33,7 +33,7 @@ export function wishedListings({ outside, preferences }: JobContext): WishedList
     if (!product || key === undefined || !values.listingId || (values.action ?? product.action) !== undefined)
       return [];
     if (isMixed(row)) return [];
-    const drafted = draft(product, values);
+    const drafted = draft(values);
     const wish = drafted.ok ? wishOf(values, drafted.draft, preferences) : undefined;
     return drafted.ok && wish ? [{ key, listing: values, draft: drafted.draft, wish }] : [];
   });

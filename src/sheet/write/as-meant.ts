@@ -68,18 +68,21 @@ function askedOf(tab: Tab, { should, located }: Belief, blocks: readonly Block[]
 
 const sizeOf = ({ top, bottom, left, right }: Rectangle): number => (bottom - top + 1) * (right - left + 1);
 
-/** Two as one wherever what is read along with them costs less than a call. */
+/** Two as one wherever what is read along with them costs less than a call, and all as one where that spares as much. */
 function joined(rectangles: readonly Rectangle[]): Rectangle[] {
   const found: Rectangle[] = [];
   for (const one of rectangles) {
-    const near = found.findIndex(
-      (other) => sizeOf(around([one, other])) - sizeOf(one) - sizeOf(other) < CELLS_OF_A_CALL,
-    );
+    const near = found.findIndex((other) => readAlong([one, other]) < CELLS_OF_A_CALL);
     const [other] = near === -1 ? [] : found.splice(near, 1);
     found.push(other ? around([one, other]) : one);
   }
-  return found.length === rectangles.length ? found : joined(found);
+  if (found.length < rectangles.length) return joined(found);
+  return readAlong(found) < CELLS_OF_A_CALL * (found.length - 1) ? [around(found)] : found;
 }
+
+/** Cells that are in one rectangle around them, and in none of them. */
+const readAlong = (parts: readonly Rectangle[]): number =>
+  parts.reduce((rest, part) => rest - sizeOf(part), sizeOf(around(parts)));
 
 function readAll(sheet: Sheet, rectangles: readonly Rectangle[]): (row: number, column: number) => Cell {
   const read = rectangles.map((one) => {

@@ -28,6 +28,8 @@ export interface Decision {
   expected: Expected;
   added: string[];
   changed: string[];
+  /** What changed in any of them, by the program's names. */
+  changedColumns: Set<string>;
   unchanged: number;
   /** Keys for which no row stands and none was to be made. */
   missing: string[];
@@ -53,7 +55,15 @@ export function decide<T extends Tab>(
   wishes: readonly Wish<T>[],
   manner: Manner<T>,
 ): Decision {
-  const decision: Decision = { expected: new Map(), added: [], changed: [], unchanged: 0, missing: [], mixed: [] };
+  const decision: Decision = {
+    expected: new Map(),
+    added: [],
+    changed: [],
+    changedColumns: new Set(),
+    unchanged: 0,
+    missing: [],
+    mixed: [],
+  };
   const indexes = indexesByKey(snapshot);
   const { ordered } = manner;
   const stamp = encoded(tab, manner.stamp, manner);
@@ -73,6 +83,7 @@ export function decide<T extends Tab>(
       if (differing.size === 0) decision.unchanged += 1;
       else {
         decision.changed.push(key);
+        for (const name of differing.keys()) decision.changedColumns.add(name);
         decision.expected.set(key, { cells: new Map([...differing, ...stamp]), isNew: false, isWhole: false, ordered });
       }
     } else if (manner.append) {

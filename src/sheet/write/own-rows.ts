@@ -34,7 +34,11 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
   if (!identity) return undefined;
   const at = (index: number, name: string): Cell => cellAt(snapshot, index, snapshot.located.get(name) ?? 0);
   const prints = snapshot.rows.map((_, index) => at(index, identity.column));
-  const isElsewhere = printedParts(identity, prints);
+  const isElsewhere = printedParts(
+    tab,
+    identity,
+    snapshot.rows.map((_, index) => (name: string) => at(index, name)),
+  );
   let doubled: Map<string, string> | undefined;
   let moved: Map<string, number> | undefined;
 
@@ -47,7 +51,8 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
     const key = snapshot.keys[index];
     const says = (name: string): Cell => at(index, name);
     const print = readPrint(identity, prints[index] ?? '');
-    if (print && print.key !== printedKey(key ?? '')) return mixedBy(tab, identity, { key, says }, isElsewhere);
+    if (identity.isSellers || (print && print.key !== printedKey(key ?? '')))
+      return mixedBy(tab, identity, { key, says }, isElsewhere);
     const known = (name: string) => [print?.parts.get(name) ?? '', partOf(tab, name, cells.get(name) ?? '')];
     const found = compare(tab, identity, says, known);
     if (found.differing.length === 0 || !isSure(found.differing.length, print !== undefined)) return undefined;
@@ -73,6 +78,7 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
     },
     print(key, rows, cells) {
       if (!identity.of.some((name) => cells.has(name))) return undefined;
+      if (identity.isSellers && rows.length > 0) return undefined;
       const before = readPrint(identity, prints[rows[0] ?? -1] ?? '');
       // Whoever masks a person says nothing of whose row it is.
       if (!isTold(cells) && !before) return undefined;

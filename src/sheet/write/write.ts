@@ -13,6 +13,8 @@ export interface Upserted {
   /** Keys, in the order given. */
   added: string[];
   changed: string[];
+  /** What changed in any of them, by the program's names. */
+  changedColumns: ReadonlySet<string>;
   unchanged: number;
   /** Keys of rows that are not who their key says (identity.ts): they were told so, and left as they are otherwise. */
   mixed: string[];
@@ -40,7 +42,7 @@ export function upsertRows<T extends Tab>(
   stamp: PartOf<T> = {},
   { wholeNewRows = false, ...looks }: { wholeNewRows?: boolean } & Looks = {},
 ): Upserted {
-  if (rows.length === 0) return { added: [], changed: [], unchanged: 0, mixed: [] };
+  if (rows.length === 0) return { added: [], changed: [], changedColumns: NONE, unchanged: 0, mixed: [] };
   const byKey = new Map(rows.map((values) => [keyOf(tab, values), values]));
   const wishes = [...byKey].map(([key, values]): Wish<T> => ({ key, values }));
   return carryOut(tab, sheet, wishes, { append: true, wholeNewRows, ordered: NONE, stamp }, looks);

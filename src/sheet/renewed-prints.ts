@@ -1,0 +1,29 @@
+/** The prints of rows that are the seller's own (identity.ts): what stands beside the key is what is known of it from now on. */
+import { printOf } from './identity';
+import { type Row, wholeRowError } from './rows';
+import { rowNumber, type Snapshot } from './snapshot';
+import type { Tab } from './tab';
+
+/**
+ * The prints of rows of the seller's that are who their key says, by key, where they are to be renewed: of rows that stand as
+ * they are meant, and under the key that they are given now. Nothing for a tab without the column.
+ */
+export function renewedPrints<T extends Tab>(
+  tab: T,
+  snapshot: Snapshot,
+  rows: readonly Row<T>[],
+  given: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const { identity } = tab;
+  const place = identity && snapshot.located.get(identity.column);
+  if (!identity?.isSellers || place === undefined) return new Map();
+  return new Map(
+    rows.flatMap(({ row, key, problems }): [string, string][] => {
+      if (key === undefined || wholeRowError(problems) !== undefined) return [];
+      const cells = snapshot.rows[row - rowNumber(0)] ?? [];
+      const now = given.get(key) ?? key;
+      const print = printOf(tab, identity, now, (name) => cells[(snapshot.located.get(name) ?? 0) - 1] ?? '');
+      return print === cells[place - 1] ? [] : [[key, print]];
+    }),
+  );
+}
