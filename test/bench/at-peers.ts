@@ -1,5 +1,6 @@
 /** How the peers (peers/) are set to work: which program, over which rows, in which of the two ways. */
 import { demoApiKey, demoUserId } from '../../local/wemakeprice/core/accounts';
+import { kstDate } from '../../src/rules/kst';
 import { remoteZips } from '../../src/rules/remote-area.data';
 import { type Scene, START } from '../helpers/scene';
 import { type Prepared, peerWays } from './task';
@@ -26,7 +27,13 @@ export const peersAct = (name: string): Prepared['ways'] => bothWays('act', { na
 
 export const peersCheck = (tab: string): Prepared['ways'] => bothWays('check', { tab });
 
-/** The peers, too, have collected before: until then, and what is asked once a day on that day. */
-export function rememberForPeers({ runtime }: Scene, until: string = START): void {
-  runtime.state.documentProperties['peer'] = JSON.stringify({ until, noticesOn: until.slice(0, 10) });
+/**
+ * The peers, too, have collected before: until then, and what is asked once a day on that day. The add-on's look at lists of
+ * the last days, which the peers do not have, is over for the day.
+ */
+export function rememberForPeers({ runtime, clock }: Scene, until: string = START): void {
+  const { documentProperties } = runtime.state;
+  documentProperties['peer'] = JSON.stringify({ until, noticesOn: until.slice(0, 10) });
+  for (const lists of ['orderLists', 'claimLists', 'inquiryLists'])
+    documentProperties[`looked-at:${lists}:위메프:${demoUserId}`] = kstDate(clock.now());
 }

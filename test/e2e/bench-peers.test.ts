@@ -14,11 +14,11 @@ const HOUR = 3_600_000;
 /** Where it is known, when it happened: the ways do not take the same time. */
 const withoutTime = (cell: unknown): unknown => (/^\d{4}-\d{2}-\d{2} /.test(String(cell)) ? '때' : cell);
 
-/** What stands in the tabs, but for messages: each has its own words. */
+/** What stands in the tabs, but for messages, which each words for itself, and the print of a row, which peers do not keep. */
 const standing = ({ rows }: Scene): string[] =>
   TABS.flatMap((tab) =>
     rows(tab)
-      .map(({ 메시지: _, ...row }) => [
+      .map(({ 메시지: _, 행지문: __, ...row }) => [
         tab,
         ...Object.entries(row).map(([header, cell]) => [header, withoutTime(cell)]),
       ])
