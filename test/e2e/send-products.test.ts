@@ -61,6 +61,7 @@ it('만드는 중에 답이 끊겨도 다음 실행 뒤에 몰에는 하나만 �
     pasteRows(scene.runtime, productsTab, [product()]);
     scene.buyer.faults({ path: '/product/in/setProduct', times: 1, fault: { cut } });
     runTab(scene, '상품');
+    scene.clock.advance(15 * 60_000);
     if (scene.rows('상품')[0]?.['작업'] === '연동') runTab(scene, '상품');
     expect(atMall(scene)).toHaveLength(1);
     expect(scene.rows('판매상품')[0]).toMatchObject({ 연동상태: '반영완료' });
