@@ -31,7 +31,7 @@ const ceilings: Readonly<Record<string, Ceiling>> = {
   '주문 수집: 바뀐 주문 100건': { calls: 23, questions: 5, requests: 8, cellsPerRow: 48 },
   '클레임 수집: 새 클레임 100건': { calls: 19, questions: 5, requests: 15, cellsPerRow: 44 },
   '문의 수집: 새 문의 100건': { calls: 7, questions: 5, requests: 2, cellsPerRow: 40 },
-  '발주확인 100건': { calls: 86, questions: 23, requests: 200, cellsPerRow: 264 },
+  '발주확인 100건': { calls: 86, questions: 23, requests: 200, cellsPerRow: 265 },
   '송장전송 100건': { calls: 31, questions: 12, requests: 104, cellsPerRow: 73 },
   '수거요청 100건': { calls: 79, questions: 9, requests: 200, cellsPerRow: 162 },
   '답변전송 100건': { calls: 26, questions: 6, requests: 100, cellsPerRow: 73 },
