@@ -23,23 +23,23 @@ interface Ceiling {
   cellsPerRow: number;
 }
 
-/** For any number of rows; 실행 asks in six calls which rows are hidden. Whoever makes a job do with less lowers its line. */
+/** For any number of rows; the first of a day looks back three days as well (6 calls). 실행 asks in six calls which rows are hidden. Whoever makes a job do with less lowers its line. */
 const ceilings: Readonly<Record<string, Ceiling>> = {
   '자동 수집: 새것 없음': { calls: 9, questions: 1, requests: 37, cellsPerRow: 1 },
-  '자동 수집: 그날 처음, 새것 없음': { calls: 35, questions: 5, requests: 37, cellsPerRow: 46 },
-  '주문 수집: 새 주문 100건': { calls: 29, questions: 13, requests: 24, cellsPerRow: 101 },
-  '주문 수집: 바뀐 주문 100건': { calls: 28, questions: 5, requests: 4, cellsPerRow: 48 },
-  '클레임 수집: 새 클레임 100건': { calls: 19, questions: 5, requests: 11, cellsPerRow: 44 },
-  '문의 수집: 새 문의 100건': { calls: 9, questions: 5, requests: 2, cellsPerRow: 39 },
-  '발주확인 100건': { calls: 74, questions: 20, requests: 200, cellsPerRow: 300 },
-  '송장전송 100건': { calls: 29, questions: 12, requests: 104, cellsPerRow: 78 },
-  '수거요청 100건': { calls: 65, questions: 9, requests: 200, cellsPerRow: 205 },
-  '답변전송 100건': { calls: 26, questions: 6, requests: 100, cellsPerRow: 72 },
+  '자동 수집: 그날 처음, 새것 없음': { calls: 50, questions: 13, requests: 35, cellsPerRow: 111 },
+  '주문 수집: 새 주문 100건': { calls: 35, questions: 17, requests: 18, cellsPerRow: 162 },
+  '주문 수집: 바뀐 주문 100건': { calls: 23, questions: 5, requests: 8, cellsPerRow: 48 },
+  '클레임 수집: 새 클레임 100건': { calls: 19, questions: 5, requests: 15, cellsPerRow: 44 },
+  '문의 수집: 새 문의 100건': { calls: 7, questions: 5, requests: 2, cellsPerRow: 40 },
+  '발주확인 100건': { calls: 86, questions: 23, requests: 200, cellsPerRow: 265 },
+  '송장전송 100건': { calls: 31, questions: 12, requests: 104, cellsPerRow: 73 },
+  '수거요청 100건': { calls: 79, questions: 9, requests: 200, cellsPerRow: 162 },
+  '답변전송 100건': { calls: 26, questions: 6, requests: 100, cellsPerRow: 73 },
   '점검: 송장 100건': { calls: 4, questions: 4, requests: 0, cellsPerRow: 27 },
 };
 
-/** In a long tab columns that stand far apart are read by themselves. */
-const READS_MORE = 7;
+/** In a long tab columns that stand far apart are read by themselves, three more in each of the three batches of 발주확인. */
+const READS_MORE = 9;
 
 it.each(Object.entries(ceilings))(
   '%s: 행이 네 배여도 물음과 요청의 수가 같고 호출은 몇 번까지만 늘며 상한 안이고, 옮기는 칸은 행에 비례한다',
@@ -54,15 +54,16 @@ it.each(Object.entries(ceilings))(
   },
 );
 
-it('점검은 상품이 몇 행이든 열한 번의 시트 호출로 끝난다', () => {
+/** Three of them give the rows their prints, which they have from then on. */
+it('처음 하는 점검은 상품이 몇 행이든 열네 번의 시트 호출로 끝난다', () => {
   const calls = [100, 1_200].map((rows) => measured('점검: 상품', rows));
-  expect(calls.map((one) => one.calls)).toEqual([11, 11]);
+  expect(calls.map((one) => one.calls)).toEqual([14, 14]);
 });
 
 it('송장 1,000건은 1초에 5건이면 한 실행에 보내고 적으며, 시트를 부르는 수는 정해진 상한 안이다', () => {
   const { calls, questions, requests, executions, killed } = measured('송장전송: 모두', 1_000);
   expect({ executions, killed, requests }).toEqual({ executions: 1, killed: 0, requests: 1_013 });
-  expect(calls).toBeLessThanOrEqual(90);
+  expect(calls).toBeLessThanOrEqual(98);
   expect(questions).toBeLessThanOrEqual(36);
 });
 
