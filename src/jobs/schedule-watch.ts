@@ -1,5 +1,6 @@
 /** Ticks that stay away: Google tells nobody when a trigger was deleted, skipped or switched off. */
 import type { Outside } from '../ports';
+import { GoogleError } from '../ports/google-error';
 import { parseKst } from '../rules/kst';
 import { personTitle } from './person-name';
 import { HOURS, keptSchedule, type Schedule, type ScheduleView, scheduleView } from './schedule';
@@ -20,12 +21,22 @@ export function watchedSchedule(where: Where): ScheduleView {
 
 function silenceOf(where: Where, schedule: Schedule): string {
   const isMine = schedule.owner === where.person.email();
-  const what = isMine && !where.triggers.isThere(schedule.triggerId) ? GONE : lateWords(where, schedule);
+  const what = isMine && isGone(where, schedule) ? GONE : lateWords(where, schedule);
   if (what === '') return '';
   const todo = isMine
     ? '「계정」에서 자동 수집을 껐다가 다시 켜세요.'
     : `${personTitle(schedule.owner)}에게 껐다가 다시 켜 달라고 하거나, 「계정」에서 내 계정으로 켜세요.`;
   return `${what} ${todo}`;
+}
+
+/** A person who has lost the permission cannot look: nothing is said of the trigger then, and the page opens all the same. */
+function isGone({ triggers }: Where, { triggerId }: Schedule): boolean {
+  try {
+    return !triggers.isThere(triggerId);
+  } catch (error) {
+    if (error instanceof GoogleError) return false;
+    throw error;
+  }
 }
 
 const GONE = '자동 수집의 트리거가 Google에서 없어져 더는 가져오지 않습니다.';
