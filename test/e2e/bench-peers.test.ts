@@ -26,10 +26,10 @@ const standing = ({ rows }: Scene): string[] =>
       .sort(),
   );
 
-/** Peers tell nobody by mail. */
+/** Peers tell nobody by mail, and sum up no collection over its jobs. */
 const historyOf = ({ rows }: Scene): string[] =>
   rows('연동이력')
-    .filter((line) => line['작업'] !== '알림 메일')
+    .filter((line) => !['알림 메일', '가져오기'].includes(String(line['작업'])))
     .map((line) => ['작업', '방식', '실행자', '탭', '대상', '결과'].map((header) => line[header]).join('|'));
 
 function outcome(prepared: Prepared, way: Way) {

@@ -8,7 +8,7 @@ const COLLECTING = {
 };
 
 /** So far back before the last time, for what the mall lists late. */
-const OVERLAP_MS = 3_600_000;
+const OVERLAP_MS = 150 * 60_000;
 const MOST_REREAD = 100;
 
 /** Where the last run got to: `until`, and in `turns` which number was read again last. */
