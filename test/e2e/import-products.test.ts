@@ -105,8 +105,12 @@ function takeDyingAt(scene: Scene, wanted: number, when: 'before' | 'after'): nu
   return calls;
 }
 
-/** Without 상품코드: a number that was drawn and not used is never drawn again. */
-const endState = (scene: Scene) => scene.rows('상품').map(({ 상품코드, ...row }) => row);
+/** Without 상품코드: a number that was drawn and not used is never drawn again. The print names that of its own row. */
+const endState = (scene: Scene) =>
+  scene.rows('상품').map(({ 상품코드, 행지문, ...row }) => {
+    const print = String(행지문);
+    return { ...row, print: print.startsWith(`${상품코드}|`) ? print.slice(print.indexOf('|')) : print };
+  });
 const codesOf = (scene: Scene) => new Set(scene.rows('상품').map((row) => row['상품코드']));
 
 it.each(['before', 'after'] as const)(
