@@ -1,10 +1,16 @@
 /** Sends what a bundle's 출고예정일 and 지연사유 say as 발송지연. */
 import type { WriteOutcome } from '../../mall/listings';
 import type { Mall } from '../../mall/mall';
+import { results } from '../../tabs/common';
 import type { JobContext } from '../job';
 import { type Handed, inBatches } from '../mall-batches';
-import { triedBefore } from '../maybe-sent';
+import { latestTry, maybeSentAt } from '../maybe-sent';
 import type { OpenBundle } from './bundle-job';
+import type { OrderRow } from './judge-bundles';
+
+/** When a row was tried: 성공 beside a 작업 that still stands is a result of which an execution wrote a part and died. */
+const delayTryOf = (values: OrderRow['values']): string | undefined =>
+  values.result === results.done ? (values.processedAt ?? '') : maybeSentAt(values);
 
 /** One outcome a bundle that was handed over, in order. A mall that knows no delay is told on the row. */
 export function tellDelays(context: JobContext, bundles: readonly OpenBundle[]): Handed<WriteOutcome<void>> {
@@ -13,7 +19,7 @@ export function tellDelays(context: JobContext, bundles: readonly OpenBundle[]):
   return inBatches(context, bundles, (batch) =>
     mall.orders.delayOrders(
       batch.flatMap(({ bundleId, delay, open }) =>
-        delay ? [{ bundleId, ...delay, ...triedBefore(open.map(({ row }) => row)) }] : [],
+        delay ? [{ bundleId, ...delay, ...latestTry(open.map(({ row }) => delayTryOf(row.values))) }] : [],
       ),
     ),
   );
