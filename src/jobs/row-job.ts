@@ -1,7 +1,17 @@
 /** A job that does what 작업 says, row by row of one tab: a batch a step, each row with its own result and message. */
 import * as z from 'zod';
 import { kstText } from '../rules/kst';
-import { changeRows, type PartOf, problemText, type Row, readRows, sheetOf, type Tab, takeSnapshot } from '../sheet';
+import {
+  changeRows,
+  keyParts,
+  type PartOf,
+  problemText,
+  type Row,
+  readRows,
+  sheetOf,
+  type Tab,
+  takeSnapshot,
+} from '../sheet';
 import { results } from '../tabs/common';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { askedRows } from './chosen-rows';
@@ -124,7 +134,7 @@ function writeOutcomes<T extends Tab>(
 }
 
 function noteOf<T extends Tab>({ key = '', row }: Row<T>, outcome: RowResult<T> | undefined): Note {
-  const target = key.startsWith('\u0000') ? `${row}행` : key.split('\u001f').join(' / ');
+  const target = key.startsWith('\u0000') ? `${row}행` : keyParts(key).join(' / ');
   const { result = results.failed, message = '' } = outcome ?? {};
   return { text: `${target}: ${result}${message ? ` ${message}` : ''}`, history: true, target, result };
 }

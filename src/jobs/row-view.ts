@@ -4,6 +4,7 @@ import { josa } from '../rules/josa';
 import {
   columnOf,
   isUnnamed,
+  keyParts,
   lookAt,
   messages,
   type Problem,
@@ -57,7 +58,7 @@ function viewOf(tab: Tab, row: Row<Tab>, key: string): RowView {
     key,
     row: row.row,
     title: titleOf(values),
-    id: isUnnamed(key) ? '' : key.split('\u001f').join(' / '),
+    id: isUnnamed(key) ? '' : keyParts(key).join(' / '),
     problems: ofTheSeller(tab, row.problems)
       .map((problem) => asView(tab, problem))
       .filter((problem) => !isToldAlready(problem)),

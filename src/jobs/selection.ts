@@ -4,7 +4,17 @@
  */
 import type { Outside, RowSpan, Workbook } from '../ports';
 import { josa } from '../rules/josa';
-import { isUnnamed, type Row, readRows, rowNumber, sheetOf, standingKeys, type Tab, takeSnapshot } from '../sheet';
+import {
+  isUnnamed,
+  keyParts,
+  type Row,
+  readRows,
+  rowNumber,
+  sheetOf,
+  standingKeys,
+  type Tab,
+  takeSnapshot,
+} from '../sheet';
 import { tabs } from '../tabs';
 import { productsTab } from '../tabs/products.tab';
 import { type VisibleRows, visibleAmong } from './hidden-rows';
@@ -96,7 +106,7 @@ export function readSelection(outside: Outside, shown?: string): Selection {
   return {
     tab: name,
     keys: rows.map(({ key = '' }) => key),
-    labels: rows.map(({ row, key = '', values }) => `${row}행 ${values['name'] ?? key.split('\u001f').join(' / ')}`),
+    labels: rows.map(({ row, key = '', values }) => `${row}행 ${values['name'] ?? keyParts(key).join(' / ')}`),
     productCodes: [...new Set(productCodes)],
     hidden,
   };

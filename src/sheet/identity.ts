@@ -7,6 +7,7 @@ import type { Cell } from '../ports';
 import { digest } from '../rules/digest';
 import { isMasked } from '../rules/personal-data/mask';
 import { type Column, isBlank } from './column';
+import { keyParts } from './row-keys';
 import { columnOf, type Identity, type Tab } from './tab';
 
 /** What is known of a key. */
@@ -24,7 +25,7 @@ export type Says = (name: string) => Cell;
 export type Mixed = { by: 'key'; own: string } | { by: 'cells'; names: string[] };
 
 /** The parts of a key in one text of the sheet. */
-export const printedKey = (key: string): string => key.split('\u001f').join('|');
+export const printedKey = (key: string): string => keyParts(key).join('|');
 
 /** The part that people call the row by. */
 export const numberIn = (printed: string): string => printed.slice(printed.lastIndexOf('|') + 1);

@@ -11,6 +11,9 @@ const UNNAMED = '\u0000';
 /** One text from the parts of a key, in the order of the tab's `key`. */
 export const joinKey = (parts: readonly string[]): string => parts.join(SEPARATOR);
 
+/** The parts of a key again, in the order of the tab's `key`. */
+export const keyParts = (key: string): string[] => key.split(SEPARATOR);
+
 /** The key of a row that the program holds, as it will read once the row stands in the sheet. */
 export const keyOf = (tab: Tab, values: Readonly<Record<string, unknown>>): string =>
   joinKey(

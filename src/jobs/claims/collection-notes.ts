@@ -1,5 +1,6 @@
 /** What 클레임 가져오기 says of its steps and at its end, and how it counts what is new. */
 import type { Claim, ClaimWindow } from '../../mall/claim-desk';
+import { keyParts } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { results } from '../../tabs/common';
 import type { JobContext, Note } from '../job';
@@ -36,7 +37,7 @@ export const foundNotes = (added: number): Note[] =>
 
 /** A claim counts once, however many option lines it has; `added` are the keys of new rows. */
 export function countNew(kinds: Kinds, claims: readonly Claim[], added: readonly string[]): Kinds {
-  const ids = new Set(added.map((key) => key.split('\u001f')[CLAIM_ID] ?? ''));
+  const ids = new Set(added.map((key) => keyParts(key)[CLAIM_ID] ?? ''));
   const counted = { ...kinds };
   for (const { claimId, kind } of claims) if (ids.delete(claimId)) counted[kind] = (counted[kind] ?? 0) + 1;
   return counted;

@@ -9,6 +9,7 @@ import {
   changeRows,
   columnOf,
   keyOf,
+  keyParts,
   type PartOf,
   type Row,
   readRows,
@@ -128,7 +129,7 @@ function stockOf({ values, problems }: AnyRow): { before: number | undefined } |
   return wrong ? { problem: wrong.message } : { before: values['stock'] as number | undefined };
 }
 
-const wordsOf = (key: string): string => key.split('\u001f').join(' ').trim();
+const wordsOf = (key: string): string => keyParts(key).join(' ').trim();
 const nameOf = ({ key = '', values }: AnyRow): string => String(values['name'] ?? wordsOf(key));
 
 /** Gives how many products carry 연동 now. */

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import type { Outside } from '../../ports';
 import { utf8Bytes } from '../../rules/product/characters';
-import { changeRows, keyOf, type PartOf, readColumns, sheetOf, type Tab } from '../../sheet';
+import { changeRows, keyOf, keyParts, type PartOf, readColumns, sheetOf, type Tab } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { readJson, writeJson } from '../json-store';
 import { type StockTab, stockTabs } from './stock-places';
@@ -77,7 +77,7 @@ function writeStocks({ workbook }: Where, { stocks }: StockIntent): string[] {
     for (const [key, { before, after }] of wanted) {
       const now = standing.get(key);
       if (now === before) changes.set(key, { stock: after });
-      else if (now !== after) changed.push(key.split('\u001f').join(' '));
+      else if (now !== after) changed.push(keyParts(key).join(' '));
     }
     changeRows(tab, sheet, changes, { ordered: ['stock'] });
     return changed;
