@@ -20,7 +20,7 @@ import { productsTab } from '../tabs/products.tab';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { askedRows } from './chosen-rows';
 import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
-import { needsMark, sendingMark } from './maybe-sent';
+import { markRows } from './mark-rows';
 import { isAnotherSellers } from './orders/whose';
 import { failureOf, isFine, outcomeCells, type Told } from './outcome';
 import { listingTabs } from './products/change-log';
@@ -129,7 +129,8 @@ interface ToldListing {
 
 function resultsOf(context: JobContext, words: ListingJobWords, batch: readonly Asked[]): ToldListing[] {
   const linked = batch.filter(({ listingId, refusal }) => listingId !== '' && refusal === undefined);
-  mark(context, linked);
+  const rows = linked.map(({ key, listing }) => ({ key, values: listing }));
+  markRows(context, listingsTab, rows);
   const acted = linked.length > 0 ? words.act(context, linked) : [];
   const byItem = new Map(linked.map((item, at) => [item, acted[at]]));
   const unlinked = { result: results.mistake, message: '아직 제휴몰에 연동하지 않은 상품입니다. 먼저 연동하세요.' };
@@ -137,15 +138,6 @@ function resultsOf(context: JobContext, words: ListingJobWords, batch: readonly 
     const refused = asked.refusal && { result: results.mistake, message: asked.refusal };
     return { asked, outcome: refused || (byItem.get(asked) ?? unlinked) };
   });
-}
-
-/** Before the call, so that whoever finds the rows so asks the mall first. */
-function mark(context: JobContext, items: readonly Asked[]): void {
-  const { outside } = context;
-  const fresh = items.filter(({ listing }) => needsMark(context, listing));
-  const changes = new Map(fresh.map(({ key }) => [key, sendingMark(outside.clock.now())]));
-  changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), changes);
-  if (fresh.length > 0) outside.workbook.flush();
 }
 
 function writeListings({ outside }: JobContext, told: readonly ToldListing[]): void {

@@ -18,7 +18,8 @@ import { type ClaimPart, type ClaimRow, type JudgedClaim, judgeClaims } from './
 import { readDecided } from './claims/read-decided';
 import { type ClaimResults, isReady, toldBefore } from './claims/told-before';
 import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from './job';
-import { beforeMark, needsMark, sendingMark } from './maybe-sent';
+import { markRows } from './mark-rows';
+import { beforeMark } from './maybe-sent';
 import { isAnotherSellers } from './orders/whose';
 import { isFine, outcomeCells } from './outcome';
 
@@ -75,7 +76,8 @@ function claimStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   const batch = pending.slice(0, context.mall.batchSize * BATCHES_PER_STEP);
   const told = toldBefore(context, batch, cursor.rejects);
   const open = batch.filter((claim) => !isTold(claim, told));
-  const marked = mark(context, open);
+  const toSend = open.flatMap(({ asked }) => asked.map(({ row }) => row));
+  const marked = markRows(context, claimsTab, toSend);
   const acted = actOnClaims(context, open);
   const decided = batch.filter((claim) => isDecided(acted.outcomes.get(claim)));
   const read = readDecided(context, acted.stopped ? [] : decided);
@@ -98,17 +100,6 @@ function claimStep(context: JobContext, cursor: Cursor): Step<Cursor> {
 
 const isForeign = (context: JobContext, { rows }: JudgedClaim): boolean =>
   rows.some(({ values }) => isAnotherSellers(context, values));
-
-/** Before the call, so that whoever finds the rows so asks the mall first; gives the rows. */
-function mark(context: JobContext, claims: readonly JudgedClaim[]): readonly ClaimRow[] {
-  const { workbook, clock } = context.outside;
-  const rows = claims.flatMap(({ asked }) => asked.map(({ row }) => row));
-  const fresh = rows.filter(({ key, values }) => key !== undefined && needsMark(context, values));
-  const changes = new Map(fresh.map(({ key = '' }) => [key, sendingMark(clock.now())]));
-  changeRows(claimsTab, sheetOf(claimsTab, workbook), changes);
-  if (fresh.length > 0) workbook.flush();
-  return fresh;
-}
 
 /** False for a claim that has yet to be handed over. */
 const isTold = ({ asked }: JudgedClaim, told: ClaimResults): boolean => asked.every(({ row }) => told.has(row));

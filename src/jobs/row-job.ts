@@ -16,7 +16,7 @@ import { results } from '../tabs/common';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { askedRows } from './chosen-rows';
 import { defineJob, type Job, type JobContext, type Note, type Step } from './job';
-import { needsMark, type OutcomePart, sendingMark } from './maybe-sent';
+import { markRows } from './mark-rows';
 import { isAnotherSellers } from './orders/whose';
 import { outcomeCells, type Told } from './outcome';
 
@@ -83,7 +83,7 @@ function rowStep<T extends Tab>(
 ): Step<BatchCursor> {
   const pending = rowsToDo(tab, context, action).filter(({ key = '' }) => key > cursor.after);
   const batch = pending.slice(0, context.mall.batchSize);
-  if (marks) mark(context, tab, batch.filter(isReady));
+  if (marks) markRows(context, tab, batch.filter(isReady));
   const outcomes = outcomesOf(batch, isReady, worker);
   writeOutcomes(context, tab, batch, outcomes);
   const notes = batch.map((row, at) => noteOf(row, outcomes[at]));
@@ -94,14 +94,6 @@ function rowStep<T extends Tab>(
     left: pending.length - batch.length,
     notes,
   });
-}
-
-function mark<T extends Tab>(context: JobContext, tab: T, rows: readonly Row<T>[]): void {
-  const { outside } = context;
-  const fresh = rows.filter(({ values }) => needsMark(context, values as OutcomePart));
-  const changes = new Map(fresh.map(({ key = '' }): [string, PartOf<Tab>] => [key, sendingMark(outside.clock.now())]));
-  changeRows<Tab>(tab, sheetOf(tab, outside.workbook), changes);
-  if (fresh.length > 0) outside.workbook.flush();
 }
 
 const isRight = ({ problems }: Pick<Row<Tab>, 'problems'>): boolean => !problems.some(({ level }) => level === 'error');

@@ -9,7 +9,8 @@ import { shipmentsTab } from '../../tabs/shipments.tab';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../batches';
 import { askedRows } from '../chosen-rows';
 import { defineJob, type Job, type JobContext, type Note, type Step } from '../job';
-import { beforeMark, needsMark, sendingMark } from '../maybe-sent';
+import { markRows } from '../mark-rows';
+import { beforeMark } from '../maybe-sent';
 import { isFine, outcomeCells } from '../outcome';
 import type { RowResult } from '../row-job';
 import { calendarOf } from '../work-days';
@@ -82,7 +83,8 @@ function bundleStep(
   const batch = pending.slice(0, mall.batchSize * BATCHES_PER_STEP);
   const told = resultsBefore(context, words, batch);
   const open = openBundles(batch, told);
-  const marked = mark(context, open, seen);
+  const toSend = open.flatMap((bundle) => bundle.open.map(({ row }) => row));
+  const marked = markRows(context, ordersTab, toSend, { seen });
   const acted = words.act(context, open);
   for (const [row, result] of acted.results) told.set(row, result);
   const unsent = marked.filter((row) => !told.has(row));
@@ -102,17 +104,6 @@ function bundleStep(
 
 const isForeign = (context: JobContext, { rows }: JudgedBundle): boolean =>
   rows.some(({ values }) => isAnotherSellers(context, values));
-
-/** Before the call, so that whoever finds the rows so asks the mall first; gives the rows. */
-function mark(context: JobContext, bundles: readonly OpenBundle[], seen: Snapshot): readonly OrderRow[] {
-  const { outside } = context;
-  const rows = bundles.flatMap(({ open }) => open.map(({ row }) => row));
-  const fresh = rows.filter(({ key, values }) => key !== undefined && needsMark(context, values));
-  const changes = new Map(fresh.map(({ key = '' }) => [key, sendingMark(outside.clock.now())]));
-  changeRows(ordersTab, sheetOf(ordersTab, outside.workbook), changes, { seen });
-  if (fresh.length > 0) outside.workbook.flush();
-  return fresh;
-}
 
 /** False for a bundle that the time did not suffice for: the next execution begins with it. */
 const isTold = ({ asked }: JudgedBundle, told: OrderResults): boolean => asked.every(({ row }) => told.has(row));
