@@ -10,6 +10,7 @@ import {
   problemText,
   type Row,
   readRows,
+  renewedPrints,
   sheetOf,
   type Tab,
   takeSized,
@@ -69,9 +70,14 @@ export function checkRows(outside: Outside, { tab: tabName, isChosen }: CheckOrd
   const judge = check.judge(outside, all);
   const judged = rows.map((row) => judgedRow(tab, row, judge(row)));
   const told = judged.filter(({ row }) => !(check.keepsUnknown && row.values['result'] === results.unknown));
-  changeRows(tab, sheet, tellings(told, kstText(outside.clock.now())), { seen });
+  const changes = tellings(told, kstText(outside.clock.now()));
+  for (const [key, rowPrint] of renewedPrints(tab, seen, all, NO_KEYS))
+    changes.set(key, { ...changes.get(key), rowPrint });
+  changeRows(tab, sheet, changes, { seen });
   return { ...countsOf(judged), hidden: meant.hidden };
 }
+
+const NO_KEYS: ReadonlyMap<string, string> = new Map();
 
 /**
  * What 점검 would say of the rows with this key now; nothing is written. Nothing for a tab that has nothing to check.

@@ -164,7 +164,8 @@ function writeStates({ outside }: JobContext, told: readonly ToldListing[]): voi
 }
 
 /** A product is done when all its rows of 판매상품 are; told at the end of the run, from what stands there now. */
-function writeProducts({ outside, chosen }: JobContext, actions: readonly string[]): void {
+function writeProducts(context: JobContext, actions: readonly string[]): void {
+  const { outside, chosen } = context;
   const { workbook, clock } = outside;
   const processedAt = kstText(clock.now());
   const rows = readRows(productsTab, takeSnapshot(productsTab, sheetOf(productsTab, workbook)));
@@ -172,9 +173,11 @@ function writeProducts({ outside, chosen }: JobContext, actions: readonly string
   const byProduct = listingsByProduct(outside);
   const changes = new Map<string, PartOf<typeof productsTab>>();
   for (const { key = '', values, problems } of products) {
-    const own = (byProduct.get(values.productCode ?? '') ?? []).map((row) => row.values);
-    const isAsked = values.action !== undefined && actions.includes(values.action);
-    const state = own.length > 0 ? { listingState: jointState(own) } : {};
+    const all = (byProduct.get(values.productCode ?? '') ?? []).map((row) => row.values);
+    const own = all.filter((listing) => !isAnotherSellers(context, listing));
+    const isOthers = all.length > 0 && own.length === 0;
+    const isAsked = !isOthers && values.action !== undefined && actions.includes(values.action);
+    const state = all.length > 0 ? { listingState: jointState(all) } : {};
     changes.set(key, {
       ...state,
       ...(isAsked ? outcomeCells(outcomeOf(own, wholeRowError(problems)), processedAt) : {}),

@@ -5,6 +5,7 @@ import { results } from '../tabs/common';
 import { productsTab } from '../tabs/products.tab';
 import { type ChosenKeys, chosenKeysSchema } from './chosen-keys';
 import { defineJob, type JobContext, type Note, type Step } from './job';
+import { isAnotherSellers } from './orders/whose';
 import { type ProductDesk, readProductDesk } from './products/product-desk';
 import { groupNamesOf, knownCodes, rebuildProducts } from './products/rebuild-products';
 import { withCodes } from './products/with-codes';
@@ -38,7 +39,9 @@ interface Deleted {
 function restoreStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   const { outside, preferences, mall } = context;
   const desk = readProductDesk(outside, preferences);
-  const pending = deletedProducts(desk, cursor.keys).filter(({ productCode }) => productCode > cursor.after);
+  const pending = deletedProducts(ownDesk(context, desk), cursor.keys).filter(
+    ({ productCode }) => productCode > cursor.after,
+  );
   const batch = pending.slice(0, mall.batchSize);
   const outcomes = batch.length > 0 ? mall.listings.readListings(batch.map(({ listingId }) => listingId)) : [];
   const found = batch.flatMap(({ productCode }, at) => {
@@ -68,6 +71,12 @@ function restoreStep(context: JobContext, cursor: Cursor): Step<Cursor> {
         : `지워진 상품 ${next.done}건 가운데 ${next.made}건을 되살렸습니다.`,
   };
 }
+
+/** Of another seller's product this account's mall knows nothing. */
+const ownDesk = (context: JobContext, desk: ProductDesk): ProductDesk => ({
+  ...desk,
+  listings: desk.listings.filter(({ values }) => !isAnotherSellers(context, values)),
+});
 
 /** Linked products without a row of 상품, each once, in the order of their codes. */
 function deletedProducts(desk: ProductDesk, keys: readonly string[] | undefined): Deleted[] {

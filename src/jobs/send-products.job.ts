@@ -12,6 +12,7 @@ import { productsTab } from '../tabs/products.tab';
 import { isChosen } from './chosen-rows';
 import { defineJob, type JobContext, type Note, type Step } from './job';
 import { mayShowLater } from './maybe-sent';
+import { isAnotherSellers } from './orders/whose';
 import { listingTabs, writeProductChanges } from './products/change-log';
 import { type Drafted, listingDrafter } from './products/draft';
 import { fingerprintOf, printFingerprint } from './products/fingerprint';
@@ -103,7 +104,8 @@ function sendStep(context: JobContext, cursor: Cursor, after: string, desk: Send
   const sheet = sheetOf(listingsTab, outside.workbook);
   const rows = readRows(listingsTab, takeSnapshot(listingsTab, sheet));
   const isMeant = meantBy(context);
-  const pending = rows.filter((row) => isPending(row) && isMeant(row) && (row.key ?? '') > after).sort(byKey);
+  const isOwn = (row: ListingRow): boolean => isMeant(row) && !isAnotherSellers(context, row.values);
+  const pending = rows.filter((row) => isPending(row) && isOwn(row) && (row.key ?? '') > after).sort(byKey);
   const batch = pending.slice(0, mall.batchSize);
   const drafted = batch.map((row) => ({ row, drafted: refusalOf(row) ?? desk.draft(row.values) }));
   const items = drafted.flatMap(({ row, drafted: one }) => (one.ok ? [{ row, item: toSend(row, one.draft) }] : []));

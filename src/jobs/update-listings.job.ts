@@ -1,12 +1,13 @@
 /** 판매정보 수정반영: price and period of every product that is sold by this 판매정보. */
 import { kstText } from '../rules/kst';
-import { changeRows, isMixed, problemText, type Row, sheetOf, wholeRowError } from '../sheet';
+import { changeRows, isMixed, printOfRow, problemText, type Row, sheetOf, wholeRowError } from '../sheet';
 import { results } from '../tabs/common';
 import { listingsTab } from '../tabs/listings.tab';
 import { saleTermsTab } from '../tabs/sale-terms.tab';
 import type { JobContext } from './job';
 import { resultOfWrite } from './listing-job';
 import { maybeSentAt, needsMark, sendingMark } from './maybe-sent';
+import { isAnotherSellers } from './orders/whose';
 import { isFine } from './outcome';
 import { changedTerms, listingTabs, writeProductChanges } from './products/change-log';
 import { listingDrafter, refusalOfProduct } from './products/draft';
@@ -37,19 +38,24 @@ export const updateListings = withCodes(
           const told = problemsOf(saleTermsTab, judge(row.values));
           if (told.some(({ level }) => level === 'error'))
             return { result: results.mistake, message: problemText(told) };
-          return updateGroup(context, desk, row);
+          return withPrint(row, updateGroup(context, desk, row));
         });
       },
     }),
   }),
 );
 
+/** What was sent is what the row is known by from now on. */
+const withPrint = (row: TermsRow, result: TermsResult): TermsResult =>
+  isFine(result) ? { ...result, values: { ...result.values, rowPrint: printOfRow(saleTermsTab, row) } } : result;
+
 /** All linked products of one 판매정보, a batch after the other. */
 function updateGroup(context: JobContext, desk: ProductDesk, { values }: TermsRow): TermsResult {
   const draft = listingDrafter(desk);
   const products = new Map(desk.products.map((row) => [row.values.productCode, row]));
   const own = desk.listings.filter(
-    ({ values: listing }) => listing.groupName === values.groupName && listing.listingId,
+    ({ values: listing }) =>
+      listing.groupName === values.groupName && listing.listingId && !isAnotherSellers(context, listing),
   );
   const refused = own.flatMap((row) => {
     const product = products.get(row.values.productCode);

@@ -4,6 +4,7 @@ export { type Column, type ColumnOptions, type Deadline, isBlank } from './colum
 export { columnTexts } from './column-text';
 export { columnLetters, doubledHeaders, findColumns, locate, readHeader } from './header';
 export { helpOf } from './help';
+export { isPrintOf } from './identity';
 export { choice, flag } from './kinds/choice';
 export { lines } from './kinds/lines';
 export { count, won } from './kinds/number';
@@ -16,7 +17,7 @@ export { readOneRow } from './one-row';
 export { takeParts } from './parts';
 export { hasPersons, maskedCells } from './personal';
 export { readColumns, type SlimRow } from './read-columns';
-export { renewedPrints } from './renewed-prints';
+export { printOfRow, renewedPrints } from './renewed-prints';
 export { isUnnamed, joinKey, keyOf, keyParts } from './row-keys';
 export { doubledKeys, type Problem, problemLines, problemText, type Row, readRows, wholeRowError } from './rows';
 export { readRowsWhere, type Where } from './rows-where';

@@ -2,12 +2,14 @@
 import type { Cell } from '../ports';
 import { isPrintOf, type Mixed, mixedBy, numberIn, printedKey, printedParts, readPrint } from './identity';
 import { messages } from './messages';
+import { namedMixes } from './named-rows';
 import { isUnnamed } from './row-keys';
 import { rowNumber, type Snapshot } from './snapshot';
 import { columnOf, keyHeaders, type PartOf, type Tab } from './tab';
 
 /** The sentence for a row with this key. */
 export function mixedText(tab: Tab, key: string, mixed: Mixed): string {
+  if (tab.identity?.isNamed) return namedText(tab, key, mixed);
   if (mixed.by === 'cells') {
     const headers = mixed.names.map((name) => columnOf(tab, name).header);
     return tab.identity?.isSellers ? messages.mixedSellersCells(headers) : messages.mixedCells(headers);
@@ -16,6 +18,16 @@ export function mixedText(tab: Tab, key: string, mixed: Mixed): string {
   return key.startsWith('\u0000') || key === ''
     ? messages.lostKey([header], mixed.own)
     : messages.mixedKey([header], mixed.own);
+}
+
+function namedText(tab: Tab, key: string, mixed: Mixed): string {
+  if (mixed.by === 'key')
+    return (key === '' || isUnnamed(key) ? messages.lostName : messages.mixedName)(keyHeaders(tab), mixed.own);
+  const columns = mixed.names.map((name) => columnOf(tab, name));
+  const headers = columns.map(({ header }) => header);
+  return columns.some(({ owner }) => owner === 'mall')
+    ? messages.mixedNumber(headers)
+    : messages.mixedSellersCells(headers);
 }
 
 /** A row as `readRows` has read it. */
@@ -39,6 +51,13 @@ export function mixedRowTeller(tab: Tab, snapshot: Snapshot): (row: ReadRow) => 
       (name: string): Cell =>
         cells[(snapshot.located.get(name) ?? 0) - 1] ?? '',
   );
+  if (identity.isNamed) {
+    const mixes = namedMixes(tab, identity, snapshot.keys, says);
+    return ({ row, key }) => {
+      const mixed = mixes(row - rowNumber(0));
+      return mixed && mixedText(tab, key ?? '', mixed);
+    };
+  }
   const isElsewhere = printedParts(tab, identity, says);
   const isCopied = copyTeller(tab, snapshot, prints);
   return ({ row, key, values }) => {

@@ -17,6 +17,8 @@ export interface Identity<Name extends string = string> {
   readonly of: readonly Name[];
   /** All cells are the seller's: what is changed by hand is no mix, and only jobs that ask for it renew a print. */
   readonly isSellers?: boolean;
+  /** The key is a name that the seller makes up and may change (named-rows.ts); all but what is the mall's is the seller's. */
+  readonly isNamed?: boolean;
   /** What is written beside a row that is not who its key says; `result` is what stands there. Without a message it is over. */
   told(message: string | undefined, result: unknown): Readonly<Record<string, string | undefined>>;
 }

@@ -44,6 +44,12 @@ export const sellersIdentityBy = <const Name extends string>(of: readonly Name[]
   isSellers: true,
 });
 
+/** The same for a tab whose rows a seller names; in `of` numbers of the mall's are told from what the seller writes. */
+export const namedIdentityBy = <const Name extends string>(of: readonly Name[]): Identity<Name | 'rowPrint'> => ({
+  ...identityBy(of),
+  isNamed: true,
+});
+
 /** `of`: the columns that tell whose a row is. What may have been sent stays 확인필요 until the mall was asked. */
 export const identityBy = <const Name extends string>(of: readonly Name[]): Identity<Name | 'rowPrint'> => ({
   column: 'rowPrint',

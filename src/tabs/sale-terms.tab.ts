@@ -2,13 +2,17 @@
 import { saleMethods } from '../rules/product/sale-period';
 import { choice, code, count, date, defineTab, text, time, won } from '../sheet';
 import { categoryList } from './codes.tab';
-import { mallChoice, outcomeColumns } from './common';
+import { mallChoice, namedIdentityBy, outcomeColumns, printColumn } from './common';
 import { shippingPoliciesTab } from './shipping-policies.tab';
 
 export const saleTermsTab = defineTab({
   name: '판매정보',
   help: '제휴몰에서 어떻게 팔지 적습니다. 상품의 판매정보에 그룹명을 적으면 그대로 팝니다.',
   key: ['groupName'],
+  identity: namedIdentityBy([
+    ...(['mall', 'sellerId', 'mallCategory', 'method', 'startDate', 'endDate'] as const),
+    ...(['originPrice', 'salePrice', 'shippingPolicy'] as const),
+  ]),
   columns: {
     action: choice(
       '작업',
@@ -44,6 +48,7 @@ export const saleTermsTab = defineTab({
     }),
     registeredAt: time('등록일', { owner: 'addon' }),
     linkedProducts: count('연결상품수', { owner: 'addon', width: 90 }),
+    ...printColumn,
     ...outcomeColumns,
   },
 });

@@ -2,7 +2,7 @@
 import { feeKinds, shippingAreas, shippingPayments } from '../rules/product/shipping-fees';
 import { bundlings, shippingMethods } from '../rules/product/shipping-policy';
 import { choice, code, count, defineTab, text, won, zipCode } from '../sheet';
-import { mallChoice, outcomeColumns } from './common';
+import { mallChoice, namedIdentityBy, outcomeColumns, printColumn } from './common';
 
 const zip = (header: string) =>
   code(header, { owner: 'initial', required: true, normalise: zipCode, sample: '07997', width: 110 });
@@ -12,6 +12,10 @@ export const shippingPoliciesTab = defineTab({
   name: '배송정보',
   help: '보내는 방법과 배송비입니다. 작업에서 저장을 고르고 실행하면 제휴몰에 등록되고 번호가 적힙니다.',
   key: ['policyName'],
+  identity: namedIdentityBy([
+    ...(['policyId', 'method', 'feeKind', 'fee', 'freeFrom', 'area', 'jejuFee', 'remoteFee', 'returnFee'] as const),
+    ...(['releaseZip', 'releaseAddress', 'returnZip', 'returnAddress', 'releaseDays'] as const),
+  ]),
   columns: {
     action: choice(
       '작업',
@@ -56,6 +60,7 @@ export const shippingPoliciesTab = defineTab({
       { excluded: '제외', eveExcludedToo: '전일도 제외', included: '포함' },
       { owner: 'initial', sample: 'excluded', width: 110 },
     ),
+    ...printColumn,
     ...outcomeColumns,
   },
 });

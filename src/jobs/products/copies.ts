@@ -71,7 +71,12 @@ export function copySaleTerms<R extends Row<typeof saleTermsTab>>(
   now: string,
 ): readonly Copy<R>[] {
   const rows = copies.map(
-    ({ row: { values }, to }): SaleTermsPart => ({
+    ({
+      row: {
+        values: { rowPrint: _, ...values },
+      },
+      to,
+    }): SaleTermsPart => ({
       ...values,
       ...nothingSaid,
       action: undefined,

@@ -9,7 +9,9 @@ import { parseKeywords } from '../../rules/product/keywords';
 import { rowValues } from '../../rules/product/option-rows';
 import { combinations, optionAxes } from '../../rules/product/option-values';
 import { saleEndTime, saleStartTime } from '../../rules/product/sale-period';
-import { wholeRowError } from '../../sheet';
+import { type Row, type Tab, wholeRowError } from '../../sheet';
+import { saleTermsTab } from '../../tabs/sale-terms.tab';
+import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
 import { categoryFinder, type PolicyPart, type SaleTermsPart } from './judge-others';
 import { type NoticeOfProduct, noticeOfProduct } from './judge-product';
 import { isCombined, isTyped, optionRowsOf } from './judge-product-options';
@@ -36,21 +38,32 @@ const NO_PRODUCT = '「상품」 탭에 이 상품코드가 없습니다. 상품
 /** What a row of 판매상품 is told of its product. */
 export const refusalOfProduct = (row: number, refusal: string): string => `「상품」 탭 ${row}행: ${refusal}`;
 
+/** What it is told of a row of another tab whose name two rows have, or that is mixed up with another. */
+function refusalIn(tab: string, { row, problems }: Pick<Row<Tab>, 'row' | 'problems'>): string | undefined {
+  const refusal = wholeRowError(problems);
+  return refusal && `「${tab}」 탭 ${row}행: ${refusal}`;
+}
+
 /** For a product, and how it is sold in one group. */
 export function drafter(desk: ProductDesk): (product: ProductPart, listing: ListingPart) => Drafted {
-  const terms = new Map(desk.saleTerms.map(({ values }) => [values.groupName, values]));
-  const policies = new Map(desk.policies.map(({ values }) => [values.policyName, values]));
+  const terms = new Map(desk.saleTerms.map((row) => [row.values.groupName, row]));
+  const policies = new Map(desk.policies.map((row) => [row.values.policyName, row]));
   const notices = indexed(desk.notices, ({ values }) => values.noticeName);
   const optionRows = optionRowsOf(desk);
   const findCategory = categoryFinder(desk);
 
   return (product, listing) => {
-    const group = terms.get(listing.groupName);
-    if (!group)
+    const termsRow = terms.get(listing.groupName);
+    if (!termsRow)
       return lacking(
         josa`「판매정보」 탭에 그룹명 「${listing.groupName ?? ''}」이(가) 없습니다. 그 탭에 먼저 적어 주세요.`,
       );
-    const policy = policies.get(group.shippingPolicy);
+    const group = termsRow.values;
+    const policyRow = policies.get(group.shippingPolicy);
+    const refusal =
+      refusalIn(saleTermsTab.name, termsRow) ?? (policyRow && refusalIn(shippingPoliciesTab.name, policyRow));
+    if (refusal !== undefined) return lacking(refusal);
+    const policy = policyRow?.values;
     if (!policy?.policyId) return lacking(policyLacks(group, policy));
     const query = listing.mallCategory ?? product.mallCategory ?? group.mallCategory ?? '';
     const category = findCategory(query);

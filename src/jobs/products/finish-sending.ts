@@ -6,6 +6,7 @@ import { listingStates } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { askedRows } from '../chosen-rows';
 import type { JobContext } from '../job';
+import { isAnotherSellers } from '../orders/whose';
 import { groupNames } from './judge-product';
 import { type ListingPart, listingsByProduct } from './product-desk';
 
@@ -14,7 +15,8 @@ export const jointState = (own: readonly ListingPart[]): string | undefined =>
   [...new Set(own.map(({ state = '' }) => state))].join(', ') || undefined;
 
 /** Rows of 상품 that asked for 연동: done when all their 판매상품 are, and then without 작업. */
-export function finishSending({ outside, chosen }: JobContext): void {
+export function finishSending(context: JobContext): void {
+  const { outside, chosen } = context;
   const { workbook } = outside;
   const rows = readRows(productsTab, takeSnapshot(productsTab, sheetOf(productsTab, workbook)));
   const products = askedRows(productsTab, rows, chosen);
@@ -24,7 +26,8 @@ export function finishSending({ outside, chosen }: JobContext): void {
   for (const { key = '', values } of products) {
     const own = byProduct.get(values.productCode ?? '') ?? [];
     const state = jointState(own.map((row) => row.values));
-    const asked = own.filter((row) => groupNames(values).includes(row.values.groupName ?? ''));
+    const named = own.filter((row) => groupNames(values).includes(row.values.groupName ?? ''));
+    const asked = named.filter((row) => !isAnotherSellers(context, row.values));
     if (values.action !== 'send' || values.result === results.mistake || asked.length === 0) {
       if (own.length > 0) changes.set(key, { listingState: state });
       continue;

@@ -1,15 +1,18 @@
 /** First step of 연동: judges the products, tells what is to be mended, and sets the 판매상품 of the others waiting. */
+import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import { changeRows, keyOf, type PartOf, type Problem, problemText, readRows, sheetOf, upsertRows } from '../../sheet';
 import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
 import type { JobContext } from '../job';
+import { isAnotherSellers } from '../orders/whose';
 import { giveProductCodes } from './give-product-codes';
 import { groupNames, productJudge } from './judge-product';
 import { listingPriceFindings } from './listing-prices';
 import type { ListingPart } from './product-desk';
 import { indexed, type ProductDesk, readProductDesk } from './product-desk';
+import { renewNames } from './renew-names';
 import { across, problemsOf } from './told';
 
 export interface Prepared {
@@ -18,12 +21,14 @@ export interface Prepared {
 }
 
 /** Throws `SheetError`. Nothing is sent yet. */
-export function prepareSending({ outside, preferences, mall, sellerId, chosen }: JobContext): Prepared {
+export function prepareSending(context: JobContext): Prepared {
+  const { outside, preferences, mall, sellerId, chosen } = context;
   const rows = readRows(productsTab, giveProductCodes(outside));
   const desk = readProductDesk(outside, preferences, { chosen, known: { tab: productsTab, rows } });
   const judge = productJudge(desk);
   const judgePrices = listingPriceFindings(desk);
   const listingsOf = indexed(desk.listings, ({ values }) => values.productCode);
+  const isOthers = othersGroups(context, desk);
   const processedAt = kstText(outside.clock.now());
   const products = new Map<string, PartOf<typeof productsTab>>();
   const waiting = new Map<string, ListingPart>();
@@ -31,16 +36,20 @@ export function prepareSending({ outside, preferences, mall, sellerId, chosen }:
   let wrong = 0;
   for (const { key = '', values, problems } of desk.products) {
     const own = listingsOf.get(values.productCode ?? '') ?? [];
-    const listings = askedGroups(own);
-    if (listings.length === 0 && values.action !== 'send') continue;
+    const isOwn = (groupName: string): boolean => !isOthers(groupName, own);
+    const wanted = values.action === 'send' ? groupNames(values) : [];
+    const groups = [...new Set([...askedGroups(own), ...wanted])].filter(isOwn);
+    if (groups.length === 0 && (values.action !== 'send' || wanted.length > 0)) continue;
     const told = [...problems, ...problemsOf(productsTab, judge(values)), ...contradictions(own, values.action)];
     if (told.some(({ level }) => level === 'error')) {
       products.set(key, mistake(told, processedAt));
       wrong += 1;
       continue;
     }
-    products.set(key, { result: undefined, message: problemText(told) || undefined });
-    for (const groupName of new Set([...listings, ...(values.action === 'send' ? groupNames(values) : [])])) {
+    const left = wanted.filter((groupName) => !isOwn(groupName));
+    const notes = [problemText(told), leftNote(left)].filter((text) => text !== '');
+    products.set(key, { result: undefined, message: notes.join('\n') || undefined });
+    for (const groupName of groups) {
       const listing = {
         productCode: values.productCode,
         groupName,
@@ -55,6 +64,7 @@ export function prepareSending({ outside, preferences, mall, sellerId, chosen }:
     }
   }
   keepSending(desk, waiting);
+  renewNames(outside.workbook, desk);
   changeRows(productsTab, sheetOf(productsTab, outside.workbook), products);
   upsertRows(listingsTab, sheetOf(listingsTab, outside.workbook), [...waiting.values(), ...mistaken]);
   return { waiting: waiting.size, wrong: wrong + mistaken.length };
@@ -67,6 +77,22 @@ const mistake = (problems: readonly Problem[], processedAt: string) => ({
 });
 
 type Listings = ProductDesk['listings'];
+
+/** The 작업 of a product that is done goes, so whoever has to send the rest is told. */
+const leftNote = (groupNames: readonly string[]): string =>
+  groupNames.length === 0
+    ? ''
+    : josa`다른 판매자ID의 판매정보 「${groupNames.join('」, 「')}」은(는) 보내지 않았습니다. 그 계정을 저장한 사람이 연동을 다시 골라 실행하세요.`;
+
+/** A product is sold in another seller's account by rows of that seller: they are that seller's to send. */
+function othersGroups(context: JobContext, { saleTerms }: ProductDesk) {
+  const others = saleTerms.filter(({ values }) => isAnotherSellers(context, values));
+  const names = new Set(others.map(({ values }) => values.groupName));
+  return (groupName: string, own: Listings): boolean => {
+    const standing = own.find(({ values }) => values.groupName === groupName);
+    return standing?.values.sellerId === undefined ? names.has(groupName) : isAnotherSellers(context, standing.values);
+  };
+}
 
 /** 그룹명 of the 판매상품 rows that say 연동 themselves. */
 const askedGroups = (own: Listings): string[] =>

@@ -69,7 +69,7 @@ export function decide<T extends Tab>(
   const stamp = encoded(tab, manner.stamp, manner);
   const own = ownRowsOf(tab, snapshot);
   for (const { key, values } of wishes) {
-    const told = encoded(tab, values, manner);
+    const told = withoutMissing(tab, snapshot, encoded(tab, values, manner));
     const rows = indexes.get(key);
     const other = own && notOwn(own, key, rows, told, manner.append);
     if (own && other) {
@@ -148,6 +148,10 @@ function withPrint(
   if (print === undefined) return told;
   return new Map([...(own.isTold(told) ? own.told(rows, undefined) : []), ...told, [column, print]]);
 }
+
+/** A column that a file of an earlier version does not have is not written. */
+const withoutMissing = (tab: Tab, { located }: Snapshot, cells: Cells): Cells =>
+  new Map([...cells].filter(([name]) => located.has(name) || !columnOf(tab, name).optional));
 
 function encoded<T extends Tab>(
   tab: T,

@@ -3,10 +3,23 @@
  * and says so beside them. Written over, such a row would look right, and what the seller has put into it would go along.
  */
 import type { Cell } from '../../ports';
-import { areOthers, compare, mixedBy, partOf, printedKey, printedParts, readPrint, writePrint } from '../identity';
+import {
+  areOthers,
+  compare,
+  type Mixed,
+  mixedBy,
+  partOf,
+  printedKey,
+  printedParts,
+  printOf,
+  readPrint,
+  writePrint,
+} from '../identity';
 import { messages } from '../messages';
 import { mixedText } from '../mixed-rows';
+import { fitsPrint, namedMixes } from '../named-rows';
 import { isMaskedRow } from '../personal';
+import { isUnnamed } from '../row-keys';
 import { doubledKeys } from '../rows';
 import { cellAt, type Snapshot } from '../snapshot';
 import { columnOf, type Identity, type Tab } from '../tab';
@@ -34,11 +47,12 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
   if (!identity) return undefined;
   const at = (index: number, name: string): Cell => cellAt(snapshot, index, snapshot.located.get(name) ?? 0);
   const prints = snapshot.rows.map((_, index) => at(index, identity.column));
-  const isElsewhere = printedParts(
-    tab,
-    identity,
-    snapshot.rows.map((_, index) => (name: string) => at(index, name)),
+  const says = snapshot.rows.map(
+    (_, index) =>
+      (name: string): Cell =>
+        at(index, name),
   );
+  const isElsewhere = printedParts(tab, identity, says);
   let doubled: Map<string, string> | undefined;
   let moved: Map<string, number> | undefined;
 
@@ -47,8 +61,13 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
     doubled ??= doubledKeys(tab, snapshot);
     return doubled.get(key);
   };
-  const isMixed = (index: number, cells: Cells) => {
+  const mixedName = (index: number): Mixed | undefined => {
+    if (!isPartly(snapshot)) return namedMixes(tab, identity, snapshot.keys, says)(index);
+    return fitsPrint(tab, identity, snapshot.keys[index], says[index]) ? undefined : { by: 'cells', names: [] };
+  };
+  const isMixed = (index: number, cells: Cells): Mixed | undefined => {
     const key = snapshot.keys[index];
+    if (identity.isNamed) return mixedName(index);
     const says = (name: string): Cell => at(index, name);
     const print = readPrint(identity, prints[index] ?? '');
     if (identity.isSellers || (print && print.key !== printedKey(key ?? '')))
@@ -57,7 +76,14 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
     const found = compare(tab, identity, says, known);
     if (found.differing.length === 0 || !isSure(found.differing.length, print !== undefined)) return undefined;
     const isOthers = isPartly(snapshot) || areOthers(found, printedKey(key ?? ''), isElsewhere);
-    return isOthers ? { by: 'cells' as const, names: found.differing.map(({ name }) => name) } : undefined;
+    return isOthers ? { by: 'cells', names: found.differing.map(({ name }) => name) } : undefined;
+  };
+
+  /** With a number of the mall's that is told; what a row of the seller's says besides stands as it is. */
+  const numberedPrint = (key: string, index: number, cells: Cells): Cell | undefined => {
+    const isNumber = (name: string): boolean => cells.has(name) && columnOf(tab, name).owner === 'mall';
+    if (!identity.of.some(isNumber)) return undefined;
+    return printOf(tab, identity, key, (name) => (isNumber(name) ? (cells.get(name) ?? '') : at(index, name)));
   };
 
   return {
@@ -72,6 +98,8 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
       const index = moved.get(printedKey(key));
       const now = index === undefined ? undefined : snapshot.keys[index];
       if (index === undefined || now === undefined) return undefined;
+      // A row that was renamed is in nobody's place.
+      if (identity.isNamed && !isUnnamed(now)) return undefined;
       const own = readPrint(identity, prints[index] ?? '')?.key ?? '';
       const message = doubledText(now) ?? mixedText(tab, now, { by: 'key', own: own.slice(own.lastIndexOf('|') + 1) });
       return { key: now, message };
@@ -79,6 +107,7 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
     print(key, rows, cells) {
       if (!identity.of.some((name) => cells.has(name))) return undefined;
       if (identity.isSellers && rows.length > 0) return undefined;
+      if (identity.isNamed && rows.length > 0) return numberedPrint(key, rows[0] ?? -1, cells);
       const before = readPrint(identity, prints[rows[0] ?? -1] ?? '');
       // Whoever masks a person says nothing of whose row it is.
       if (!isTold(cells) && !before) return undefined;
