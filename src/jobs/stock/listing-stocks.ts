@@ -1,8 +1,10 @@
 /** Which listings want another stock at the mall than what was sent last, and what is to become of each. */
 import type { ListingDraft } from '../../mall/listings';
-import { isMixed } from '../../sheet';
+import { wholeRowError } from '../../sheet';
 import { listingStates } from '../../tabs/listings.tab';
 import type { JobContext } from '../job';
+import { maybeSentAt } from '../maybe-sent';
+import { isAnotherSellers } from '../orders/whose';
 import type { Preferences } from '../preferences';
 import { listingDrafter } from '../products/draft';
 import { type ListingPart, readProductDesk } from '../products/product-desk';
@@ -23,7 +25,8 @@ const onSale = ({ options, stock }: ListingDraft): number =>
   options ? options.rows.reduce((sum, row) => sum + (row.soldOut ? 0 : row.stock), 0) : stock;
 
 /** In the order of their keys. Rows with a 작업 are the seller's, and so is everything that differs in more than stock. */
-export function wishedListings({ outside, preferences }: JobContext): WishedListing[] {
+export function wishedListings(context: JobContext): WishedListing[] {
+  const { outside, preferences } = context;
   const desk = readProductDesk(outside, preferences);
   const draft = listingDrafter(desk);
   const products = new Map(desk.products.map(({ values }) => [values.productCode, values]));
@@ -32,7 +35,7 @@ export function wishedListings({ outside, preferences }: JobContext): WishedList
     const product = products.get(values.productCode);
     if (!product || key === undefined || !values.listingId || (values.action ?? product.action) !== undefined)
       return [];
-    if (isMixed(row)) return [];
+    if (isAnotherSellers(context, values) || wholeRowError(row.problems) !== undefined) return [];
     const drafted = draft(values);
     const wish = drafted.ok ? wishOf(values, drafted.draft, preferences) : undefined;
     return drafted.ok && wish ? [{ key, listing: values, draft: drafted.draft, wish }] : [];
@@ -45,10 +48,14 @@ function wishOf(listing: ListingPart, draft: ListingDraft, preferences: Preferen
   const isOut = onSale(draft) <= soldOutAt;
   // What the seller has set 품절 himself comes back only by his own word.
   if (listing.state === listingStates.soldOut) {
-    return resumeByStock && listing.soldOutByStock && !isOut ? 'resume' : undefined;
+    if (!listing.soldOutByStock) return undefined;
+    if (isOut) return soldOutByStock && maybeSentAt(listing) !== undefined ? 'soldOut' : undefined;
+    return resumeByStock ? 'resume' : undefined;
   }
   if (listing.state !== listingStates.done) return undefined;
   if (soldOutByStock && isOut) return 'soldOut';
+  // 품절 that was on its way when an execution died, and for which there is no reason any more.
+  if (listing.soldOutByStock) return 'resume';
   const { listingId, fingerprint: sent } = listing;
   return sendStock && wayOf({ draft, listingId, sent }) === 'stock' ? 'send' : undefined;
 }

@@ -1,4 +1,8 @@
-/** A step of stock that goes to the mall by itself. Each call says the whole stock, so doing it once more does no harm. */
+/**
+ * A step of stock that goes to the mall by itself. Each call says the whole stock, so doing it once more does no harm; but a
+ * call that nobody knows of would leave the mall with a stock that the row does not speak of, where the next one is the old
+ * one again. So rows say before it that their stock may be another.
+ */
 import type { WriteOutcome } from '../../mall/listings';
 import { kstText } from '../../rules/kst';
 import { changeRows, type PartOf, readRows, sheetOf, takeSnapshot } from '../../sheet';
@@ -6,6 +10,7 @@ import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
 import type { JobContext, Note } from '../job';
+import { markRows } from '../mark-rows';
 import { maybeSentAt } from '../maybe-sent';
 import { failureOf, isFine, outcomeCells, type Told } from '../outcome';
 import { type Fingerprint, fingerprintOf, parseFingerprint, printFingerprint } from '../products/fingerprint';
@@ -30,11 +35,12 @@ const words: Record<StockWish, string> = {
 export function sendStocks(context: JobContext, after: string): SentStep {
   const pending = wishedListings(context).filter(({ key }) => key > after);
   const batch = pending.slice(0, context.mall.batchSize);
+  markUnknown(context, batch);
   const outcomes = batch.length === 0 ? [] : context.mall.listings.changeStocks(batch.map(changeOf));
   const told = batch.map((item, at) => ({ item, told: resultOf(item, outcomes[at]) }));
   const processedAt = kstText(context.outside.clock.now());
   const changes = told.map(({ item, told: outcome }): [string, ListingPart] => {
-    const values = isFine(outcome) ? valuesOf(item, processedAt) : {};
+    const values = isFine(outcome) ? valuesOf(item, processedAt) : unsentOf(item, outcome);
     return [item.key, { ...values, ...outcomeCells({ ...outcome, keepsAction: true }, processedAt) }];
   });
   const { workbook } = context.outside;
@@ -48,6 +54,22 @@ export function sendStocks(context: JobContext, after: string): SentStep {
     notes: told.map(({ item, told: outcome }) => noteOf(item, outcome)),
   };
 }
+
+function markUnknown(context: JobContext, batch: readonly WishedListing[]): void {
+  if (batch.length === 0) return;
+  const at = kstText(context.outside.clock.now());
+  const rows = batch.map(({ key, listing: values, wish }) => ({ key, values, wish }));
+  markRows(context, listingsTab, rows, {
+    besides: ({ values, wish }) => ({
+      fingerprint: withStock(values, NOT_AS_DRAFTED),
+      ...(wish === 'soldOut' ? { soldOutByStock: at } : {}),
+    }),
+  });
+}
+
+/** What was refused is as it was before. */
+const unsentOf = ({ listing: { fingerprint, soldOutByStock } }: WishedListing, { result }: Told): ListingPart =>
+  result === results.unknown ? {} : { fingerprint, soldOutByStock };
 
 function changeOf({ listing, draft, wish }: WishedListing) {
   const { options, textOptions, stock } = draft;
@@ -68,14 +90,16 @@ function resultOf({ wish }: WishedListing, outcome: WriteOutcome<void> | undefin
 
 /** What the mall holds besides stock is as it was: the next 연동 still compares with what was sent last. */
 function valuesOf({ listing, draft, wish }: WishedListing, at: string): ListingPart {
-  const sent = parseFingerprint(listing.fingerprint);
-  const stock = wish === 'soldOut' ? NOT_AS_DRAFTED : fingerprintOf(draft).stock;
-  const fingerprint = sent && printFingerprint({ ...sent, stock } satisfies Fingerprint);
   return {
-    fingerprint,
+    fingerprint: withStock(listing, wish === 'soldOut' ? NOT_AS_DRAFTED : fingerprintOf(draft).stock),
     state: wish === 'soldOut' ? listingStates.soldOut : listingStates.done,
     soldOutByStock: wish === 'soldOut' ? at : undefined,
   };
+}
+
+function withStock({ fingerprint }: ListingPart, stock: string): string | undefined {
+  const sent = parseFingerprint(fingerprint);
+  return sent && printFingerprint({ ...sent, stock } satisfies Fingerprint);
 }
 
 /** No digest reads so. */

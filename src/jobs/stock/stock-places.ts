@@ -1,7 +1,16 @@
 /** Where the stock of what is sold stands: in the row of its option, or in the row of its product. */
 import type { Workbook } from '../../ports';
 import { optionNamed } from '../../rules/stock/option-name';
-import { keyOf, type PartOf, readColumns, sheetOf } from '../../sheet';
+import {
+  type ColumnName,
+  keyOf,
+  type PartOf,
+  readColumns,
+  readRows,
+  sheetOf,
+  takeParts,
+  wholeRowError,
+} from '../../sheet';
 import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { isCombined } from '../products/judge-product-options';
@@ -37,11 +46,13 @@ type OptionPart = PartOf<typeof optionsTab>;
 const productNames = [
   ...(['productCode', 'ownCode', 'name', 'forSale', 'stock', 'optionUse', 'optionForm'] as const),
 ] as const;
+const { identity } = productsTab;
+const printNames = (identity ? [identity.column, ...identity.of] : []) as ColumnName<typeof productsTab>[];
 const optionNames = ['productCode', 'value1', 'value2', 'value3', 'saleState', 'stock'] as const;
 
 /** Throws `SheetError`. */
 export function readStockPlaces(workbook: Workbook): StockPlaces {
-  const products = readColumns(productsTab, sheetOf(productsTab, workbook), productNames).map(({ values }) => values);
+  const products = readProducts(workbook);
   const options = readColumns(optionsTab, sheetOf(optionsTab, workbook), optionNames).map(({ values }) => values);
   const rowsOf = new Map<string, OptionPart[]>();
   for (const option of options) {
@@ -57,6 +68,13 @@ export function readStockPlaces(workbook: Workbook): StockPlaces {
     for (const code of codes) if (!found.has(code)) found.set(code, here);
   }
   return { places: singles([...new Set(found.values())]), find: finder(found) };
+}
+
+/** Whose stock a row of 상품 says that is doubled, or mixed up with another, nobody knows: it has no place. */
+function readProducts(workbook: Workbook): ProductPart[] {
+  const parts = takeParts(productsTab, sheetOf(productsTab, workbook), [...productNames, ...printNames]);
+  const rows = readRows(productsTab, parts, productNames);
+  return rows.flatMap(({ values, problems }) => (wholeRowError(problems) === undefined ? [values] : []));
 }
 
 interface OptionPlace {

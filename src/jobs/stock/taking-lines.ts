@@ -2,7 +2,7 @@
 import type { Workbook } from '../../ports';
 import { lineKey, nothingClaimed } from '../../rules/statistics/figures';
 import { isSettled, type TakingLine } from '../../rules/stock/take';
-import { keyOf, readColumns, sheetOf } from '../../sheet';
+import { isPrintOf, keyOf, readColumns, sheetOf } from '../../sheet';
 import { cancelStates, ordersTab } from '../../tabs/orders.tab';
 import { claimedLines, readGrantedClaims } from '../statistics/granted-claims';
 import type { StockPlace, StockPlaces } from './stock-places';
@@ -18,6 +18,7 @@ const names = [
     'optionName',
     'quantity',
     'stockTaken',
+    'rowPrint',
   ] as const),
 ] as const;
 
@@ -46,7 +47,9 @@ export function takingLines(workbook: Workbook, { find }: StockPlaces, since: st
     const wanted = values.state === cancelStates.cancelled ? 0 : Math.max(quantity - cancelled, 0);
     const isNew = (values.paidAt || values.orderedAt || '') >= since;
     if (isSettled({ wanted, taken }) || (taken === undefined && !isNew)) continue;
-    const place = find(productCode, optionName);
+    // 재고반영 of a row whose number is another's would be written to that other row.
+    const isOwn = values.rowPrint === undefined || isPrintOf(values.rowPrint, key);
+    const place = isOwn ? find(productCode, optionName) : undefined;
     if (place?.stock === undefined) {
       unknown += 1;
       continue;
