@@ -29,7 +29,7 @@ export interface JobContext {
 }
 
 /** What a job may look at before it is begun. */
-export type Scope = Pick<JobContext, 'outside' | 'chosen'>;
+export type Scope = Pick<JobContext, 'outside' | 'chosen' | 'sellerId'>;
 
 /** Something that the seller should know; `history` puts it into 연동이력 too. */
 export interface Note {

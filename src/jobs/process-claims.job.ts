@@ -56,7 +56,9 @@ function judgedClaims({ outside: { workbook, clock }, chosen }: Scope): JudgedCl
 
 function rejectQuestions(scope: Scope): string[] {
   if (!mayReject(scope)) return [];
-  const ready = judgedClaims(scope).filter((claim) => claim.act === 'reject' && isReady(claim));
+  const ready = judgedClaims(scope).filter(
+    (claim) => claim.act === 'reject' && isReady(claim) && !isForeign(scope, claim),
+  );
   const rejected = ready.map(({ claimId }) => claimId);
   if (rejected.length === 0) return [];
   const named = rejected.slice(0, 5).join(', ') + (rejected.length > 5 ? ' …' : '');
@@ -98,7 +100,7 @@ function claimStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   return { ...step, next: step.next && { ...step.next, rejects: cursor.rejects } };
 }
 
-const isForeign = (context: JobContext, { rows }: JudgedClaim): boolean =>
+const isForeign = (context: Pick<JobContext, 'sellerId'>, { rows }: JudgedClaim): boolean =>
   rows.some(({ values }) => isAnotherSellers(context, values));
 
 /** False for a claim that has yet to be handed over. */

@@ -20,9 +20,11 @@ import { type ActionCount, countActions } from './action-counts';
 import { askedRows } from './chosen-rows';
 import { hiddenAmong } from './hidden-rows';
 import type { Job } from './job';
+import { isAnotherSellers } from './orders/whose';
 import { readPreferences } from './preferences';
 import { Refusal } from './refusal';
 import type { Run } from './run';
+import { ownSellerId } from './schedule';
 import { refuseOtherTab } from './selection';
 import { mayWork } from './senders';
 import { questionsOf } from './this-file';
@@ -53,9 +55,10 @@ export interface RunPlan {
 export function planOfMenu(outside: Outside, tabName: string): RunPlan & { questions: string[] } {
   const { jobs, ...plan } = planned(outside, wanted(outside, tabName));
   const preferences = readPreferences(outside.settings);
+  const scope = { outside, sellerId: ownSellerId(outside) };
   // Whoever is refused anyway is not asked first.
   const allowed = jobs.filter((job) => mayWork(outside, job, preferences));
-  return { jobs, ...plan, questions: [...new Set(allowed.flatMap((job) => questionsOf({ outside }, job)))] };
+  return { jobs, ...plan, questions: [...new Set(allowed.flatMap((job) => questionsOf(scope, job)))] };
 }
 
 /**
@@ -69,8 +72,12 @@ export function planRun(outside: Outside, tabName: string, keys?: readonly strin
   return planned(outside, found, keys);
 }
 
-function planned({ workbook }: Outside, { tab, rows, jobs }: Wanted, keys?: readonly string[]): RunPlan {
-  const asked = rows.filter(({ values }) => values['action'] !== undefined);
+function planned(outside: Outside, { tab, rows, jobs }: Wanted, keys?: readonly string[]): RunPlan {
+  const { workbook } = outside;
+  const sellerId = ownSellerId(outside);
+  const asked = rows.filter(
+    ({ values }) => values['action'] !== undefined && (sellerId === '' || !isAnotherSellers({ sellerId }, values)),
+  );
   const { encode } = columnOf(tab, 'action');
   const kinds = countActions(
     tab,
@@ -117,8 +124,8 @@ function wanted(outside: Outside, tabName: string, keys?: readonly string[]): Wa
   const [first] = here;
   if (!first) throw new Refusal(`「${tabName}」 탭에는 실행할 작업이 없습니다. 실행할 탭을 열고 다시 누르세요.`);
   const { tab } = first;
-  // Of a long tab no more than what is asked here: which rows have a 작업.
-  const names = [...tab.key, 'action'];
+  // Of a long tab no more than what is asked here: which rows have a 작업, and whose they are.
+  const names = [...tab.key, 'action', ...('sellerId' in tab.columns ? ['sellerId'] : [])];
   const all = readRows(tab, takeParts(tab, sheetOf(tab, outside.workbook), names), names);
   const rows = askedRows(tab, all, keys && { tab: tabName, keys: new Set(keys) });
   const actions = new Set(rows.map(({ values }) => values['action']));

@@ -18,12 +18,12 @@ import { claimsTab } from '../tabs/claims.tab';
 import { results } from '../tabs/common';
 import { ordersTab } from '../tabs/orders.tab';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../tabs/shipments.tab';
+import { besideOrders } from './beside-other-tab';
 import { askedRows } from './chosen-rows';
 import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from './job';
 import { isAnotherSellers } from './orders/whose';
 import { outcomeCells } from './outcome';
 import { countRows } from './row-counts';
-import { besideOrders } from './shipments/beside-orders';
 import { type CancelWatch, LOOK_EVERY, watchCancels } from './shipments/cancel-watch';
 import { type JudgedShipment, judgeShipments } from './shipments/judge-shipments';
 import type { ToldShipment } from './shipments/let-go';
@@ -79,22 +79,24 @@ type Where = JobContext['outside'];
 
 const today = ({ clock }: Where): string => kstText(clock.now()).slice(0, 10);
 
-function judgedRows(context: JobContext): { judged: JudgedShipment[]; seen: Snapshot } {
+function judgedRows(context: JobContext): { judged: JudgedShipment[]; seen: Snapshot | undefined } {
   const { outside, chosen } = context;
   const seen = takeSized(shipmentsTab, sheetOf(shipmentsTab, outside.workbook));
-  const rows = askedRows(shipmentsTab, readRows(shipmentsTab, seen), chosen);
-  const judged = judgeShipments(besideOrders(outside.workbook, rows), today(outside));
-  return { judged: judged.filter(({ row }) => !isAnotherSellers(context, row.values)), seen };
+  const asked = askedRows(shipmentsTab, readRows(shipmentsTab, seen), chosen);
+  const { rows, hasRead } = besideOrders(outside.workbook, asked);
+  const own = judgeShipments(rows, today(outside)).filter(({ row }) => !isAnotherSellers(context, row.values));
+  return { judged: own, seen: hasRead ? undefined : seen };
 }
 
 /** Only the rows that are to be forced are read. */
-function forceQuestions({ outside, chosen }: Scope): string[] {
+function forceQuestions(scope: Scope): string[] {
+  const { outside, chosen } = scope;
   const forcing = { by: ['action'], is: ({ action }: ShipmentPart) => action === 'force' } as const;
   const columns = Object.keys(shipmentsTab.columns) as (keyof typeof shipmentsTab.columns)[];
   const rows = readRowsWhere(shipmentsTab, sheetOf(shipmentsTab, outside.workbook), forcing, columns);
   const asked = askedRows(shipmentsTab, rows, chosen);
   const forced = judgeShipments(asked, today(outside)).flatMap((one) =>
-    isOpen(one) ? (one.row.values.bundleId ?? '') : [],
+    isOpen(one) && !isAnotherSellers(scope, one.row.values) ? (one.row.values.bundleId ?? '') : [],
   );
   if (forced.length === 0) return [];
   const named = forced.slice(0, 5).join(', ') + (forced.length > 5 ? ' …' : '');

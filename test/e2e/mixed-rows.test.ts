@@ -6,7 +6,7 @@ import { fill, openOrderShop, waybill, writesOf } from '../helpers/order-shop';
 import type { Scene } from '../helpers/scene';
 
 /** With the way to put it right: a mixed row, and the one of two with the same number that came from elsewhere. */
-const MIXED = /다른 행과 섞여 보내지 않습니다|행은 원래 \d+의 행이니|「배송번호」 비어 있어/;
+const MIXED = /다른 행과 섞여 보내지 않습니다|행은 원래 \d+의 행이니|「배송번호」 지워져/;
 
 interface Place {
   tab: string;

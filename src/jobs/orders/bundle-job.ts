@@ -7,6 +7,7 @@ import { results } from '../../tabs/common';
 import { orderActions, ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../batches';
+import { besideShipments } from '../beside-other-tab';
 import { askedRows } from '../chosen-rows';
 import { defineJob, type Job, type JobContext, type Note, type Step } from '../job';
 import { markRows } from '../mark-rows';
@@ -76,7 +77,8 @@ function bundleStep(
   const { outside, mall, preferences, chosen } = context;
   const sheet = sheetOf(ordersTab, outside.workbook);
   const seen = orders.stands ?? takeSnapshot(ordersTab, sheet);
-  const rows = askedRows(ordersTab, readRows(ordersTab, seen), chosen);
+  const asked = askedRows(ordersTab, readRows(ordersTab, seen), chosen);
+  const { rows, hasRead } = besideShipments(outside.workbook, asked);
   const rules = { now: kstText(outside.clock.now()), calendar: calendarOf(preferences) };
   const mine = judgeBundles(rows, rules).filter((one) => one.act === words.action && !isForeign(context, one));
   const pending = mine.filter((bundle) => orderOf(bundle) > cursor.after);
@@ -84,7 +86,7 @@ function bundleStep(
   const told = resultsBefore(context, words, batch);
   const open = openBundles(batch, told);
   const toSend = open.flatMap((bundle) => bundle.open.map(({ row }) => row));
-  const marked = markRows(context, ordersTab, toSend, { seen });
+  const marked = markRows(context, ordersTab, toSend, hasRead ? {} : { seen });
   const acted = words.act(context, open);
   for (const [row, result] of acted.results) told.set(row, result);
   const unsent = marked.filter((row) => !told.has(row));

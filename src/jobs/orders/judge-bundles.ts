@@ -78,7 +78,8 @@ const ownProblems = ({ problems }: OrderRow): Problem[] =>
 const NO_NUMBER: Problem = {
   header: headerOf('bundleId'),
   level: 'error',
-  message: '비어 있어 어느 묶음인지 알 수 없습니다. 주문을 다시 가져온 뒤 실행해 주세요.',
+  message:
+    '지워져 어느 묶음인지 알 수 없습니다. 되돌리기(Ctrl+Z)를 하거나, 사이드바에서 「주문·클레임·문의 지금 가져오기」로 채운 뒤 다시 실행해 주세요.',
 };
 
 function contradiction(bundleId: string, wanted: readonly OrderAct[]): Problem {

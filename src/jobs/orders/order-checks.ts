@@ -4,8 +4,8 @@ import { kstText } from '../../rules/kst';
 import type { Problem, Row, Tab } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
+import { besideOrders, besideShipments } from '../beside-other-tab';
 import { readPreferences } from '../preferences';
-import { besideOrders } from '../shipments/beside-orders';
 import { judgeShipments, type ShipmentRow } from '../shipments/judge-shipments';
 import type { TabCheck } from '../tab-check';
 import { calendarOf } from '../work-days';
@@ -22,9 +22,11 @@ export const orderChecks: readonly TabCheck[] = [
     tab: ordersTab,
     allRows: false,
     keepsUnknown: true,
-    judge({ clock, settings }: Outside, stands) {
+    judge({ clock, settings, workbook }: Outside, stands) {
       const rules = { now: kstText(clock.now()), calendar: calendarOf(readPreferences(settings)) };
-      return judgeOf(judgeBundles(stands as OrderRow[], rules).flatMap(({ asked }) => asked));
+      return judgeOf(
+        judgeBundles(besideShipments(workbook, stands as OrderRow[]).rows, rules).flatMap(({ asked }) => asked),
+      );
     },
   },
   {
@@ -32,7 +34,7 @@ export const orderChecks: readonly TabCheck[] = [
     allRows: false,
     keepsUnknown: true,
     judge: ({ clock, workbook }: Outside, stands) =>
-      judgeOf(judgeShipments(besideOrders(workbook, stands as ShipmentRow[]), kstText(clock.now()).slice(0, 10))),
+      judgeOf(judgeShipments(besideOrders(workbook, stands as ShipmentRow[]).rows, kstText(clock.now()).slice(0, 10))),
   },
 ];
 
