@@ -40,7 +40,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: '주문: 보내기 앞의 확인필요',
     file: 'src/jobs/orders/bundle-job.ts',
-    from: 'markRows(context, ordersTab, toSend, { seen })',
+    from: 'markRows(context, ordersTab, toSend, hasRead ? {} : { seen })',
     to: '[] as typeof toSend',
     ...MARKED,
     says: '주문: 쓰기가 나가는 순간',
