@@ -48,7 +48,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: '클레임: 보내기 앞의 확인필요',
     file: 'src/jobs/process-claims.job.ts',
-    from: 'markRows(context, claimsTab, toSend)',
+    from: 'markRows(context, claimsTab, toSend, { seen })',
     to: '[] as typeof toSend',
     ...MARKED,
     says: '클레임: 쓰기가 나가는 순간',
