@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { kstText } from '../rules/kst';
-import { changeRows, isUnnamed, problemText, readRows, type Snapshot, sheetOf, takeSized } from '../sheet';
+import { changeRows, isUnnamed, problemText, readRows, sheetOf, takeSnapshot } from '../sheet';
 import { results } from '../tabs/common';
 import { inquiriesTab, inquiryActions, inquiryStates } from '../tabs/inquiries.tab';
 import { batchCursorSchema, batchStep, firstBatch } from './batches';
@@ -51,15 +51,13 @@ export const sendAnswers = defineJob<Args, Cursor>({
 });
 
 function sendStep(context: JobContext, cursor: Cursor): Step<Cursor> {
-  const seen = takeSized(inquiriesTab, sheetOf(inquiriesTab, context.outside.workbook));
-  const pending = rowsToSend(context, cursor, seen).filter(({ key = '' }) => key > cursor.after);
+  const pending = rowsToSend(context, cursor).filter(({ key = '' }) => key > cursor.after);
   const batch = pending.slice(0, Math.min(context.mall.batchSize * BATCHES_PER_STEP, MOST_ROWS));
   const judged = batch.map((row) => judgeInquiry(row, context.mall.inquiries.limits));
   const told = new Map(judged.flatMap((one) => present(one, toldBefore(context, one))));
   const handed = handAnswers(
     context,
     judged.filter((one) => !told.has(one)),
-    seen,
   );
   for (const [one, result] of handed.told) told.set(one, result);
   const tried = untilFirstWaiting(judged, told);
@@ -75,9 +73,9 @@ function sendStep(context: JobContext, cursor: Cursor): Step<Cursor> {
 }
 
 /** In the order of their keys. */
-function rowsToSend(context: JobContext, { all, each }: Cursor, seen: Snapshot): InquiryRow[] {
-  const { chosen } = context;
-  const rows = readRows(inquiriesTab, seen);
+function rowsToSend(context: JobContext, { all, each }: Cursor): InquiryRow[] {
+  const { outside, chosen } = context;
+  const rows = readRows(inquiriesTab, takeSnapshot(inquiriesTab, sheetOf(inquiriesTab, outside.workbook)));
   const isAsked = ({ values }: InquiryRow): boolean => {
     if (isAnotherSellers(context, values)) return false;
     if (each && chosen) return true;

@@ -2,7 +2,7 @@
 import type { AnswerOutcome, InquiryAnswer } from '../../mall/inquiry-desk';
 import type { MallError } from '../../mall/mall';
 import { kstText } from '../../rules/kst';
-import { changeRows, problemLines, type Snapshot, sheetOf } from '../../sheet';
+import { changeRows, problemLines, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { inquiriesTab, inquiryStates } from '../../tabs/inquiries.tab';
 import type { JobContext } from '../job';
@@ -30,12 +30,9 @@ export interface HandedAnswers {
   stopped: MallError | undefined;
 }
 
-/**
- * An execution that dies from here on leaves the marks: whoever comes next asks the mall first. `seen`: 문의 as it was just
- * looked at. Throws `SheetError`.
- */
-export function handAnswers(context: JobContext, ready: readonly JudgedInquiry[], seen: Snapshot): HandedAnswers {
-  const { gone, marked } = mark(context, ready, seen);
+/** An execution that dies from here on leaves the marks: whoever comes next asks the mall first. Throws `SheetError`. */
+export function handAnswers(context: JobContext, ready: readonly JudgedInquiry[]): HandedAnswers {
+  const { gone, marked } = mark(context, ready);
   const there = ready.filter(({ row }) => !gone.has(row.key ?? ''));
   const { outcomes, stopped } = inBatches(context, there, (batch) =>
     context.mall.inquiries.answer(batch.flatMap((one) => answerOf(one))),
@@ -69,12 +66,12 @@ const stillUnknown = ({ row }: JudgedInquiry): AnswerTold => ({
 const GONE: AnswerTold = { result: results.failed, message: '행이 사라져 보내지 않았습니다.' };
 
 /** Before the call; a row found 확인필요 has its mark already, unless its time is up. `gone` are keys of rows that stand nowhere any more. */
-function mark(context: JobContext, ready: readonly JudgedInquiry[], seen: Snapshot) {
+function mark(context: JobContext, ready: readonly JudgedInquiry[]) {
   const { outside } = context;
   const marked = new Set(ready.filter(({ row }) => needsMark(context, row.values)));
   const mark = { state: inquiryStates.saved, ...sendingMark(outside.clock.now()) };
   const changes = new Map([...marked].map(({ row }): [string, InquiryPart] => [row.key ?? '', mark]));
-  const { missing } = changeRows(inquiriesTab, sheetOf(inquiriesTab, outside.workbook), changes, { seen });
+  const { missing } = changeRows(inquiriesTab, sheetOf(inquiriesTab, outside.workbook), changes);
   if (marked.size > 0) outside.workbook.flush();
   return { gone: new Set(missing), marked };
 }

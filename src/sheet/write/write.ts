@@ -51,7 +51,7 @@ export function upsertRows<T extends Tab>(
 }
 
 /** What is to stand in rows, by key: it depends on what they say in some columns, which is nothing in a row that is new. */
-export interface ToldRows<T extends Tab> {
+interface ToldRows<T extends Tab> {
   by: readonly ColumnName<T>[];
   rows: ReadonlyMap<string, (before: PartOf<T>) => PartOf<T>>;
 }
