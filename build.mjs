@@ -35,9 +35,26 @@ const code = {
   plugins: [new GasPlugin({ comment: true, include: ['src/**/*'] })],
 };
 
-function bundleCode() {
+/**
+ * What is used of es-hangul. The library is one file that does work where it is loaded, so webpack keeps all of it; esbuild
+ * knows that most of that work has no effect.
+ */
+async function usedOfHangul() {
+  const { outputFiles } = await esbuild({
+    stdin: { contents: "export { josa } from 'es-hangul';", resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+  });
+  const address = `data:text/javascript;charset=utf-8,${encodeURIComponent(outputFiles[0].text)}`;
+  return new webpack.NormalModuleReplacementPlugin(/^es-hangul$/, address);
+}
+
+async function bundleCode() {
+  const plugins = [...code.plugins, await usedOfHangul()];
   return new Promise((resolve, reject) => {
-    webpack(code, (error, stats) => {
+    webpack({ ...code, plugins }, (error, stats) => {
       if (error) reject(error);
       else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
       else resolve(undefined);

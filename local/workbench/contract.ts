@@ -141,6 +141,7 @@ export interface Requests {
   run: { args: { name: string; place: Place }; value: Ran };
   call: { args: { name: string; args: unknown[]; place: Place }; value: Ran };
   answer: { args: { id: number; yes: boolean }; value: object };
+  /** A sentence for each trigger that was due. */
   tick: { args: object; value: { said: string[] } };
   buyer: { args: BuyerWish; value: { said: string } };
   save: { args: object; value: object };

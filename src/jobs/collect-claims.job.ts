@@ -151,6 +151,7 @@ function lateStep(context: JobContext, cursor: Cursor, known: Known): Step<Curso
   const written = claims.length > 0 ? recordClaims(context, claims) : undefined;
   known.desk = written?.desk ?? known.desk;
   for (const { claimId } of claims) known.claims.add(claimId);
+  for (const key of written?.mixed ?? []) known.mixed.add(key);
   const added = written?.added.length ?? 0;
   if (failed.size === 0) noteLookedAt(context, 'claimLists');
   const next: Cursor = {

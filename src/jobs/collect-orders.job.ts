@@ -6,24 +6,24 @@ import * as z from 'zod';
 import { type OrderKind, type OrderWindow, orderKinds } from '../mall/mall';
 import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
-import { keyOf, type Upserted } from '../sheet';
+import { sheetOf, takeParts, type Upserted } from '../sheet';
 import { ordersTab } from '../tabs/orders.tab';
 import { withoutArchived } from './archive/without-archived';
 import { defineJob, type JobContext, type Step } from './job';
+import { askLateLists, newOnes, withLate } from './late-lists';
 import { askOrNote, moveOn, windowsAtOnce } from './list-progress';
 import { isLookedAt, noteLookedAt } from './looked-at';
 import { mixedNotes, mixedSummary } from './mixed-notes';
-import { askLists } from './order-lists';
+import { askLists, byStart } from './order-lists';
 import { chosenRange, lateRanges, sinceLastTime } from './order-range';
-import { orderRows } from './order-rows';
 import { closedNote, doubledNote, foundNotes, listNotes, rereadNote, summaryOf } from './orders/collection-notes';
 import { keptIds, rereadSchema } from './read-in-turn';
 import { recordBundles } from './record-bundles';
 import { Refusal } from './refusal';
 import { rereadLongShipping } from './reread-long-shipping';
 import { isOpenBundle, rereadOpenOrders } from './reread-open-orders';
-import { closeMerged } from './shipments/close-merged';
-import { tellDoubledOrders } from './tell-doubled-orders';
+import { closeMerged, mergedBy } from './shipments/close-merged';
+import { doubledBy, tellDoubledOrders } from './tell-doubled-orders';
 
 const kinds = Object.keys(orderKinds) as OrderKind[];
 const labels = Object.values(orderKinds) as string[];
@@ -74,7 +74,6 @@ export const collectOrders = defineJob<Args, Cursor>({
     return {
       step(cursor) {
         for (const id of cursor.given) known.given.add(id);
-        if (Object.keys(cursor.late).length > 0) return lateStep(context, cursor, known);
         return Object.keys(cursor.from).length > 0
           ? listStep(context, cursor, known)
           : openStep(context, cursor, known);
@@ -131,69 +130,42 @@ function pendingWindows({ mall }: JobContext, { from, to }: Cursor): OrderWindow
     const start = from[kind];
     return start === undefined ? [] : mall.orderWindows(kind, start, to);
   });
-  return windows.sort(byTime);
+  return windows.sort(byStart);
 }
 
-const byTime = (left: OrderWindow, right: OrderWindow): number =>
-  left.from < right.from ? -1 : Number(left.from > right.from);
-
-/**
- * Once a day: what a list has left out, or shows late. Nothing is written where nothing is new, and no watermark moves. A
- * list that cannot be read is asked again by the next collection, and tells its state itself.
- */
-function lateStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
-  const { mall, outside } = context;
-  const windows = Object.entries(cursor.late).flatMap(([kind, range]) =>
-    range ? mall.orderWindows(kind as OrderKind, range.from, range.to) : [],
-  );
-  const { bundles, failed } = askLists(mall, windows.sort(byTime));
-  const written = recordBundles(context, withoutArchived(outside, mall.name, bundles));
-  const { added, changed, mixed } = written;
-  for (const row of mixed) known.mixed.add(row);
-  const isNew = new Set(added);
-  const source = { mall: mall.name, sellerId: context.sellerId };
-  const found = bundles.filter((bundle) =>
-    orderRows(bundle, source).some((row) => isNew.has(keyOf(ordersTab, row))),
-  ).length;
-  if (failed.size === 0) noteLookedAt(context, 'orderLists');
-  const next: Cursor = {
-    ...cursor,
-    late: {},
-    found: cursor.found + found,
-    told: cursor.told + added.length + changed.length,
-    done: cursor.done + windows.length,
-    rebundled: cursor.rebundled || isRebundled(written),
-    added: cursor.added + added.length,
-    changed: cursor.changed + changed.length,
-  };
-  const total = next.done + pendingWindows(context, next).length;
-  return { ...progressOf(next, total), ok: bundles.length, failed: 0, skipped: 0, notes: foundNotes(found) };
-}
-
+/** Some windows of the lists and, once a day, what lies behind them: all that comes is written at once. */
 function listStep(context: JobContext, cursor: Cursor, { given, mixed }: Known): Step<Cursor> {
+  const { mall, outside } = context;
   const pending = pendingWindows(context, cursor);
-  const windows = pending.slice(0, windowsAtOnce(Object.keys(cursor.from).length, context.mall.batchSize));
+  const windows = pending.slice(0, windowsAtOnce(Object.keys(cursor.from).length, mall.batchSize));
   const lists = windows.map(({ kind }) => kind);
-  const asked = askOrNote(context, lists, () => askLists(context.mall, windows));
-  const written = recordBundles(context, withoutArchived(context.outside, context.mall.name, asked.bundles));
-  for (const { bundleId } of asked.bundles) given.add(bundleId);
+  const late = askLateLists(mall, cursor.late);
+  const asked = askOrNote(context, lists, () => askLists(mall, windows));
+  const bundles = withLate(asked.bundles, late.bundles);
+  const written = recordBundles(context, withoutArchived(outside, mall.name, bundles));
+  for (const { bundleId } of bundles) given.add(bundleId);
   for (const row of written.mixed) mixed.add(row);
+  const source = { mall: mall.name, sellerId: context.sellerId };
+  const found = newOnes(bundles.slice(asked.bundles.length), written.added, source);
+  if (late.isWhole) noteLookedAt(context, 'orderLists');
   const next: Cursor = {
     ...cursor,
     from: moveOn(context, cursor, lists, asked),
-    told: cursor.told + asked.bundles.length,
-    given: keptIds([...cursor.given, ...asked.bundles.filter(isOpenBundle).map(({ bundleId }) => bundleId)]),
-    done: cursor.done + windows.length,
+    late: {},
+    found: cursor.found + found,
+    told: cursor.told + bundles.length,
+    given: keptIds([...cursor.given, ...bundles.filter(isOpenBundle).map(({ bundleId }) => bundleId)]),
+    done: cursor.done + windows.length + late.windows,
     rebundled: cursor.rebundled || isRebundled(written),
     added: cursor.added + written.added.length,
     changed: cursor.changed + written.changed.length,
   };
   return {
     ...progressOf(next, next.done + pendingWindows(context, next).length),
-    ok: asked.bundles.length,
+    ok: bundles.length,
     failed: asked.failed.size,
     skipped: 0,
-    notes: listNotes(windows, asked),
+    notes: [...listNotes(windows, asked), ...foundNotes(found)],
   };
 }
 
@@ -220,9 +192,11 @@ function openStep(context: JobContext, cursor: Cursor, { given, mixed }: Known):
   };
   const counts = { ok: read, failed, skipped: 0 };
   if (!isOver) return { ...progressOf(next, next.done + 1), ...counts, notes };
-  const doubled = next.told > 0 ? tellDoubledOrders(context.outside) : 0;
-  // Whatever else was missed is looked for once a day.
-  const closed = next.rebundled || (context.isRoutine && !isQuick) ? closeMerged(context) : 0;
+  const { doubled, closed } = lookThrough(context, {
+    isTold: next.told > 0,
+    // Whatever else was missed is looked for once a day.
+    isMerged: next.rebundled || (context.isRoutine && !isQuick),
+  });
   if (context.isRoutine && !isQuick && failed === 0) noteLookedAt(context, 'orders');
   return {
     ...progressOf(next, next.done),
@@ -231,6 +205,17 @@ function openStep(context: JobContext, cursor: Cursor, { given, mixed }: Known):
     notes: [...notes, ...doubledNote(doubled), ...closedNote(closed), ...mixedNotes('「주문」과 「송장」', mixed)],
     news: [{ what: '새 주문', count: next.added }],
     summary: summaryOf(next) + mixedSummary(mixed),
+  };
+}
+
+/** Both go by one look at 주문. */
+function lookThrough(context: JobContext, { isTold, isMerged }: { isTold: boolean; isMerged: boolean }) {
+  if (!isTold && !isMerged) return { doubled: 0, closed: 0 };
+  const wanted = [...(isTold ? doubledBy : []), ...(isMerged ? mergedBy : [])];
+  const orders = takeParts(ordersTab, sheetOf(ordersTab, context.outside.workbook), wanted);
+  return {
+    doubled: isTold ? tellDoubledOrders(context.outside, orders) : 0,
+    closed: isMerged ? closeMerged(context, orders) : 0,
   };
 }
 

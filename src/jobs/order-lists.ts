@@ -31,3 +31,7 @@ function furthest(bundle: OrderBundle, known: OrderBundle | undefined): OrderBun
 
 const progress = ({ confirmedAt, dispatchedAt, deliveredAt }: OrderBundle): number =>
   [confirmedAt, dispatchedAt, deliveredAt].filter((time) => time !== '').length;
+
+/** Oldest first. */
+export const byStart = (left: OrderWindow, right: OrderWindow): number =>
+  left.from < right.from ? -1 : Number(left.from > right.from);

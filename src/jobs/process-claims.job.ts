@@ -5,7 +5,16 @@
  */
 import * as z from 'zod';
 import { kstText } from '../rules/kst';
-import { changeRows, problemLines, readRows, readRowsWhere, sheetOf, takeSnapshot } from '../sheet';
+import {
+  changeRows,
+  problemLines,
+  readRows,
+  readRowsWhere,
+  type Snapshot,
+  sheetOf,
+  takeSized,
+  takeSnapshot,
+} from '../sheet';
 import { claimActions, claimsTab } from '../tabs/claims.tab';
 import { results } from '../tabs/common';
 import { ordersTab } from '../tabs/orders.tab';
@@ -46,17 +55,26 @@ export const processClaims = defineJob<z.infer<typeof askedSchema>, Cursor>({
     const questions = rejectQuestions(context);
     return { ...firstBatch(), rejects: questions.every((text) => asked.includes(text)) };
   },
-  open: (context) => ({ step: (cursor) => claimStep(context, cursor) }),
+  open(context) {
+    /** As the last step left it; between two steps nothing is asked of the mall. */
+    const claims: Claims = { stands: undefined };
+    return { step: (cursor) => claimStep(context, cursor, claims) };
+  },
 });
 
-function judgedClaims({ outside: { workbook, clock }, chosen }: Scope): JudgedClaim[] {
-  const rows = readRows(claimsTab, takeSnapshot(claimsTab, sheetOf(claimsTab, workbook)));
+interface Claims {
+  stands: Snapshot | undefined;
+}
+
+function judgedClaims({ outside: { clock }, chosen }: Scope, seen: Snapshot): JudgedClaim[] {
+  const rows = readRows(claimsTab, seen);
   return judgeClaims(askedRows(claimsTab, rows, chosen), kstText(clock.now()).slice(0, 10));
 }
 
 function rejectQuestions(scope: Scope): string[] {
   if (!mayReject(scope)) return [];
-  const ready = judgedClaims(scope).filter(
+  const seen = takeSnapshot(claimsTab, sheetOf(claimsTab, scope.outside.workbook));
+  const ready = judgedClaims(scope, seen).filter(
     (claim) => claim.act === 'reject' && isReady(claim) && !isForeign(scope, claim),
   );
   const rejected = ready.map(({ claimId }) => claimId);
@@ -73,19 +91,22 @@ function mayReject({ outside }: Scope): boolean {
   return readRowsWhere(claimsTab, sheetOf(claimsTab, outside.workbook), rejecting, ['action']).length > 0;
 }
 
-function claimStep(context: JobContext, cursor: Cursor): Step<Cursor> {
-  const pending = judgedClaims(context).filter((claim) => orderOf(claim) > cursor.after && !isForeign(context, claim));
+function claimStep(context: JobContext, cursor: Cursor, claims: Claims): Step<Cursor> {
+  const seen = claims.stands ?? takeSized(claimsTab, sheetOf(claimsTab, context.outside.workbook));
+  const pending = judgedClaims(context, seen).filter(
+    (claim) => orderOf(claim) > cursor.after && !isForeign(context, claim),
+  );
   const batch = pending.slice(0, context.mall.batchSize * BATCHES_PER_STEP);
   const told = toldBefore(context, batch, cursor.rejects);
   const open = batch.filter((claim) => !isTold(claim, told));
   const toSend = open.flatMap(({ asked }) => asked.map(({ row }) => row));
-  const marked = markRows(context, claimsTab, toSend);
+  const marked = markRows(context, claimsTab, toSend, { seen });
   const acted = actOnClaims(context, open);
   const decided = batch.filter((claim) => isDecided(acted.outcomes.get(claim)));
-  const read = readDecided(context, acted.stopped ? [] : decided);
+  const { read, stands } = readDecided(context, acted.stopped ? [] : decided);
   for (const claim of batch) tellOutcome(context, claim, acted, read, told);
   const unsent = marked.filter((row) => !told.has(row));
-  writeResults(context, told, unsent);
+  claims.stands = writeResults(context, told, unsent, stands);
   if (acted.stopped) throw acted.stopped;
   const handed = context.isLate() ? batch.filter((claim) => isTold(claim, told)) : batch;
   const waiting = batch.findIndex((claim) => !handed.includes(claim));
@@ -124,17 +145,26 @@ function tellOutcome(
 
 const LATER = '처리상태는 다음 수집에서 바뀝니다.';
 
+/** Gives 클레임 as it stands then. */
 function writeResults(
   { outside: { workbook, clock } }: JobContext,
   told: ClaimResults,
   unsent: readonly ClaimRow[],
-): void {
+  seen: Snapshot | undefined,
+): Snapshot | undefined {
   const processedAt = kstText(clock.now());
   const changes = new Map<string, ClaimPart>(unsent.map(({ key = '', values }) => [key, beforeMark(values)]));
   for (const [{ key }, result] of told) {
     if (key !== undefined) changes.set(key, { ...result.values, ...outcomeCells(result, processedAt) });
   }
-  changeRows(claimsTab, sheetOf(claimsTab, workbook), changes);
+  let stands: Snapshot | undefined;
+  changeRows(claimsTab, sheetOf(claimsTab, workbook), changes, {
+    seen,
+    after(now) {
+      stands = now;
+    },
+  });
+  return stands;
 }
 
 /** One line a claim: what went wrong in any of its rows, else what came of the first. */

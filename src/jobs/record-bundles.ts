@@ -1,26 +1,13 @@
 /** What the mall told of bundles, put into 주문 (a row an option line) and 송장 (a row a bundle). */
 import type { OrderBundle } from '../mall/mall';
-import type { Sheet } from '../ports';
 import { kstText } from '../rules/kst';
-import {
-  keyOf,
-  type PartOf,
-  type Row,
-  readRows,
-  readRowsWhere,
-  type Snapshot,
-  sheetOf,
-  type Tab,
-  takeSized,
-  type Upserted,
-  upsertRows,
-} from '../sheet';
+import { keyOf, type PartOf, type Snapshot, sheetOf, type Tab, type Upserted, upsertTold } from '../sheet';
 import { ordersTab } from '../tabs/orders.tab';
 import { shipmentsTab } from '../tabs/shipments.tab';
 import type { JobContext } from './job';
 import { forgetLookedAt } from './looked-at';
 import { orderRows } from './order-rows';
-import { withDone } from './orders/done-after-all';
+import { doneBy, withDone } from './orders/done-after-all';
 import { shipmentRow } from './shipments/shipment-rows';
 
 /** The tab on whose rows a job acts. */
@@ -38,34 +25,17 @@ export function recordBundles(
   after?: (orders: Snapshot | undefined) => void,
 ): Upserted {
   if (bundles.length === 0) return { added: [], changed: [], changedColumns: new Set(), unchanged: 0, mixed: [] };
-  const { workbook, clock } = context.outside;
   forgetLookedAt(context, 'claims');
   const source = { mall: context.mall.name, sellerId: context.sellerId };
-  const rows = bundles.flatMap((bundle) => orderRows(bundle, source));
-  const stamp = { collectedAt: kstText(clock.now()) };
-  const first = actedOn === 'shipments' ? [] : recordShipments(context, source, bundles, actedOn !== undefined);
-  const sheet = sheetOf(ordersTab, workbook);
-  const told = actedOn === undefined ? withDone(sheet, rows) : rows;
-  const written = upsertRows(ordersTab, sheet, told, stamp, after ? { after } : {});
-  const last = actedOn === 'shipments' ? recordShipments(context, source, bundles, true) : [];
+  const first = actedOn === 'shipments' ? undefined : recordShipments(context, source, bundles);
+  const isCollected = actedOn === undefined;
+  // A bundle without a row in 송장 has none in 주문 either.
+  const looks = { whole: first !== undefined && first.added.length > 0, ...(after ? { after } : {}) };
+  const written = recordOrders(context, source, bundles, { isCollected, ...looks });
+  const last = actedOn === 'shipments' ? recordShipments(context, source, bundles) : undefined;
   const inTab = (tab: Tab, keys: readonly string[]): string[] => keys.map((key) => `${tab.name} ${key}`);
-  return { ...written, mixed: [...inTab(ordersTab, written.mixed), ...inTab(shipmentsTab, [...first, ...last])] };
-}
-
-/** `stand`: the bundles have their rows already, so that no other need be read. Gives the keys of rows that are mixed up. */
-function recordShipments(
-  { outside }: JobContext,
-  source: Source,
-  bundles: readonly OrderBundle[],
-  stand: boolean,
-): string[] {
-  const sheet = sheetOf(shipmentsTab, outside.workbook);
-  const keys = bundles.map(({ bundleId }) => keyOf(shipmentsTab, { mall: source.mall, bundleId }));
-  const seen = stand ? undefined : takeSized(shipmentsTab, sheet, told);
-  const standing = seen ? readRows(shipmentsTab, seen, told) : rowsWithKeys(sheet, new Set(keys));
-  const known = new Map(standing.map(({ key, values }) => [key, values]));
-  const rows = bundles.map((bundle, at) => shipmentRow(bundle, source, known.get(keys[at]) ?? {}));
-  return upsertRows(shipmentsTab, sheet, rows, {}, { seen }).mixed;
+  const ofShipments = first ?? last;
+  return { ...written, mixed: [...inTab(ordersTab, written.mixed), ...inTab(shipmentsTab, ofShipments?.mixed ?? [])] };
 }
 
 interface Source {
@@ -73,13 +43,36 @@ interface Source {
   sellerId: string;
 }
 
-/** What a row tells that decides on what the mall's word makes of it. */
-const told = [
-  ...(['mall', 'bundleId', 'state', 'claim', 'message'] as const),
-  ...(['action', 'result', 'method', 'courier', 'trackingNumber'] as const),
-];
+type OrderPart = PartOf<typeof ordersTab>;
+type ShipmentPart = PartOf<typeof shipmentsTab>;
 
-function rowsWithKeys(sheet: Sheet, keys: ReadonlySet<string>): Row<typeof shipmentsTab>[] {
-  const is = (values: PartOf<typeof shipmentsTab>): boolean => keys.has(keyOf(shipmentsTab, values));
-  return readRowsWhere(shipmentsTab, sheet, { by: ['mall', 'bundleId'], is }, told);
+interface HowOrders {
+  /** A 작업 that is so already ends. */
+  isCollected: boolean;
+  /** Some of the rows are new. */
+  whole: boolean;
+  after?: (orders: Snapshot | undefined) => void;
+}
+
+function recordOrders(
+  { outside: { workbook, clock } }: JobContext,
+  source: Source,
+  bundles: readonly OrderBundle[],
+  { isCollected, ...looks }: HowOrders,
+): Upserted {
+  const lines = bundles.flatMap((bundle) => orderRows(bundle, source));
+  const told = (line: OrderPart) => (before: OrderPart) => (isCollected ? withDone(line, before) : line);
+  const rows = new Map(lines.map((line) => [keyOf(ordersTab, line), told(line)]));
+  const stamp = { collectedAt: kstText(clock.now()) };
+  return upsertTold(ordersTab, sheetOf(ordersTab, workbook), { by: isCollected ? doneBy : [], rows }, stamp, looks);
+}
+
+/** What a row of 송장 tells that decides on what the mall's word makes of it. */
+const shipmentBy = ['state', 'claim', 'message', 'action', 'result', 'method', 'trackingNumber'] as const;
+
+function recordShipments({ outside }: JobContext, source: Source, bundles: readonly OrderBundle[]): Upserted {
+  const told = (bundle: OrderBundle) => (before: ShipmentPart) => shipmentRow(bundle, source, before);
+  const keyed = (bundle: OrderBundle) => keyOf(shipmentsTab, { mall: source.mall, bundleId: bundle.bundleId });
+  const rows = new Map(bundles.map((bundle) => [keyed(bundle), told(bundle)]));
+  return upsertTold(shipmentsTab, sheetOf(shipmentsTab, outside.workbook), { by: shipmentBy, rows });
 }

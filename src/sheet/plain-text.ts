@@ -24,8 +24,12 @@ function dateText(cell: Date): string {
   return text.endsWith(' 00:00:00') ? text.slice(0, 10) : text;
 }
 
-/** Full-width letters, digits and signs as the plain ones; every kind of blank as one plain blank. */
+/** What `halfWidth` changes: hardly any cell has such a sign, and every cell is asked. */
+const UNUSUAL = /[\u00a0\u2000-\u200d\u202f\u3000\ufeff\uff01-\uff5e]/;
+
+/** Full-width letters, digits and signs as the plain ones; every kind of blank as one plain blank, and none without width. */
 export function halfWidth(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')

@@ -53,6 +53,21 @@ export function readRows<T extends Tab>(
   return rows;
 }
 
+/**
+ * What the row at an index of the snapshot says in some columns. Missing is what is blank, or says nothing that its column
+ * understands.
+ */
+export function valuesAt<T extends Tab>(
+  tab: T,
+  { rows, located }: Snapshot,
+  index: number,
+  names: readonly ColumnName<T>[],
+): PartOf<T> {
+  const row: Row<T> = { row: rowNumber(index), key: undefined, values: {}, problems: [] };
+  for (const name of names) readInto(row, name, columnOf(tab, name), rows[index]?.[(located.get(name) ?? 0) - 1] ?? '');
+  return row.values;
+}
+
 /** An unticked checkbox is a row of a fresh tab, not content. */
 const isUnset = (cell: Cell | undefined): boolean => isBlank(cell) || cell === false;
 

@@ -44,7 +44,7 @@ it('10건, 1,000건, 20,000건을 새로 적을 때의 호출 수가 같다(두 
   expect(counts.map(({ structure }) => structure)).toEqual([0, 2, 2]);
 });
 
-it('한 단계에서 칸이나 구조를 옮기는 호출은 13번을 넘지 않는다', () => {
+it('한 단계에서 칸이나 구조를 옮기는 호출은 11번을 넘지 않는다', () => {
   const scene = settled();
   place(scene, 1_000);
   const perStep: number[] = [0];
@@ -56,8 +56,7 @@ it('한 단계에서 칸이나 구조를 옮기는 호출은 13번을 넘지 않
     },
   });
   scene.tick();
-  // One of them reads the prints of rows.
-  expect(Math.max(...perStep)).toBeLessThanOrEqual(13);
+  expect(Math.max(...perStep)).toBeLessThanOrEqual(11);
 });
 
 it('흩어져 바뀐 주문은 몇 개든 정해진 수의 네모로 적는다', () => {

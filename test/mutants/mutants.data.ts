@@ -48,7 +48,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: '클레임: 보내기 앞의 확인필요',
     file: 'src/jobs/process-claims.job.ts',
-    from: 'markRows(context, claimsTab, toSend)',
+    from: 'markRows(context, claimsTab, toSend, { seen })',
     to: '[] as typeof toSend',
     ...MARKED,
     says: '클레임: 쓰기가 나가는 순간',
@@ -129,8 +129,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: '어디까지 가져왔는지는 행 다음에',
     file: 'src/jobs/collect-orders.job.ts',
-    from: '  const written = recordBundles(context, withoutArchived(context.outside, context.mall.name, asked.bundles));\n  for',
-    to: '  moveOn(context, cursor, lists, asked);\n  const written = recordBundles(context, withoutArchived(context.outside, context.mall.name, asked.bundles));\n  for',
+    from: '  const written = recordBundles(context, withoutArchived(outside, mall.name, bundles));\n  for',
+    to: '  moveOn(context, cursor, lists, asked);\n  const written = recordBundles(context, withoutArchived(outside, mall.name, bundles));\n  for',
     test: 'test/e2e/watermark.test.ts',
     says: '행을 적지 못한 수집은',
     needsBundle: true,

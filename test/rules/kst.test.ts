@@ -12,6 +12,20 @@ describe('한국 시각', () => {
     expect(kstDate(Date.parse('2026-11-23T15:00:00Z'))).toBe('2026-11-24');
   });
 
+  it('어느 때든 ISO 8601로 적은 것과 같다', () => {
+    const milliseconds = fc.integer({
+      min: Date.parse('0000-01-01T00:00:00Z'),
+      max: Date.parse('9999-12-30T00:00:00Z'),
+    });
+    fc.assert(
+      fc.property(milliseconds, (at) => {
+        const iso = new Date(at + 9 * 3_600_000).toISOString();
+        expect(kstText(at)).toBe(`${iso.slice(0, 10)} ${iso.slice(11, 19)}`);
+      }),
+    );
+    expect(() => kstText(Number.NaN)).toThrow(RangeError);
+  });
+
   it('쓴 시각을 다시 읽으면 초까지 같다', () => {
     fc.assert(
       fc.property(second, (at) => {

@@ -1,4 +1,6 @@
 /** The seller's desk: one workbook, the built add-on over it, and what a person or the clock asks of them, one after another. */
+import { collectionWords } from '../../../src/jobs/collection-news';
+import type { Run } from '../../../src/jobs/run';
 import { createRuntime, type Question, type Runtime } from '../../apps-script';
 import { activate, activeSheet, findSheet } from '../../apps-script/spreadsheet/sheets';
 import { loadBundle } from '../../bundle';
@@ -52,7 +54,7 @@ export function createDesk(data: DeskData, stored: StoredWorkbook, press: (quest
       async tick() {
         await setMallClock(data.mall, clock.now());
         const reports = runtime.fireDueTriggers();
-        return { said: reports.map(({ handler, ok, error = '' }) => (ok ? handler : `${handler}: ${error}`)) };
+        return { said: reports.map(({ ok, result, error = '' }) => (ok ? collectionWords(result as Run[]) : error)) };
       },
       async save() {
         await stored.save();

@@ -33,7 +33,7 @@ export function startClock(first: ClockView): void {
   byId('tick').addEventListener('click', () =>
     orSay(async () => {
       const { said } = await ask('tick', {});
-      toast(said.length === 0 ? '때가 된 자동 수집이 없습니다.' : '자동 수집을 마쳤습니다.');
+      toast(said.length === 0 ? '때가 된 자동 수집이 없습니다.' : said.join('\n'));
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** What the mall told of claims, put into 클레임 (a row an option line), and what follows from it into 주문 and 송장. */
 import type { Claim } from '../../mall/claim-desk';
 import { kstText } from '../../rules/kst';
-import { keyOf, sheetOf, type Upserted, upsertRows } from '../../sheet';
+import { keyOf, type Snapshot, sheetOf, type Upserted, upsertRows } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import type { JobContext } from '../job';
 import { forgetLookedAt } from '../looked-at';
@@ -18,9 +18,10 @@ export interface RecordedClaims extends Pick<Upserted, 'added' | 'changed' | 'mi
 
 /**
  * Gives what became of the rows of 클레임. They are written last: an execution that dies before them is no loss, because
- * they still say what they said, and the next one does the same again. Throws `SheetError`.
+ * they still say what they said, and the next one does the same again. `after` is told how 클레임 stands then. Throws
+ * `SheetError`.
  */
-export function recordClaims(context: JobContext, claims: readonly Claim[]): RecordedClaims {
+export function recordClaims(context: JobContext, claims: readonly Claim[], after?: After): RecordedClaims {
   const { workbook } = context.outside;
   forgetLookedAt(context, 'claims');
   const desk = readSheetDesk(workbook);
@@ -34,8 +35,10 @@ export function recordClaims(context: JobContext, claims: readonly Claim[]): Rec
     desk,
     next.map(({ values }) => values),
   );
-  return { ...writeClaims(context, desk, rows), desk: { ...followed, claims: next } };
+  return { ...writeClaims(context, desk, rows, after), desk: { ...followed, claims: next } };
 }
+
+type After = (claims: Snapshot | undefined) => void;
 
 /** Rows of 클레임 as they are to be. */
 function withTold(standing: SheetDesk['claims'], told: readonly ClaimPart[]): SheetDesk['claims'] {
@@ -50,9 +53,16 @@ function writeClaims(
   { outside: { workbook, clock } }: JobContext,
   desk: SheetDesk,
   rows: readonly ClaimPart[],
+  after: After | undefined,
 ): Pick<Upserted, 'added' | 'changed' | 'mixed'> {
   const stamp = { collectedAt: kstText(clock.now()) };
-  const write = (parts: readonly ClaimPart[]) => upsertRows(claimsTab, sheetOf(claimsTab, workbook), parts, stamp);
+  let seen: Snapshot | undefined;
+  const write = (parts: readonly ClaimPart[]) =>
+    upsertRows(claimsTab, sheetOf(claimsTab, workbook), parts, stamp, after ? { seen, after: look } : {});
+  const look: After = (stands) => {
+    seen = stands;
+    after?.(stands);
+  };
   const open = new Set(desk.claims.filter(({ values }) => !isClosed(values)).map(({ key }) => key));
   const closing = new Set(rows.filter((row) => isClosed(row) && open.has(keyOf(claimsTab, row))));
   if (closing.size === 0) return write(rows);

@@ -6,7 +6,7 @@
 import type { Sheet } from '../../ports';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
-import { changeRows, isMixed, type Row, readRows, sheetOf, takeParts, takeSnapshot } from '../../sheet';
+import { changeRows, isMixed, type Row, readRows, type Snapshot, sheetOf, takeParts, takeSnapshot } from '../../sheet';
 import { results } from '../../tabs/common';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentStates, shipmentsTab, unsentStates } from '../../tabs/shipments.tab';
@@ -15,16 +15,17 @@ import { inBatches } from '../mall-batches';
 import { isAnotherSellers } from '../orders/whose';
 import type { ShipmentPart } from './shipment-rows';
 
-const ofOrders = ['mall', 'bundleId', 'purchaseId'] as const;
+/** Columns of 주문 that it goes by. */
+export const mergedBy = ['mall', 'bundleId', 'purchaseId'] as const;
 const ofShipments = ['mall', 'sellerId', 'bundleId', 'purchaseId', 'state'] as const;
 
 type ShipmentRow = Row<typeof shipmentsTab>;
 
-/** Gives how many were closed. Throws `SheetError`. */
-export function closeMerged(context: JobContext): number {
+/** Gives how many were closed. `seen`: 주문 as it was just seen. Throws `SheetError`. */
+export function closeMerged(context: JobContext, seen: Snapshot): number {
   const { workbook, clock } = context.outside;
   const sheet = sheetOf(shipmentsTab, workbook);
-  const orders = readRows(ordersTab, takeParts(ordersTab, sheetOf(ordersTab, workbook), ofOrders), ofOrders);
+  const orders = readRows(ordersTab, seen, mergedBy);
   const bundles = new Set(orders.map(({ values }) => `${values.mall}\n${values.bundleId}`));
   const isLeft = ({ values }: ShipmentRow): boolean => !bundles.has(`${values.mall}\n${values.bundleId}`);
   const isMeant = (row: ShipmentRow): boolean => isWaiting(context, row) && isLeft(row);

@@ -2,7 +2,8 @@
 import type { Sheet } from '../../ports';
 import { locate } from '../header';
 import { keyOf } from '../row-keys';
-import { type Snapshot, sized } from '../snapshot';
+import { valuesAt } from '../rows';
+import { indexesByKey, type Snapshot, sized } from '../snapshot';
 import type { ColumnName, PartOf, Tab } from '../tab';
 import { lookClosely } from './close-look';
 import { type Decision, decide, type Manner, type Wish } from './expected';
@@ -22,6 +23,8 @@ export interface Upserted {
 
 /** What a writer may be spared, and spare others. */
 interface Looks {
+  /** Some of the rows are new, so that the whole tab is read at once. */
+  whole?: boolean;
   /** The tab as it was just read, without a remote call since; it is read anew where rows have come or gone. */
   seen?: Snapshot | undefined;
   /** Is told how the whole tab stands afterwards. */
@@ -44,8 +47,33 @@ export function upsertRows<T extends Tab>(
 ): Upserted {
   if (rows.length === 0) return { added: [], changed: [], changedColumns: NONE, unchanged: 0, mixed: [] };
   const byKey = new Map(rows.map((values) => [keyOf(tab, values), values]));
-  const wishes = [...byKey].map(([key, values]): Wish<T> => ({ key, values }));
-  return carryOut(tab, sheet, wishes, { append: true, wholeNewRows, ordered: NONE, stamp }, looks);
+  return carryOut(tab, sheet, fixed(byKey), { append: true, wholeNewRows, ordered: NONE, stamp }, looks);
+}
+
+/** What is to stand in rows, by key: it depends on what they say in some columns, which is nothing in a row that is new. */
+interface ToldRows<T extends Tab> {
+  by: readonly ColumnName<T>[];
+  rows: ReadonlyMap<string, (before: PartOf<T>) => PartOf<T>>;
+}
+
+/** Like `upsertRows`, of what depends on the rows as they stand: the look that finds them tells it as well. */
+export function upsertTold<T extends Tab>(
+  tab: T,
+  sheet: Sheet,
+  { by, rows }: ToldRows<T>,
+  stamp: PartOf<T> = {},
+  looks: Looks = {},
+): Upserted {
+  if (rows.size === 0) return { added: [], changed: [], changedColumns: NONE, unchanged: 0, mixed: [] };
+  const wishes = (snapshot: Snapshot): Wish<T>[] => {
+    const indexes = indexesByKey(snapshot);
+    return [...rows].map(([key, valuesOf]) => {
+      const [index] = indexes.get(key)?.slice(-1) ?? [];
+      return { key, values: valuesOf(index === undefined ? {} : valuesAt(tab, snapshot, index, by)) };
+    });
+  };
+  const manner = { append: true, wholeNewRows: false, ordered: NONE, stamp };
+  return carryOut(tab, sheet, { keys: new Set(rows.keys()), by, wishes }, manner, looks);
 }
 
 /**
@@ -60,29 +88,37 @@ export function changeRows<T extends Tab>(
   { ordered = [], ...looks }: { ordered?: readonly ColumnName<T>[] } & Looks = {},
 ): { changed: string[]; missing: string[] } {
   if (changes.size === 0) return { changed: [], missing: [] };
-  const wishes = [...changes].map(([key, values]): Wish<T> => ({ key, values }));
   const manner = { append: false, wholeNewRows: false, ordered: new Set<string>(ordered), stamp: {} };
-  return carryOut(tab, sheet, wishes, manner, looks);
+  return carryOut(tab, sheet, fixed(changes), manner, looks);
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** What is asked of a tab. */
+interface Asked<T extends Tab> {
+  keys: ReadonlySet<string>;
+  /** Columns that the wishes go by. */
+  by: readonly ColumnName<T>[];
+  wishes(snapshot: Snapshot): readonly Wish<T>[];
+}
+
+/** Whatever the rows say. */
+function fixed<T extends Tab>(byKey: ReadonlyMap<string, PartOf<T>>): Asked<T> {
+  const wishes = [...byKey].map(([key, values]): Wish<T> => ({ key, values }));
+  return { keys: new Set(byKey.keys()), by: [], wishes: () => wishes };
+}
+
 function carryOut<T extends Tab>(
   tab: T,
   sheet: Sheet,
-  wishes: readonly Wish<T>[],
+  asked: Asked<T>,
   manner: Manner<T>,
-  { seen, after }: Looks,
+  { seen, whole, after }: Looks,
 ): Decision {
-  const names = new Set(tab.key);
-  for (const values of [manner.stamp, ...wishes.map((wish) => wish.values)]) {
-    for (const name of Object.keys(values)) names.add(name);
-  }
-  const closely = seen || after ? undefined : carryOutClosely(tab, sheet, wishes, manner, names);
+  const closely = seen || whole || after ? undefined : carryOutClosely(tab, sheet, asked, manner);
   if (closely) return closely;
   const snapshot = sized(tab, sheet, seen);
-  locate(tab, snapshot.header, [...names]);
-  const decision = decide(tab, snapshot, wishes, manner);
+  const decision = decided(tab, snapshot, asked, manner);
   const belief = settle(tab, sheet, snapshot, decision.expected);
   after?.(lastSeen(tab, belief));
   return decision;
@@ -92,14 +128,12 @@ function carryOut<T extends Tab>(
 function carryOutClosely<T extends Tab>(
   tab: T,
   sheet: Sheet,
-  wishes: readonly Wish<T>[],
+  asked: Asked<T>,
   manner: Manner<T>,
-  names: ReadonlySet<string>,
 ): Decision | undefined {
-  const look = lookClosely(tab, sheet, new Set(wishes.map(({ key }) => key)));
+  const look = lookClosely(tab, sheet, asked.keys);
   if (!look) return undefined;
-  locate(tab, look.header, [...names]);
-  const decision = decide(tab, look, wishes, manner);
+  const decision = decided(tab, look, asked, manner);
   // Whose the cells of a row are, only a look at all of them can tell.
   if (decision.mixed.length > 0) return undefined;
   if (decision.expected.size === 0) return decision;
@@ -107,4 +141,13 @@ function carryOutClosely<T extends Tab>(
   if (!first) return undefined;
   settle(tab, sheet, first, decision.expected);
   return decision;
+}
+
+/** Throws `SheetError` when a column that is written, or gone by, is missing or doubled. */
+function decided<T extends Tab>(tab: T, snapshot: Snapshot, asked: Asked<T>, manner: Manner<T>): Decision {
+  const wishes = asked.wishes(snapshot);
+  const names = new Set([...tab.key, ...asked.by, ...Object.keys(manner.stamp)]);
+  for (const { values } of wishes) for (const name of Object.keys(values)) names.add(name);
+  locate(tab, snapshot.header, [...names]);
+  return decide(tab, snapshot, wishes, manner);
 }

@@ -1,4 +1,4 @@
-import { changeRows, type PartOf, SheetError, sheetOf, upsertRows } from '../../../src/sheet';
+import { changeRows, type PartOf, SheetError, sheetOf, upsertRows, upsertTold } from '../../../src/sheet';
 import { type FakeWorkbook, workbookWith } from '../../helpers/workbook';
 import { standKey, standTab } from '../stand.tab';
 
@@ -191,5 +191,35 @@ describe('시트가 받아 주지 않을 때', () => {
     const workbook = workbookWith(standTab, [row('1')], { textCells });
     upsert(workbook, [row('1', { name: '가나', price: 900 })]);
     expect(workbook.seller('진열').rows()).toMatchObject([{ 이름: '가', 가격: 900 }]);
+  });
+});
+
+describe('행이 지금 말하는 것에 따라 적을 때', () => {
+  const told = (workbook: FakeWorkbook, ids: readonly string[]) => {
+    const dearer = (id: string) => (before: Part) => row(id, { price: (before.price ?? 0) + 100 });
+    const rows = new Map(ids.map((id) => [standKey(id), dearer(id)]));
+    return upsertTold(standTab, sheetOf(standTab, workbook), { by: ['price'], rows });
+  };
+
+  it.each([
+    [['1'], [1_000, 700, 500, 300]],
+    [
+      ['1', '9'],
+      [1_000, 700, 500, 300, 100],
+    ],
+  ])('%j: 적기 바로 앞의 값으로 정하고, 새 행은 아무것도 말하지 않은 것으로 안다', (ids, prices) => {
+    const standing = [900, 700, 500, 300].map((price, at) => row(String(at + 1), { price }));
+    const workbook = workbookWith(standTab, standing);
+    expect(told(workbook, ids)).toMatchObject({ changed: [standKey('1')] });
+    expect(workbook.seller('진열').column('가격')).toEqual(prices);
+  });
+
+  it('모두 서 있는 행이면 탭을 통째로 읽지 않는다', () => {
+    const standing = Array.from({ length: 40 }, (_, at) => row(String(at + 1), { price: 900 }));
+    const workbook = workbookWith(standTab, standing);
+    workbook.forgetCalls();
+    told(workbook, ['1']);
+    const whole = 41 * Object.keys(standTab.columns).length;
+    expect(Math.max(...workbook.calls.map(({ cells }) => cells))).toBeLessThan(whole);
   });
 });
