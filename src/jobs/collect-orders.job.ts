@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { type OrderKind, type OrderWindow, orderKinds } from '../mall/mall';
 import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
-import { keyOf, type Upserted } from '../sheet';
+import type { Upserted } from '../sheet';
 import { ordersTab } from '../tabs/orders.tab';
 import { withoutArchived } from './archive/without-archived';
 import { defineJob, type JobContext, type Step } from './job';
@@ -14,9 +14,9 @@ import { askOrNote, moveOn, windowsAtOnce } from './list-progress';
 import { isLookedAt, noteLookedAt } from './looked-at';
 import { mixedNotes, mixedSummary } from './mixed-notes';
 import { askLists } from './order-lists';
-import { chosenRange, lateRanges, sinceLastTime } from './order-range';
-import { orderRows } from './order-rows';
+import { chosenRange, LATE_DAYS, lateRanges, sinceLastTime } from './order-range';
 import { closedNote, doubledNote, foundNotes, listNotes, rereadNote, summaryOf } from './orders/collection-notes';
+import { lateOrders } from './orders/late-orders';
 import { keptIds, rereadSchema } from './read-in-turn';
 import { recordBundles } from './record-bundles';
 import { Refusal } from './refusal';
@@ -40,8 +40,8 @@ const cursorSchema = z.object({
   /** From where each kind has still to be asked; a kind that is done or has failed is missing. */
   from: z.partialRecord(z.enum(kinds), z.string()),
   to: z.string(),
-  /** What lies behind that and is looked at once a day, by kind. */
-  late: z.partialRecord(z.enum(kinds), z.object({ from: z.string(), to: z.string() })).default({}),
+  /** Where the look back of once a day ends and the usual question begins, by kind; none where it is not due or has failed. */
+  late: z.partialRecord(z.enum(kinds), z.string()).default({}),
   /** Bundles that such a look has found. */
   found: z.number().default(0),
   /** A range that the seller chose: watermark and open orders are left alone. */
@@ -74,7 +74,6 @@ export const collectOrders = defineJob<Args, Cursor>({
     return {
       step(cursor) {
         for (const id of cursor.given) known.given.add(id);
-        if (Object.keys(cursor.late).length > 0) return lateStep(context, cursor, known);
         return Object.keys(cursor.from).length > 0
           ? listStep(context, cursor, known)
           : openStep(context, cursor, known);
@@ -96,11 +95,12 @@ function plan(context: JobContext, args: Args): Cursor {
   const range = chosenRange(args.from, args.to);
   const kindsWanted = wantedKinds(context, args);
   const startOf = range ? () => range.from : sinceLastTime(context);
-  const from = kindsWanted.map((kind) => [kind, startOf(kind)] as const);
   const isDue = range === undefined && kindsWanted.length === mall.capabilities.orderKinds.length;
+  const late = isDue && !isLookedAt(context, 'orderLists') ? lateRanges(context, kindsWanted) : {};
+  const from = kindsWanted.map((kind) => [kind, late[kind]?.from ?? startOf(kind)] as const);
   return {
     from: Object.fromEntries(from),
-    late: isDue && !isLookedAt(context, 'orderLists') ? lateRanges(context, kindsWanted) : {},
+    late: Object.fromEntries(Object.entries(late).map(([kind, { to }]) => [kind, to])),
     found: 0,
     to: range?.to ?? kstText(context.outside.clock.now()),
     chosen: range !== undefined,
@@ -138,49 +138,28 @@ const byTime = (left: OrderWindow, right: OrderWindow): number =>
   left.from < right.from ? -1 : Number(left.from > right.from);
 
 /**
- * Once a day: what a list has left out, or shows late. Nothing is written where nothing is new, and no watermark moves. A
- * list that cannot be read is asked again by the next collection, and tells its state itself.
+ * Once a day the windows reach further back: what a list has left out, or shows late. Nothing is written where nothing is new,
+ * and a watermark never moves back.
  */
-function lateStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
-  const { mall, outside } = context;
-  const windows = Object.entries(cursor.late).flatMap(([kind, range]) =>
-    range ? mall.orderWindows(kind as OrderKind, range.from, range.to) : [],
-  );
-  const { bundles, failed } = askLists(mall, windows.sort(byTime));
-  const written = recordBundles(context, withoutArchived(outside, mall.name, bundles));
-  const { added, changed, mixed } = written;
-  for (const row of mixed) known.mixed.add(row);
-  const isNew = new Set(added);
-  const source = { mall: mall.name, sellerId: context.sellerId };
-  const found = bundles.filter((bundle) =>
-    orderRows(bundle, source).some((row) => isNew.has(keyOf(ordersTab, row))),
-  ).length;
-  if (failed.size === 0) noteLookedAt(context, 'orderLists');
-  const next: Cursor = {
-    ...cursor,
-    late: {},
-    found: cursor.found + found,
-    told: cursor.told + added.length + changed.length,
-    done: cursor.done + windows.length,
-    rebundled: cursor.rebundled || isRebundled(written),
-    added: cursor.added + added.length,
-    changed: cursor.changed + changed.length,
-  };
-  const total = next.done + pendingWindows(context, next).length;
-  return { ...progressOf(next, total), ok: bundles.length, failed: 0, skipped: 0, notes: foundNotes(found) };
-}
-
 function listStep(context: JobContext, cursor: Cursor, { given, mixed }: Known): Step<Cursor> {
   const pending = pendingWindows(context, cursor);
-  const windows = pending.slice(0, windowsAtOnce(Object.keys(cursor.from).length, context.mall.batchSize));
-  const lists = windows.map(({ kind }) => kind);
-  const asked = askOrNote(context, lists, () => askLists(context.mall, windows));
+  const lists = Object.keys(cursor.from).length;
+  const isLooking = Object.keys(cursor.late).length > 0;
+  const windows = pending.slice(0, windowsAtOnce(lists, isLooking ? lists * LATE_DAYS : context.mall.batchSize));
+  const asking = windows.map(({ kind }) => kind);
+  const asked = askOrNote(context, asking, () => askLists(context.mall, windows));
   const written = recordBundles(context, withoutArchived(context.outside, context.mall.name, asked.bundles));
   for (const { bundleId } of asked.bundles) given.add(bundleId);
   for (const row of written.mixed) mixed.add(row);
+  const from = moveOn(context, cursor, asking, asked);
+  const found = lateOrders(context, cursor.late, asked.bundles, written.added);
+  const late = asked.failed.size > 0 ? {} : cursor.late;
+  if (Object.keys(from).length === 0 && Object.keys(late).length > 0) noteLookedAt(context, 'orderLists');
   const next: Cursor = {
     ...cursor,
-    from: moveOn(context, cursor, lists, asked),
+    from,
+    late,
+    found: cursor.found + found,
     told: cursor.told + asked.bundles.length,
     given: keptIds([...cursor.given, ...asked.bundles.filter(isOpenBundle).map(({ bundleId }) => bundleId)]),
     done: cursor.done + windows.length,
@@ -193,7 +172,7 @@ function listStep(context: JobContext, cursor: Cursor, { given, mixed }: Known):
     ok: asked.bundles.length,
     failed: asked.failed.size,
     skipped: 0,
-    notes: listNotes(windows, asked),
+    notes: [...listNotes(windows, asked), ...foundNotes(found)],
   };
 }
 

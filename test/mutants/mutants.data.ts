@@ -139,7 +139,7 @@ export const mutants: readonly Mutant[] = [
     name: '하루에 한 번 사흘을 돌아보기',
     file: 'src/jobs/collect-orders.job.ts',
     from: "isDue && !isLookedAt(context, 'orderLists') ? lateRanges(context, kindsWanted) : {}",
-    to: 'isDue ? {} : {}',
+    to: 'isDue ? lateRanges(context, []) : {}',
     test: 'test/e2e/late-orders.test.ts',
     says: '겹쳐 보는 시간보다 늦게 보인 주문은',
     needsBundle: true,
