@@ -159,7 +159,16 @@ export const mutants: readonly Mutant[] = [
     from: 'for (const { bundleId } of mall.orders.openCancels(start, ahead)) held.add(bundleId);',
     to: 'if (ahead < start) held.add(mall.name);',
     test: 'test/e2e/send-shipments-safely.test.ts',
-    says: '수집 뒤에 취소를 요청한 묶음은 보류이고',
+    says: '주문의 목록이 그 취소 요청을 빠뜨려도',
+    needsBundle: true,
+  },
+  {
+    name: '송장: 주문의 목록이 말하는 취소 요청',
+    file: 'src/jobs/shipments/cancel-watch.ts',
+    from: 'for (const bundleId of cancelsInOrders(mall, orders, ahead)) held.add(bundleId);',
+    to: 'held.add(cancelsInOrders.name);',
+    test: 'test/e2e/send-shipments-safely.test.ts',
+    says: '클레임의 목록이 그 취소 요청을 빠뜨려도',
     needsBundle: true,
   },
   {
