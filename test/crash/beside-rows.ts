@@ -47,6 +47,9 @@ const cellsOf = ({ name, rows }: SheetData): [string, string][] =>
     ),
   );
 
+/** A list that stands in a tab reaches over its rows, however many the seller has left there. */
+const ROW_NUMBER = /\$\d+/g;
+
 /** Of each column by its header: which words may be chosen, and who is warned. */
 function looksOf({ name, rows, protections, hidden, frozenRows }: SheetData): [string, string][] {
   const [header, ...body] = rows;
@@ -57,7 +60,7 @@ function looksOf({ name, rows, protections, hidden, frozenRows }: SheetData): [s
       ({ box }) => box !== undefined && box.column <= at + 1 && at + 1 < box.column + box.columns,
     );
     return [
-      [`${name} ${text} 드롭다운`, rule ? JSON.stringify([rule.criteria, rule.args]) : ''],
+      [`${name} ${text} 드롭다운`, rule ? JSON.stringify([rule.criteria, rule.args]).replace(ROW_NUMBER, '$#') : ''],
       [
         `${name} ${text}${PROTECTION}`,
         guards.map(({ description, warningOnly }) => `${description} ${warningOnly}`).join(),

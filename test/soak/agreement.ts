@@ -50,7 +50,11 @@ const unfinished = (scene: Scene, tab: string): string[] =>
   scene.rows(tab).flatMap((row) => {
     const [action, result, message] = ['작업', '결과', '메시지'].map((header) => String(row[header] ?? ''));
     const isEnded = action === '' && ENDED.includes(result ?? '');
-    return isEnded ? [] : [`${tab} ${Object.values(row).slice(0, 8).join('|')}: ${action} ${result} ${message}`];
+    // What was cancelled before it left is his to clear, and this seller never does.
+    const isHis = message?.endsWith('취소된 주문입니다. 보내지 말고 작업을 비워 주세요.');
+    return isEnded || isHis
+      ? []
+      : [`${tab} ${Object.values(row).slice(0, 8).join('|')}: ${action} ${result} ${message}`];
   });
 
 /** A row for each line of a claim. */
