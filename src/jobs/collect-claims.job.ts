@@ -9,7 +9,7 @@ import { kstText } from '../rules/kst';
 import { claimsTab } from '../tabs/claims.tab';
 import { askClaimLists, listLabel, listName } from './claims/claim-lists';
 import { isClosed } from './claims/claim-words';
-import { countNew, foundNotes, listNotes, readNote, summaryOf } from './claims/collection-notes';
+import { countNew, foundNotes, lateClaims, listNotes, readNote, summaryOf } from './claims/collection-notes';
 import { followClaims } from './claims/follow-claims';
 import { recordClaims } from './claims/record-claims';
 import { rereadOpenClaims, settleBundles, unsettledBundles } from './claims/settle-claims';
@@ -18,7 +18,7 @@ import { defineJob, type JobContext, type Step } from './job';
 import { askOrNote, moveOn, windowsAtOnce } from './list-progress';
 import { isLookedAt, noteLookedAt } from './looked-at';
 import { mixedNotes, mixedSummary } from './mixed-notes';
-import { chosenRange, lateRanges, sinceLastTime } from './order-range';
+import { chosenRange, LATE_CLAIM_DAYS, lateRanges, sinceLastTime } from './order-range';
 import { keptIds, rereadSchema } from './read-in-turn';
 import { Refusal } from './refusal';
 
@@ -34,8 +34,8 @@ const cursorSchema = z.object({
   /** From where each list, by its name, has still to be asked; one that is done or has failed is missing. */
   from: z.record(z.string(), z.string()),
   to: z.string(),
-  /** What lies behind that and is looked at once a day, by the list's name. */
-  late: z.record(z.string(), z.object({ from: z.string(), to: z.string() })).default({}),
+  /** Where the look back of once a day ends and the usual question begins, by list; none where it is not due, has failed, or an earlier version began the run. */
+  late: z.record(z.string(), z.string()).catch({}),
   /** Claims that such a look has found. */
   found: z.number().default(0),
   /** A range that the seller chose: watermarks and open claims are left alone. */
@@ -74,7 +74,6 @@ export const collectClaims = defineJob<Args, Cursor>({
     return {
       step(cursor) {
         for (const id of cursor.given) known.claims.add(id);
-        if (Object.keys(cursor.late).length > 0) return lateStep(context, cursor, known);
         if (Object.keys(cursor.from).length > 0) return listStep(context, cursor, known);
         if (cursor.reread.left > 0) return rereadStep(context, cursor, known);
         return settleStep(context, cursor, known);
@@ -96,12 +95,14 @@ function plan(context: JobContext, args: Args): Cursor {
   const range = chosenRange(args.from, args.to);
   const names = wantedLists(context, args).map(listName);
   const startOf = range ? () => range.from : sinceLastTime(context);
-  const from = names.map((name) => [name, startOf(name)] as const);
   const left = range ? 0 : context.preferences.rereadsPerRun;
   const isDue = range === undefined && names.length === context.mall.claims.lists.length;
+  const late =
+    isDue && !isLookedAt(context, 'claimLists') ? lateRanges(context, firstLists(context), LATE_CLAIM_DAYS) : {};
+  const from = names.map((name) => [name, late[name]?.from ?? startOf(name)] as const);
   return {
     from: Object.fromEntries(from),
-    late: isDue && !isLookedAt(context, 'claimLists') ? lateRanges(context, firstLists(context)) : {},
+    late: Object.fromEntries(Object.entries(late).map(([name, { to }]) => [name, to])),
     found: 0,
     to: range?.to ?? kstText(context.outside.clock.now()),
     chosen: range !== undefined,
@@ -140,46 +141,27 @@ function pendingWindows({ mall }: JobContext, { from, to }: Cursor): ClaimWindow
 const byTime = (left: ClaimWindow, right: ClaimWindow): number =>
   left.from < right.from ? -1 : Number(left.from > right.from);
 
-/** Once a day, as for orders: what a list has left out, or shows late. */
-function lateStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
-  const { mall } = context;
-  const windows = mall.claims.lists.flatMap((list) => {
-    const range = cursor.late[listName(list)];
-    return range ? mall.claims.windows(list, range.from, range.to) : [];
-  });
-  const { claims, failed } = askClaimLists(mall, windows.sort(byTime));
-  const written = claims.length > 0 ? recordClaims(context, claims) : undefined;
-  known.desk = written?.desk ?? known.desk;
-  for (const { claimId } of claims) known.claims.add(claimId);
-  for (const key of written?.mixed ?? []) known.mixed.add(key);
-  const added = written?.added.length ?? 0;
-  if (failed.size === 0) noteLookedAt(context, 'claimLists');
-  const next: Cursor = {
-    ...cursor,
-    late: {},
-    found: cursor.found + added,
-    kinds: countNew(cursor.kinds, claims, written?.added ?? []),
-    told: cursor.told + added + (written?.changed.length ?? 0),
-    done: cursor.done + windows.length,
-    added: cursor.added + added,
-    changed: cursor.changed + (written?.changed.length ?? 0),
-  };
-  const total = next.done + pendingWindows(context, next).length;
-  return { ...progressOf(next, total), ok: claims.length, failed: 0, skipped: 0, notes: foundNotes(added) };
-}
-
+/** Once a day the windows of where claims begin reach further back, as for orders: what a list has left out, or shows late. */
 function listStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
   const pending = pendingWindows(context, cursor);
-  const windows = pending.slice(0, windowsAtOnce(Object.keys(cursor.from).length, QUESTIONS));
+  const isLooking = Object.keys(cursor.late).length > 0;
+  const most = isLooking ? QUESTIONS : windowsAtOnce(Object.keys(cursor.from).length, QUESTIONS);
+  const windows = pending.slice(0, most);
   const lists = windows.map(({ list }) => listName(list));
   const asked = askOrNote(context, lists, () => askClaimLists(context.mall, windows));
   const written = asked.claims.length > 0 ? recordClaims(context, asked.claims) : undefined;
   known.desk = written?.desk ?? known.desk;
   for (const { claimId } of asked.claims) known.claims.add(claimId);
   for (const key of written?.mixed ?? []) known.mixed.add(key);
+  const from = moved(moveOn(context, cursor, lists, asked));
+  const found = lateClaims(cursor.late, asked.claims, written?.added ?? []);
+  const late = asked.failed.size > 0 ? {} : cursor.late;
+  if (Object.keys(from).length === 0 && Object.keys(late).length > 0) noteLookedAt(context, 'claimLists');
   const next: Cursor = {
     ...cursor,
-    from: moved(moveOn(context, cursor, lists, asked)),
+    from,
+    late,
+    found: cursor.found + found,
     told: cursor.told + asked.claims.length,
     given: keptIds([...cursor.given, ...asked.claims.filter((one) => !isClosed(one)).map(({ claimId }) => claimId)]),
     done: cursor.done + windows.length,
@@ -190,7 +172,7 @@ function listStep(context: JobContext, cursor: Cursor, known: Known): Step<Curso
   return {
     ...progressOf(next, next.done + pendingWindows(context, next).length),
     ...{ ok: asked.claims.length, failed: asked.failed.size, skipped: 0 },
-    notes: listNotes(context, windows, asked),
+    notes: [...listNotes(context, windows, asked), ...foundNotes(found)],
   };
 }
 

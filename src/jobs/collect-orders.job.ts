@@ -10,13 +10,13 @@ import { sheetOf, takeParts, type Upserted } from '../sheet';
 import { ordersTab } from '../tabs/orders.tab';
 import { withoutArchived } from './archive/without-archived';
 import { defineJob, type JobContext, type Step } from './job';
-import { askLateLists, newOnes, withLate } from './late-lists';
 import { askOrNote, moveOn, windowsAtOnce } from './list-progress';
 import { isLookedAt, noteLookedAt } from './looked-at';
 import { mixedNotes, mixedSummary } from './mixed-notes';
 import { askLists, byStart } from './order-lists';
-import { chosenRange, lateRanges, sinceLastTime } from './order-range';
+import { chosenRange, LATE_DAYS, lateRanges, sinceLastTime } from './order-range';
 import { closedNote, doubledNote, foundNotes, listNotes, rereadNote, summaryOf } from './orders/collection-notes';
+import { lateOrders } from './orders/late-orders';
 import { keptIds, rereadSchema } from './read-in-turn';
 import { recordBundles } from './record-bundles';
 import { Refusal } from './refusal';
@@ -40,8 +40,8 @@ const cursorSchema = z.object({
   /** From where each kind has still to be asked; a kind that is done or has failed is missing. */
   from: z.partialRecord(z.enum(kinds), z.string()),
   to: z.string(),
-  /** What lies behind that and is looked at once a day, by kind. */
-  late: z.partialRecord(z.enum(kinds), z.object({ from: z.string(), to: z.string() })).default({}),
+  /** Where the look back of once a day ends and the usual question begins, by kind; none where it is not due, has failed, or an earlier version began the run. */
+  late: z.partialRecord(z.enum(kinds), z.string()).catch({}),
   /** Bundles that such a look has found. */
   found: z.number().default(0),
   /** A range that the seller chose: watermark and open orders are left alone. */
@@ -95,11 +95,12 @@ function plan(context: JobContext, args: Args): Cursor {
   const range = chosenRange(args.from, args.to);
   const kindsWanted = wantedKinds(context, args);
   const startOf = range ? () => range.from : sinceLastTime(context);
-  const from = kindsWanted.map((kind) => [kind, startOf(kind)] as const);
   const isDue = range === undefined && kindsWanted.length === mall.capabilities.orderKinds.length;
+  const late = isDue && !isLookedAt(context, 'orderLists') ? lateRanges(context, kindsWanted) : {};
+  const from = kindsWanted.map((kind) => [kind, late[kind]?.from ?? startOf(kind)] as const);
   return {
     from: Object.fromEntries(from),
-    late: isDue && !isLookedAt(context, 'orderLists') ? lateRanges(context, kindsWanted) : {},
+    late: Object.fromEntries(Object.entries(late).map(([kind, { to }]) => [kind, to])),
     found: 0,
     to: range?.to ?? kstText(context.outside.clock.now()),
     chosen: range !== undefined,
@@ -133,36 +134,39 @@ function pendingWindows({ mall }: JobContext, { from, to }: Cursor): OrderWindow
   return windows.sort(byStart);
 }
 
-/** Some windows of the lists and, once a day, what lies behind them: all that comes is written at once. */
+/**
+ * Once a day the windows reach further back: what a list has left out, or shows late. Nothing is written where nothing is new,
+ * and a watermark never moves back.
+ */
 function listStep(context: JobContext, cursor: Cursor, { given, mixed }: Known): Step<Cursor> {
-  const { mall, outside } = context;
   const pending = pendingWindows(context, cursor);
-  const windows = pending.slice(0, windowsAtOnce(Object.keys(cursor.from).length, mall.batchSize));
-  const lists = windows.map(({ kind }) => kind);
-  const late = askLateLists(mall, cursor.late);
-  const asked = askOrNote(context, lists, () => askLists(mall, windows));
-  const bundles = withLate(asked.bundles, late.bundles);
-  const written = recordBundles(context, withoutArchived(outside, mall.name, bundles));
-  for (const { bundleId } of bundles) given.add(bundleId);
+  const lists = Object.keys(cursor.from).length;
+  const isLooking = Object.keys(cursor.late).length > 0;
+  const windows = pending.slice(0, windowsAtOnce(lists, isLooking ? lists * LATE_DAYS : context.mall.batchSize));
+  const asking = windows.map(({ kind }) => kind);
+  const asked = askOrNote(context, asking, () => askLists(context.mall, windows));
+  const written = recordBundles(context, withoutArchived(context.outside, context.mall.name, asked.bundles));
+  for (const { bundleId } of asked.bundles) given.add(bundleId);
   for (const row of written.mixed) mixed.add(row);
-  const source = { mall: mall.name, sellerId: context.sellerId };
-  const found = newOnes(bundles.slice(asked.bundles.length), written.added, source);
-  if (late.isWhole) noteLookedAt(context, 'orderLists');
+  const from = moveOn(context, cursor, asking, asked);
+  const found = lateOrders(context, cursor.late, asked.bundles, written.added);
+  const late = asked.failed.size > 0 ? {} : cursor.late;
+  if (Object.keys(from).length === 0 && Object.keys(late).length > 0) noteLookedAt(context, 'orderLists');
   const next: Cursor = {
     ...cursor,
-    from: moveOn(context, cursor, lists, asked),
-    late: {},
+    from,
+    late,
     found: cursor.found + found,
-    told: cursor.told + bundles.length,
-    given: keptIds([...cursor.given, ...bundles.filter(isOpenBundle).map(({ bundleId }) => bundleId)]),
-    done: cursor.done + windows.length + late.windows,
+    told: cursor.told + asked.bundles.length,
+    given: keptIds([...cursor.given, ...asked.bundles.filter(isOpenBundle).map(({ bundleId }) => bundleId)]),
+    done: cursor.done + windows.length,
     rebundled: cursor.rebundled || isRebundled(written),
     added: cursor.added + written.added.length,
     changed: cursor.changed + written.changed.length,
   };
   return {
     ...progressOf(next, next.done + pendingWindows(context, next).length),
-    ok: bundles.length,
+    ok: asked.bundles.length,
     failed: asked.failed.size,
     skipped: 0,
     notes: [...listNotes(windows, asked), ...foundNotes(found)],

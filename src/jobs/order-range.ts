@@ -33,8 +33,13 @@ export function chosenRange(from: string | undefined, to: string | undefined): R
 
 /** Google's two-hour trigger comes up to half an hour late: a list that leaves something out is asked for it once more. */
 const LEAST_OVERLAP = (HOURS * 60 + 30) * MINUTE;
-/** What a list has left out twice, or shows later than that, is looked for so far back, once a day. */
+/**
+ * What a list has left out twice, or shows later than that, is looked for so far back, once a day. The mall's windows of a
+ * day reach over the usual question too, so that it is 2 questions more for each of the 4 lists of orders and 1 more for each
+ * of the 4 where claims begin: 12 in all.
+ */
 export const LATE_DAYS = 3;
+export const LATE_CLAIM_DAYS = 2;
 
 type Where = Pick<JobContext, 'outside' | 'mall' | 'sellerId' | 'preferences'>;
 
@@ -54,14 +59,15 @@ export function sinceLastTime({ outside, mall, sellerId, preferences }: Where): 
 }
 
 /**
- * The last three days as far as they lie behind `sinceLastTime` and are known to stand in the sheet, by kind; nothing where
- * no such time is left, as at the first collection.
+ * The last days as far as they lie behind `sinceLastTime` and are known to stand in the sheet, by kind; nothing where no such
+ * time is left, as at the first collection. From `from` until now it is a minute less than whole days, for a mall that takes
+ * less than a day at once.
  */
-export function lateRanges(context: Where, kinds: readonly string[]): Record<string, Range> {
+export function lateRanges(context: Where, kinds: readonly string[], days = LATE_DAYS): Record<string, Range> {
   const { outside, mall, sellerId } = context;
   const known = readCollected(outside, { mall: mall.name, sellerId });
   const startOf = sinceLastTime(context);
-  const earliest = kstText(outside.clock.now() - LATE_DAYS * DAY);
+  const earliest = kstText(outside.clock.now() - days * DAY + MINUTE);
   const ranges = kinds.flatMap((kind): [string, Range][] => {
     const { until, since = earliest } = known.get(kind) ?? {};
     const isKnownLonger = since < earliest;

@@ -1,4 +1,4 @@
-/** `npm run test:crash [-- --all --story 이름 --fault 이름 --seed N --sample N]`: plays stories with faults and prints what came of it. */
+/** `npm run test:crash [-- --all --twice --story 이름 --fault 이름 --seed N --sample N]`: plays stories with faults and prints what came of it. */
 import { parseArgs } from 'node:util';
 import { faults } from './faults';
 import { detailsOf, lineOf, totalOf } from './report';
@@ -10,6 +10,7 @@ const USUAL_SAMPLE = 20;
 const { values } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },
+    twice: { type: 'boolean', default: false },
     story: { type: 'string' },
     fault: { type: 'string' },
     seed: { type: 'string' },
@@ -18,7 +19,7 @@ const { values } = parseArgs({
 });
 
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
-const choice = values.all ? { seed } : { seed, sample: Number(values.sample) };
+const choice = { seed, twice: values.twice, ...(values.all ? {} : { sample: Number(values.sample) }) };
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const isNamed =
   (wanted: string | undefined) =>

@@ -1,9 +1,12 @@
-/** The end of a story: every row of every tab by its key, everything at the mall, and every write that took effect. */
+/** The end of a story: every row of every tab by its key, what stands beside them, everything at the mall, and every write that took effect. */
 import { kstText } from '../../src/rules/kst';
 import { columnOf } from '../../src/sheet';
 import { tabs } from '../../src/tabs';
+import { besideOf } from './beside-rows';
+import { withTimesOfMall } from './mall-times';
 import { withPrintInWords } from './print-words';
 import { openRuns, type Story } from './story';
+import { excuses, type Touched } from './touched';
 import type { TrialScene } from './trial-scene';
 
 export interface End {
@@ -13,8 +16,12 @@ export interface End {
   mall: ReadonlyMap<string, string>;
   /** How often each write took effect. */
   sent: ReadonlyMap<string, number>;
+  /** Tabs, drop-downs, protections, the seller's own tabs and what is kept in properties and cache, by place. */
+  beside: ReadonlyMap<string, string>;
   /** Runs that nobody will end. */
   open: number;
+  /** Gives numbers the names by which they are compared. */
+  rename(text: string): string;
 }
 
 const SEPARATOR = ' ┃ ';
@@ -34,7 +41,9 @@ export function endOf(scene: TrialScene, began: number, { named }: Pick<Story, '
     cells: new Map(compared.flatMap((tab) => cellsOf(scene, tab, timeless))),
     mall: mallOf(scene, timeless),
     sent: sentOf(scene, timeless),
+    beside: new Map(besideOf(scene)),
     open: openRuns(scene).length,
+    rename,
   };
 }
 
@@ -54,7 +63,9 @@ function cellsOf(scene: TrialScene, tab: (typeof tabs)[number], timeless: Timele
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
     const place = [tab.name, nth === 1 ? key : `${key} (${nth}째)`];
-    const told = Object.entries(toldAside(withPrintInWords(tab, row))).filter(([header]) => !stamps.includes(header));
+    const told = Object.entries(toldAside(withPrintInWords(tab, withTimesOfMall(scene, tab.name, row)))).filter(
+      ([header]) => !stamps.includes(header),
+    );
     return told.map(([header, cell]): [string, string] => [
       timeless([...place, header].join(SEPARATOR)),
       timeless(cell instanceof Date ? cell.toISOString() : String(cell)),
@@ -62,11 +73,25 @@ function cellsOf(scene: TrialScene, tab: (typeof tabs)[number], timeless: Timele
   });
 }
 
-/** What was done before a death is done for the next 실행, which says 건너뜀 because it is so already. */
+/**
+ * What was done before a death is done for the next 실행, which says 건너뜀 because it is so already. What stands beside
+ * 성공 has to be what stands there in peace, but for its numbers, or that it was so already.
+ */
 function toldAside(row: Record<string, unknown>): Record<string, unknown> {
-  const { 결과, 메시지 } = row;
-  const isDone = 결과 === '성공' || (결과 === '건너뜀' && /^(이미|바뀐 것이 없어)/.test(String(메시지)));
-  return isDone ? { ...row, 결과: '다 됨', 메시지: '' } : row;
+  const { 결과 } = row;
+  const message = String(row[MESSAGE] ?? '');
+  const isSo = /^(이미|바뀐 것이 없어)/.test(message);
+  const isDone = 결과 === '성공' || (결과 === '건너뜀' && isSo);
+  return isDone ? { ...row, 결과: DONE, [MESSAGE]: isSo ? '' : message.replace(/\d+/g, '#') } : row;
+}
+
+const DONE = '다 됨';
+const MESSAGE = '메시지';
+
+/** The caution of a first 성공, where another 실행 found it so. */
+function isToldBefore(place: string, is: string | undefined, { cells }: End): boolean {
+  const [tab, key, header] = place.split(SEPARATOR);
+  return header === MESSAGE && (is ?? '') === '' && cells.get([tab, key, '결과'].join(SEPARATOR)) === DONE;
 }
 
 function mallOf(scene: TrialScene, timeless: Timeless): Map<string, string> {
@@ -97,33 +122,36 @@ function sentOf({ written }: TrialScene, timeless: Timeless): Map<string, number
   return sent;
 }
 
-/** Rows of the workbook in which the seller's own hand had a part. */
-export interface Touched {
-  /** Texts that name what he touched: keys of rows, numbers of the mall. */
-  names: readonly string[];
-}
-
-export const UNTOUCHED: Touched = { names: [] };
-
 /** All that is wrong in an end, in words; what the seller himself has changed is left out. */
-export function differences(expected: End, found: End, { names }: Touched): string[] {
-  const isTouched = (text: string) => names.some((name) => text.includes(name));
-  const different = (where: string, one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
+export function differences(expected: End, found: End, touched: Touched): string[] {
+  const excused = excuses(touched, found.rename);
+  const different = (
+    where: string,
+    [one, other]: readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>],
+    isExcused: (place: string, wanted: string | undefined, is: string | undefined) => boolean,
+  ) =>
     [...new Set([...one.keys(), ...other.keys()])].flatMap((place) => {
       const [wanted, is] = [one.get(place), other.get(place)];
-      if (wanted === is || isTouched([place, wanted, is].join())) return [];
+      if (wanted === is || isExcused(place, wanted, is)) return [];
       return [`${where} ${place}: ${whereTheyPart(wanted, is).join(' → ')}`];
     });
   const doubled = [...found.sent].flatMap(([line, times]) => {
     const isMore = times > (expected.sent.get(line) ?? 0);
-    return isMore && !isTouched(line)
+    return isMore && !excused.record(line)
       ? [`${expected.sent.has(line) ? '두 번 나감' : '나가지 않을 것이 나감'} ${line.slice(0, 200)}`]
       : [];
   });
   const stuck = found.open > 0 ? [`끝나지 않은 실행 ${found.open}개`] : [];
   return [
-    ...different('시트', withoutBlanks(expected.cells), withoutBlanks(found.cells)),
-    ...different('위메프', expected.mall, found.mall),
+    ...different(
+      '시트',
+      [withoutBlanks(expected.cells), withoutBlanks(found.cells)],
+      (place, _, is) => excused.row(place) || isToldBefore(place, is, found),
+    ),
+    ...different('위메프', [expected.mall, found.mall], (place, ...records) =>
+      excused.record([place, ...records].join()),
+    ),
+    ...different('그 밖', [expected.beside, found.beside], excused.beside),
     ...doubled,
     ...stuck,
   ];
@@ -144,8 +172,8 @@ function whereTheyPart(one = '없음', other = '없음'): string[] {
 
 const SHOWN = { before: 60, after: 100 };
 
-/** A column that the seller has put in is blank for everybody. */
+/** A column that the seller has put in is blank for everybody, and has no header. */
 const withoutBlanks = (cells: ReadonlyMap<string, string>): Map<string, string> =>
-  new Map([...cells].filter(([, cell]) => cell !== '' && cell !== 'false'));
+  new Map([...cells].filter(([, cell]) => cell !== ''));
 
-export const linesOf = (end: End): number => end.cells.size + end.mall.size + end.sent.size;
+export const linesOf = (end: End): number => end.cells.size + end.mall.size + end.sent.size + end.beside.size;

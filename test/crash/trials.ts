@@ -1,9 +1,11 @@
 /** Plays a story undisturbed, then once for each place at which a fault can strike, and compares the ends. */
 import type { HookActions, ServiceCall } from '../../local/apps-script/service-call';
 import { type Random, randomFrom } from '../../local/wemakeprice/core/random';
-import { differences, type End, endOf, linesOf, othersSent, UNTOUCHED } from './end-state';
+import { withOwnTab } from './beside-rows';
+import { differences, type End, endOf, linesOf, othersSent } from './end-state';
 import type { CallFault, Fault, RequestFault, Traces } from './fault';
 import { attempt, type Story, settle } from './story';
+import { UNTOUCHED } from './touched';
 import { type Moment, momentOf, sceneAt, type TrialScene } from './trial-scene';
 
 /** A story that has been played once in peace. */
@@ -34,10 +36,12 @@ export interface Choice {
   sample?: number;
   /** Only calls of these kinds; all when missing. */
   kinds?: readonly ServiceCall['kind'][];
+  /** What is done again is struck once more, somewhere, before it is done in peace. */
+  twice?: boolean;
 }
 
 export function play(story: Story): Played {
-  const begin = momentOf(story.prepare());
+  const begin = momentOf(withOwnTab(story.prepare()));
   const scene = sceneAt(begin, story.given);
   const starts: Moment[] = [];
   const calls: { step: number; call: ServiceCall }[] = [];
@@ -66,8 +70,9 @@ export function tryFault(played: Played, fault: Fault, choice: Choice): Outcome 
     const { trial, traces } =
       fault.at === 'call' ? strikeCall(played, fault, place, random) : strikeRequest(played, fault, place);
     traces?.mend?.();
+    const again = choice.twice ? random : undefined;
     const isKnown = traces === undefined && isSeen(seen, place.step, trial);
-    return isKnown ? [] : { ...place, lines: compare(played, trial, place.step, traces ?? {}) };
+    return isKnown ? [] : { ...place, lines: compare(played, trial, place.step, traces ?? {}, again) };
   });
   return outcomeOf(played, fault.name, struck.length, found);
 }
@@ -155,7 +160,8 @@ function tryDeaths(played: Played, name: string, choice: Choice): Outcome {
       if (seen.has(moment.mark)) return;
       seen.add(moment.mark);
       const trial = sceneAt(moment, story.given);
-      found.push({ step, nth: places, at, lines: compare(played, trial, step, {}) });
+      const again = choice.twice ? randomFrom({ seed: choice.seed + places }) : undefined;
+      found.push({ step, nth: places, at, lines: compare(played, trial, step, {}, again) });
     };
     scene.runtime.gate.hook({ after: ({ name: call }) => die(call) });
     scene.line.reached = () => die('요청이 닿은 뒤');
@@ -164,10 +170,21 @@ function tryDeaths(played: Played, name: string, choice: Choice): Outcome {
   return outcomeOf(played, name, places, found);
 }
 
-/** Goes on as the seller and the clock would, and says what is different in the end. */
-function compare({ story, starts, endSince }: Played, trial: TrialScene, step: number, traces: Traces): string[] {
+/** Goes on as the seller and the clock would, `second` lets it be struck once more, and says what is different in the end. */
+function compare(
+  { story, starts, calls, endSince }: Played,
+  trial: TrialScene,
+  step: number,
+  traces: Traces,
+  second: Random | undefined,
+): string[] {
   const { run, again = run } = story.steps[step]!;
   const told: (string | undefined)[] = [];
+  if (second) {
+    trial.clock.advance(2 * 60_000);
+    const most = calls.filter((one) => one.step === step).length;
+    told.push(struckAgain(trial, 1 + second.below(most), isDeathOnly(story) || second.below(2) === 0, again));
+  }
   trial.clock.advance(2 * 60_000);
   told.push(attempt(() => again(trial)));
   // What nobody knows of is asked again later, as its row says.
@@ -181,11 +198,32 @@ function compare({ story, starts, endSince }: Played, trial: TrialScene, step: n
   }
   settle(trial);
   const since = starts[0]!.now - (traces.backMs ?? 0);
-  const { touched = UNTOUCHED } = traces;
+  const touched = traces.touched ? { derived: story.derived, ...traces.touched } : UNTOUCHED;
   const [expected, end] = [endSince(since), endOf(trial, since, story)];
   const found = [...differences(expected, end, touched), ...(traces.sendsNothingElse ? othersSent(expected, end) : [])];
   return found.length === 0 ? [] : [...found, ...told.flatMap((text) => (text === undefined ? [] : [`  (${text})`]))];
 }
+
+/** The recovery itself dies at its nth call, or that call throws. */
+function struckAgain(
+  trial: TrialScene,
+  nth: number,
+  dies: boolean,
+  again: (scene: TrialScene) => void,
+): string | undefined {
+  let count = 0;
+  const strike = (_: ServiceCall, actions: HookActions) => {
+    count += 1;
+    if (count === nth) actions[dies ? 'kill' : 'fail']();
+  };
+  const stop = trial.runtime.gate.hook({ before: strike });
+  const told = attempt(() => again(trial));
+  stop();
+  return told;
+}
+
+/** Where what fails would be asked for anew. */
+const isDeathOnly = ({ faults }: Story): boolean => faults !== undefined && !faults.includes('서버 오류');
 
 const MOST_TIMES = 3;
 

@@ -168,11 +168,10 @@ describe('목록 하나가 실패해도', () => {
     scene.tick();
     const cancel = placeCancel(scene);
     const back = placeReturn(scene);
-    // The lists are asked in a fixed order; the cancel requests are the first of them.
+    // Oldest first: the four lists of the day's look back, the seven others, and the four once more up to now, cancels first.
     scene.buyer.faults({
       path: '/claim/out/getClaimList',
-      // Behind the four of the day's look back.
-      ...{ skip: 4, times: 1 },
+      ...{ skip: 11, times: 1 },
       fault: { status: 422, body: '{"resultCode":422,"error":"점검"}' },
     });
     const run = runOf(scene.tick());

@@ -3,8 +3,10 @@ import { atMall, openOrderShop, rowOf } from '../helpers/order-shop';
 import type { Scene } from '../helpers/scene';
 
 const LISTS = '/order/out/getOrderList';
+const CLAIM_LISTS = '/claim/out/getClaimList';
 const DAY_OF_TICKS = 12;
 const KINDS = 4;
+const CLAIM_KINDS = 11;
 
 const known = (scene: Scene): Set<unknown> => new Set(scene.rows('주문').map((row) => row['배송번호']));
 
@@ -13,7 +15,7 @@ const missing = (scene: Scene): string[] => {
   return scene.mall.state().bundles.flatMap(({ bundleNo }) => (rows.has(bundleNo) ? [] : [bundleNo]));
 };
 
-const orderLists = (scene: Scene): number => scene.buyer.requests().filter(({ path }) => path === LISTS).length;
+const asked = (scene: Scene, list: string): number => scene.buyer.requests().filter(({ path }) => path === list).length;
 
 const told = (scene: Scene): string =>
   scene
@@ -33,7 +35,7 @@ function orderAndTick(scene: Scene, count: number): void {
 
 describe('열두 번의 수집에 204건, 세 번에 한 번은 목록마다 열에 하나가 빠질 때', () => {
   const scene = openOrderShop();
-  let requests = 0;
+  const requests = { orders: 0, claims: 0 };
   let leftOut = 0;
 
   beforeAll(() => {
@@ -46,7 +48,7 @@ describe('열두 번의 수집에 204건, 세 번에 한 번은 목록마다 열
     }
     scene.buyer.forgetRequests();
     for (let nth = 1; nth <= DAY_OF_TICKS; nth += 1) orderAndTick(scene, 0);
-    requests = orderLists(scene);
+    Object.assign(requests, { orders: asked(scene, LISTS), claims: asked(scene, CLAIM_LISTS) });
   });
 
   it('하루 안에 하나도 빠지지 않는다', () => {
@@ -56,9 +58,11 @@ describe('열두 번의 수집에 204건, 세 번에 한 번은 목록마다 열
     expect(scene.rows('주문')).toHaveLength(204);
   });
 
-  it('주문의 목록을 하루에 많아야 열두 번 더 묻는다', () => {
-    expect(requests).toBeGreaterThan(DAY_OF_TICKS * KINDS);
-    expect(requests).toBeLessThanOrEqual(DAY_OF_TICKS * KINDS + 12);
+  it('하루 한 번의 돌아보기는 주문과 클레임의 목록을 모두 합해 많아야 열두 번 더 묻는다', () => {
+    const usual = DAY_OF_TICKS * (KINDS + CLAIM_KINDS);
+    expect(requests.orders).toBeGreaterThan(DAY_OF_TICKS * KINDS);
+    expect(requests.claims).toBeGreaterThan(DAY_OF_TICKS * CLAIM_KINDS);
+    expect(requests.orders + requests.claims).toBeLessThanOrEqual(usual + 12);
   });
 });
 

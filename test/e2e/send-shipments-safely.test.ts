@@ -6,6 +6,7 @@ const SEND = 'setOrderDelivery';
 const READ = 'getOrderInfo';
 const DELIVERY = '/order/in/setOrderDelivery';
 const CLAIMS = '/claim/out/getClaimList';
+const ORDERS = '/order/out/getOrderList';
 
 describe('구매자의 취소 요청', () => {
   it('수집 뒤에 취소를 요청한 묶음은 보류이고 작업이 남으며, 철회하면 다시 실행할 때 보낸다', () => {
@@ -34,6 +35,23 @@ describe('구매자의 취소 요청', () => {
   });
 
   it.each([
+    ['클레임의 목록', CLAIMS],
+    ['주문의 목록', ORDERS],
+  ])('%s이 그 취소 요청을 빠뜨려도 다른 목록이 말하므로 보내지 않는다', (_, path) => {
+    const { scene, orders } = collected(CONFIRMED, CONFIRMED);
+    const [wanted = missing(), other = missing()] = orders;
+    scene.buyer.cancelRequest({ bundleNo: wanted.bundleNo });
+    for (const [nth, { bundleNo }] of orders.entries()) fill(scene, '송장', bundleNo, parcel(nth));
+    scene.buyer.faults({ path, times: 0, fault: { leaveOutEvery: 1 } });
+    runOn(scene, '송장');
+    expect(callsAbout(scene, wanted)).toEqual([]);
+    expect(callsAbout(scene, other)).toEqual([SEND]);
+    expect(rowOf(scene, '송장', wanted.bundleNo)).toMatchObject({
+      ...{ 작업: '송장전송', 전송상태: '보류', 결과: '건너뜀', 클레임: '취소요청' },
+    });
+  });
+
+  it.each([
     ['500', { status: 500 }],
     ['503', { status: 503 }],
     ['401', { status: 401, body: { resultCode: 401, error: '인증 실패' } }],
@@ -54,6 +72,15 @@ describe('구매자의 취소 요청', () => {
     scene.buyer.clearFaults();
     runOn(scene, '송장');
     for (const { bundleNo } of orders) expect(rowOf(scene, '송장', bundleNo)).toMatchObject({ 전송상태: '전송완료' });
+  });
+
+  it('주문의 목록을 읽지 못해도 하나도 보내지 않고 그렇게 말한다', () => {
+    const { scene, orders } = collected(CONFIRMED, CONFIRMED);
+    for (const [nth, { bundleNo }] of orders.entries()) fill(scene, '송장', bundleNo, parcel(nth));
+    scene.buyer.faults({ path: ORDERS, times: 0, fault: { status: 500 } });
+    runOn(scene, '송장');
+    expect(writesOf(scene)).toEqual([]);
+    expect(historyOf(scene)).toContain('취소 요청을 읽지 못해 송장을 보내지 않았습니다');
   });
 
   it('취소가 승인된 묶음은 위메프가 거절하고, 나머지는 보낸다', () => {

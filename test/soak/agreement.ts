@@ -1,4 +1,7 @@
-/** Whether workbook and mall agree, line by line: every order line, parcel, claim and question, and nothing besides. */
+/**
+ * Whether workbook and mall agree, line by line: every order line, parcel, claim and question once, nothing besides, and no row
+ * says that it is undone, wrong or unknown.
+ */
 import { statusNames, typeNames } from '../../local/wemakeprice/claims/claim';
 import {
   type Bundle,
@@ -18,12 +21,12 @@ export function disagreements(scene: Scene): { compared: number; differences: st
   const told = [
     compare('주문', orderLines(state.bundles), rowsOf(scene, '주문', '옵션주문번호', ORDER), neverSeen(state.bundles)),
     compare('송장', parcels(state.bundles), rowsOf(scene, '송장', '배송번호', PARCEL), neverSeen(state.bundles)),
-    compare('클레임', claims(scene), rowsOf(scene, '클레임', '클레임번호', CLAIM)),
+    compare('클레임', claims(scene), claimRows(scene)),
     compare('문의', inquiries(scene), rowsOf(scene, '문의', '문의번호', INQUIRY)),
   ];
   return {
     compared: told.reduce((sum, { compared }) => sum + compared, 0),
-    differences: told.flatMap(({ differences }) => differences),
+    differences: [...told.flatMap(({ differences }) => differences), ...TABS.flatMap((tab) => unfinished(scene, tab))],
   };
 }
 
@@ -38,6 +41,27 @@ function rowsOf(scene: Scene, tab: string, key: string, headers: readonly string
     .map(withoutUnsent)
     .map((row) => [String(row[key]), headers.map((header) => String(row[header] ?? ''))]);
 }
+
+const TABS = ['주문', '송장', '클레임', '문의'];
+const ENDED = ['', '성공', '건너뜀'];
+
+/** In the last days nothing goes wrong any more: what the seller asked for has come to its end, and its row says so. */
+const unfinished = (scene: Scene, tab: string): string[] =>
+  scene.rows(tab).flatMap((row) => {
+    const [action, result, message] = ['작업', '결과', '메시지'].map((header) => String(row[header] ?? ''));
+    const isEnded = action === '' && ENDED.includes(result ?? '');
+    // What was cancelled before it left is his to clear, and this seller never does.
+    const isHis = message?.endsWith('취소된 주문입니다. 보내지 말고 작업을 비워 주세요.');
+    return isEnded || isHis
+      ? []
+      : [`${tab} ${Object.values(row).slice(0, 8).join('|')}: ${action} ${result} ${message}`];
+  });
+
+/** A row for each line of a claim. */
+const claimRows = (scene: Scene): [string, readonly string[]][] =>
+  scene
+    .rows('클레임')
+    .map((row) => [`${row['클레임번호']} / ${row['옵션주문번호']}`, CLAIM.map((header) => String(row[header] ?? ''))]);
 
 /** The seller may have typed a waybill for what was cancelled before it left; the cell is his, and stays. */
 const withoutUnsent = (row: Record<string, unknown>): Record<string, unknown> =>
@@ -58,7 +82,7 @@ function compare(
   mayLack: ReadonlySet<string> = new Set(),
 ) {
   const found = new Map(rows);
-  const doubled = tab === '클레임' ? [] : rows.filter(([key], at) => rows.findIndex(([other]) => other === key) !== at);
+  const doubled = rows.filter(([key], at) => rows.findIndex(([other]) => other === key) !== at);
   const lacking = [...expected.keys()].filter((key) => !found.has(key) && !mayLack.has(key));
   const strange = [...found.keys()].filter((key) => !expected.has(key));
   const wrong = [...expected].flatMap(([key, cells]) => {
@@ -105,10 +129,12 @@ const claims = (scene: Scene): Lines =>
   new Map(
     scene.mall
       .state()
-      .claims.map(({ claimBundleNo, type, status, bundleNo }) => [
-        claimBundleNo,
-        [typeNames[type], WORDS[status] ?? status, bundleNo],
-      ]),
+      .claims.flatMap(({ claimBundleNo, type, status, bundleNo, orderOptionNos }) =>
+        orderOptionNos.map((line): [string, readonly string[]] => [
+          `${claimBundleNo} / ${line}`,
+          [typeNames[type], WORDS[status] ?? status, bundleNo],
+        ]),
+      ),
   );
 
 function inquiries(scene: Scene): Lines {

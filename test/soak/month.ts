@@ -14,6 +14,8 @@ export interface Wish {
   days: number;
   ordersPerDay: number;
   seed: number;
+  /** One execution in so many is troubled; ten when missing. */
+  oneIn?: number;
   /** Told after each day. */
   tell?(day: number, measure: Measure): void;
 }
@@ -32,28 +34,31 @@ export interface Month {
 
 const START = Date.parse('2026-11-02T08:00:00+09:00');
 const MINUTE = 60_000;
+const ONE_IN = 10;
 const TICKS_A_DAY = 12;
 /** At 10 and at 16 o'clock, when the tick has been. */
 const WORKING = [1, 4];
 /** Days at the end without orders and troubles, in which everything comes to rest. */
 const REST_DAYS = 3;
 
-export function liveThrough({ days, ordersPerDay, seed, tell }: Wish): Month {
+export function liveThrough({ days, ordersPerDay, seed, oneIn = ONE_IN, tell }: Wish): Month {
   const random = randomFrom({ seed });
   const clock = virtualClock(START, { frozen: true });
   const mall = createMall({ seed, realTime: () => clock.now(), lenient: true });
   const repeats = noteRepeats(mall);
   const scene = openScene({ clock, mall, answerYes: true });
   scene.setUp();
+  const troubling: Troubling = (work) => {
+    if (troubled(scene, random, oneIn, work)) month.troubles += 1;
+  };
   const month: Month = { orders: 0, ticks: 0, troubles: 0, measures: [], compared: 0, differences: [], repeats };
   for (let day = 0; day < days + REST_DAYS; day += 1) {
     const isBusy = day < days;
     for (let tick = 0; tick < TICKS_A_DAY; tick += 1) {
       if (isBusy) month.orders += buyersAct(scene, random, Math.round(ordersPerDay / TICKS_A_DAY));
       scene.buyer.forgetRequests();
-      oneTick(scene, random, month, isBusy);
-      if (WORKING.includes(tick))
-        sellerWorks(scene, isBusy ? (work) => withTrouble(scene, random, month, work) : attempt);
+      oneTick(scene, random, month, isBusy ? troubling : undefined);
+      if (WORKING.includes(tick)) sellerWorks(scene, isBusy ? troubling : attempt);
       if (isBusy && random.below(4) === 0) sellerEdits(scene, random);
     }
     tell?.(day + 1, month.measures[month.measures.length - 1] ?? measureOf(scene));
@@ -61,6 +66,9 @@ export function liveThrough({ days, ordersPerDay, seed, tell }: Wish): Month {
   const end = disagreements(scene);
   return { ...month, compared: end.compared, differences: end.differences };
 }
+
+/** Does the work, maybe with a trouble. */
+type Troubling = (work: () => void) => void;
 
 /** Keeps every write that the mall has taken before, word for word. */
 function noteRepeats(mall: LocalMall): string[] {
@@ -79,21 +87,16 @@ function noteRepeats(mall: LocalMall): string[] {
 }
 
 /** Google's trigger comes early or late, now and then not at all, and now and then twice. */
-function oneTick(scene: Scene, random: Random, month: Month, isBusy: boolean): void {
-  scene.clock.advance((120 + (isBusy ? random.below(21) - 10 : 0)) * MINUTE);
-  const chance = isBusy ? random.below(40) : -1;
+function oneTick(scene: Scene, random: Random, month: Month, troubling: Troubling | undefined): void {
+  scene.clock.advance((120 + (troubling ? random.below(21) - 10 : 0)) * MINUTE);
+  const chance = troubling ? random.below(40) : -1;
   const times = chance === 0 ? 0 : chance === 1 ? 2 : 1;
   for (let time = 0; time < times; time += 1) {
     month.ticks += 1;
     scene.runtime.gate.reset();
     const before = month.troubles;
     const work = () => void scene.runtime.run('collectOnSchedule', [], { as: 'trigger' });
-    if (isBusy) withTrouble(scene, random, month, work);
-    else attempt(work);
+    (troubling ?? attempt)(work);
     if (month.troubles === before) month.measures.push(measureOf(scene));
   }
-}
-
-function withTrouble(scene: Scene, random: Random, month: Month, work: () => void): void {
-  if (troubled(scene, random, work)) month.troubles += 1;
 }

@@ -1,5 +1,5 @@
 /**
- * Troubles of one execution in ten: Google kills or fails it, the line loses requests or answers, the mall stumbles, or a list
+ * Troubles of one execution in so many: Google kills or fails it, the line loses requests or answers, the mall stumbles, or a list
  * leaves something out.
  */
 import type { HookActions } from '../../local/apps-script/service-call';
@@ -7,14 +7,13 @@ import type { Random } from '../../local/wemakeprice/core/random';
 import { attempt } from '../crash/story';
 import type { Scene } from '../helpers/scene';
 
-const ONE_IN = 10;
 /** A collection makes so many calls and more. */
 const CALLS = 400;
 const REQUESTS = 20;
 
-/** Does the work; true when something was made to go wrong. */
-export function troubled(scene: Scene, random: Random, work: () => void): boolean {
-  if (random.below(ONE_IN) > 0) {
+/** Does the work; true when something was made to go wrong, as in one of `oneIn`. */
+export function troubled(scene: Scene, random: Random, oneIn: number, work: () => void): boolean {
+  if (random.below(oneIn) > 0) {
     attempt(work);
     return false;
   }

@@ -1,5 +1,5 @@
 /** What 클레임 가져오기 says of its steps and at its end, and how it counts what is new. */
-import type { Claim, ClaimWindow } from '../../mall/claim-desk';
+import { type Claim, type ClaimKind, type ClaimWindow, claimKinds, claimStates } from '../../mall/claim-desk';
 import { keyParts } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { results } from '../../tabs/common';
@@ -34,6 +34,25 @@ export const foundNotes = (added: number): Note[] =>
   added === 0
     ? []
     : [{ text: `지난번 목록에 없던 클레임 ${added}건을 찾아 적었습니다.`, history: true, result: results.done }];
+
+/**
+ * Counts claims with a row among the `added` keys of 클레임 whose time lies before the usual question began; `begins` (KST
+ * texts) by list, none where nobody has looked further back.
+ */
+export function lateClaims(
+  begins: Readonly<Record<string, string>>,
+  claims: readonly Claim[],
+  added: readonly string[],
+): number {
+  const ids = new Set(added.map((key) => keyParts(key)[CLAIM_ID] ?? ''));
+  const kinds = Object.entries(claimKinds) as [ClaimKind, string][];
+  return claims.filter((claim) => {
+    const kind = kinds.find(([, word]) => word === claim.kind)?.[0];
+    const isGranted = claim.state === claimStates.approved;
+    const begin = kind && begins[listName({ kind, state: isGranted ? 'approved' : 'requested' })];
+    return ids.has(claim.claimId) && (isGranted ? claim.approvedAt : claim.requestedAt) < (begin ?? '');
+  }).length;
+}
 
 /** A claim counts once, however many option lines it has; `added` are the keys of new rows. */
 export function countNew(kinds: Kinds, claims: readonly Claim[], added: readonly string[]): Kinds {

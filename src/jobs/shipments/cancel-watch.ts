@@ -1,10 +1,12 @@
 /**
  * Which bundles a buyer wants cancelled, asked of the mall before anything is sent and again every so many bundles: what
- * was collected may be two hours old, and a parcel that has left cannot be called back.
+ * was collected may be two hours old, and a parcel that has left cannot be called back. The orders are asked too, once an
+ * execution: a line of theirs says 취소요청 where the list of claims leaves the request out.
  */
 import { MallError } from '../../mall/mall';
 import { kstText, parseKst } from '../../rules/kst';
 import type { JobContext } from '../job';
+import { hasOpenCancel } from './bundle-stage';
 
 /** Bundles between two looks. */
 export const LOOK_EVERY = 100;
@@ -13,8 +15,11 @@ const OVERLAP_MS = 10 * 60_000;
 /** And ends so much ahead: a mall whose clock is before ours dates a request later than our present. */
 const AHEAD_MS = 10 * 60_000;
 const DAY_MS = 86_400_000;
-/** Where an order does not tell its day; and at the least, should somebody have changed it. */
-const LOOK_BACK = { unknown: 30 * DAY_MS, least: 3 * DAY_MS };
+/**
+ * Where an order does not tell its day; and at the least, should somebody have changed it: with what is asked ahead a little
+ * less than three days, which a mall gives in three windows.
+ */
+const LOOK_BACK = { unknown: 30 * DAY_MS, least: 3 * DAY_MS - 1.5 * AHEAD_MS };
 
 export interface CancelWatch {
   /**
@@ -30,11 +35,13 @@ export function watchCancels({ mall, outside }: Pick<JobContext, 'mall' | 'outsi
   let from: string | undefined;
   let until: string | undefined;
   let sinceLook = 0;
-  const look = (start: string) => {
-    until = kstText(outside.clock.now());
+  const look = (start: string, orders: string | undefined) => {
+    const now = outside.clock.now();
+    until = kstText(now);
     try {
-      const ahead = kstText(outside.clock.now() + AHEAD_MS);
+      const ahead = kstText(now + AHEAD_MS);
       for (const { bundleId } of mall.orders.openCancels(start, ahead)) held.add(bundleId);
+      if (orders !== undefined) for (const bundleId of cancelsInOrders(mall, orders, ahead)) held.add(bundleId);
     } catch (error) {
       throw error instanceof MallError ? untold(error) : error;
     }
@@ -44,9 +51,9 @@ export function watchCancels({ mall, outside }: Pick<JobContext, 'mall' | 'outsi
     held(oldest, count) {
       const start = startOf(oldest, outside.clock.now());
       if (from === undefined || until === undefined || start < from) {
-        look(start);
+        look(start, confirmedFrom(oldest, outside.clock.now()));
         from = start;
-      } else if (sinceLook + count > LOOK_EVERY) look(earlier(until));
+      } else if (sinceLook + count > LOOK_EVERY) look(earlier(until), undefined);
       sinceLook += count;
       return held;
     },
@@ -57,6 +64,21 @@ function startOf(oldest: string | undefined, now: number): string {
   const least = kstText(now - LOOK_BACK.least);
   if (oldest === undefined) return kstText(now - LOOK_BACK.unknown);
   return oldest < least ? oldest : least;
+}
+
+/** Nobody confirms before it is ordered; what was confirmed earlier than that is asked of the claims alone. */
+function confirmedFrom(oldest: string | undefined, now: number): string {
+  const least = kstText(now - LOOK_BACK.least);
+  return oldest === undefined || oldest < least ? least : oldest;
+}
+
+/** Confirmed bundles in which a line says that its buyer wants it cancelled. Throws `MallError`. */
+function cancelsInOrders(mall: JobContext['mall'], from: string, to: string): string[] {
+  if (!mall.capabilities.orderKinds.includes('confirmed')) return [];
+  return mall.collectOrders(mall.orderWindows('confirmed', from, to)).flatMap((outcome) => {
+    if (!outcome.ok) throw outcome.error;
+    return outcome.value.bundles.filter(hasOpenCancel).map(({ bundleId }) => bundleId);
+  });
 }
 
 const earlier = (text: string): string => kstText((parseKst(text) ?? 0) - OVERLAP_MS);

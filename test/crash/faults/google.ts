@@ -49,8 +49,7 @@ export const googleFaults: readonly Fault[] = [
   },
 ];
 
-/** Not those of claims: a cancel that the only list of it leaves out is known to nobody (docs/reliability.md). */
-const isList = (path: string): boolean => path.endsWith('List') && !path.startsWith('/claim/');
+const isList = (path: string): boolean => path.endsWith('List');
 
 export const lineFaults: readonly Fault[] = [
   { at: 'request', name: '닿지 못한 요청', loss: 'request' },

@@ -19,8 +19,8 @@ function mixing(hand: Hand, mix: (headers: readonly string[]) => void): Traces |
   const names = hand.rows.flatMap((row) => namesOf(hand, row));
   mix(headers);
   // A number that is gone names a row too.
-  names.push(...hand.rows.flatMap((row) => [' ┃', ' ('].map((end) => `${namesOf(hand, row)[0]}${end}`)));
-  return { touched: { names: [...names, ...(hand.story.derived ?? [])] }, sendsNothingElse: true };
+  names.push(...hand.rows.flatMap((row) => namesOf(hand, row)));
+  return { touched: { names, mayDouble: true }, sendsNothingElse: true };
 }
 
 const pasteOverNumbers = (hand: Hand) =>

@@ -38,7 +38,7 @@ export function namesOf({ mall, seller, tab, header }: Hand, row: number): strin
   const textOf = (name: string) =>
     header.includes(name) ? String(seller.cell(tab, row, header.indexOf(name) + 1)) : '';
   const numbers = ['배송번호', '옵션주문번호', '상품코드', '자체상품코드', '클레임번호', '문의번호'];
-  const alone = [...keys, ...numbers].map(textOf).filter((text) => text.length > SHORT);
+  const alone = numbers.map(textOf).filter((text) => text.length > SHORT);
   return [
     keys.map(textOf).join(' / '),
     ...alone,
@@ -60,14 +60,17 @@ export const sellerHand: readonly Fault[] = [
     ({ seller, tab, rows, random }) => void seller.insertRows(tab, 2 + random.below(rows.length + 1)),
   ),
   byHand('열 끼우기', (hand) => void hand.seller.insertColumns(hand.tab, anyColumn(hand))),
-  byHand('열 옮기기', (hand) => void hand.seller.moveColumn(hand.tab, anyColumn(hand), anyColumn(hand))),
+  byHand('열 옮기기', (hand) => {
+    hand.seller.moveColumn(hand.tab, anyColumn(hand), anyColumn(hand));
+    return { touched: { names: [], tearsProtections: true } };
+  }),
   byHand('행 지우기', (hand) => {
     const { seller, tab, rows, random } = hand;
     if (rows.length === 0) return undefined;
     const row = random.pick(rows);
     const names = namesOf(hand, row);
     seller.deleteRows(tab, row);
-    return { touched: { names: [...names, ...(hand.story.derived ?? [])] } };
+    return { touched: { names } };
   }),
   byHand('칸 고치기', typeOver),
   byHand('머리글 바꾸기', (hand) => {
@@ -88,7 +91,7 @@ const TYPED = '판매자가 고침';
 
 /** Types into any cell that is the seller's own; what comes of that row is his own doing, and of no other. */
 function typeOver(hand: Hand): Traces | undefined {
-  const { seller, tab, header, rows, random, story } = hand;
+  const { seller, tab, header, rows, random } = hand;
   const known = tabs.find(({ name }) => name === tab);
   const own = Object.values(known?.columns ?? {}).filter(({ owner }) => owner === 'seller');
   const places = own.flatMap((column) => (header.includes(column.header) ? [header.indexOf(column.header) + 1] : []));
@@ -97,7 +100,7 @@ function typeOver(hand: Hand): Traces | undefined {
   const names = namesOf(hand, row);
   seller.type(tab, row, random.pick(places), TYPED);
   // A brand that he types is looked for at the mall, and stands in 코드 by that name.
-  return { touched: { names: [...names, ...namesOf(hand, row), TYPED, ...(story.derived ?? [])] } };
+  return { touched: { names: [...names, ...namesOf(hand, row), TYPED] } };
 }
 
 /** The seller takes it back (Ctrl+Z): the column stands where it stood, with its cells. */
@@ -106,15 +109,18 @@ function deleteColumn(hand: Hand): Traces {
   const place = anyColumn(hand);
   const sheet = workbook.sheets.find(({ name }) => name === tab);
   const kept = structuredClone(sheet?.rows ?? []);
+  const protections = structuredClone(sheet?.protections ?? []);
   seller.deleteColumns(tab, place);
   return {
     mend() {
       seller.insertColumns(tab, place);
       if (!sheet) return;
+      sheet.protections = protections;
       sheet.rows = sheet.rows.map((row, at) => ({
         ...row,
         values: withItem(row.values, place - 1, kept[at]?.values[place - 1] ?? ''),
         styles: withItem(row.styles, place - 1, kept[at]?.styles[place - 1]),
+        validations: withItem(row.validations, place - 1, kept[at]?.validations[place - 1]),
       }));
     },
   };

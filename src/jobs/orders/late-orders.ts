@@ -1,0 +1,37 @@
+/** Which of the orders that are new to the sheet the usual question would not have brought. */
+import type { OrderBundle, OrderKind } from '../../mall/mall';
+import { keyOf } from '../../sheet';
+import { ordersTab } from '../../tabs/orders.tab';
+import type { JobContext } from '../job';
+import { orderRows } from '../order-rows';
+import { stageOf } from '../shipments/bundle-stage';
+
+/** The time by which the mall lists a bundle of a kind. */
+const listedAt: Readonly<Record<OrderKind, 'paidAt' | 'confirmedAt' | 'dispatchedAt' | 'deliveredAt'>> = {
+  new: 'paidAt',
+  confirmed: 'confirmedAt',
+  shipping: 'dispatchedAt',
+  delivered: 'deliveredAt',
+};
+
+/**
+ * Counts bundles with a row among the `added` keys of 주문 whose time lies before the usual question began; `begins` (KST
+ * texts) by kind, none where nobody has looked further back.
+ */
+export function lateOrders(
+  { mall, sellerId }: Pick<JobContext, 'mall' | 'sellerId'>,
+  begins: Partial<Record<OrderKind, string>>,
+  bundles: readonly OrderBundle[],
+  added: readonly string[],
+): number {
+  const isNew = new Set(added);
+  const source = { mall: mall.name, sellerId };
+  return bundles.filter(
+    (bundle) => isBefore(bundle, begins) && orderRows(bundle, source).some((row) => isNew.has(keyOf(ordersTab, row))),
+  ).length;
+}
+
+function isBefore(bundle: OrderBundle, begins: Partial<Record<OrderKind, string>>): boolean {
+  const kind = stageOf(bundle);
+  return kind !== 'cancelled' && bundle[listedAt[kind]] < (begins[kind] ?? '');
+}
