@@ -34,7 +34,10 @@ const cursorSchema = z.object({
   /** From where each list, by its name, has still to be asked; one that is done or has failed is missing. */
   from: z.record(z.string(), z.string()),
   to: z.string(),
-  /** Where the look back of once a day ends and the usual question begins, by list; none where it is not due, has failed, or an earlier version began the run. */
+  /**
+   * Where the look back of once a day ends and the usual question begins, by list; none where it is not due, has failed, or an
+   * earlier version began the run.
+   */
   late: z.record(z.string(), z.string()).catch({}),
   /** Claims that such a look has found. */
   found: z.number().default(0),

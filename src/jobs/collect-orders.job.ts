@@ -40,7 +40,10 @@ const cursorSchema = z.object({
   /** From where each kind has still to be asked; a kind that is done or has failed is missing. */
   from: z.partialRecord(z.enum(kinds), z.string()),
   to: z.string(),
-  /** Where the look back of once a day ends and the usual question begins, by kind; none where it is not due, has failed, or an earlier version began the run. */
+  /**
+   * Where the look back of once a day ends and the usual question begins, by kind; none where it is not due, has failed, or an
+   * earlier version began the run.
+   */
   late: z.partialRecord(z.enum(kinds), z.string()).catch({}),
   /** Bundles that such a look has found. */
   found: z.number().default(0),
