@@ -2,7 +2,7 @@
 import { exportTables } from './bigquery/export-tables';
 import { warehousePort } from './gas/bigquery';
 import { google } from './gas/outside';
-import { alone } from './jobs/work';
+import { alone } from './engine/executions';
 import { told } from './ui/commands';
 import { addMenu } from './ui/menu';
 

@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { addressHost } from '../src/address/address-search';
-import { TICK } from '../src/jobs/schedule';
+import { TICK } from '../src/engine/schedule';
 import { host } from '../src/mall/wemakeprice/endpoints';
 import { menuItems } from '../src/ui/menu';
 import type * as Part from '../src/ui/sidebar/excel/part';

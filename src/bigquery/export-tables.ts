@@ -2,9 +2,9 @@
  * BigQuery로 내보내기: each tab becomes a table that holds its rows and nothing else, however often it is done. Nothing of
  * the sheet changes. Only the build with the export has it (docs/decisions/0007).
  */
-import { writeHistory } from '../jobs/history';
-import { readPreferences } from '../jobs/preferences';
-import { Refusal } from '../jobs/refusal';
+import { writeHistory } from '../engine/history';
+import { readPreferences } from '../settings/preferences';
+import { Refusal } from '../rules/refusal';
 import type { Outside } from '../ports';
 import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';

@@ -23,9 +23,9 @@ import { inquiryChecks } from './inquiries/inquiry-checks';
 import { orderChecks } from './orders/order-checks';
 import { giveProductCodes } from './products/give-product-codes';
 import { productChecks } from './products/product-checks';
-import { Refusal } from './refusal';
+import { Refusal } from '../rules/refusal';
 import { refuseOtherTab, selectedRows } from './selection';
-import type { Judgement, TabCheck } from './tab-check';
+import type { Judgement, TabCheck } from '../engine/tab-check';
 
 export interface CheckReport {
   checked: number;

@@ -2,7 +2,7 @@
 import type { Workbook } from '../ports';
 import { type Row, sheetOf, type Tab } from '../sheet';
 import { codesTab } from '../tabs/codes.tab';
-import { Refusal } from './refusal';
+import { Refusal } from '../rules/refusal';
 
 /** So few are asked one by one, which writes nothing into the file. */
 const FEW = 10;

@@ -17,18 +17,18 @@ import {
 import { results } from '../tabs/common';
 import { jobs } from '.';
 import { type ActionCount, countActions } from './action-counts';
-import { askedRows } from './chosen-rows';
+import { askedRows } from '../store/chosen-rows';
 import { hiddenAmong } from './hidden-rows';
-import type { Job } from './job';
-import { isAnotherSellers } from './orders/whose';
-import { readPreferences } from './preferences';
-import { Refusal } from './refusal';
-import type { Run } from './run';
-import { ownSellerId } from './schedule';
+import type { Job } from '../engine/job';
+import { isAnotherSellers } from '../engine/act/row-owner';
+import { readPreferences } from '../settings/preferences';
+import { Refusal } from '../rules/refusal';
+import type { Run } from '../engine/run';
+import { ownSellerId } from '../engine/schedule';
 import { refuseOtherTab } from './selection';
-import { mayWork } from './senders';
-import { questionsOf } from './this-file';
-import { workThroughJobs } from './work';
+import { mayWork } from '../settings/allowed-senders';
+import { questionsOf } from '../settings/file-identity';
+import { workThroughJobs } from '../engine/executions';
 
 interface Act {
   tab: Tab;

@@ -2,17 +2,17 @@
 import type { Outside } from '../ports';
 import { collectingJobs } from '.';
 import { mailAlerts } from './alerts/alert-mail';
-import { beginTick, endTick } from './alerts/tick-record';
+import { beginTick, endTick } from '../engine/tick-record';
 import { dailyArchiving } from './archive/daily-archiving';
-import { stockFollowing } from './follow-stock.job';
-import { writeHistory } from './history';
-import { inspectDaily } from './inspection';
+import { stockFollowing } from './stock/follow-stock.job';
+import { writeHistory } from '../engine/history';
+import { inspectDaily } from './alerts/inspection';
 import { dailyMasking } from './personal-data/daily-masking';
-import { readPreferences } from './preferences';
-import { Refusal } from './refusal';
-import type { Run } from './run';
-import { sayError } from './say-error';
-import { alone, collectInTurn } from './work';
+import { readPreferences } from '../settings/preferences';
+import { Refusal } from '../rules/refusal';
+import type { Run } from '../engine/run';
+import { sayError } from '../engine/error-text';
+import { alone, collectInTurn } from '../engine/executions';
 
 /** Throws what kept it from working at all; that is counted too. */
 export function tick(outside: Outside): Run[] {

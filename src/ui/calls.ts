@@ -1,7 +1,7 @@
 /** The server's side of the sidebar: checks the arguments, does it, answers with JSON; never throws. */
 import * as z from 'zod';
-import { Refusal } from '../jobs/refusal';
-import { sayError } from '../jobs/say-error';
+import { Refusal } from '../rules/refusal';
+import { sayError } from '../engine/error-text';
 import type { Outside } from '../ports';
 import { josa } from '../rules/josa';
 import { type CallName, contract, isCallName } from './contract';

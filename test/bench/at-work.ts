@@ -1,6 +1,6 @@
 /** How the add-on is set to work: by the trigger, by the menu, by the sidebar; again and again until it is done. */
 import { ScriptError } from '../../local/apps-script';
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import type { Bench } from './task';
 
 const HOUR = 3_600_000;

@@ -3,7 +3,7 @@
  * orders, then the archive that takes them away, then the tick again; seconds by the cost model of the local runtime.
  */
 import { spawnSync } from 'node:child_process';
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import { runJob } from './at-work';
 import { openStanding } from './standing';
 import type { Bench } from './task';

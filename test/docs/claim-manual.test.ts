@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { claimTable } from '../../src/jobs/claims/claim-acts';
 import { listLabel } from '../../src/jobs/claims/claim-lists';
-import { HOLD_MESSAGE } from '../../src/jobs/shipments/shipment-state';
+import { HOLD_MESSAGE } from '../../src/jobs/bundles/shipment-state';
 import { claimKinds, claimStates, pickupStates } from '../../src/mall/claim-desk';
 import { claimLists } from '../../src/mall/wemakeprice/claims';
 import { USUAL_REFUSAL } from '../../src/rules/claim/decision-reason';

@@ -1,5 +1,5 @@
 /** The tables and lists of docs/manual/주문처리.md that the program itself knows, as lines of that file. */
-import { orderTable, type Verdict } from '../../src/jobs/orders/order-acts';
+import { orderTable, type Verdict } from '../../src/jobs/bundles/order-acts';
 import { shipmentTable } from '../../src/jobs/shipments/shipment-acts';
 import { courierCode } from '../../src/mall/wemakeprice/courier-codes';
 import { couriers } from '../../src/rules/waybill/courier';

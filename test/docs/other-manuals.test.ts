@@ -1,7 +1,7 @@
 /** What 판매상품관리, 주문가져오기 and 제휴몰계정 say in words and numbers is what the program does. */
 
-import { readPreferences } from '../../src/jobs/preferences';
-import { HOURS } from '../../src/jobs/schedule';
+import { readPreferences } from '../../src/settings/preferences';
+import { HOURS } from '../../src/engine/schedule';
 import { keyHelp } from '../../src/mall/wemakeprice/key';
 import { listingActions } from '../../src/tabs/common';
 import { historyLimit } from '../../src/tabs/history.tab';

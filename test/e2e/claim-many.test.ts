@@ -1,6 +1,6 @@
 /** Thousands of claims: collected and worked off in as many steps as they need, each once, with calls that do not grow with the rows. */
 
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import { claimCalls, fillClaim, PARCEL, runClaims } from '../helpers/claim-shop';
 import { historyOf, openOrderShop, writesOf } from '../helpers/order-shop';
 import type { Scene } from '../helpers/scene';

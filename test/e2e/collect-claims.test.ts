@@ -1,5 +1,5 @@
 /** 클레임 수집, whole: the shipped bundle, the local runtime, the local 위메프. */
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import { claimRow, fillClaim, placeCancel, placeExchange, placeReturn, siteSteps } from '../helpers/claim-shop';
 import { askedOf, historyOf, openOrderShop } from '../helpers/order-shop';
 import type { Scene } from '../helpers/scene';

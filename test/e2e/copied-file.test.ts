@@ -1,5 +1,5 @@
 /** A copy of the file keeps rows and states: nothing is sent from it until the seller has said that it is the file to use. */
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import { fill, openOrderShop, runOn, sceneOf, snapshotOf, waybill, writesOf } from '../helpers/order-shop';
 import { account, type Scene } from '../helpers/scene';
 

@@ -1,5 +1,5 @@
 /** 처음 설정: each step is told by what is really there, whoever did it and in whatever order. */
-import type { FirstSteps } from '../../src/jobs/first-steps';
+import type { FirstSteps } from '../../src/views/first-steps';
 import { account, openScene, type Scene } from '../helpers/scene';
 
 const look = (scene: Scene): FirstSteps => scene.ask('firstSteps') as FirstSteps;

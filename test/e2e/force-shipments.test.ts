@@ -1,5 +1,5 @@
 /** 강제완료 is asked for first and sends nothing; and a sidebar whose 20 seconds are not enough loses no row. */
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import { CONFIRMED, collected, missing, one, parcel } from '../helpers/order-parcels';
 import { askedOf, atMall, fill, historyOf, openOrderShop, rowOf, writesOf } from '../helpers/order-shop';
 import type { Scene } from '../helpers/scene';

@@ -1,5 +1,5 @@
 /** 공지사항 수집, whole: once a day in the tick, and its failure hurts nothing else. */
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import { openInquiryShop, runOf, workOffJob } from '../helpers/inquiry-shop';
 import type { Scene } from '../helpers/scene';
 

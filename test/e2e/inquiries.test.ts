@@ -1,5 +1,5 @@
 /** 문의 수집, whole: the shipped bundle, the local runtime, the local 위메프. */
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import {
   ANSWER,
   answerElsewhere,

@@ -1,5 +1,5 @@
 /** 개인정보 가리기 with the shipped bundle: a tick 90 days later masks every tab, and nothing that comes later unmasks it. */
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import { placeReturn, siteSteps } from '../helpers/claim-shop';
 import { ANSWER, answerElsewhere, runOf, workOffJob } from '../helpers/inquiry-shop';
 import { historyOf, openOrderShop } from '../helpers/order-shop';

@@ -1,7 +1,7 @@
 /** 점검 and 답변전송 with the shipped bundle: what reaches the mall, and what the row then says. */
 import type { CheckReport } from '../../src/jobs/check-rows';
 import { inquiryTable } from '../../src/jobs/inquiries/inquiry-acts';
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import {
   ANSWER,
   answerElsewhere,

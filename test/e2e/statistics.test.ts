@@ -1,5 +1,5 @@
 /** 통계 with the shipped bundle: sales, claims and settlement of a small shop, and 20,000 orders counted by hand to the won. */
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import { fillClaim, runClaims } from '../helpers/claim-shop';
 import { fill, openOrderShop, runOn } from '../helpers/order-shop';
 import { fillRows, someSales } from '../helpers/sales-rows';

@@ -1,7 +1,7 @@
 /** A scene in which claims are worked on; rows of 클레임 are found by 클레임번호. */
 import type { Buyer } from '../../local/wemakeprice/buyer';
 import { demoApiKey } from '../../local/wemakeprice/core/accounts';
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import { askedOf, openOrderShop, type SentWrite } from './order-shop';
 import type { Scene } from './scene';
 

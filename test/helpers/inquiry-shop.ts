@@ -1,5 +1,5 @@
 /** A scene in which questions are answered: account saved, asked by buyers and collected; rows are found by 문의번호. */
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import { openOrderShop } from './order-shop';
 import { account, type Scene } from './scene';
 

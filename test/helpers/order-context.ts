@@ -1,6 +1,6 @@
 /** 주문 and 송장 in a fake workbook, and a job's context over them and a fake mall. */
-import type { Job, JobContext } from '../../src/jobs/job';
-import { readPreferences } from '../../src/jobs/preferences';
+import type { Job, JobContext } from '../../src/engine/job';
+import { readPreferences } from '../../src/settings/preferences';
 import type { Mall, OrderBundle, OrderLine } from '../../src/mall/mall';
 import { type PartOf, readRows, sheetOf, takeSnapshot } from '../../src/sheet';
 import { ordersTab } from '../../src/tabs/orders.tab';

@@ -2,7 +2,7 @@
 import { virtualClock } from '../../local/apps-script';
 import type { PlacedOrder } from '../../local/wemakeprice/buyer';
 import { createMall } from '../../local/wemakeprice/mall';
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import { madeOnce } from './made-once';
 import { openScene, type Scene } from './scene';
 

@@ -1,6 +1,6 @@
 /** Rows of the product tabs as a seller pastes them: by header, good ones to begin with. */
 import type { CheckReport } from '../../src/jobs/check-rows';
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import type { Cell } from '../../src/ports';
 import { noticesTab } from '../../src/tabs/notices.tab';
 import { optionsTab } from '../../src/tabs/options.tab';

@@ -18,7 +18,7 @@ import { usedSize } from '../../local/apps-script/spreadsheet/sheets';
 import { type Buyer, buyerOf } from '../../local/wemakeprice/buyer';
 import { demoApiKey, demoUserId } from '../../local/wemakeprice/core/accounts';
 import { createMall, type LocalMall } from '../../local/wemakeprice/mall';
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import { madeOnce } from './made-once';
 
 const dist = (name: string) => readFileSync(path.resolve(__dirname, '../../dist', name), 'utf8');

@@ -1,5 +1,5 @@
 /** A scene in which products can be sent: account, codes of the mall, a saved 배송정보 and a 판매정보. */
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import { saleTermsTab } from '../../src/tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../src/tabs/shipping-policies.tab';
 import { madeOnce } from './made-once';

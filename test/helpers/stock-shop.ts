@@ -1,6 +1,6 @@
 /** A shop whose stock is watched: a product sold in three options and one without, both at the mall, ten pieces of each. */
 
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import { productsTab } from '../../src/tabs/products.tab';
 import { sceneOf, snapshotOf } from './order-shop';
 import { pasteRows, sampleOf } from './paste';

@@ -47,7 +47,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '클레임: 보내기 앞의 확인필요',
-    file: 'src/jobs/process-claims.job.ts',
+    file: 'src/jobs/claims/process-claims.job.ts',
     from: 'markRows(context, claimsTab, toSend, { seen })',
     to: '[] as typeof toSend',
     ...MARKED,
@@ -63,7 +63,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '상품: 보내기 앞의 연동중',
-    file: 'src/jobs/send-products.job.ts',
+    file: 'src/jobs/products/send-products.job.ts',
     from: "  changeRows(listingsTab, sheet, new Map(fresh.map(({ row }) => [row.key ?? '', mark])));\n",
     to: '',
     ...MARKED,
@@ -87,7 +87,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '「주문」이 「송장」의 발주확인을 보기',
-    file: 'src/jobs/confirm-orders.job.ts',
+    file: 'src/jobs/orders/confirm-orders.job.ts',
     from: 'latestTry([...own, ...(tries.get(bundleId) ?? [])])',
     to: "latestTry([...own, ...(tries.get('no such bundle') ?? [])])",
     ...LATE,
@@ -95,7 +95,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '성공이어도 신규주문으로 보이는 발주확인을 먼저 묻기',
-    file: 'src/jobs/orders/confirm-tries.ts',
+    file: 'src/jobs/bundles/confirm-tries.ts',
     from: 'values.result === results.done && values.state === orderKinds.new;',
     to: "values.result === results.done && values.state === 'no such state';",
     ...LATE,
@@ -128,7 +128,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '어디까지 가져왔는지는 행 다음에',
-    file: 'src/jobs/collect-orders.job.ts',
+    file: 'src/jobs/orders/collect-orders.job.ts',
     from: '  const written = recordBundles(context, withoutArchived(outside, mall.name, bundles));\n  for',
     to: '  moveOn(context, cursor, lists, asked);\n  const written = recordBundles(context, withoutArchived(outside, mall.name, bundles));\n  for',
     test: 'test/e2e/watermark.test.ts',
@@ -137,7 +137,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '하루에 한 번 사흘을 돌아보기',
-    file: 'src/jobs/collect-orders.job.ts',
+    file: 'src/jobs/orders/collect-orders.job.ts',
     from: "isDue && !isLookedAt(context, 'orderLists') ? lateRanges(context, kindsWanted) : {}",
     to: 'isDue ? lateRanges(context, []) : {}',
     test: 'test/e2e/late-orders.test.ts',
@@ -146,7 +146,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '클레임을 하루에 한 번 이틀 돌아보기',
-    file: 'src/jobs/collect-claims.job.ts',
+    file: 'src/jobs/claims/collect-claims.job.ts',
     from: "isDue && !isLookedAt(context, 'claimLists') ? lateRanges(context, firstLists(context), LATE_CLAIM_DAYS) : {}",
     to: 'isDue ? lateRanges(context, [], LATE_CLAIM_DAYS * firstLists.length) : {}',
     test: 'test/e2e/late-claims.test.ts',
@@ -155,10 +155,10 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '수집이 확인필요를 끝내기',
-    file: 'src/jobs/record-bundles.ts',
+    file: 'src/jobs/bundles/record-bundles.ts',
     from: 'actedOn === undefined ? withDone(sheet, rows) : rows',
     to: 'actedOn === undefined ? withDone(sheet, []).concat(rows) : rows',
-    test: 'test/jobs/orders/done-after-all.test.ts',
+    test: 'test/jobs/bundles/done-after-all.test.ts',
     says: '결과가 확인필요인 발주확인은',
     needsBundle: false,
   },
@@ -191,7 +191,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '복사한 파일의 물음',
-    file: 'src/jobs/this-file.ts',
+    file: 'src/settings/file-identity.ts',
     from: 'job.sends && !isThisFile(where) ? [QUESTION] : []',
     to: 'job.sends && !isThisFile(where) ? [] : []',
     test: 'test/e2e/copied-file.test.ts',
@@ -200,7 +200,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '제 판매자의 행만',
-    file: 'src/jobs/orders/whose.ts',
+    file: 'src/engine/act/row-owner.ts',
     from: "row['sellerId'] !== undefined && row['sellerId'] !== sellerId",
     to: "row['sellerId'] === 'nobody' && row['sellerId'] !== sellerId",
     test: 'test/jobs/claims/wrong-claims.test.ts',
@@ -209,7 +209,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '문서 잠금',
-    file: 'src/jobs/work.ts',
+    file: 'src/engine/executions.ts',
     from: '  const done = outside.lock.alone(PATIENCE, work);',
     to: '  const done = PATIENCE > 0 ? { value: work() } : outside.lock.alone(PATIENCE, work);',
     test: 'test/e2e/schedule.test.ts',
@@ -218,7 +218,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '버려진 실행 이어받기',
-    file: 'src/jobs/work.ts',
+    file: 'src/engine/executions.ts',
     from: '  const left = abandonedRuns(outside, known);',
     to: '  const left = abandonedRuns(outside, known).slice(0, 0);',
     test: 'test/e2e/schedule.test.ts',
@@ -236,7 +236,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '보낼 수 있는 사람',
-    file: 'src/jobs/senders.ts',
+    file: 'src/settings/allowed-senders.ts',
     from: '  if (mayWork(where, job, preferences)) return;',
     to: "  if (mayWork(where, job, preferences) || job.name !== '') return;",
     test: 'test/e2e/senders.test.ts',

@@ -1,5 +1,5 @@
 /** Pictures that the page measures: which ones it is given, and what its findings do to the rows of 상품. */
-import type { ImagesToMeasure, ImageVerdict } from '../../src/jobs/product-images';
+import type { ImagesToMeasure, ImageVerdict } from '../../src/views/product-images';
 import { type Desk, openDesk } from './desk';
 
 const url = (name: string) => `https://img.example.com/${name}.jpg`;

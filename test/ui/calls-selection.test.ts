@@ -1,5 +1,5 @@
 /** The rows that are selected, and jobs that are started for them with further arguments. */
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import type { Selection } from '../../src/jobs/selection';
 import { type Desk, openDesk } from './desk';
 

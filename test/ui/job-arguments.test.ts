@@ -1,6 +1,6 @@
 /** Arguments of a job that make no sense end its run with a sentence for the seller, never with an error that nobody foresaw. */
 import { jobs } from '../../src/jobs';
-import type { Run } from '../../src/jobs/run';
+import type { Run } from '../../src/engine/run';
 import { openDesk } from './desk';
 
 const wrong = [{}, { input: { template: 1, courier: true, keys: 'x' } }, { keys: ['없는 키'], input: { options: '' } }];

@@ -2,8 +2,8 @@
 import type { Outside } from '../../ports';
 import { googleRefusalIn } from '../../rules/google-refusal';
 import { kstDate } from '../../rules/kst';
-import { writeHistory } from '../history';
-import { readPreferences } from '../preferences';
+import { writeHistory } from '../../engine/history';
+import { readPreferences } from '../../settings/preferences';
 import { alertReasons } from './reasons';
 
 const KEY = 'alert-day';

@@ -8,9 +8,9 @@ import { kstDate } from '../../rules/kst';
 import { type ColumnName, type PartOf, readRowsWhere, type Tab, type Where } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { inquiriesTab, openInquiryStates } from '../../tabs/inquiries.tab';
-import { accountView, expiryWarning } from '../account';
-import { fullFileWarning, MAILED_FROM } from '../full-file';
-import { readTicks } from './tick-record';
+import { accountView, expiryWarning } from '../../settings/account';
+import { fullFileWarning, MAILED_FROM } from './full-file';
+import { readTicks } from '../../engine/tick-record';
 
 /** Failures in a row that are worth a mail; one alone repairs itself at the next tick. */
 const FAILURES = 3;

@@ -2,10 +2,10 @@
 import type { Outside } from '../../ports';
 import { kstDate } from '../../rules/kst';
 import { ordersTab } from '../../tabs/orders.tab';
-import { archiveOrders } from '../archive-orders.job';
-import { readColumnTexts } from '../column-texts';
-import type { Job } from '../job';
-import type { Preferences } from '../preferences';
+import { archiveOrders } from './archive-orders.job';
+import { readColumnTexts } from '../../sheet/column-texts';
+import type { Job } from '../../engine/job';
+import type { Preferences } from '../../settings/preferences';
 import { ARCHIVED_DAY, archiveUntil } from './due';
 
 /** The job, when it is due today and not done yet. */

@@ -1,7 +1,7 @@
 /** From when on an order is old enough for the archive, and what is kept about it between runs. */
 import type { Outside, Store } from '../../ports';
 import { kstText } from '../../rules/kst';
-import type { Preferences } from '../preferences';
+import type { Preferences } from '../../settings/preferences';
 
 /** Property: the day on which 주문보관 was last done. */
 export const ARCHIVED_DAY = 'archived-day';

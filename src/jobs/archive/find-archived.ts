@@ -2,8 +2,8 @@
 import type { Outside } from '../../ports';
 import { joinKey, rowNumber, standingKeys, type Tab } from '../../sheet';
 import { archiveTab, archiveYears, orderShelf } from '../../tabs/archive';
-import { readColumnTexts } from '../column-texts';
-import { Refusal } from '../refusal';
+import { readColumnTexts } from '../../sheet/column-texts';
+import { Refusal } from '../../rules/refusal';
 
 type Where = Pick<Outside, 'workbook'>;
 

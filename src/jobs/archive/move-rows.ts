@@ -12,7 +12,7 @@ import {
   type Tab,
 } from '../../sheet';
 import { archiveTab, type Shelf, sellersName } from '../../tabs/archive';
-import { rememberPersons } from './archived-persons';
+import { rememberPersons } from '../personal-data/archived-persons';
 import { keepRows } from './keep-rows';
 import { hasOpenPersons, type RipeRows, textAt } from './ripe-rows';
 

@@ -3,9 +3,9 @@ import type { ClaimOutcome, ClaimRef } from '../../mall/claim-desk';
 import type { Mall, MallError } from '../../mall/mall';
 import { USUAL_REFUSAL } from '../../rules/claim/decision-reason';
 import { claimActions } from '../../tabs/claims.tab';
-import type { JobContext } from '../job';
-import { inBatches } from '../mall-batches';
-import { triedBefore } from '../maybe-sent';
+import type { JobContext } from '../../engine/job';
+import { inBatches } from '../../engine/act/mall-batches';
+import { triedBefore } from '../../engine/act/maybe-sent';
 import type { ClaimAct } from './claim-acts';
 import type { JudgedClaim } from './judge-claims';
 

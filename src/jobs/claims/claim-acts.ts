@@ -4,7 +4,7 @@
  */
 import { type ClaimKind, claimKinds, claimStates, type PickupState, pickupStates } from '../../mall/claim-desk';
 import type { claimActions } from '../../tabs/claims.tab';
-import type { Verdict } from '../orders/order-acts';
+import type { Verdict } from '../bundles/order-acts';
 
 export type ClaimAct = keyof typeof claimActions;
 type Stages = Readonly<Record<string, Verdict>>;

@@ -3,7 +3,7 @@ import { kstText } from '../../rules/kst';
 import type { Row } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { judgeOf } from '../orders/order-checks';
-import type { TabCheck } from '../tab-check';
+import type { TabCheck } from '../../engine/tab-check';
 import { judgeClaims } from './judge-claims';
 
 export const claimChecks: readonly TabCheck[] = [

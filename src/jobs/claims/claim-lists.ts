@@ -2,8 +2,8 @@
 import { type Claim, type ClaimList, type ClaimWindow, claimKinds, claimStates } from '../../mall/claim-desk';
 import type { Mall, MallError, Outcome } from '../../mall/mall';
 import { cancelStates } from '../../tabs/orders.tab';
-import { type ListsTold, listsTold } from '../list-progress';
-import { claimWord } from './claim-words';
+import { type ListsTold, listsTold } from '../../engine/collect/list-progress';
+import { claimWord } from '../bundles/claim-words';
 
 /** Names a list in a cursor and in its watermark. */
 export const listName = ({ kind, state }: ClaimList): string => `claim:${kind}:${state}`;

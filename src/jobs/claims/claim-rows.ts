@@ -1,8 +1,8 @@
 /** A claim of the mall as rows of 클레임. */
 import { type Claim, claimKinds, claimStates } from '../../mall/claim-desk';
 import { cancelDeadline } from '../../rules/claim/cancel-deadline';
-import type { Source } from '../collected';
-import { wholeAddress } from '../orders/moved-address';
+import type { Source } from '../../engine/collect/watermarks';
+import { wholeAddress } from '../bundles/moved-address';
 import type { ClaimPart } from './judge-claims';
 
 /** Who ordered, as 주문 says it. */

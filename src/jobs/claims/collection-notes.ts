@@ -3,8 +3,8 @@ import { type Claim, type ClaimKind, type ClaimWindow, claimKinds, claimStates }
 import { keyParts } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { results } from '../../tabs/common';
-import type { JobContext, Note } from '../job';
-import { failureNotes } from '../list-progress';
+import type { JobContext, Note } from '../../engine/job';
+import { failureNotes } from '../../engine/collect/list-progress';
 import { type AskedClaims, listLabel, listName } from './claim-lists';
 
 /** New claims by their kind, as the seller calls it. */

@@ -8,7 +8,7 @@ import { claimActions, claimsTab } from '../../tabs/claims.tab';
 import { consignmentOf } from '../shipments/judge-parcel';
 import { type ClaimAct, isNever, kindOf, verdictOfClaim } from './claim-acts';
 import { contentProblems, decisionColumns, headerOf, type Needs, needsOf, parcelCells } from './claim-contents';
-import { isClosed } from './claim-words';
+import { isClosed } from '../bundles/claim-words';
 
 export type ClaimRow = Row<typeof claimsTab>;
 export type ClaimPart = PartOf<typeof claimsTab>;

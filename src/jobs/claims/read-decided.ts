@@ -1,8 +1,8 @@
 /** Reads again what was just decided, so that 클레임, 주문 and 송장 say at once what the mall holds. */
 import type { Snapshot } from '../../sheet';
-import type { JobContext } from '../job';
-import { inBatches } from '../mall-batches';
-import { readAndRecord } from '../orders/accept-bundles';
+import type { JobContext } from '../../engine/job';
+import { inBatches } from '../../engine/act/mall-batches';
+import { readAndRecord } from '../bundles/accept-bundles';
 import type { JudgedClaim } from './judge-claims';
 import { recordClaims } from './record-claims';
 

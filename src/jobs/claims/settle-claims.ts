@@ -7,11 +7,11 @@ import { columnOf, isMixed, keyOf, messages, type Row, readRowsWhere, saysSame, 
 import { claimsTab } from '../../tabs/claims.tab';
 import { cancelStates } from '../../tabs/orders.tab';
 import { shipmentStates } from '../../tabs/shipments.tab';
-import type { JobContext } from '../job';
-import { type Reread, type RoundStep, readInTurn } from '../read-in-turn';
-import { recordBundles } from '../record-bundles';
+import type { JobContext } from '../../engine/job';
+import { type Reread, type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
+import { recordBundles } from '../bundles/record-bundles';
 import { claimRows } from './claim-rows';
-import { isClosed, isOpenCancel } from './claim-words';
+import { isClosed, isOpenCancel } from '../bundles/claim-words';
 import { recordClaims } from './record-claims';
 import { type ClaimState, idAt, type SheetDesk } from './sheet-desk';
 

@@ -5,7 +5,7 @@ import { columnOf, isMixed, problemText, readRows, sheetOf, takeSnapshot } from 
 import { answerTemplatesTab } from '../../tabs/answer-templates.tab';
 import { results } from '../../tabs/common';
 import { inquiriesTab, openInquiryStates } from '../../tabs/inquiries.tab';
-import type { JobContext } from '../job';
+import type { JobContext } from '../../engine/job';
 import { type InquiryPart, type InquiryRow, stateByAnswer } from './judge-inquiry';
 
 export interface AnswerTemplate {

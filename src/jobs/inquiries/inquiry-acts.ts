@@ -3,7 +3,7 @@
  * docs/manual/문의처리.md, and gone through cell by cell in the tests.
  */
 import { type inquiryActions, inquiryStates, openInquiryStates } from '../../tabs/inquiries.tab';
-import type { Verdict } from '../orders/order-acts';
+import type { Verdict } from '../bundles/order-acts';
 
 export type InquiryAct = keyof typeof inquiryActions;
 

@@ -2,7 +2,7 @@
 import { usualLimits } from '../../rules/inquiry/answer';
 import type { Problem, Row, Tab } from '../../sheet';
 import { inquiriesTab, inquiryStates, openInquiryStates } from '../../tabs/inquiries.tab';
-import type { TabCheck } from '../tab-check';
+import type { TabCheck } from '../../engine/tab-check';
 import { type InquiryRow, isWrong, judgeInquiry } from './judge-inquiry';
 
 export const inquiryChecks: readonly TabCheck[] = [

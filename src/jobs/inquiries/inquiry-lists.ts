@@ -2,8 +2,8 @@
 import { type Inquiry, type InquiryKind, type InquiryWindow, inquiryKinds } from '../../mall/inquiry-desk';
 import type { Mall } from '../../mall/mall';
 import { addDays } from '../../rules/kst';
-import type { Note } from '../job';
-import { failureNotes, type ListsTold, listsTold } from '../list-progress';
+import type { Note } from '../../engine/job';
+import { failureNotes, type ListsTold, listsTold } from '../../engine/collect/list-progress';
 
 /** The name of a kind's watermark. */
 export const inquiryList = (kind: InquiryKind) => `inquiry:${kind}` as const;

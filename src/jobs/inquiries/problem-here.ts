@@ -1,5 +1,5 @@
 /** Why this mall can do nothing with a row of 문의. */
-import type { JobContext } from '../job';
+import type { JobContext } from '../../engine/job';
 import { type InquiryPart, kindNamed } from './judge-inquiry';
 
 /** In Korean; `undefined` when it is this mall's and it takes answers to its kind. */

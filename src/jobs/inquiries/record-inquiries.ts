@@ -14,7 +14,7 @@ import {
 } from '../../sheet';
 import { results } from '../../tabs/common';
 import { inquiriesTab, inquiryStates, openInquiryStates, PRIVATE } from '../../tabs/inquiries.tab';
-import type { JobContext } from '../job';
+import type { JobContext } from '../../engine/job';
 import type { AskedInquiries } from './inquiry-lists';
 import { type InquiryPart, type InquiryRow, kindNamed, stateByAnswer } from './judge-inquiry';
 

@@ -5,7 +5,7 @@
 import type { InquiryKind, InquiryWindow } from '../../mall/inquiry-desk';
 import { addDays, kstDate, kstText } from '../../rules/kst';
 import { inquiriesTab, inquiryStates } from '../../tabs/inquiries.tab';
-import type { JobContext } from '../job';
+import type { JobContext } from '../../engine/job';
 import { type AskedInquiries, askInquiries, type InquiryList, inquiryList } from './inquiry-lists';
 import { kindNamed } from './judge-inquiry';
 import {

@@ -6,18 +6,18 @@ import { changeRows, type PartOf, problemText, readRows, type Snapshot, sheetOf,
 import { results } from '../../tabs/common';
 import { orderActions, ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
-import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../batches';
-import { besideShipments } from '../beside-other-tab';
-import { askedRows } from '../chosen-rows';
-import { defineJob, type Job, type JobContext, type Note, type Step } from '../job';
-import { markRows } from '../mark-rows';
-import { beforeMark } from '../maybe-sent';
-import { isFine, outcomeCells } from '../outcome';
-import type { RowResult } from '../row-job';
-import { calendarOf } from '../work-days';
+import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../../engine/act/batches';
+import { besideShipments } from '../bundles/beside-other-tab';
+import { askedRows } from '../../store/chosen-rows';
+import { defineJob, type Job, type JobContext, type Note, type Step } from '../../engine/job';
+import { markRows } from '../../engine/act/mark-rows';
+import { beforeMark } from '../../engine/act/maybe-sent';
+import { isFine, outcomeCells } from '../../engine/outcome';
+import type { RowResult } from '../../engine/act/row-job';
+import { calendarOf } from '../../settings/work-days';
 import { type JudgedBundle, type JudgedRow, judgeBundles, type OrderRow } from './judge-bundles';
-import type { OrderAct } from './order-acts';
-import { foreignProblem, isAnotherSellers } from './whose';
+import type { OrderAct } from '../bundles/order-acts';
+import { foreignProblem, isAnotherSellers } from '../../engine/act/row-owner';
 
 /** What came of rows; one that is missing was not handed over, and keeps its 작업 for the next 실행. */
 export type OrderResults = Map<OrderRow, RowResult<typeof ordersTab>>;

@@ -1,9 +1,9 @@
 /** What 주문 가져오기 says of its steps and at its end. */
 import { type OrderKind, type OrderWindow, orderKinds } from '../../mall/mall';
 import { results } from '../../tabs/common';
-import type { Note } from '../job';
-import { failureNotes } from '../list-progress';
-import type { Asked } from '../order-lists';
+import type { Note } from '../../engine/job';
+import { failureNotes } from '../../engine/collect/list-progress';
+import type { Asked } from './order-lists';
 
 export const foundNotes = (found: number): Note[] =>
   found === 0

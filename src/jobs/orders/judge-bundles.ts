@@ -4,7 +4,7 @@ import type { Finding } from '../../rules/finding';
 import { type JudgedPlan, judgeShipPlan, type ShipPlan } from '../../rules/order/delay';
 import { columnOf, type PartOf, type Problem, type Row } from '../../sheet';
 import { cancelStates, orderActions, ordersTab } from '../../tabs/orders.tab';
-import { bundleState, type OrderAct, verdictOf } from './order-acts';
+import { bundleState, type OrderAct, verdictOf } from '../bundles/order-acts';
 
 export type OrderRow = Row<typeof ordersTab>;
 type OrderPart = PartOf<typeof ordersTab>;

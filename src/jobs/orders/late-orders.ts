@@ -2,9 +2,9 @@
 import type { OrderBundle, OrderKind } from '../../mall/mall';
 import { keyOf } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
-import type { JobContext } from '../job';
-import { orderRows } from '../order-rows';
-import { stageOf } from '../shipments/bundle-stage';
+import type { JobContext } from '../../engine/job';
+import { orderRows } from '../bundles/order-rows';
+import { stageOf } from '../bundles/bundle-stage';
 
 /** The time by which the mall lists a bundle of a kind. */
 const listedAt: Readonly<Record<OrderKind, 'paidAt' | 'confirmedAt' | 'dispatchedAt' | 'deliveredAt'>> = {

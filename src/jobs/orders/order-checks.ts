@@ -4,11 +4,11 @@ import { kstText } from '../../rules/kst';
 import type { Problem, Row, Tab } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
-import { besideOrders, besideShipments } from '../beside-other-tab';
-import { readPreferences } from '../preferences';
+import { besideOrders, besideShipments } from '../bundles/beside-other-tab';
+import { readPreferences } from '../../settings/preferences';
 import { judgeShipments, type ShipmentRow } from '../shipments/judge-shipments';
-import type { TabCheck } from '../tab-check';
-import { calendarOf } from '../work-days';
+import type { TabCheck } from '../../engine/tab-check';
+import { calendarOf } from '../../settings/work-days';
 import { judgeBundles, type OrderRow } from './judge-bundles';
 
 interface Judged {

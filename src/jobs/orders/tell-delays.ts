@@ -2,9 +2,9 @@
 import type { WriteOutcome } from '../../mall/listings';
 import type { Mall } from '../../mall/mall';
 import { results } from '../../tabs/common';
-import type { JobContext } from '../job';
-import { type Handed, inBatches } from '../mall-batches';
-import { latestTry, maybeSentAt } from '../maybe-sent';
+import type { JobContext } from '../../engine/job';
+import { type Handed, inBatches } from '../../engine/act/mall-batches';
+import { latestTry, maybeSentAt } from '../../engine/act/maybe-sent';
 import type { OpenBundle } from './bundle-job';
 import type { OrderRow } from './judge-bundles';
 

@@ -2,10 +2,10 @@
 import type { Outside } from '../../ports';
 import { kstDate, kstText } from '../../rules/kst';
 import { SheetError } from '../../sheet';
-import { personalPlaces } from '../archive/archived-persons';
-import type { Job } from '../job';
-import { maskPersonalData } from '../mask-personal-data.job';
-import type { Preferences } from '../preferences';
+import { personalPlaces } from './archived-persons';
+import type { Job } from '../../engine/job';
+import { maskPersonalData } from './mask-personal-data.job';
+import type { Preferences } from '../../settings/preferences';
 import { MASKED_DAY, maskedUntil } from './masked-until';
 import { ordersOver, overRows } from './over-rows';
 

@@ -1,6 +1,6 @@
 /** Up to when orders must have ended for their people to be masked. */
 import { addSeconds } from '../../rules/kst';
-import type { Preferences } from '../preferences';
+import type { Preferences } from '../../settings/preferences';
 
 /** Property: the day on which everything that was due has been masked. */
 export const MASKED_DAY = 'masked-day';

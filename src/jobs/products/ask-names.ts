@@ -7,7 +7,7 @@ import { quoted } from '../../rules/product/characters';
 import { sheetOf, upsertRows } from '../../sheet';
 import { codesTab } from '../../tabs/codes.tab';
 import { productsTab } from '../../tabs/products.tab';
-import type { JobContext, Note } from '../job';
+import type { JobContext, Note } from '../../engine/job';
 import { nameKinds, nameRow, type ProductName } from './known-names';
 
 export interface AskedNames {

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import type { Outside, Store } from '../../ports';
 import type { Row } from '../../sheet';
 import type { productsTab } from '../../tabs/products.tab';
-import { readJson, writeJson } from '../json-store';
+import { readJson, writeJson } from '../../store/json-store';
 import { newProductCodes } from './give-product-codes';
 
 const KEY = 'productImport';

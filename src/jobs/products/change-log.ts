@@ -9,8 +9,8 @@ import { productChangesLimit, productChangesTab } from '../../tabs/product-chang
 import { productsTab } from '../../tabs/products.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
-import type { JobContext } from '../job';
-import { personName } from '../person-name';
+import type { JobContext } from '../../engine/job';
+import { personName } from '../../settings/person-name';
 import type { ListingPart } from './product-desk';
 import { printPeriod } from './taken-listing';
 

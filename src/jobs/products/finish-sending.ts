@@ -4,9 +4,9 @@ import { changeRows, type PartOf, readRows, sheetOf, takeSnapshot } from '../../
 import { results } from '../../tabs/common';
 import { listingStates } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
-import { askedRows } from '../chosen-rows';
-import type { JobContext } from '../job';
-import { isAnotherSellers } from '../orders/whose';
+import { askedRows } from '../../store/chosen-rows';
+import type { JobContext } from '../../engine/job';
+import { isAnotherSellers } from '../../engine/act/row-owner';
 import { groupNames } from './judge-product';
 import { type ListingPart, listingsByProduct } from './product-desk';
 

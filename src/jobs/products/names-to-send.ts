@@ -3,7 +3,7 @@ import type { ListingDraft } from '../../mall/listings';
 import { kstText } from '../../rules/kst';
 import { sheetOf, upsertRows } from '../../sheet';
 import { codesTab } from '../../tabs/codes.tab';
-import type { JobContext } from '../job';
+import type { JobContext } from '../../engine/job';
 import { type KnownNames, nameKinds, nameRow, type ProductName } from './known-names';
 
 type Draft = Pick<ListingDraft, 'brand' | 'maker'>;

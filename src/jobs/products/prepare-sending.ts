@@ -5,8 +5,8 @@ import { changeRows, keyOf, type PartOf, type Problem, problemText, readRows, sh
 import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
-import type { JobContext } from '../job';
-import { isAnotherSellers } from '../orders/whose';
+import type { JobContext } from '../../engine/job';
+import { isAnotherSellers } from '../../engine/act/row-owner';
 import { giveProductCodes } from './give-product-codes';
 import { groupNames, productJudge } from './judge-product';
 import { listingPriceFindings } from './listing-prices';

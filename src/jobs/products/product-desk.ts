@@ -9,9 +9,9 @@ import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
-import { askedRows, type ChosenRows } from '../chosen-rows';
-import type { Preferences } from '../preferences';
-import { readReference } from '../reference';
+import { askedRows, type ChosenRows } from '../../store/chosen-rows';
+import type { Preferences } from '../../settings/preferences';
+import { readReference } from './reference';
 import type { KnownNames } from './known-names';
 
 export type ProductPart = PartOf<typeof productsTab>;

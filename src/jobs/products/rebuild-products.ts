@@ -5,7 +5,7 @@ import { sheetOf, upsertRows } from '../../sheet';
 import { results } from '../../tabs/common';
 import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
-import type { JobContext } from '../job';
+import type { JobContext } from '../../engine/job';
 import { rowsOfDraft } from './from-draft';
 import type { ProductDesk, ProductPart } from './product-desk';
 

@@ -1,8 +1,8 @@
 /** A job that needs the mall's categories and 품목고시: where they were never fetched, it fetches them first, in the same run. */
 import * as z from 'zod';
-import type { Job, Note, OpenJob } from '../job';
-import { hasCodes } from '../reference';
-import { refreshCodes } from '../refresh-codes.job';
+import type { Job, Note, OpenJob } from '../../engine/job';
+import { hasCodes } from './reference';
+import { refreshCodes } from './refresh-codes.job';
 
 const schema = z.object({
   /** Of the job itself. */

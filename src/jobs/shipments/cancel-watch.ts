@@ -5,8 +5,8 @@
  */
 import { MallError } from '../../mall/mall';
 import { kstText, parseKst } from '../../rules/kst';
-import type { JobContext } from '../job';
-import { hasOpenCancel } from './bundle-stage';
+import type { JobContext } from '../../engine/job';
+import { hasOpenCancel } from '../bundles/bundle-stage';
 
 /** Bundles between two looks. */
 export const LOOK_EVERY = 100;

@@ -8,8 +8,8 @@ import { layouts } from '../../rules/waybill-export/layouts.data';
 import { neededFieldNotes } from '../../rules/waybill-export/needed-fields';
 import { readOwnLayout } from '../../rules/waybill-export/own-layout';
 import { shipmentStates } from '../../tabs/shipments.tab';
-import { type Preferences, readPreferences } from '../preferences';
-import { Refusal } from '../refusal';
+import { type Preferences, readPreferences } from '../../settings/preferences';
+import { Refusal } from '../../rules/refusal';
 import { type DeskShipment, orderIdsOf, readShipmentDesk } from './import-desk';
 
 export interface ExportedSheet {

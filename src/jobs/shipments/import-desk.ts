@@ -4,7 +4,7 @@ import type { ImportShipment, ShipmentState } from '../../rules/waybill-import/s
 import { cellAt, columnOf, columnTexts, isMixed, readRows, type Snapshot, sheetOf, takeSnapshot } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
-import type { ShipmentPart } from './shipment-rows';
+import type { ShipmentPart } from '../bundles/shipment-rows';
 
 export interface DeskShipment {
   key: string;

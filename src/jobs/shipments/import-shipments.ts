@@ -14,10 +14,10 @@ import { knownOf } from '../../rules/waybill-import/shipment';
 import { changeRows, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shipmentsTab } from '../../tabs/shipments.tab';
-import { writeHistory } from '../history';
-import { Refusal } from '../refusal';
+import { writeHistory } from '../../engine/history';
+import { Refusal } from '../../rules/refusal';
 import { type DeskShipment, readShipmentDesk } from './import-desk';
-import type { ShipmentPart } from './shipment-rows';
+import type { ShipmentPart } from '../bundles/shipment-rows';
 
 export interface ImportOrder {
   /** As it was copied; or `cells`, of a file. */

@@ -5,16 +5,16 @@ import { changeRows, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { cancelStates } from '../../tabs/orders.tab';
 import { shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
-import type { JobContext } from '../job';
-import { latestTry, maybeSentAt, mayShowLater, needsMark, sendingMark } from '../maybe-sent';
-import { acceptBundles, readAndRecord } from '../orders/accept-bundles';
-import { triesInOrders } from '../orders/confirm-tries';
-import { hasMoved } from '../orders/moved-address';
-import { resultOf } from '../orders/order-result';
-import type { Told } from '../outcome';
-import { hasOpenCancel, type Stage, stageOf } from './bundle-stage';
+import type { JobContext } from '../../engine/job';
+import { latestTry, maybeSentAt, mayShowLater, needsMark, sendingMark } from '../../engine/act/maybe-sent';
+import { acceptBundles, readAndRecord } from '../bundles/accept-bundles';
+import { triesInOrders } from '../bundles/confirm-tries';
+import { hasMoved } from '../bundles/moved-address';
+import { resultOf } from '../bundles/order-result';
+import type { Told } from '../../engine/outcome';
+import { hasOpenCancel, type Stage, stageOf } from '../bundles/bundle-stage';
 import type { JudgedShipment } from './judge-shipments';
-import type { ShipmentPart } from './shipment-rows';
+import type { ShipmentPart } from '../bundles/shipment-rows';
 
 export interface ToldShipment extends Told {
   /** Further columns of the row. */

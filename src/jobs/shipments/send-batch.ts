@@ -5,16 +5,16 @@ import type { BundleRef } from '../../mall/order-desk';
 import { changeRows, problemLines, type Snapshot, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
-import type { JobContext } from '../job';
-import { type Handed, inBatches } from '../mall-batches';
-import { beforeMark, maybeSentAt, mayShowLater, needsMark, sendingMark } from '../maybe-sent';
-import { resultOf } from '../orders/order-result';
-import { foreignProblem } from '../orders/whose';
+import type { JobContext } from '../../engine/job';
+import { type Handed, inBatches } from '../../engine/act/mall-batches';
+import { beforeMark, maybeSentAt, mayShowLater, needsMark, sendingMark } from '../../engine/act/maybe-sent';
+import { resultOf } from '../bundles/order-result';
+import { foreignProblem } from '../../engine/act/row-owner';
 import { cannotLeave } from './judge-parcel';
 import { type JudgedShipment, parcelHeaders } from './judge-shipments';
 import { letGo, type ToldShipment } from './let-go';
 import { type Dispatched, type LookForCancels, sendMarked, type Told, unmarked } from './send-marked';
-import type { ShipmentPart } from './shipment-rows';
+import type { ShipmentPart } from '../bundles/shipment-rows';
 
 export interface SentBatch {
   /** What came of rows; one that is missing was not handed over, and keeps its 작업 for the next 실행. */

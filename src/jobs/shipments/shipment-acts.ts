@@ -3,7 +3,7 @@
  * the seller in docs/manual/주문처리.md, and gone through cell by cell in the tests.
  */
 import { type shipmentActions, shipmentStates } from '../../tabs/shipments.tab';
-import type { Verdict } from '../orders/order-acts';
+import type { Verdict } from '../bundles/order-acts';
 
 export type ShipmentAct = keyof typeof shipmentActions;
 

@@ -2,7 +2,7 @@
 import type { Settings } from '../../ports';
 import { couriers } from '../../rules/waybill/courier';
 import { exportFields } from '../../rules/waybill-export/fields';
-import { readPreferences } from '../preferences';
+import { readPreferences } from '../../settings/preferences';
 import { layoutNames } from './export-shipments';
 
 export interface ShipmentChoices {

@@ -4,7 +4,7 @@ import type { SettledLine } from '../../mall/settlement-desk';
 import { type Figures, lineKey } from '../../rules/statistics/figures';
 import type { SettledEntry } from '../../rules/statistics/settled';
 import { share } from '../../rules/statistics/share';
-import type { JobContext } from '../job';
+import type { JobContext } from '../../engine/job';
 import type { GrantedClaim } from './granted-claims';
 import type { ReportLine } from './sold-lines';
 

@@ -2,7 +2,7 @@
 import type { Area, Cell, Grid, Sheet, Workbook } from '../../ports';
 import { writeFormatted } from '../../sheet';
 import { type ReportTable, reportCharts, reportTables, statisticsTab, type TableName } from '../../tabs/statistics';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../rules/refusal';
 import type { Block } from './blocks';
 
 const TEXT = '@';

@@ -20,7 +20,7 @@ import {
 import { results } from '../../tabs/common';
 import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../rules/refusal';
 
 export interface PlannedStock {
   key: string;

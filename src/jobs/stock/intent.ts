@@ -7,7 +7,7 @@ import type { Outside } from '../../ports';
 import { utf8Bytes } from '../../rules/product/characters';
 import { changeRows, keyOf, keyParts, type PartOf, readColumns, sheetOf, type Tab } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
-import { readJson, writeJson } from '../json-store';
+import { readJson, writeJson } from '../../store/json-store';
 import { type StockTab, stockTabs } from './stock-places';
 
 const schema = z.object({

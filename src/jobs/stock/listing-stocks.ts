@@ -2,10 +2,10 @@
 import type { ListingDraft } from '../../mall/listings';
 import { wholeRowError } from '../../sheet';
 import { listingStates } from '../../tabs/listings.tab';
-import type { JobContext } from '../job';
-import { maybeSentAt } from '../maybe-sent';
-import { isAnotherSellers } from '../orders/whose';
-import type { Preferences } from '../preferences';
+import type { JobContext } from '../../engine/job';
+import { maybeSentAt } from '../../engine/act/maybe-sent';
+import { isAnotherSellers } from '../../engine/act/row-owner';
+import type { Preferences } from '../../settings/preferences';
 import { listingDrafter } from '../products/draft';
 import { type ListingPart, readProductDesk } from '../products/product-desk';
 import { wayOf } from '../products/send-listings';

@@ -1,6 +1,6 @@
 /** 재고 부족: products and options of which so few are left that the seller should know. */
 import type { Outside } from '../../ports';
-import { readPreferences } from '../preferences';
+import { readPreferences } from '../../settings/preferences';
 import { readStockPlaces, type StockPlace, stockTabs } from './stock-places';
 
 export interface LowStock {

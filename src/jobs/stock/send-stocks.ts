@@ -9,10 +9,10 @@ import { changeRows, type PartOf, readRows, sheetOf, takeSnapshot } from '../../
 import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
-import type { JobContext, Note } from '../job';
-import { markRows } from '../mark-rows';
-import { maybeSentAt } from '../maybe-sent';
-import { failureOf, isFine, outcomeCells, type Told } from '../outcome';
+import type { JobContext, Note } from '../../engine/job';
+import { markRows } from '../../engine/act/mark-rows';
+import { maybeSentAt } from '../../engine/act/maybe-sent';
+import { failureOf, isFine, outcomeCells, type Told } from '../../engine/outcome';
 import { type Fingerprint, fingerprintOf, parseFingerprint, printFingerprint } from '../products/fingerprint';
 import { jointState } from '../products/finish-sending';
 import { indexed, type ListingPart } from '../products/product-desk';

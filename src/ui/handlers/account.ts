@@ -1,9 +1,9 @@
 /** 제휴몰 계정정보 and 설정. */
-import { accountView, saveAccount, testAccount } from '../../jobs/account';
-import { postcodeKey, savePostcodeKey } from '../../jobs/forms/postcode';
-import { readPreferences } from '../../jobs/preferences';
-import { saveSettings } from '../../jobs/save-settings';
-import { noteSavedAccount } from '../../jobs/schedule';
+import { accountView, saveAccount, testAccount } from '../../settings/account';
+import { postcodeKey, savePostcodeKey } from '../../views/row-forms/postcode';
+import { readPreferences } from '../../settings/preferences';
+import { saveSettings } from '../../views/save-settings';
+import { noteSavedAccount } from '../../engine/schedule';
 import type { accountCalls } from '../contract/account';
 import type { Handlers } from './handler';
 

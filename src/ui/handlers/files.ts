@@ -1,5 +1,5 @@
 /** Files of lists. */
-import { chooseSheet } from '../../jobs/choose-sheet';
+import { chooseSheet } from '../../views/choose-sheet';
 import type { fileCalls } from '../contract/files';
 import type { Handlers } from './handler';
 

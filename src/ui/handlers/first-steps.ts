@@ -1,5 +1,5 @@
 /** 처음 설정. */
-import { closeFirstSteps, firstSteps } from '../../jobs/first-steps';
+import { closeFirstSteps, firstSteps } from '../../views/first-steps';
 import type { firstStepCalls } from '../contract/first-steps';
 import type { Handlers } from './handler';
 

@@ -1,6 +1,6 @@
 /** 데이터이전. */
 import { importProducts } from '../../jobs/products/import-products';
-import { alone } from '../../jobs/work';
+import { alone } from '../../engine/executions';
 import type { productCalls } from '../contract/products';
 import type { Handlers } from './handler';
 

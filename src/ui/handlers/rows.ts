@@ -1,14 +1,14 @@
 /** 오늘 할 일, the open tab and its rows. */
 import { checkRows } from '../../jobs/check-rows';
-import { chooseAction } from '../../jobs/choose-action';
-import { hideFinished, showAll } from '../../jobs/finished-rows';
-import { fetchCodesOf } from '../../jobs/missing-codes';
-import { checkRow, knownTab, showCell } from '../../jobs/row-view';
+import { chooseAction } from '../../views/choose-action';
+import { hideFinished, showAll } from '../../views/finished-rows';
+import { fetchCodesOf } from '../../jobs/products/missing-codes';
+import { checkRow, knownTab, showCell } from '../../views/row-view';
 import { readSelection } from '../../jobs/selection';
-import { showToday } from '../../jobs/show-today';
-import { thisTab } from '../../jobs/this-tab';
-import { today } from '../../jobs/today';
-import { alone } from '../../jobs/work';
+import { showToday } from '../../views/show-today';
+import { thisTab } from '../../views/this-tab';
+import { today } from '../../views/today';
+import { alone } from '../../engine/executions';
 import { helpOf } from '../../sheet';
 import type { rowCalls } from '../contract/rows';
 import { manualPage } from '../manual-pages';

@@ -1,13 +1,13 @@
 /** Runs of jobs, and what the page shows at a glance. */
 import { collectingJobs, jobNamed } from '../../jobs';
-import { refuseTooManyKeys } from '../../jobs/chosen-keys';
-import { collectionWords, hasBroken } from '../../jobs/collection-news';
-import { stockFollowing } from '../../jobs/follow-stock.job';
-import type { Job } from '../../jobs/job';
-import { overview } from '../../jobs/overview';
-import { type Run, readRun, runView } from '../../jobs/run';
+import { refuseTooManyKeys } from '../../store/chosen-keys';
+import { collectionWords, hasBroken } from '../../engine/collection-news';
+import { stockFollowing } from '../../jobs/stock/follow-stock.job';
+import type { Job } from '../../engine/job';
+import { overview } from '../../views/overview';
+import { type Run, readRun, runView } from '../../engine/run';
 import { doesAction, planRun } from '../../jobs/run-rows';
-import { alone, continueRun, startRun, stopRun } from '../../jobs/work';
+import { alone, continueRun, startRun, stopRun } from '../../engine/executions';
 import type { Outside } from '../../ports';
 import type { Calls } from '../contract';
 import type { runCalls } from '../contract/runs';

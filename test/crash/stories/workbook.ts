@@ -1,5 +1,5 @@
 /** The workbook itself: its tabs, the lists of the mall, and rows that are copied. */
-import type { Run } from '../../../src/jobs/run';
+import type { Run } from '../../../src/engine/run';
 import { pasteRows, samples } from '../../helpers/product-rows';
 import { openScene, type Scene } from '../../helpers/scene';
 import { openRuns, type Story, shrink } from '../story';

@@ -1,6 +1,6 @@
 /** Work that is started in the sidebar: waybills from a paste to 전송완료, questions, stopping, closing and opening again. */
 import type { BrowserContext } from 'playwright-core';
-import type { Run } from '../../../src/jobs/run';
+import type { Run } from '../../../src/engine/run';
 import { describeInBrowser, openBrowser } from '../../helpers/browser';
 import { openOrderShop, waybill, writesOf } from '../../helpers/order-shop';
 import type { Scene } from '../../helpers/scene';

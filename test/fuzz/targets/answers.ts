@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { buyerOf } from '../../../local/wemakeprice/buyer';
 import { demoApiKey, demoUserId } from '../../../local/wemakeprice/core/accounts';
 import { createMall } from '../../../local/wemakeprice/mall';
-import { recordBundles } from '../../../src/jobs/record-bundles';
+import { recordBundles } from '../../../src/jobs/bundles/record-bundles';
 import { type Mall, MallError } from '../../../src/mall/mall';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import type { Http, HttpAnswer } from '../../../src/ports';

@@ -1,8 +1,8 @@
 /** 주문보관: which rows go, that they stand in the archive as they stood before, and what stays. */
 
 import { dailyArchiving } from '../../../src/jobs/archive/daily-archiving';
-import { archiveOrders } from '../../../src/jobs/archive-orders.job';
-import { readPreferences, savePreferences } from '../../../src/jobs/preferences';
+import { archiveOrders } from '../../../src/jobs/archive/archive-orders.job';
+import { readPreferences, savePreferences } from '../../../src/settings/preferences';
 import { claim, order, shipment, stand } from './old-orders';
 
 it('여섯 달 넘게 아무 일이 없던 끝난 주문과 그 송장이 주문한 해의 보관 탭으로 간다', () => {

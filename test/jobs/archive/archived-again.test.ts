@@ -1,8 +1,8 @@
 /** What the archive holds: not collected again, found by the seller, masked when masking is turned on later. */
 import { findArchived, showArchived } from '../../../src/jobs/archive/find-archived';
 import { withoutArchived } from '../../../src/jobs/archive/without-archived';
-import { maskPersonalData } from '../../../src/jobs/mask-personal-data.job';
-import { readPreferences, savePreferences } from '../../../src/jobs/preferences';
+import { maskPersonalData } from '../../../src/jobs/personal-data/mask-personal-data.job';
+import { readPreferences, savePreferences } from '../../../src/settings/preferences';
 import type { OrderBundle } from '../../../src/mall/mall';
 import { columnOf } from '../../../src/sheet';
 import { ordersTab } from '../../../src/tabs/orders.tab';

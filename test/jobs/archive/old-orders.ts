@@ -1,5 +1,5 @@
 /** Old orders of people who have been masked, in a fake workbook, and what stands in the archive afterwards. */
-import { archiveOrders } from '../../../src/jobs/archive-orders.job';
+import { archiveOrders } from '../../../src/jobs/archive/archive-orders.job';
 import { claimsTab } from '../../../src/tabs/claims.tab';
 import { fakeMall } from '../../helpers/fake-mall';
 import { orderContext, workOut } from '../../helpers/order-context';

@@ -1,6 +1,6 @@
 /** 클레임 처리 at the end of an execution's time, at a mall that takes no more, and its dry run. */
 import { checkRows } from '../../../src/jobs/check-rows';
-import { processClaims } from '../../../src/jobs/process-claims.job';
+import { processClaims } from '../../../src/jobs/claims/process-claims.job';
 import { MallError } from '../../../src/mall/mall';
 import { claimContext, claimOf, claimRowOf } from '../../helpers/claim-context';
 import { fakeMall } from '../../helpers/fake-mall';

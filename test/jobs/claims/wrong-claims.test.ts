@@ -1,5 +1,5 @@
 /** What a seller has to mend in 클레임 before anything is handed to the mall, and what this mall or account cannot do. */
-import { processClaims } from '../../../src/jobs/process-claims.job';
+import { processClaims } from '../../../src/jobs/claims/process-claims.job';
 import type { Capabilities } from '../../../src/mall/mall';
 import { claimContext, claimOf, claimRowOf } from '../../helpers/claim-context';
 import { fakeMall } from '../../helpers/fake-mall';

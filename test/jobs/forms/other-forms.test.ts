@@ -1,5 +1,5 @@
 /** 인증정보, 카테고리 찾기, 우편번호 찾기 and templates of answers, as the page asks for them. */
-import type { CertificationForm } from '../../../src/jobs/forms/certification-form';
+import type { CertificationForm } from '../../../src/views/row-forms/certification-form';
 import { answered, fakeHttp } from '../../helpers/fake-http';
 import { type Desk, openDesk } from '../../ui/desk';
 

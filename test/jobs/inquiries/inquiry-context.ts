@@ -1,6 +1,6 @@
 /** 문의 and 답변템플릿 in a fake workbook, and a job's context over them and a fake mall. */
-import type { JobContext } from '../../../src/jobs/job';
-import { readPreferences, savePreferences } from '../../../src/jobs/preferences';
+import type { JobContext } from '../../../src/engine/job';
+import { readPreferences, savePreferences } from '../../../src/settings/preferences';
 import type { Inquiry } from '../../../src/mall/inquiry-desk';
 import type { Mall } from '../../../src/mall/mall';
 import { type PartOf, readRows, sheetOf, takeSnapshot } from '../../../src/sheet';

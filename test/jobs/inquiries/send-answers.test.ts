@@ -1,5 +1,5 @@
 /** 답변전송 over a mall that turns away, gives no answer, or cannot do it: every row says what is known of it. */
-import { sendAnswers } from '../../../src/jobs/send-answers.job';
+import { sendAnswers } from '../../../src/jobs/inquiries/send-answers.job';
 import type { AnswerOutcome, InquiryAnswer } from '../../../src/mall/inquiry-desk';
 import { MallError } from '../../../src/mall/mall';
 import { inquiriesTab } from '../../../src/tabs/inquiries.tab';

@@ -1,7 +1,7 @@
 /** A mall that cannot do what 작업 says: it is told on the row, and not tried. */
-import { cancelOrders } from '../../../src/jobs/cancel-orders.job';
-import { confirmOrders } from '../../../src/jobs/confirm-orders.job';
-import { delayOrders } from '../../../src/jobs/delay-orders.job';
+import { cancelOrders } from '../../../src/jobs/orders/cancel-orders.job';
+import { confirmOrders } from '../../../src/jobs/orders/confirm-orders.job';
+import { delayOrders } from '../../../src/jobs/orders/delay-orders.job';
 import { fakeMall } from '../../helpers/fake-mall';
 import { orderBundle, orderContext, workOut } from '../../helpers/order-context';
 

@@ -1,6 +1,6 @@
 /** A product that is taken over goes out again as it came: draft → cells of 상품 and 옵션 → draft. */
 import fc from 'fast-check';
-import { readPreferences } from '../../../src/jobs/preferences';
+import { readPreferences } from '../../../src/settings/preferences';
 import { drafter } from '../../../src/jobs/products/draft';
 import { rowsOfDraft } from '../../../src/jobs/products/from-draft';
 import type { ProductDesk } from '../../../src/jobs/products/product-desk';

@@ -1,6 +1,6 @@
 /** 점검 of 판매상품: products that were deleted here while they are sold there, prices that do not go together, ends of sales. */
 
-import { readPreferences } from '../../../src/jobs/preferences';
+import { readPreferences } from '../../../src/settings/preferences';
 import { blanksOfListing, judgeListing } from '../../../src/jobs/products/judge-listing';
 import type { ListingPart } from '../../../src/jobs/products/product-desk';
 import { listingStates } from '../../../src/tabs/listings.tab';

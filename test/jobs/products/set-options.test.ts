@@ -1,5 +1,5 @@
 /** 옵션 일괄설정 with the shipped bundle: what the seller ordered stands in every option of the product, the rest stays. */
-import type { Run } from '../../../src/jobs/run';
+import type { Run } from '../../../src/engine/run';
 import { pasteRows, sampleScene } from '../../helpers/product-rows';
 import type { Scene } from '../../helpers/scene';
 

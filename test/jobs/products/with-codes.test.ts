@@ -1,4 +1,4 @@
-import type { Job, JobContext, OpenJob } from '../../../src/jobs/job';
+import type { Job, JobContext, OpenJob } from '../../../src/engine/job';
 import { withCodes } from '../../../src/jobs/products/with-codes';
 
 /** A job that tells the cursor with which it is asked. */

@@ -1,5 +1,5 @@
 /** 송장 at a mall that cannot do everything, and at the end of an execution's time. */
-import { sendShipments } from '../../../src/jobs/send-shipments.job';
+import { sendShipments } from '../../../src/jobs/shipments/send-shipments.job';
 import type { Capabilities } from '../../../src/mall/mall';
 import { MallError } from '../../../src/mall/mall';
 import { fakeMall } from '../../helpers/fake-mall';

@@ -1,5 +1,5 @@
 /** 송장 rows that cannot be sent: each is told once, and what it was waiting for is over. */
-import { sendShipments } from '../../../src/jobs/send-shipments.job';
+import { sendShipments } from '../../../src/jobs/shipments/send-shipments.job';
 import { fakeMall } from '../../helpers/fake-mall';
 import { orderContext } from '../../helpers/order-context';
 

@@ -1,7 +1,7 @@
 /** A filled-in template of an earlier version is opened: set-up completes it, nothing is lost, and 점검 and 실행 work. */
 import { emptyState } from '../../../local/apps-script';
 import { readWorkbook } from '../../../local/apps-script/xlsx';
-import type { Run } from '../../../src/jobs/run';
+import type { Run } from '../../../src/engine/run';
 import { checkTab, runJob } from '../../helpers/product-rows';
 import { account, openScene, type Scene } from '../../helpers/scene';
 import { runTab, typeInto } from '../../helpers/shop';

@@ -1,0 +1,226 @@
+/** Works on a run step by step until it ends or the time of this execution is over; the one place that catches. */
+import { mallNamed } from '../mall';
+import type { Outside } from '../ports';
+import { josa } from '../rules/josa';
+import { kstText } from '../rules/kst';
+import type { HistoryEntry } from './history';
+import { askedSchema, type Job, type JobContext, type OpenJob, type Step } from './job';
+import { readKeys } from '../store/selection-store';
+import { refuseLockedColumns } from './locked-columns';
+import { Refusal } from '../rules/refusal';
+import { addCounts, countsText, noRows } from './row-counts';
+import { type RunRecord, saveRun, stopAsked, withLines } from './run';
+import { sayError } from './error-text';
+import { refuseStranger } from '../settings/allowed-senders';
+import { promptShift, type Shift } from './execution';
+import { questionsOf, settleFile } from '../settings/file-identity';
+
+/** Until when this execution may work, in epoch milliseconds. */
+export interface WorkTime {
+  /** No step begins after this. */
+  stepUntil: number;
+  /** Nothing is tried again after this. */
+  retryUntil: number;
+  /** The mall is not even asked after this what came of a write. */
+  askBackUntil: number;
+}
+
+/** How long a step that has begun in time may still write: it reads the sheet first, and hands over at least one batch. */
+const LAST_BATCH = 20_000;
+
+/** What an execution works with on one run. */
+interface Desk {
+  outside: Outside;
+  shift: Shift;
+  /** The run as it has become, kept or not. */
+  record: RunRecord;
+}
+
+/**
+ * Does as many steps of the run as fit. Never throws: what goes wrong ends the run and is told in it. Whoever gives a
+ * `shift` closes its book.
+ */
+export function workOn(outside: Outside, job: Job, record: RunRecord, time: WorkTime, shift?: Shift): RunRecord {
+  const desk = { outside, shift: shift ?? promptShift(outside), record };
+  try {
+    desk.record = workThrough(desk, job, time);
+    if (!shift) desk.shift.book.close();
+    return desk.record;
+  } catch (error) {
+    return giveUp(desk, job, error);
+  }
+}
+
+function workThrough(desk: Desk, job: Job, time: WorkTime): RunRecord {
+  const { outside } = desk;
+  const context = contextOf(desk, time);
+  let open: OpenJob<unknown> | undefined;
+  while (desk.record.state === '진행중' && outside.clock.now() < time.stepUntil) {
+    const { record } = desk;
+    const startedAt = outside.clock.now();
+    const stop = isDraft(desk) ? undefined : stopAsked(outside, record.runId);
+    if (stop !== undefined) return end(desk, job, '중지', stop);
+    // In each execution once: who was taken off the list sends no further, not by the schedule either.
+    if (open === undefined) refuseStranger(outside, job, context.preferences);
+    if (open === undefined) refuseLockedColumns(outside, job);
+    const begins = record.cursor === undefined;
+    const questions = begins ? openQuestions(context, job, record) : [];
+    if (questions.length > 0) return ask(desk, job, questions);
+    const cursor = begins ? job.plan(context, record.args) : record.cursor;
+    open ??= job.open(context);
+    const step = open.step(cursor);
+    desk.record = afterStep(desk, job, step, { begins, startedAt });
+  }
+  return isDraft(desk) ? saved(desk, desk.record) : desk.record;
+}
+
+/** Nobody else knows of it yet. */
+const isDraft = ({ shift, record }: Desk): boolean => shift.drafts?.has(record.runId) === true;
+
+/** None once somebody was asked, whatever the answers were: the job does not do what was not agreed to. */
+function openQuestions(context: JobContext, job: Job, { args }: RunRecord): string[] {
+  const asked = askedSchema.safeParse(args).data?.asked;
+  if (asked === undefined) return questionsOf(context, job);
+  settleFile(context.outside, job, asked);
+  return [];
+}
+
+/** The run waits; whoever started it starts it once more with the answers. */
+function ask(desk: Desk, job: Job, questions: string[]): RunRecord {
+  const now = desk.outside.clock.now();
+  const record: RunRecord = { ...desk.record, state: '질문', questions, touchedAt: now };
+  return saved(desk, withLines(record, kstText(now), [`${job.title}: 먼저 확인할 것이 있습니다.`]));
+}
+
+function contextOf({ outside, shift, record }: Desk, time: WorkTime): JobContext {
+  const { runId, mall: mallName, person, mode, chosen: count } = record;
+  const { preferences } = shift;
+  const adapter = mallNamed(mallName);
+  if (!adapter) throw new Refusal(josa`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다. 제휴몰을 다시 고르세요.`);
+  const { requestsPerSecond } = preferences;
+  const { http, clock } = outside;
+  const { retryUntil, askBackUntil } = time;
+  const account = () => shift.account(mallName);
+  const writeUntil = Math.max(retryUntil, time.stepUntil + LAST_BATCH);
+  const limits = { requestsPerSecond, retryUntil, writeUntil, askBackUntil };
+  const chosen = once(() => readKeys(outside, runId, count ?? 0));
+  const mall = once(() => adapter.open({ account: account(), http, clock, ...limits }));
+  return {
+    outside,
+    preferences,
+    person,
+    isRoutine: mode === '자동',
+    isLate: () => clock.now() >= time.stepUntil,
+    timeLeft: () => Math.max(time.stepUntil - clock.now(), 0),
+    get mall() {
+      return mall();
+    },
+    get chosen() {
+      return count === undefined ? undefined : chosen();
+    },
+    get sellerId() {
+      return account().userId;
+    },
+  };
+}
+
+/** Makes it when it is first asked for: a job that needs no mall works without an account. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+interface StepMoment {
+  begins: boolean;
+  startedAt: number;
+}
+
+/** History first, then the record: a death in between repeats a harmless step instead of losing its trace. */
+function afterStep(desk: Desk, job: Job, step: Step<unknown>, { begins, startedAt }: StepMoment): RunRecord {
+  const { record: before, shift } = desk;
+  const now = desk.outside.clock.now();
+  const ended = step.next === undefined;
+  const record: RunRecord = {
+    ...before,
+    // The cursor goes on from here: kept beside it, the arguments would take the property's 9 KB twice.
+    args: undefined,
+    cursor: step.next,
+    state: ended ? '완료' : '진행중',
+    touchedAt: now,
+    workedMs: before.workedMs + now - startedAt,
+    done: step.done,
+    total: step.total,
+    ok: before.ok + step.ok,
+    failed: before.failed + step.failed,
+    skipped: before.skipped + step.skipped,
+    rows: addCounts(before.rows, step.rows ?? noRows),
+    news: step.news ?? before.news,
+  };
+  const summary = step.summary ?? countsText(record.rows);
+  const texts = [
+    ...(begins ? [startText(job)] : []),
+    ...step.notes.map(({ text }) => text),
+    ...(ended ? [endText(job, summary)] : []),
+  ];
+  const told = step.notes.filter(({ history }) => history);
+  const entries = [
+    ...(begins ? [entry(job, record, { message: startText(job) })] : []),
+    ...told.map(({ text, ...note }) => entry(job, record, { ...note, message: text })),
+    ...(ended ? [entry(job, record, endOf(job, record, summary))] : []),
+  ];
+  shift.book.add(entries, told.length === 0 && step.failed === 0);
+  const next = withLines(record, kstText(now), texts);
+  const cameToNothing = !ended && told.length === 0 && step.ok + step.failed + step.skipped === 0;
+  return isDraft(desk) && cameToNothing ? next : saved(desk, next);
+}
+
+const startText = (job: Job): string => `[시작] ${job.title}`;
+const endText = (job: Job, summary: string): string => `[종료] ${job.title}: ${summary}`;
+
+type Words = Pick<HistoryEntry, 'target' | 'result' | 'message' | 'seconds'>;
+
+const endOf = (job: Job, record: RunRecord, summary: string): Words => ({
+  message: endText(job, summary),
+  result: record.failed > 0 ? '실패' : '성공',
+  seconds: Math.round(record.workedMs / 1000),
+});
+
+function entry(job: Job, record: RunRecord, words: Words): HistoryEntry {
+  const { runId, mode, person } = record;
+  return { ...words, runId, mode, person, job: job.title, tab: job.tab };
+}
+
+function saved({ outside, shift }: Desk, record: RunRecord): RunRecord {
+  saveRun(outside, record);
+  shift.drafts?.delete(record.runId);
+  return record;
+}
+
+/** Ends a run before its work is done. */
+function end(desk: Desk, job: Job, state: '중지' | '실패', reason: string): RunRecord {
+  const { outside, shift, record: before } = desk;
+  const now = outside.clock.now();
+  const record: RunRecord = { ...before, state, touchedAt: now };
+  const begins = before.lines.length === 0 ? [startText(job)] : [];
+  const told = saved(desk, withLines(record, kstText(now), [...begins, endText(job, reason)]));
+  const entries = [
+    ...begins.map((message) => entry(job, record, { message })),
+    entry(job, record, { ...endOf(job, record, reason), result: state === '실패' ? '실패' : '건너뜀' }),
+  ];
+  shift.book.add(entries, false);
+  return told;
+}
+
+function giveUp(desk: Desk, job: Job, error: unknown): RunRecord {
+  const { outside, record } = desk;
+  const reason = sayError(error, outside.log);
+  try {
+    return end(desk, job, '실패', reason);
+  } catch (second) {
+    outside.log.error(`history of ${record.runId}: ${sayError(second, outside.log)}`);
+    return withLines({ ...record, state: '실패' }, kstText(outside.clock.now()), [endText(job, reason)]);
+  }
+}

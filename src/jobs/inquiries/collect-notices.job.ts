@@ -1,0 +1,87 @@
+/** 공지사항 가져오기: what the mall announced since the last time, into 공지사항; once a day is enough. */
+import * as z from 'zod';
+import type { MallNotice } from '../../mall/inquiry-desk';
+import { MallError } from '../../mall/mall';
+import { kstDate, kstText } from '../../rules/kst';
+import { sheetOf, upsertRows } from '../../sheet';
+import { announcementsTab } from '../../tabs/announcements.tab';
+import { type Came, noteCollected, readCollected } from '../../engine/collect/watermarks';
+import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
+import { chosenRange, sinceLastTime } from '../../engine/collect/windows';
+
+const argsSchema = z.object({
+  /** `yyyy-MM-dd`; both or none. Such a collection is done at any time and leaves the watermark alone. */
+  from: z.string().optional(),
+  to: z.string().optional(),
+});
+
+const cursorSchema = z.object({ from: z.string(), to: z.string(), chosen: z.boolean(), isDue: z.boolean() });
+type Cursor = z.infer<typeof cursorSchema>;
+
+/** The name of the watermark. */
+const WATERMARK = 'notice';
+
+export const collectNotices = defineJob<z.infer<typeof argsSchema>, Cursor>({
+  name: 'collectNotices',
+  title: '공지사항 가져오기',
+  collects: true,
+  tab: announcementsTab.name,
+  args: argsSchema,
+  cursor: cursorSchema,
+  plan(context, args) {
+    const range = chosenRange(args.from, args.to);
+    if (range) return { ...range, chosen: true, isDue: true };
+    const now = kstText(context.outside.clock.now());
+    if (!isDue(context)) return { from: now, to: now, chosen: false, isDue: false };
+    return { from: sinceLastTime(context)(WATERMARK), to: now, chosen: false, isDue: true };
+  },
+  open: (context) => ({ step: (cursor) => (cursor.isDue ? collect(context, cursor) : doneToday) }),
+});
+
+const sourceOf = ({ mall, sellerId }: JobContext) => ({ mall: mall.name, sellerId });
+
+/** A try that failed is made again at the next collection. */
+function isDue(context: JobContext): boolean {
+  const last = readCollected(context.outside, sourceOf(context)).get(WATERMARK);
+  return !last?.ok || last.at.slice(0, 10) !== kstDate(context.outside.clock.now());
+}
+
+const counts = { next: undefined, done: 1, total: 1, failed: 0, skipped: 0 };
+
+const doneToday: Step<Cursor> = { ...counts, ok: 0, notes: [], summary: '오늘은 이미 가져왔습니다.' };
+
+function collect(context: JobContext, cursor: Cursor): Step<Cursor> {
+  const notices = askedOrNoted(context, cursor);
+  // Without a day nothing tells it from itself the next time.
+  const dated = notices.filter(({ publishedAt }) => publishedAt !== '');
+  const { added, changed } = upsertRows(announcementsTab, sheetOf(announcementsTab, context.outside.workbook), dated);
+  note(context, cursor, { ok: true, message: '', until: cursor.to });
+  const notes = undatedNote(notices.length - dated.length);
+  const summary = `새 공지사항 ${added.length}건, 바뀐 공지사항 ${changed.length}건`;
+  return { ...counts, ok: dated.length, notes, news: [{ what: '공지사항', count: added.length }], summary };
+}
+
+function askedOrNoted(context: JobContext, cursor: Cursor): MallNotice[] {
+  try {
+    return context.mall.inquiries.notices(cursor.from, cursor.to);
+  } catch (error) {
+    if (error instanceof MallError) note(context, cursor, { ok: false, message: error.userMessage });
+    throw error;
+  }
+}
+
+/** A range that the seller chose says nothing of today. */
+function note(context: JobContext, { chosen }: Cursor, came: Came): void {
+  if (!chosen) noteCollected(context.outside, sourceOf(context), new Map([[WATERMARK, came]]));
+}
+
+const undatedNote = (count: number): Note[] =>
+  count === 0
+    ? []
+    : [
+        {
+          text: `등록일이 없어 적지 못한 공지사항이 ${count}건 있습니다. 위메프 파트너에서 확인해 주세요.`,
+          history: true,
+          result: '확인필요',
+        },
+      ];

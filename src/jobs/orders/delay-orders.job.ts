@@ -1,0 +1,24 @@
+/** 발송지연 (manual, page 주문확인/처리): tells when confirmed bundles will leave, and why so late. */
+import { problemLines } from '../../sheet';
+import type { JobContext } from '../../engine/job';
+import { type BundlesActed, defineBundleJob, type OpenBundle } from './bundle-job';
+import { resultOf } from '../bundles/order-result';
+import { tellDelays } from './tell-delays';
+
+export const delayOrders = defineBundleJob({
+  name: 'delayOrders',
+  title: '발송지연',
+  action: 'delayOrder',
+  act: delayBundles,
+});
+
+function delayBundles(context: JobContext, bundles: readonly OpenBundle[]): BundlesActed {
+  const { outcomes, stopped } = tellDelays(context, bundles);
+  const acted: BundlesActed = { results: new Map(), stopped };
+  outcomes.forEach((outcome, at) => {
+    for (const { row, problems } of bundles[at]?.open ?? []) {
+      acted.results.set(row, resultOf(outcome, problemLines(problems)));
+    }
+  });
+  return acted;
+}

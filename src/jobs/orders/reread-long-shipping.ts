@@ -1,0 +1,50 @@
+/**
+ * What stands 배송중 for long is in no list that is still asked for: an order that the list of 배송완료 has left out would
+ * stand so for ever, and never be masked or archived. Once a day some of them are read singly, in turn.
+ */
+import { orderKinds } from '../../mall/mall';
+import { kstText } from '../../rules/kst';
+import { columnOf, readRowsWhere, sheetOf, type Upserted } from '../../sheet';
+import { ordersTab } from '../../tabs/orders.tab';
+import type { JobContext } from '../../engine/job';
+import { LATE_DAYS } from '../../engine/collect/windows';
+import type { CollectedOrder } from '../bundles/order-rows';
+import { type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
+import { recordBundles } from '../bundles/record-bundles';
+
+const DAY = 86_400_000;
+/** Read in one step of one tick a day. */
+const MOST_READ = 50;
+
+export interface LongShippingStep extends RoundStep {
+  written: Pick<Upserted, 'added' | 'changed' | 'changedColumns' | 'mixed'>;
+}
+
+/** `given`: bundles that were read in this run already. Throws `MallError` and `SheetError`. */
+export function rereadLongShipping(context: JobContext, given: Set<string>): LongShippingStep {
+  let written: LongShippingStep['written'] = { added: [], changed: [], changedColumns: new Set(), mixed: [] };
+  const left = Math.min(MOST_READ, context.preferences.rereadsPerRun);
+  const round = readInTurn(context, { left }, given, {
+    name: 'shipping',
+    label: columnOf(ordersTab, 'bundleId').header,
+    open: () => longShipping(context),
+    read: (ids) => context.mall.readBundles(ids),
+    record(bundles) {
+      const moved = bundles.filter(({ lines }) => lines.some(({ status }) => status !== orderKinds.shipping));
+      written = recordBundles(context, moved);
+    },
+  });
+  return { ...round, written };
+}
+
+function longShipping({ outside, mall, sellerId }: JobContext): string[] {
+  const before = kstText(outside.clock.now() - LATE_DAYS * DAY);
+  const isLong = ({ state, dispatchedAt = '' }: CollectedOrder): boolean =>
+    state === orderKinds.shipping && dispatchedAt < before;
+  const wanted = { by: ['state', 'dispatchedAt'], is: isLong } as const;
+  const sheet = sheetOf(ordersTab, outside.workbook);
+  const rows = readRowsWhere(ordersTab, sheet, wanted, ['mall', 'sellerId', 'bundleId']);
+  return rows.flatMap(({ values }) =>
+    values.mall === mall.name && values.sellerId === sellerId ? (values.bundleId ?? []) : [],
+  );
+}

@@ -1,0 +1,90 @@
+/** What was cancelled stands in no list of the mall (contract §3): open orders that no list gave are read again singly. */
+import { type OrderBundle, orderKinds } from '../../mall/mall';
+import {
+  columnOf,
+  isMixed,
+  keyOf,
+  messages,
+  type Row,
+  readRowsWhere,
+  saysSame,
+  sheetOf,
+  type Upserted,
+} from '../../sheet';
+import { cancelStates, ordersTab } from '../../tabs/orders.tab';
+import type { JobContext } from '../../engine/job';
+import { type CollectedOrder, orderRows } from '../bundles/order-rows';
+import { type Reread, type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
+import { recordBundles } from '../bundles/record-bundles';
+
+/** 취소요청 is open too: it ends as 취소완료, or as an order again. */
+const OPEN = new Set<string>([orderKinds.new, orderKinds.confirmed, cancelStates.requested]);
+
+const isOpen = ({ state }: CollectedOrder): boolean => OPEN.has(state ?? '');
+
+/** A bundle that would be read again. */
+export const isOpenBundle = ({ lines }: OrderBundle): boolean => lines.some(({ status }) => OPEN.has(status));
+
+/** What a collection writes. */
+const told = Object.entries(ordersTab.columns).flatMap(([name, { owner }]) =>
+  owner === 'mall' ? [name as keyof typeof ordersTab.columns] : [],
+);
+
+export interface RereadStep extends RoundStep {
+  written: Pick<Upserted, 'added' | 'changed' | 'changedColumns' | 'mixed'>;
+  /** Something does not stand as the mall says it, or was told to be mended. */
+  hasNews: boolean;
+}
+
+/**
+ * Reads some open bundles again and writes what changed. `isQuick`: what their open rows say already is not looked for in
+ * the whole of 주문 and 송장. Throws `MallError` and `SheetError`.
+ */
+export function rereadOpenOrders(
+  context: JobContext,
+  reread: Reread,
+  given: Set<string>,
+  isQuick: boolean,
+): RereadStep {
+  let written: RereadStep['written'] = { added: [], changed: [], changedColumns: new Set(), mixed: [] };
+  let hasNews = !isQuick;
+  let standing: readonly OpenRow[] = [];
+  const round = readInTurn(context, reread, given, {
+    name: '',
+    label: columnOf(ordersTab, 'bundleId').header,
+    open() {
+      standing = openRows(context);
+      return standing.flatMap(({ values }) => values.bundleId ?? []);
+    },
+    read: (ids) => context.mall.readBundles(ids),
+    record(bundles) {
+      const news = isQuick ? bundles.filter((bundle) => !saysSo(context, standing, bundle)) : bundles;
+      hasNews ||= news.length > 0;
+      written = recordBundles(context, news);
+    },
+  });
+  return { ...round, written, hasNews };
+}
+
+type OpenRow = Row<typeof ordersTab>;
+
+function openRows({ outside, mall, sellerId }: JobContext): OpenRow[] {
+  const sheet = sheetOf(ordersTab, outside.workbook);
+  const rows = readRowsWhere(ordersTab, sheet, { by: ['state'], is: isOpen }, [...told, 'rowPrint', 'message']);
+  return rows.filter(({ values }) => values.mall === mall.name && values.sellerId === sellerId && values.bundleId);
+}
+
+const isToldToMend = ({ values: { message = '' } }: OpenRow): boolean =>
+  messages.isDoubledKey(message) || messages.isMixedRow(message);
+
+/** Whether the open rows are those of the bundle's open lines, and say of them what the mall says. */
+function saysSo({ mall, sellerId }: JobContext, standing: readonly OpenRow[], bundle: OrderBundle): boolean {
+  const own = standing.filter(({ values }) => values.bundleId === bundle.bundleId);
+  const lines = orderRows(bundle, { mall: mall.name, sellerId }).filter(isOpen);
+  const byKey = new Map(own.map(({ key, values }) => [key, values]));
+  return (
+    own.length === lines.length &&
+    !own.some((row) => isToldToMend(row) || isMixed(row)) &&
+    lines.every((line) => saysSame(ordersTab, told, byKey.get(keyOf(ordersTab, line)) ?? {}, line))
+  );
+}

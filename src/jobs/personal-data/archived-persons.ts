@@ -1,0 +1,37 @@
+/** Archive tabs that took rows while the masking of personal data was off: should it be turned on, they are masked too. */
+import * as z from 'zod';
+import type { Store } from '../../ports';
+import { archiveTab, orderShelf, type Shelf, shipmentShelf } from '../../tabs/archive';
+import { readJson, writeJson } from '../../store/json-store';
+import { type PersonalTab, personalTabs } from './personal-tabs';
+import { archivedUntil } from '../archive/due';
+
+const KEY = 'archived-persons';
+
+const schema = z.array(z.object({ title: z.string(), year: z.string() }));
+
+const shelves = [orderShelf, shipmentShelf];
+
+const known = (document: Store) => readJson(document, KEY, schema) ?? [];
+
+/** To be called before the rows are put there. */
+export function rememberPersons(document: Store, { title }: Shelf, year: string): void {
+  const there = known(document);
+  if (!there.some((one) => one.title === title && one.year === year))
+    writeJson(document, KEY, [...there, { title, year }]);
+}
+
+/** Where people may stand, in the order in which they are masked. */
+export const personalPlaces = (document: Store): readonly PersonalTab[] => [
+  ...personalTabs,
+  ...known(document).flatMap(({ title, year }) => {
+    const shelf = shelves.find((one) => one.title === title);
+    const place = personalTabs.find(({ tab }) => tab.name === shelf?.source.name);
+    return shelf && place ? [{ ...place, tab: archiveTab(shelf, year) }] : [];
+  }),
+];
+
+/** All that ended by then is masked: where nothing younger was ever archived, nobody is left to be masked there. */
+export function forgetPersons(document: Store, until: string): void {
+  if (until >= archivedUntil(document)) document.remove(KEY);
+}

@@ -1,0 +1,216 @@
+/** A job on products as they stand at the mall: asked for on a row of 판매상품, or on 상품 for all rows of a product. */
+import * as z from 'zod';
+import type { ListingDraft, WriteOutcome } from '../../mall/listings';
+import { kstText } from '../../rules/kst';
+import {
+  changeRows,
+  keyOf,
+  type PartOf,
+  type Problem,
+  type Row,
+  readRows,
+  sheetOf,
+  type Tab,
+  takeSnapshot,
+  wholeRowError,
+} from '../../sheet';
+import { results } from '../../tabs/common';
+import { listingsTab } from '../../tabs/listings.tab';
+import { productsTab } from '../../tabs/products.tab';
+import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../../engine/act/batches';
+import { askedRows } from '../../store/chosen-rows';
+import { defineJob, type Job, type JobContext, type Note, type Step } from '../../engine/job';
+import { markRows } from '../../engine/act/mark-rows';
+import { isAnotherSellers } from '../../engine/act/row-owner';
+import { failureOf, isFine, outcomeCells, type Told } from '../../engine/outcome';
+import { listingTabs } from './change-log';
+import { listingDrafter, refusalOfProduct } from './draft';
+import { jointState } from './finish-sending';
+import { type ListingPart, listingsByProduct, type ProductDesk, readProductDesk } from './product-desk';
+import { withCodes } from './with-codes';
+
+export interface Asked {
+  key: string;
+  listing: ListingPart;
+  listingId: string;
+  action: string;
+  /** What would be sent now; `undefined` with the reason where something lacks. */
+  draft: ListingDraft | undefined;
+  lacks: string;
+  /** Why nothing is done with the row: it is not who its key says, or another row has its key. */
+  refusal: string | undefined;
+}
+
+export interface ListingResult extends Told {
+  values?: ListingPart;
+}
+
+interface ListingJobWords {
+  name: string;
+  title: string;
+  /** Program's names of the 작업 that it does. */
+  actions: readonly string[];
+  /** Where they are asked for; on 상품 for all 판매상품 of the product. */
+  tabs: readonly Tab[];
+  /** One result an item, in order; at most a batch at a time. */
+  act(context: JobContext, items: readonly Asked[]): ListingResult[];
+}
+
+export function defineListingJob(words: ListingJobWords): Job {
+  const job = defineJob<unknown, BatchCursor>({
+    name: words.name,
+    title: words.title,
+    tab: listingsTab.name,
+    acts: words.tabs.map((tab) => ({ tab, actions: words.actions })),
+    sends: true,
+    writes: listingTabs,
+    args: z.unknown(),
+    cursor: batchCursorSchema,
+    plan: firstBatch,
+    open: (context) => ({ step: (cursor) => listingStep(context, words, cursor) }),
+  });
+  return withCodes(job);
+}
+
+function listingStep(context: JobContext, words: ListingJobWords, cursor: BatchCursor): Step<BatchCursor> {
+  const desk = readProductDesk(context.outside, context.preferences, { chosen: context.chosen });
+  const asked = askedListings(desk, words.actions);
+  const pending = asked.filter(({ key, listing }) => key > cursor.after && !isAnotherSellers(context, listing));
+  const batch = pending.slice(0, context.mall.batchSize);
+  const told = resultsOf(context, words, batch);
+  const left = pending.length - batch.length;
+  if (left === 0) writeStates(context, told);
+  writeListings(context, told);
+  if (left === 0) writeProducts(context, words.actions);
+  const outcomes = told.map(({ outcome }) => [outcome]);
+  return batchStep(cursor, { keys: batch.map(({ key }) => key), told: outcomes, left, notes: told.map(noteOf) });
+}
+
+/** Rows of 판매상품 with such a 작업, their own or their product's, in the order of their keys. */
+function askedListings(desk: ProductDesk, actions: readonly string[]): Asked[] {
+  const draft = listingDrafter(desk);
+  const products = new Map(desk.products.map((row) => [row.values.productCode, row]));
+  const asked = desk.listings.flatMap(({ key = '', values, problems }): Asked[] => {
+    const product = products.get(values.productCode);
+    const action = values.action ?? product?.values.action;
+    if (action === undefined || !actions.includes(action)) return [];
+    const drafted = draft(values);
+    const content = drafted.ok ? { draft: drafted.draft, lacks: '' } : { draft: undefined, lacks: drafted.message };
+    return [
+      {
+        key,
+        listing: values,
+        listingId: values.listingId ?? '',
+        action,
+        ...content,
+        refusal: refusalOf(problems, values, product),
+      },
+    ];
+  });
+  return asked.sort((left, right) => (left.key < right.key ? -1 : 1));
+}
+
+/** What is wrong with the row as a whole, or with that of the product where it is the one that asks. */
+function refusalOf(
+  problems: readonly Problem[],
+  { action }: ListingPart,
+  product: Row<typeof productsTab> | undefined,
+): string | undefined {
+  const own = wholeRowError(problems);
+  if (own !== undefined || action !== undefined || !product) return own;
+  const refusal = wholeRowError(product.problems);
+  return refusal && refusalOfProduct(product.row, refusal);
+}
+
+interface ToldListing {
+  asked: Asked;
+  outcome: ListingResult;
+}
+
+function resultsOf(context: JobContext, words: ListingJobWords, batch: readonly Asked[]): ToldListing[] {
+  const linked = batch.filter(({ listingId, refusal }) => listingId !== '' && refusal === undefined);
+  const rows = linked.map(({ key, listing }) => ({ key, values: listing }));
+  markRows(context, listingsTab, rows);
+  const acted = linked.length > 0 ? words.act(context, linked) : [];
+  const byItem = new Map(linked.map((item, at) => [item, acted[at]]));
+  const unlinked = { result: results.mistake, message: '아직 제휴몰에 연동하지 않은 상품입니다. 먼저 연동하세요.' };
+  return batch.map((asked) => {
+    const refused = asked.refusal && { result: results.mistake, message: asked.refusal };
+    return { asked, outcome: refused || (byItem.get(asked) ?? unlinked) };
+  });
+}
+
+function writeListings({ outside }: JobContext, told: readonly ToldListing[]): void {
+  const processedAt = kstText(outside.clock.now());
+  const changes = told.map(({ asked, outcome }): [string, ListingPart] => {
+    return [asked.key, { ...outcome.values, ...outcomeCells(outcome, processedAt) }];
+  });
+  changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), new Map(changes));
+}
+
+/**
+ * 연동상태 of the products, before the rows of 판매상품 lose their 작업: where 상품 cannot be written, they are still there for
+ * the seller who has mended it and runs them once more.
+ */
+function writeStates({ outside }: JobContext, told: readonly ToldListing[]): void {
+  const now = new Map(told.map(({ asked, outcome }) => [asked.key, outcome.values ?? {}]));
+  const byProduct = listingsByProduct(outside);
+  const products = new Set(told.map(({ asked }) => asked.listing.productCode ?? ''));
+  const changes = [...products].map((productCode): [string, PartOf<typeof productsTab>] => {
+    const own = (byProduct.get(productCode) ?? []).map(({ key = '', values }) => ({ ...values, ...now.get(key) }));
+    return [keyOf(productsTab, { productCode }), own.length > 0 ? { listingState: jointState(own) } : {}];
+  });
+  changeRows(productsTab, sheetOf(productsTab, outside.workbook), new Map(changes));
+}
+
+/** A product is done when all its rows of 판매상품 are; told at the end of the run, from what stands there now. */
+function writeProducts(context: JobContext, actions: readonly string[]): void {
+  const { outside, chosen } = context;
+  const { workbook, clock } = outside;
+  const processedAt = kstText(clock.now());
+  const rows = readRows(productsTab, takeSnapshot(productsTab, sheetOf(productsTab, workbook)));
+  const products = askedRows(productsTab, rows, chosen);
+  const byProduct = listingsByProduct(outside);
+  const changes = new Map<string, PartOf<typeof productsTab>>();
+  for (const { key = '', values, problems } of products) {
+    const all = (byProduct.get(values.productCode ?? '') ?? []).map((row) => row.values);
+    const own = all.filter((listing) => !isAnotherSellers(context, listing));
+    const isOthers = all.length > 0 && own.length === 0;
+    const isAsked = !isOthers && values.action !== undefined && actions.includes(values.action);
+    const state = all.length > 0 ? { listingState: jointState(all) } : {};
+    changes.set(key, {
+      ...state,
+      ...(isAsked ? outcomeCells(outcomeOf(own, wholeRowError(problems)), processedAt) : {}),
+    });
+  }
+  changeRows(productsTab, sheetOf(productsTab, workbook), changes);
+}
+
+function outcomeOf(own: readonly ListingPart[], refusal: string | undefined): Told {
+  if (refusal !== undefined) return { result: results.mistake, message: refusal };
+  if (own.length === 0) return nothingThere;
+  const outcomes = own.map(({ result = results.unknown, message = '' }) => ({ result, message }));
+  return outcomes.find((outcome) => !isFine(outcome)) ?? { result: results.done, message: '' };
+}
+
+const nothingThere: Told = {
+  result: results.mistake,
+  message: '「판매상품」에 이 상품의 행이 없습니다. 먼저 연동하세요.',
+};
+
+/** What came of one write, as 결과 and 메시지; `values` when it was done. */
+export function resultOfWrite(outcome: WriteOutcome<unknown> | undefined, values: ListingPart): ListingResult {
+  if (!outcome) return { result: results.unknown, message: '제휴몰의 답이 없습니다. 다시 실행해 주세요.' };
+  if (outcome.ok) return { result: results.done, message: outcome.note ?? '', values };
+  return failureOf(outcome);
+}
+
+function noteOf({ asked, outcome }: ToldListing): Note {
+  const target = `${asked.listing.productCode} / ${asked.listing.groupName}`;
+  return {
+    text: `${target}: ${outcome.result} ${outcome.message}`.trim(),
+    history: true,
+    target,
+    result: outcome.result,
+  };
+}

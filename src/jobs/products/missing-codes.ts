@@ -1,0 +1,28 @@
+/** 점검 and the search for a category need what the mall offers: where it was never fetched, it is fetched once before. */
+import { malls } from '../../mall';
+import type { Outside } from '../../ports';
+import { listingsTab } from '../../tabs/listings.tab';
+import { noticesTab } from '../../tabs/notices.tab';
+import { productsTab } from '../../tabs/products.tab';
+import { saleTermsTab } from '../../tabs/sale-terms.tab';
+import { accountView } from '../../settings/account';
+import { hasCodes } from './reference';
+import { refreshCodes } from './refresh-codes.job';
+import { alone, workOnce } from '../../engine/executions';
+
+const needing: readonly string[] = [productsTab, saleTermsTab, noticesTab, listingsTab].map(({ name }) => name);
+
+/** For 점검 of this tab. Throws as `fetchMissingCodes`. */
+export function fetchCodesOf(outside: Outside, tab: string): void {
+  if (needing.includes(tab)) fetchMissingCodes(outside);
+}
+
+/**
+ * Within the time of one execution, as a run that the seller finds in 연동상황; what is not done then is gone on with as any run is.
+ * Nothing where no account is saved. Throws `Refusal` while another execution works, and `SheetError`.
+ */
+export function fetchMissingCodes(outside: Outside): void {
+  if (hasCodes(outside.workbook)) return;
+  if (!malls.some(({ name }) => accountView(outside, name).hasKey)) return;
+  alone(outside, () => void (hasCodes(outside.workbook) || workOnce(outside, refreshCodes)));
+}

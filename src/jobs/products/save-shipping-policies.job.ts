@@ -1,0 +1,75 @@
+/** 배송정보 저장 (manual, 위메프 배송 정보 설정 > 신규생성): made or changed at the mall, its number written back. */
+import type { ShippingPolicy, WriteOutcome } from '../../mall/listings';
+import { problemText, type Row } from '../../sheet';
+import { results } from '../../tabs/common';
+import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
+import { maybeSentAt } from '../../engine/act/maybe-sent';
+import { failureOf } from '../../engine/outcome';
+import { judgePolicy, type PolicyPart } from './judge-others';
+import { problemsOf } from './told';
+import { defineRowJob, type RowResult } from '../../engine/act/row-job';
+
+type PolicyRow = Row<typeof shippingPoliciesTab>;
+type PolicyResult = RowResult<typeof shippingPoliciesTab>;
+
+export const saveShippingPolicies = defineRowJob({
+  name: 'saveShippingPolicies',
+  title: '배송정보 저장',
+  tab: shippingPoliciesTab,
+  action: 'save',
+  sends: true,
+  marks: true,
+  open: ({ mall, sellerId }) => ({
+    act(rows) {
+      const told = rows.map(({ values, problems }) => [
+        ...problems,
+        ...problemsOf(shippingPoliciesTab, judgePolicy(values)),
+      ]);
+      const right = rows.filter((_, at) => !told[at]?.some(({ level }) => level === 'error'));
+      const outcomes = mall.listings.saveShippingPolicies(
+        right.map(({ values }) => ({ ...policyOf(values), maybeSentAt: maybeSentAt(values) })),
+      );
+      const byRow = new Map(right.map((row, at) => [row, outcomes[at]]));
+      return rows.map((row, at) => resultOf(row, byRow.get(row), problemText(told[at] ?? []), sellerId));
+    },
+  }),
+});
+
+function resultOf(
+  row: PolicyRow,
+  outcome: WriteOutcome<{ policyId: string }> | undefined,
+  told: string,
+  sellerId: string,
+): PolicyResult {
+  if (!outcome) return { result: results.mistake, message: told };
+  if (!outcome.ok) return failureOf(outcome);
+  return {
+    result: results.done,
+    message: told,
+    values: { policyId: outcome.value.policyId, sellerId: row.values.sellerId ?? sellerId },
+  };
+}
+
+/** A row that was judged right; blanks have the standard that the manual's window shows. */
+export function policyOf(row: PolicyPart): ShippingPolicy {
+  const place = (zip = '', address = '', detail = '') => ({ zip, address, detail });
+  return {
+    policyId: row.policyId,
+    name: row.policyName ?? '',
+    method: row.method ?? 'parcel',
+    bundling: row.bundling === 'perSeller' ? 'seller' : 'product',
+    feeKind: row.feeKind ?? 'free',
+    fee: row.feeKind === 'free' ? undefined : row.fee,
+    freeFrom: row.feeKind === 'conditional' ? row.freeFrom : undefined,
+    area: row.area === 'mainland' ? 'withoutRemote' : 'whole',
+    jejuFee: row.area === 'mainland' ? undefined : row.jejuFee,
+    remoteFee: row.area === 'mainland' ? undefined : row.remoteFee,
+    payment: row.payment === 'onDelivery' ? 'collect' : 'prepaid',
+    returnFee: row.returnFee ?? 0,
+    release: place(row.releaseZip, row.releaseAddress, row.releaseDetail),
+    returnTo: place(row.returnZip, row.returnAddress, row.returnDetail),
+    releaseDays: row.releaseDays ?? 1,
+    releaseHour: row.releaseDays === 1 ? row.releaseHour : undefined,
+    holidays: row.holidays ?? 'excluded',
+  };
+}

@@ -1,0 +1,148 @@
+/** 판매정보 수정반영: price and period of every product that is sold by this 판매정보. */
+import { kstText } from '../../rules/kst';
+import { changeRows, isMixed, printOfRow, problemText, type Row, sheetOf, wholeRowError } from '../../sheet';
+import { results } from '../../tabs/common';
+import { listingsTab } from '../../tabs/listings.tab';
+import { saleTermsTab } from '../../tabs/sale-terms.tab';
+import type { JobContext } from '../../engine/job';
+import { resultOfWrite } from './listing-job';
+import { maybeSentAt, needsMark, sendingMark } from '../../engine/act/maybe-sent';
+import { isAnotherSellers } from '../../engine/act/row-owner';
+import { isFine } from '../../engine/outcome';
+import { changedTerms, listingTabs, writeProductChanges } from './change-log';
+import { listingDrafter, refusalOfProduct } from './draft';
+import { judgeSaleTerms } from './judge-others';
+import type { ListingPart } from './product-desk';
+import { type ProductDesk, readProductDesk } from './product-desk';
+import { printPeriod } from './taken-listing';
+import { problemsOf } from './told';
+import { withCodes } from './with-codes';
+import { defineRowJob, type RowResult } from '../../engine/act/row-job';
+
+type TermsRow = Row<typeof saleTermsTab>;
+type TermsResult = RowResult<typeof saleTermsTab>;
+
+export const updateListings = withCodes(
+  defineRowJob({
+    name: 'updateListings',
+    title: '판매정보 수정반영',
+    tab: saleTermsTab,
+    action: 'updateListings',
+    sends: true,
+    writes: listingTabs,
+    open: (context) => ({
+      act(rows) {
+        const desk = readProductDesk(context.outside, context.preferences);
+        const judge = judgeSaleTerms(desk);
+        return rows.map((row) => {
+          const told = problemsOf(saleTermsTab, judge(row.values));
+          if (told.some(({ level }) => level === 'error'))
+            return { result: results.mistake, message: problemText(told) };
+          return withPrint(row, updateGroup(context, desk, row));
+        });
+      },
+    }),
+  }),
+);
+
+/** What was sent is what the row is known by from now on. */
+const withPrint = (row: TermsRow, result: TermsResult): TermsResult =>
+  isFine(result) ? { ...result, values: { ...result.values, rowPrint: printOfRow(saleTermsTab, row) } } : result;
+
+/** All linked products of one 판매정보, a batch after the other. */
+function updateGroup(context: JobContext, desk: ProductDesk, { values }: TermsRow): TermsResult {
+  const draft = listingDrafter(desk);
+  const products = new Map(desk.products.map((row) => [row.values.productCode, row]));
+  const own = desk.listings.filter(
+    ({ values: listing }) =>
+      listing.groupName === values.groupName && listing.listingId && !isAnotherSellers(context, listing),
+  );
+  const refused = own.flatMap((row) => {
+    const product = products.get(row.values.productCode);
+    const refusal = product && wholeRowError(product.problems);
+    if (isMixed(row)) return [{ row, message: problemText(row.problems) }];
+    return product && refusal ? [{ row, message: refusalOfProduct(product.row, refusal) }] : [];
+  });
+  const isRefused = new Set(refused.map(({ row }) => row));
+  const linked = own.flatMap((row) => {
+    const { key = '', values: listing } = row;
+    if (isRefused.has(row)) return [];
+    const drafted = draft(listing);
+    return drafted.ok ? [{ key, listing, listingId: listing.listingId ?? '', sale: drafted.draft.sale }] : [];
+  });
+  if (linked.length + refused.length === 0)
+    return {
+      result: results.skipped,
+      message: '연동된 상품이 없어 바꿀 것이 없습니다.',
+      values: { linkedProducts: 0 },
+    };
+  const open = openOf(linked);
+  const failed = refused.map(({ message }) => message);
+  for (let start = 0; start < open.length; start += context.mall.batchSize) {
+    failed.push(...updateBatch(context, open.slice(start, start + context.mall.batchSize)));
+  }
+  const all = linked.length + refused.length;
+  const message = `상품 ${all}건 가운데 ${all - failed.length}건을 바꿨습니다.`;
+  const [first] = failed;
+  const counts = { linkedProducts: all };
+  return first === undefined
+    ? { result: results.done, message, values: counts }
+    : {
+        result: results.failed,
+        message: `${message} ${first} 자세한 것은 「판매상품」의 메시지를 보세요.`,
+        values: counts,
+      };
+}
+
+type Linked = {
+  key: string;
+  listing: ListingPart;
+  listingId: string;
+  sale: { originalPrice: number; price: number; from: string; to: string };
+};
+
+/** Where an earlier run did not come to its end, what it has done is not sent once more. */
+function openOf(linked: readonly Linked[]): readonly Linked[] {
+  const isResumed = linked.some(({ listing }) => maybeSentAt(listing) !== undefined);
+  const isDone = ({ listing, sale }: Linked) =>
+    listing.result === results.done &&
+    listing.sentOriginPrice === sale.originalPrice &&
+    listing.sentSalePrice === sale.price &&
+    listing.sentPeriod === printPeriod(sale);
+  return isResumed ? linked.filter((one) => !isDone(one)) : linked;
+}
+
+/** Gives why some failed. */
+function updateBatch(context: JobContext, batch: readonly Linked[]): string[] {
+  const { mall, outside, person } = context;
+  const marks = batch.filter(({ listing }) => needsMark(context, listing));
+  const mark = sendingMark(outside.clock.now());
+  changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), new Map(marks.map(({ key }) => [key, mark])));
+  if (marks.length > 0) outside.workbook.flush();
+  const outcomes = mall.listings.changeSales(
+    batch.map(({ listingId, listing, sale }) => ({ listingId, sale, maybeSentAt: maybeSentAt(listing) })),
+  );
+  const processedAt = kstText(outside.clock.now());
+  const told = batch.map(({ key, sale }, at) => {
+    const terms = { sentOriginPrice: sale.originalPrice, sentSalePrice: sale.price, fingerprint: undefined };
+    return {
+      key,
+      outcome: resultOfWrite(outcomes[at], {
+        ...terms,
+        sentPeriod: printPeriod(sale),
+      }),
+    };
+  });
+  const changes = told.map(({ key, outcome }): [string, ListingPart] => {
+    const { result, message, values = {} } = outcome;
+    return [key, { ...values, result, message: message || undefined, processedAt: outcome.sentAt ?? processedAt }];
+  });
+  changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), new Map(changes));
+  writeProductChanges(
+    { outside, person },
+    batch.flatMap(({ listing, sale }, at) =>
+      outcomes[at]?.ok ? [{ listing, changes: changedTerms(listing, sale) }] : [],
+    ),
+  );
+  return told.flatMap(({ outcome }) => (isFine(outcome) ? [] : [outcome.message]));
+}

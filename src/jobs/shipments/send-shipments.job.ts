@@ -1,0 +1,250 @@
+/**
+ * 송장전송, 송장수정, 배송완료, 강제완료 (manual, page 송장송신관리): 전송대기 → 전송중 → 전송완료 or 전송실패. A row found 전송중 is one
+ * whose answer was lost or on which an execution died: the mall is asked first, so nothing is sent twice.
+ */
+import * as z from 'zod';
+import { kstText } from '../../rules/kst';
+import {
+  changeRows,
+  isUnnamed,
+  problemText,
+  readRows,
+  readRowsWhere,
+  type Snapshot,
+  sheetOf,
+  takeSized,
+} from '../../sheet';
+import { claimsTab } from '../../tabs/claims.tab';
+import { results } from '../../tabs/common';
+import { ordersTab } from '../../tabs/orders.tab';
+import { shipmentActions, shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
+import { besideOrders } from '../bundles/beside-other-tab';
+import { askedRows } from '../../store/chosen-rows';
+import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from '../../engine/job';
+import { isAnotherSellers } from '../../engine/act/row-owner';
+import { outcomeCells } from '../../engine/outcome';
+import { countRows } from '../../engine/row-counts';
+import { type CancelWatch, LOOK_EVERY, watchCancels } from './cancel-watch';
+import { type JudgedShipment, judgeShipments } from './judge-shipments';
+import type { ToldShipment } from './let-go';
+import { sendBatch } from './send-batch';
+import type { LookForCancels } from './send-marked';
+import type { ShipmentPart } from '../bundles/shipment-rows';
+
+const cursorSchema = z.object({
+  /** Whether 강제완료 was agreed to. */
+  forces: z.boolean(),
+  /** Key of the last row that was tried; missing until all rows were looked at. */
+  after: z.string().optional(),
+  /** The earliest 주문일시 of what is to be sent, blank where one does not tell it; missing where nothing is to be sent. */
+  oldest: z.string().optional(),
+  done: z.number(),
+});
+type Cursor = z.infer<typeof cursorSchema>;
+
+/**
+ * Seconds of sending a step, so that the sheet is read seldom: what the mall takes at once goes out once a second. With the
+ * sheet's share that stays under the minute after which a run counts as left behind (run.ts).
+ */
+const MOST_SECONDS = 40;
+const MOST_ROWS = 200;
+
+export const sendShipments = defineJob<z.infer<typeof askedSchema>, Cursor>({
+  name: 'sendShipments',
+  title: '송장전송',
+  acts: [{ tab: shipmentsTab, actions: ['send', 'change', 'complete', 'force'] }],
+  sends: true,
+  writes: [claimsTab, ordersTab, shipmentsTab],
+  tab: shipmentsTab.name,
+  args: askedSchema,
+  cursor: cursorSchema,
+  questions: forceQuestions,
+  plan(context, { asked = [] }) {
+    const questions = forceQuestions(context);
+    return { forces: questions.every((text) => asked.includes(text)), done: 0 };
+  },
+  open(context) {
+    let watch: CancelWatch | undefined;
+    return {
+      step(cursor) {
+        if (cursor.after === undefined) return prepareStep(context, cursor);
+        watch ??= watchCancels(context);
+        return sendStep(context, cursor, cursor.after, watch);
+      },
+    };
+  },
+});
+
+type Where = JobContext['outside'];
+
+const today = ({ clock }: Where): string => kstText(clock.now()).slice(0, 10);
+
+function judgedRows(context: JobContext): { judged: JudgedShipment[]; seen: Snapshot | undefined } {
+  const { outside, chosen } = context;
+  const seen = takeSized(shipmentsTab, sheetOf(shipmentsTab, outside.workbook));
+  const asked = askedRows(shipmentsTab, readRows(shipmentsTab, seen), chosen);
+  const { rows, hasRead } = besideOrders(outside.workbook, asked);
+  const own = judgeShipments(rows, today(outside)).filter(({ row }) => !isAnotherSellers(context, row.values));
+  return { judged: own, seen: hasRead ? undefined : seen };
+}
+
+/** Only the rows that are to be forced are read. */
+function forceQuestions(scope: Scope): string[] {
+  const { outside, chosen } = scope;
+  const forcing = { by: ['action'], is: ({ action }: ShipmentPart) => action === 'force' } as const;
+  const columns = Object.keys(shipmentsTab.columns) as (keyof typeof shipmentsTab.columns)[];
+  const rows = readRowsWhere(shipmentsTab, sheetOf(shipmentsTab, outside.workbook), forcing, columns);
+  const asked = askedRows(shipmentsTab, rows, chosen);
+  const forced = judgeShipments(asked, today(outside)).flatMap((one) =>
+    isOpen(one) && !isAnotherSellers(scope, one.row.values) ? (one.row.values.bundleId ?? '') : [],
+  );
+  if (forced.length === 0) return [];
+  const named = forced.slice(0, 5).join(', ') + (forced.length > 5 ? ' …' : '');
+  return [
+    `송장 ${forced.length}건(배송번호 ${named})을 강제완료할까요? 위메프에는 아무것도 보내지 않고 이 시트에서만 끝난 것으로 합니다.`,
+  ];
+}
+
+const isWrong = ({ problems }: JudgedShipment): boolean => problems.some(({ level }) => level === 'error');
+const isOpen = (one: JudgedShipment): boolean => !isWrong(one) && one.skip === undefined;
+
+type Told = ReadonlyMap<JudgedShipment, ToldShipment>;
+
+/** Looks at all rows with a 작업 once: mistakes are told, 강제완료 is done, the others wait. */
+function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
+  const { judged, seen } = judgedRows(context);
+  const told = new Map<JudgedShipment, ToldShipment>();
+  const waiting: JudgedShipment[] = [];
+  for (const one of judged) {
+    const result = withoutMall(one) ?? (one.act === 'force' ? forcedOrNot(cursor.forces) : undefined);
+    if (result) told.set(one, result);
+    else waiting.push(one);
+  }
+  const marks = waiting.filter(({ row, act }) => act === 'send' && !keepsState.has(row.values.state));
+  const changes = new Map(marks.map(({ row }) => [row.key ?? '', { state: markOf(row.values.state) } as ShipmentPart]));
+  writeTold(context.outside, told, changes, seen);
+  const notes = [
+    { text: `보낼 송장 ${waiting.length}건, 고칠 송장 ${judged.filter(isWrong).length}건`, history: false },
+  ];
+  const sends = waiting.filter(({ act }) => act === 'send');
+  const oldest = sends.length > 0 ? { oldest: oldestOf(sends) ?? '' } : {};
+  return stepOf({ ...cursor, ...oldest, after: '' }, told, waiting.length, notes);
+}
+
+/** Whoever sends has to know that it may have left already, or is not confirmed yet. */
+const keepsState = new Set<string | undefined>([shipmentStates.sending, shipmentStates.unconfirmed]);
+
+/** Nobody knows what a row was whose 전송상태 somebody has emptied or changed: the mall is asked before it is sent. */
+const markOf = (state: string | undefined): string =>
+  Object.values<string | undefined>(shipmentStates).includes(state) ? shipmentStates.waiting : shipmentStates.sending;
+
+function withoutMall(one: JudgedShipment): ToldShipment | undefined {
+  if (isWrong(one))
+    return { result: results.mistake, message: problemText(one.problems), values: noLongerWaiting(one) };
+  return one.skip === undefined ? undefined : { result: results.skipped, message: one.skip };
+}
+
+/** A row that was 전송대기 waits no more once its mistake is told: a later step would tell it again. */
+const noLongerWaiting = ({ row }: JudgedShipment): ShipmentPart =>
+  row.values.state === shipmentStates.waiting ? { state: shipmentStates.blank } : {};
+
+const forcedOrNot = (forces: boolean): ToldShipment =>
+  forces
+    ? {
+        result: results.done,
+        message: '위메프에 보내지 않고 여기에서만 끝냈습니다.',
+        values: { state: shipmentStates.forced },
+      }
+    : { result: results.skipped, message: '강제완료는 물어본 뒤에만 합니다. 확인하지 않아 그대로 두었습니다.' };
+
+/**
+ * The mall is asked for cancels before the sheet is read, so that as a rule nothing comes between reading and marking, and
+ * the rows need not be looked for once more.
+ */
+function sendStep(context: JobContext, cursor: Cursor, after: string, watch: CancelWatch): Step<Cursor> {
+  const { outside } = context;
+  const early = cursor.oldest === undefined ? undefined : watch.held(cursor.oldest || undefined, LOOK_EVERY);
+  const { judged, seen } = judgedRows(context);
+  const pending = judged.filter((one) => (one.row.key ?? '') > after && isPending(one));
+  const batch = firstOf(pending, context);
+  const ready = batch.filter(isOpen);
+  const sends = pending.filter((one) => isOpen(one) && one.act === 'send');
+  const coming = Math.min(ready.filter(({ act }) => act === 'send').length, LOOK_EVERY);
+  const isKnown = early !== undefined && isCovered(oldestOf(sends), cursor.oldest ?? '');
+  const late = coming > 0 && !isKnown ? watch.held(oldestOf(sends), coming) : undefined;
+  const held = late ?? early ?? new Set<string>();
+  const look: LookForCancels = (rows) => watch.held(oldestOf(rows), rows.length);
+  const sent = sendBatch(context, { ready, held, look, seen: late === undefined ? seen : undefined });
+  const told = new Map(batch.flatMap((one) => [[one, withoutMall(one)] as const]).flatMap(present));
+  for (const [one, result] of sent.told) told.set(one, result);
+  writeTold(outside, told, sent.restored);
+  if (sent.stopped) throw sent.stopped;
+  // What the time did not suffice for is where the next execution begins.
+  const waiting = context.isLate() ? batch.findIndex((one) => !told.has(one)) : -1;
+  const tried = waiting === -1 ? batch : batch.slice(0, waiting);
+  const left = pending.filter((one) => !told.has(one)).length;
+  return stepOf({ ...cursor, after: tried[tried.length - 1]?.row.key ?? after }, told, left, []);
+}
+
+/** As many as can leave in the time that is left: more would be marked and unmarked again. */
+function firstOf(pending: readonly JudgedShipment[], { mall, timeLeft }: JobContext): readonly JudgedShipment[] {
+  const seconds = Math.min(Math.max(Math.floor(timeLeft() / 1_000), 1), MOST_SECONDS);
+  const first = pending.slice(0, Math.min(mall.batchSize * seconds, MOST_ROWS));
+  // Where the mall has to be asked about rows first, each takes two or three requests.
+  const asks = first.some(({ act, row }) => act === 'send' && keepsState.has(row.values.state));
+  return asks ? first.slice(0, LOOK_EVERY) : first;
+}
+
+const present = ([one, told]: readonly [JudgedShipment, ToldShipment | undefined]) =>
+  told ? [[one, told] as const] : [];
+
+/** A row that was wrong at the first look is told already; one that waited and has become wrong is not. */
+const isPending = (one: JudgedShipment): boolean =>
+  one.act !== 'force' && (!isWrong(one) || one.row.values.state === shipmentStates.waiting);
+
+/** Whether a look from `from` on (everything, where it is blank) tells of all cancels of orders from then on. */
+const isCovered = (oldest: string | undefined, from: string): boolean =>
+  from === '' || (oldest !== undefined && oldest >= from);
+
+function oldestOf(sends: readonly JudgedShipment[]): string | undefined {
+  const times = sends.map(({ row }) => row.values.orderedAt);
+  return times.includes(undefined)
+    ? undefined
+    : times.reduce((least, time) => ((time ?? '') < (least ?? '') ? time : least));
+}
+
+/** `seen`: the tab where it was read without a remote call since. */
+function writeTold(
+  { workbook, clock }: Where,
+  told: Told,
+  further: ReadonlyMap<string, ShipmentPart>,
+  seen?: Snapshot,
+): void {
+  const processedAt = kstText(clock.now());
+  const changes = new Map(further);
+  for (const [{ row }, one] of told) {
+    changes.set(row.key ?? '', { ...one.values, ...outcomeCells(one, processedAt) });
+  }
+  changeRows(shipmentsTab, sheetOf(shipmentsTab, workbook), changes, { seen });
+}
+
+function stepOf(cursor: Cursor, told: Told, left: number, notes: Note[]): Step<Cursor> {
+  const outcomes = [...told.values()];
+  const ok = outcomes.filter(({ result }) => result === results.done).length;
+  const skipped = outcomes.filter(({ result }) => result === results.skipped).length;
+  const failed = outcomes.length - ok - skipped;
+  const next: Cursor = { ...cursor, done: cursor.done + outcomes.length };
+  return {
+    next: left > 0 ? next : undefined,
+    ...{ done: next.done, total: next.done + left, ok, failed, skipped },
+    rows: countRows(outcomes),
+    notes: [...notes, ...[...told].map(([one, outcome]) => noteOf(one, outcome))],
+  };
+}
+
+function noteOf({ row, act }: JudgedShipment, { result, message }: ToldShipment): Note {
+  const isNamed = row.key !== undefined && !isUnnamed(row.key);
+  const target = isNamed ? (row.values.bundleId ?? '') : `${row.row}행`;
+  const text = `${target}: ${shipmentActions[act]} ${result} ${message}`.trim();
+  return { text, history: true, target, result };
+}

@@ -1,0 +1,128 @@
+/**
+ * 통계 만들기: the report of a period out of 주문, its archive and 클레임, checked against what the mall has settled. One step,
+ * which may be done again at any time: nothing but the tab 통계 is written.
+ */
+import * as z from 'zod';
+import { MallError } from '../../mall/mall';
+import { josa } from '../../rules/josa';
+import { kstDate, kstText } from '../../rules/kst';
+import { figuresOf, lineKey, nothingClaimed } from '../../rules/statistics/figures';
+import {
+  daysOf,
+  isWithin,
+  MOST_DAYS,
+  type Period,
+  type Preset,
+  presetPeriod,
+  presets,
+} from '../../rules/statistics/period';
+import { statisticsTab } from '../../tabs/statistics';
+import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
+import { Refusal } from '../../rules/refusal';
+import { type Block, deliveredBlock, dispatchBlock, salesBlocks, settlementBlocks } from './blocks';
+import { categoriesOf } from './categories';
+import { claimedLines, type GrantedClaim, readGrantedClaims } from './granted-claims';
+import { askSettled, oursSettled, type Sold } from './settlement';
+import { readSoldLines, type SoldLines } from './sold-lines';
+import { writeReport } from './write-report';
+
+const argsSchema = z.object({
+  /** 오늘, 어제, 최근 7일, 이번 달, 지난 달; or the two days. */
+  period: z.string().optional(),
+  /** `yyyy-MM-dd`. */
+  from: z.string().optional(),
+  to: z.string().optional(),
+  /** Whether the mall is asked what it has settled. */
+  settlement: z.boolean().default(true),
+});
+
+const cursorSchema = z.object({ from: z.string(), to: z.string(), settlement: z.boolean() });
+type Cursor = z.infer<typeof cursorSchema>;
+
+/** A question to the mall a day; more than these are rather asked in parts. */
+const MOST_SETTLED_DAYS = 92;
+
+export const refreshStatistics = defineJob<z.infer<typeof argsSchema>, Cursor>({
+  name: 'refreshStatistics',
+  title: '통계 만들기',
+  tab: statisticsTab.name,
+  args: argsSchema,
+  cursor: cursorSchema,
+  plan: ({ outside }, { settlement, ...asked }) => ({ ...periodOf(asked, kstDate(outside.clock.now())), settlement }),
+  open: (context) => ({ step: (cursor) => make(context, cursor) }),
+});
+
+type AskedPeriod = { [Name in 'period' | 'from' | 'to']?: string | undefined };
+
+function periodOf({ period, from, to }: AskedPeriod, today: string): Period {
+  if (period !== undefined && period !== '') {
+    const found = (Object.keys(presets) as Preset[]).find((name) => presets[name] === period);
+    if (found) return presetPeriod(found, today);
+    throw new Refusal(
+      josa`「${period}」은(는) 모르는 기간입니다. ${Object.values(presets).join(', ')} 가운데에서 고르세요.`,
+    );
+  }
+  const chosen = { from: from ?? '', to: to ?? '' };
+  const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const days = isDay(chosen.from) && isDay(chosen.to) ? daysOf(chosen).length : 0;
+  if (days === 0) throw new Refusal('「시작일」과 「종료일」을 2026-11-23처럼, 시작일이 먼저이게 넣어 주세요.');
+  if (days > MOST_DAYS) throw new Refusal(`통계는 한 번에 ${MOST_DAYS}일까지 낼 수 있습니다. 기간을 줄여 주세요.`);
+  return chosen;
+}
+
+function make(context: JobContext, { settlement, ...period }: Cursor): Step<Cursor> {
+  const { workbook, clock } = context.outside;
+  const read = readSoldLines(workbook, period);
+  const claims = readGrantedClaims(workbook);
+  const claimed = claimedLines(claims);
+  const figures = figuresOf(read.lines, (line) => claimed.get(lineKey(line)) ?? nothingClaimed);
+  const sold = read.lines.map((line, at): Sold => ({ line, figures: figures[at]! }));
+  const settled = settlement ? settle(context, sold, claims, period) : { blocks: [], problems: [] };
+  const problems = [...readingProblems(read), ...settled.problems];
+  const blocks = [
+    ...salesBlocks(sold, claims, period, categoriesOf(workbook)),
+    dispatchBlock(sold, period),
+    ...settled.blocks,
+    deliveredBlock(sold, period),
+  ];
+  const made = `만든 때 ${kstText(clock.now())}`;
+  writeReport(workbook, { words: [`${period.from} ~ ${period.to}`, made, ...problems], blocks });
+  workbook.activate(statisticsTab.name);
+  const paid = sold.filter(({ line }) => isWithin(period, line.day)).length;
+  const notes = problems.map((text): Note => ({ text, history: true, result: '확인필요' }));
+  const summary = `${period.from} ~ ${period.to}: 옵션주문 ${paid}건을 세었습니다.`;
+  return { next: undefined, done: 1, total: 1, ok: 1, failed: 0, skipped: 0, notes, summary };
+}
+
+/** A mall that does not answer keeps nobody from the rest of the report. */
+function settle(
+  context: JobContext,
+  sold: readonly Sold[],
+  claims: readonly GrantedClaim[],
+  period: Period,
+): { blocks: Block[]; problems: string[] } {
+  const days = daysOf(period);
+  if (days.length > MOST_SETTLED_DAYS) {
+    return {
+      blocks: [],
+      problems: [`정산은 한 번에 ${MOST_SETTLED_DAYS}일까지 비교합니다. 기간을 줄이면 비교합니다.`],
+    };
+  }
+  try {
+    const source = { mall: context.mall.name, sellerId: context.sellerId };
+    const asked = askSettled(context, days);
+    return { blocks: settlementBlocks(oursSettled(sold, claims, source), asked), problems: asked.problems };
+  } catch (error) {
+    if (!(error instanceof MallError)) throw error;
+    return { blocks: [], problems: [`정산을 비교하지 못했습니다. ${error.userMessage}`] };
+  }
+}
+
+function readingProblems({ nameless, unread, doubled }: SoldLines): string[] {
+  const told = [
+    [nameless, '옵션주문번호나 주문일시가 없어 세지 않은 행'],
+    [unread, '금액이나 수량을 읽지 못해 그 칸을 0으로 센 행'],
+    [doubled, '옵션주문번호가 겹쳐 한 번만 센 행'],
+  ] as const;
+  return told.flatMap(([count, what]) => (count === 0 ? [] : [`${what}: ${count}행`]));
+}

@@ -1,0 +1,61 @@
+/** 처음 설정: what a new seller does in what order, and how far they are, told by what is really there. */
+import { malls } from '../mall';
+import type { Outside } from '../ports';
+import { tabs } from '../tabs';
+import { accountView } from '../settings/account';
+import { kindsOf } from './overview';
+import { personTitle } from '../settings/person-name';
+import { scheduleView } from '../engine/schedule';
+
+export interface FirstStep {
+  id: 'account' | 'test' | 'setUp' | 'collect' | 'schedule';
+  done: boolean;
+  /** What there is, or what is in the way; blank when there is nothing to say. */
+  detail: string;
+}
+
+export interface FirstSteps {
+  steps: FirstStep[];
+  /** This person does not want to see them in this file. */
+  closed: boolean;
+}
+
+/** One store for all of a person's files. */
+const storeKey = ({ workbook }: Outside): string => `firstSteps:${workbook.id()}`;
+
+/** Nothing is remembered of a step but what it made, so that it can be left at any time and gone on with anywhere. */
+export function firstSteps(outside: Outside): FirstSteps {
+  const account = accountView(outside, malls[0]?.name ?? '');
+  const kinds = account.hasKey ? kindsOf(outside, account) : [];
+  const came = kinds.find(({ state }) => state === '성공');
+  const { on, owner } = scheduleView(outside);
+  const missing = missingTabs(outside);
+  const steps: FirstStep[] = [
+    { id: 'account', done: account.hasKey, detail: account.userId },
+    // An account with which something was collected has shown that it works.
+    { id: 'test', done: account.testedAt !== '' || came !== undefined, detail: account.testedAt },
+    { id: 'setUp', done: missing.length === 0, detail: missingWords(missing) },
+    {
+      id: 'collect',
+      done: came !== undefined,
+      detail: came?.at ?? kinds.find(({ message }) => message)?.message ?? '',
+    },
+    { id: 'schedule', done: on, detail: on ? `${personTitle(owner)}의 계정` : '' },
+  ];
+  return { steps, closed: outside.settings.user.get(storeKey(outside)) !== undefined };
+}
+
+/** Closed for this person and file, or shown again. */
+export function closeFirstSteps(outside: Outside, closed: boolean): FirstSteps {
+  if (closed) outside.settings.user.set(storeKey(outside), 'closed');
+  else outside.settings.user.remove(storeKey(outside));
+  return firstSteps(outside);
+}
+
+function missingTabs({ workbook }: Outside): string[] {
+  const there = new Set(workbook.sheetNames());
+  return tabs.map(({ name }) => name).filter((name) => !there.has(name));
+}
+
+const missingWords = (missing: readonly string[]): string =>
+  missing.length === 0 || missing.length === tabs.length ? '' : `없는 탭: ${missing.join(', ')}`;
