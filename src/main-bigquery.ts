@@ -1,8 +1,8 @@
 /** Behind main.ts in the build with the export to BigQuery: one more function, and one more line in the menu. */
 import { exportTables } from './bigquery/export-tables';
+import { alone } from './engine/alone';
 import { warehousePort } from './gas/bigquery';
 import { google } from './gas/outside';
-import { alone } from './engine/executions';
 import { told } from './ui/commands';
 import { addMenu } from './ui/menu';
 

@@ -3,11 +3,11 @@
  * the sheet changes. Only the build with the export has it (docs/decisions/0007).
  */
 import { writeHistory } from '../engine/history';
-import { readPreferences } from '../settings/preferences';
-import { Refusal } from '../rules/refusal';
 import type { Outside } from '../ports';
 import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
+import { Refusal } from '../rules/refusal';
+import { readPreferences } from '../settings/preferences';
 import { findColumns, lookAt, sheetOf } from '../sheet';
 import { ordersTab } from '../tabs/orders.tab';
 import { type ExportedTab, exportedTabs } from './exported-tabs';

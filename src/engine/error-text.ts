@@ -9,8 +9,8 @@ import {
   SWITCHED_OFF,
   UNAUTHORIZED,
 } from '../rules/google-refusal';
-import { SheetError } from '../sheet';
 import { Refusal } from '../rules/refusal';
+import { SheetError } from '../sheet';
 
 /** An error that we did not foresee is also put into the developer's log, with its stack. */
 export function sayError(error: unknown, log: Log): string {

@@ -2,8 +2,8 @@
 import type { MallAccount } from '../mall/mall';
 import type { Outside } from '../ports';
 import { accountFor } from '../settings/account';
-import { type HistoryBook, historyBook } from './history';
 import { type Preferences, readPreferences } from '../settings/preferences';
+import { type HistoryBook, historyBook } from './history';
 
 export interface Shift {
   preferences: Preferences;

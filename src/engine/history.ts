@@ -1,9 +1,9 @@
 /** 연동이력: rows gathered during a step, or during a whole collection, and written at its end in one go. */
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
+import { personName } from '../settings/person-name';
 import { appendRows, type PartOf, sheetOf } from '../sheet';
 import { historyLimit, historyTab } from '../tabs/history.tab';
-import { personName } from '../settings/person-name';
 
 export interface HistoryEntry {
   /** When, as KST text; the present when missing. */

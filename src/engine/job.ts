@@ -2,11 +2,11 @@
 import * as z from 'zod';
 import type { Mall } from '../mall/mall';
 import type { Outside } from '../ports';
+import { Refusal } from '../rules/refusal';
+import type { Preferences } from '../settings/preferences';
 import type { Tab } from '../sheet';
 import type { ChosenRows } from '../store/chosen-rows';
 import type { News } from './collection-news';
-import type { Preferences } from '../settings/preferences';
-import { Refusal } from '../rules/refusal';
 import type { RowCounts } from './row-counts';
 
 export interface JobContext {
@@ -138,3 +138,5 @@ function checkedArgs<Args>({ title, args: shape }: Pick<JobWords<Args, never>, '
   const where = parsed.error.issues[0]?.path.join('.') || '인자';
   throw new Refusal(`${title}의 「${where}」 값이 올바르지 않습니다. 사이드바를 닫았다가 다시 열어 주세요.`);
 }
+
+export const jobNamed = (jobs: readonly Job[], name: string): Job | undefined => jobs.find((job) => job.name === name);

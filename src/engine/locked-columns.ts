@@ -4,10 +4,10 @@
  */
 import type { Outside, Sheet } from '../ports';
 import { sameEmail } from '../rules/people';
+import { Refusal } from '../rules/refusal';
 import { findColumns, readHeader, type Tab } from '../sheet';
 import { historyTab } from '../tabs/history.tab';
 import type { Job } from './job';
-import { Refusal } from '../rules/refusal';
 
 /**
  * Throws `Refusal` when the person may not write a column that the job fills; nothing for jobs that send nothing. No question

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
 import { utf8Bytes } from '../rules/product/characters';
-import { type News, newsSchema } from './collection-news';
 import { parseJson, readJson, writeJson } from '../store/json-store';
+import { type News, newsSchema } from './collection-news';
 import { countsText, noRows, rowCountsSchema } from './row-counts';
 
 const states = ['진행중', '완료', '중지', '실패', '질문'] as const;

@@ -3,27 +3,19 @@ import { mallNamed } from '../mall';
 import type { Outside } from '../ports';
 import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
+import { Refusal } from '../rules/refusal';
+import { refuseStranger } from '../settings/allowed-senders';
+import { confirmFile } from '../settings/file-identity';
+import { readKeys } from '../store/selection-store';
+import { sayError } from './error-text';
+import { promptShift, type Shift } from './execution';
 import type { HistoryEntry } from './history';
 import { askedSchema, type Job, type JobContext, type OpenJob, type Step } from './job';
-import { readKeys } from '../store/selection-store';
 import { refuseLockedColumns } from './locked-columns';
-import { Refusal } from '../rules/refusal';
+import { questionsOf } from './questions';
 import { addCounts, countsText, noRows } from './row-counts';
 import { type RunRecord, saveRun, stopAsked, withLines } from './run';
-import { sayError } from './error-text';
-import { refuseStranger } from '../settings/allowed-senders';
-import { promptShift, type Shift } from './execution';
-import { questionsOf, settleFile } from '../settings/file-identity';
-
-/** Until when this execution may work, in epoch milliseconds. */
-export interface WorkTime {
-  /** No step begins after this. */
-  stepUntil: number;
-  /** Nothing is tried again after this. */
-  retryUntil: number;
-  /** The mall is not even asked after this what came of a write. */
-  askBackUntil: number;
-}
+import type { WorkTime } from './work-time';
 
 /** How long a step that has begun in time may still write: it reads the sheet first, and hands over at least one batch. */
 const LAST_BATCH = 20_000;
@@ -81,7 +73,7 @@ const isDraft = ({ shift, record }: Desk): boolean => shift.drafts?.has(record.r
 function openQuestions(context: JobContext, job: Job, { args }: RunRecord): string[] {
   const asked = askedSchema.safeParse(args).data?.asked;
   if (asked === undefined) return questionsOf(context, job);
-  settleFile(context.outside, job, asked);
+  confirmFile(context.outside, job, asked);
   return [];
 }
 

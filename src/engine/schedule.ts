@@ -3,11 +3,11 @@ import * as z from 'zod';
 import { malls } from '../mall';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
-import { accountView } from '../settings/account';
-import { readTicks } from './tick-record';
-import { readJson, writeJson } from '../store/json-store';
-import { personTitle } from '../settings/person-name';
 import { Refusal } from '../rules/refusal';
+import { accountView } from '../settings/account';
+import { personTitle } from '../settings/person-name';
+import { readJson, writeJson } from '../store/json-store';
+import { readTicks } from './tick-record';
 
 /** Name of the global function that the trigger calls. */
 export const TICK = 'collectOnSchedule';

@@ -1,6 +1,9 @@
 /** 점검: looks at the rows of the active tab without any network, and writes beside each what it found. */
+
+import type { Judgement, TabCheck } from '../engine/tab-check';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
+import { Refusal } from '../rules/refusal';
 import {
   changeRows,
   columnOf,
@@ -23,9 +26,7 @@ import { inquiryChecks } from './inquiries/inquiry-checks';
 import { orderChecks } from './orders/order-checks';
 import { giveProductCodes } from './products/give-product-codes';
 import { productChecks } from './products/product-checks';
-import { Refusal } from '../rules/refusal';
 import { refuseOtherTab, selectedRows } from './selection';
-import type { Judgement, TabCheck } from '../engine/tab-check';
 
 export interface CheckReport {
   checked: number;

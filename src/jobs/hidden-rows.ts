@@ -1,8 +1,8 @@
 /** Which rows of a tab nobody sees, hidden by the filter or by hand; the one place that asks (docs/decisions/0014). */
 import type { Workbook } from '../ports';
+import { Refusal } from '../rules/refusal';
 import { type Row, sheetOf, type Tab } from '../sheet';
 import { codesTab } from '../tabs/codes.tab';
-import { Refusal } from '../rules/refusal';
 
 /** So few are asked one by one, which writes nothing into the file. */
 const FEW = 10;

@@ -1,6 +1,16 @@
 /** 실행: does what 작업 says on the rows of the active tab, each kind of 작업 by its job. */
+
+import { isAnotherSellers } from '../engine/act/row-owner';
+import type { Job } from '../engine/job';
+import { questionsOf } from '../engine/questions';
+import type { Run } from '../engine/run';
+import { ownSellerId } from '../engine/schedule';
+import { workThroughJobs } from '../engine/work-through';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
+import { Refusal } from '../rules/refusal';
+import { mayWork } from '../settings/allowed-senders';
+import { readPreferences } from '../settings/preferences';
 import {
   changeRows,
   columnOf,
@@ -14,21 +24,12 @@ import {
   takeParts,
   takeSized,
 } from '../sheet';
-import { results } from '../tabs/common';
-import { jobs } from '.';
-import { type ActionCount, countActions } from './action-counts';
 import { askedRows } from '../store/chosen-rows';
+import { results } from '../tabs/common';
+import { engineOf, jobs } from '.';
+import { type ActionCount, countActions } from './action-counts';
 import { hiddenAmong } from './hidden-rows';
-import type { Job } from '../engine/job';
-import { isAnotherSellers } from '../engine/act/row-owner';
-import { readPreferences } from '../settings/preferences';
-import { Refusal } from '../rules/refusal';
-import type { Run } from '../engine/run';
-import { ownSellerId } from '../engine/schedule';
 import { refuseOtherTab } from './selection';
-import { mayWork } from '../settings/allowed-senders';
-import { questionsOf } from '../settings/file-identity';
-import { workThroughJobs } from '../engine/executions';
 
 interface Act {
   tab: Tab;
@@ -110,7 +111,7 @@ export const doesAction = (job: string): boolean => acts.some((act) => act.job.n
 
 /** Runs the jobs of the tab; `asked` are the questions that were answered with yes. Throws as `planRun`. */
 export const runRows = (outside: Outside, tabName: string, asked: readonly string[]): Run[] =>
-  workThroughJobs(outside, jobsOf(outside, wanted(outside, tabName)), '수동', asked);
+  workThroughJobs(engineOf(outside), jobsOf(outside, wanted(outside, tabName)), '수동', asked);
 
 interface Wanted {
   tab: Tab;

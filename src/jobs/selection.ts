@@ -4,6 +4,7 @@
  */
 import type { Outside, RowSpan, Workbook } from '../ports';
 import { josa } from '../rules/josa';
+import { Refusal } from '../rules/refusal';
 import {
   isUnnamed,
   keyParts,
@@ -19,7 +20,6 @@ import { tabs } from '../tabs';
 import { productsTab } from '../tabs/products.tab';
 import { type VisibleRows, visibleAmong } from './hidden-rows';
 import { giveProductCodes } from './products/give-product-codes';
-import { Refusal } from '../rules/refusal';
 
 /** The selected rows of this tab below its header; `undefined` when another tab is open or nothing else is selected. */
 function selectedRange(workbook: Workbook, tab: Tab): RowSpan | undefined {

@@ -1,18 +1,20 @@
 /** What the 2-hour trigger does: collects everything, counts how it went, and mails the owner what cannot wait. */
-import type { Outside } from '../ports';
-import { collectingJobs } from '.';
-import { mailAlerts } from './alerts/alert-mail';
-import { beginTick, endTick } from '../engine/tick-record';
-import { dailyArchiving } from './archive/daily-archiving';
-import { stockFollowing } from './stock/follow-stock.job';
-import { writeHistory } from '../engine/history';
-import { inspectDaily } from './alerts/inspection';
-import { dailyMasking } from './personal-data/daily-masking';
-import { readPreferences } from '../settings/preferences';
-import { Refusal } from '../rules/refusal';
-import type { Run } from '../engine/run';
+
+import { alone } from '../engine/alone';
 import { sayError } from '../engine/error-text';
-import { alone, collectInTurn } from '../engine/executions';
+import { writeHistory } from '../engine/history';
+import type { Run } from '../engine/run';
+import { beginTick, endTick } from '../engine/tick-record';
+import { collectInTurn } from '../engine/work-through';
+import type { Outside } from '../ports';
+import { Refusal } from '../rules/refusal';
+import { readPreferences } from '../settings/preferences';
+import { collectingJobs, engineOf } from '.';
+import { mailAlerts } from './alerts/alert-mail';
+import { inspectDaily } from './alerts/inspection';
+import { dailyArchiving } from './archive/daily-archiving';
+import { dailyMasking } from './personal-data/daily-masking';
+import { stockFollowing } from './stock/follow-stock.job';
 
 /** Throws what kept it from working at all; that is counted too. */
 export function tick(outside: Outside): Run[] {
@@ -28,7 +30,7 @@ export function tick(outside: Outside): Run[] {
         ...dailyMasking(outside, preferences),
         ...dailyArchiving(outside, preferences),
       ];
-      const runs = collectInTurn(outside, [...collectingJobs, ...daily], '자동');
+      const runs = collectInTurn(engineOf(outside), [...collectingJobs, ...daily], '자동');
       inspectDaily(outside);
       endTick(outside.settings, begun, failureOf(runs));
       mailAlerts(outside);

@@ -8,8 +8,8 @@ import { type MallAccount, type MallAdapter, MallError } from '../mall/mall';
 import type { Outside } from '../ports';
 import { josa } from '../rules/josa';
 import { kstDate, kstText, parseKst } from '../rules/kst';
-import { readJson, writeJson } from '../store/json-store';
 import { Refusal } from '../rules/refusal';
+import { readJson, writeJson } from '../store/json-store';
 
 type Where = Pick<Outside, 'settings' | 'workbook' | 'clock'>;
 

@@ -4,10 +4,14 @@
  */
 import type { Outside } from '../ports';
 import { readPeople, sameEmail } from '../rules/people';
-import type { Job } from '../engine/job';
+import { Refusal } from '../rules/refusal';
 import { personTitle } from './person-name';
 import { type Preferences, readPreferences } from './preferences';
-import { Refusal } from '../rules/refusal';
+
+/** Of a job: whether it changes something at the mall. */
+interface Sends {
+  readonly sends: boolean;
+}
 
 type Where = Pick<Outside, 'settings' | 'workbook' | 'person'>;
 
@@ -18,7 +22,7 @@ const isOwner = ({ workbook }: Where, email: string): boolean =>
   email !== '' && sameEmail(workbook.ownerEmail()) === email;
 
 /** Whether this person may let the job work: it does not send, or they are named, or the file's owner. */
-export function mayWork(where: Where, job: Job, { senders }: Preferences): boolean {
+export function mayWork(where: Where, job: Sends, { senders }: Preferences): boolean {
   if (!job.sends) return true;
   const emails = readSenders(senders);
   const email = sameEmail(where.person.email());
@@ -26,7 +30,7 @@ export function mayWork(where: Where, job: Job, { senders }: Preferences): boole
 }
 
 /** Throws `Refusal` when this person may not let the job work. */
-export function refuseStranger(where: Where, job: Job, preferences: Preferences): void {
+export function refuseStranger(where: Where, job: Sends, preferences: Preferences): void {
   if (mayWork(where, job, preferences)) return;
   const email = sameEmail(where.person.email());
   throw new Refusal(email === '' ? UNKNOWN : strange(email));

@@ -4,10 +4,9 @@
  */
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
+import { Refusal } from '../rules/refusal';
 import { sheetOf, upsertRows } from '../sheet';
 import { codesTab, ownFile } from '../tabs/codes.tab';
-import type { Job, Scope } from '../engine/job';
-import { Refusal } from '../rules/refusal';
 
 type Where = Pick<Outside, 'workbook' | 'clock'>;
 
@@ -17,16 +16,17 @@ const QUESTION =
 const NOT_AGREED =
   '복사본일 수 있는 파일이라 아무것도 보내지 않았습니다. 이 파일을 쓰려면 다시 실행하고, 물을 때 「예」를 누르세요.';
 
-/** What has to be asked before the job may begin: about the file, and what the job itself asks. */
-export const questionsOf = (scope: Scope, job: Job): string[] => [
-  ...fileQuestions(scope.outside, job),
-  ...job.questions(scope),
-];
+/** Of a job: whether it changes something at the mall. */
+interface Sends {
+  readonly sends: boolean;
+}
 
-const fileQuestions = (where: Where, job: Job): string[] => (job.sends && !isThisFile(where) ? [QUESTION] : []);
+/** What has to be asked about the file before the job may begin. */
+export const fileQuestions = (where: Where, job: Sends): string[] =>
+  job.sends && !isThisFile(where) ? [QUESTION] : [];
 
 /** `asked`: the questions that were answered with yes. Throws `Refusal` when this one was not, and `SheetError`. */
-export function settleFile(where: Where, job: Job, asked: readonly string[]): void {
+export function confirmFile(where: Where, job: Sends, asked: readonly string[]): void {
   if (fileQuestions(where, job).length === 0) return;
   if (!asked.includes(QUESTION)) throw new Refusal(NOT_AGREED);
   markFile(where);

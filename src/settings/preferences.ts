@@ -3,9 +3,9 @@ import * as z from 'zod';
 import type { Settings } from '../ports';
 import { readOffDays } from '../rules/business-day/off-days';
 import { readPeople } from '../rules/people';
+import { Refusal } from '../rules/refusal';
 import { readOwnLayout } from '../rules/waybill-export/own-layout';
 import { readJson, writeJson } from '../store/json-store';
-import { Refusal } from '../rules/refusal';
 
 const whole = (minimum: number, maximum: number, standard: number) =>
   z.int().min(minimum).max(maximum).default(standard);

@@ -2,10 +2,10 @@
 import * as z from 'zod';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
+import { Refusal } from '../rules/refusal';
 import { readRows, removeRows, rowNumber, sheetOf, takeSnapshot, upsertRows } from '../sheet';
 import { codesTab, keptKeys } from '../tabs/codes.tab';
 import type { ChosenRows } from './chosen-rows';
-import { Refusal } from '../rules/refusal';
 
 type Where = Pick<Outside, 'workbook' | 'clock'>;
 

@@ -1,9 +1,9 @@
 /** The server's side of the sidebar: checks the arguments, does it, answers with JSON; never throws. */
 import * as z from 'zod';
-import { Refusal } from '../rules/refusal';
 import { sayError } from '../engine/error-text';
 import type { Outside } from '../ports';
 import { josa } from '../rules/josa';
+import { Refusal } from '../rules/refusal';
 import { type CallName, contract, isCallName } from './contract';
 import { handlers } from './handlers';
 import type { Handler } from './handlers/handler';

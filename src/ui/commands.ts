@@ -1,24 +1,26 @@
 /** What menu items and triggers do: the global functions' bodies. What goes wrong is thrown as one Korean sentence. */
-import { collectingJobs } from '../jobs';
-import { tellNoDocument } from '../jobs/alerts/no-document';
-import { type CheckReport, checkRows } from '../jobs/check-rows';
+
+import { alone } from '../engine/alone';
 import { collectionWords } from '../engine/collection-news';
-import { stockFollowing } from '../jobs/stock/follow-stock.job';
-import { fullFileWarning, TOLD_FROM } from '../jobs/alerts/full-file';
-import { inspect } from '../jobs/alerts/inspection';
-import { fetchCodesOf } from '../jobs/products/missing-codes';
-import { Refusal } from '../rules/refusal';
-import type { Run } from '../engine/run';
-import { planOfMenu, runRows } from '../jobs/run-rows';
 import { sayError } from '../engine/error-text';
+import type { Run } from '../engine/run';
 import { type ScheduleView, startSchedule, stopSchedule } from '../engine/schedule';
 import { isCurrentTick } from '../engine/schedule-tick';
-import { type SetUpReport, setUpWorkbook } from '../views/set-up-workbook';
+import { collectInTurn } from '../engine/work-through';
+import { collectingJobs, engineOf } from '../jobs';
+import { fullFileWarning, TOLD_FROM } from '../jobs/alerts/full-file';
+import { inspect } from '../jobs/alerts/inspection';
+import { tellNoDocument } from '../jobs/alerts/no-document';
+import { type CheckReport, checkRows } from '../jobs/check-rows';
+import { fetchCodesOf } from '../jobs/missing-codes';
+import { planOfMenu, runRows } from '../jobs/run-rows';
+import { stockFollowing } from '../jobs/stock/follow-stock.job';
 import { tick } from '../jobs/tick';
-import { alone, collectInTurn } from '../engine/executions';
 import type { Outside } from '../ports';
+import { Refusal } from '../rules/refusal';
 import { helpOf } from '../sheet';
 import { tabs } from '../tabs';
+import { type SetUpReport, setUpWorkbook } from '../views/set-up-workbook';
 import { manualPage, manualWords } from './manual-pages';
 import { SIDEBAR_TITLE } from './menu';
 
@@ -74,7 +76,9 @@ const NOT_RUN = '실행하지 않았습니다. 숨긴 행의 작업을 비우거
 /** 주문·클레임·문의 지금 가져오기. */
 export const commandCollectNow = (outside: Outside): Run[] =>
   told(outside, () => {
-    const runs = alone(outside, () => collectInTurn(outside, [...collectingJobs, ...stockFollowing(outside)], '수동'));
+    const runs = alone(outside, () =>
+      collectInTurn(engineOf(outside), [...collectingJobs, ...stockFollowing(outside)], '수동'),
+    );
     outside.ui.toast(collectionWords(runs));
     return runs;
   });

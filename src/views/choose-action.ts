@@ -1,9 +1,10 @@
 /** Chooses one 작업 in all the rows that the seller has selected, or takes it away: the seller's own click, so it replaces. */
+
+import { visibleWords } from '../jobs/hidden-rows';
 import type { Outside } from '../ports';
 import { josa } from '../rules/josa';
-import { changeRows, columnOf, sheetOf } from '../sheet';
-import { visibleWords } from '../jobs/hidden-rows';
 import { Refusal } from '../rules/refusal';
+import { changeRows, columnOf, sheetOf } from '../sheet';
 import { knownTab } from './row-view';
 
 interface Choice {

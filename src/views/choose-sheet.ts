@@ -1,7 +1,8 @@
 /** Which sheet of a file holds the list: files come with guides, codes and totals beside it. */
+
+import { importTitles } from '../jobs/products/import-fields';
 import { recognise as recogniseProducts } from '../rules/product-import/recognise';
 import { recognise as recogniseWaybills } from '../rules/waybill-import/recognise';
-import { importTitles } from '../jobs/products/import-fields';
 
 type Cells = readonly (readonly string[])[];
 

@@ -1,9 +1,9 @@
 /** 끝난 행 숨기기, 모두 보이기: the seller's own look at a tab; nothing but these two buttons ever hides a row. */
 import type { Cell, Outside, Sheet } from '../ports';
+import { Refusal } from '../rules/refusal';
 import { isBlank, locate, readHeader, sheetOf, type Tab } from '../sheet';
 import { tabs } from '../tabs';
 import { results } from '../tabs/common';
-import { Refusal } from '../rules/refusal';
 import { todayColumns } from './today';
 
 type Where = Pick<Outside, 'workbook'>;

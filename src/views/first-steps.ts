@@ -1,11 +1,12 @@
 /** 처음 설정: what a new seller does in what order, and how far they are, told by what is really there. */
+
+import { scheduleView } from '../engine/schedule';
 import { malls } from '../mall';
 import type { Outside } from '../ports';
-import { tabs } from '../tabs';
 import { accountView } from '../settings/account';
-import { kindsOf } from './overview';
 import { personTitle } from '../settings/person-name';
-import { scheduleView } from '../engine/schedule';
+import { tabs } from '../tabs';
+import { kindsOf } from './overview';
 
 export interface FirstStep {
   id: 'account' | 'test' | 'setUp' | 'collect' | 'schedule';

@@ -1,17 +1,19 @@
 /** What a seller wants to know at a glance: account, schedule, how the last collection of each kind went, latest runs. */
+
+import { readCollected } from '../engine/collect/watermarks';
+import { jobNamed } from '../engine/job';
+import { allRuns, isLeft, isOpen, type Run, type RunRecord, runView, withLines } from '../engine/run';
+import type { ScheduleView } from '../engine/schedule';
+import { watchedSchedule } from '../engine/schedule-watch';
+import { jobs } from '../jobs';
+import { fullFileWarning, TOLD_FROM } from '../jobs/alerts/full-file';
+import { sellersWarning } from '../jobs/alerts/sellers';
 import { malls } from '../mall';
 import { type OrderKind, orderKinds } from '../mall/mall';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
-import { jobNamed } from '../jobs';
 import { type AccountView, accountView } from '../settings/account';
-import { readCollected } from '../engine/collect/watermarks';
-import { fullFileWarning, TOLD_FROM } from '../jobs/alerts/full-file';
 import { personTitle } from '../settings/person-name';
-import { allRuns, isLeft, isOpen, type Run, type RunRecord, runView, withLines } from '../engine/run';
-import type { ScheduleView } from '../engine/schedule';
-import { watchedSchedule } from '../engine/schedule-watch';
-import { sellersWarning } from '../jobs/alerts/sellers';
 
 /** A row of the manual's table on the page 주문서 가져오기. */
 export interface KindView {
@@ -65,7 +67,7 @@ function latestRuns(outside: Outside): KnownRun[] {
   const me = outside.person.email();
   const known = (record: RunRecord): KnownRun => ({
     ...runView(isLeft(outside, record) ? toldAsLeft(record) : record),
-    title: jobNamed(record.job)?.title ?? record.job,
+    title: jobNamed(jobs, record.job)?.title ?? record.job,
     isMine: record.person === me,
   });
   const all = allRuns(outside);

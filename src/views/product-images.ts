@@ -2,19 +2,20 @@
  * Pictures of 상품 for the sidebar's page to load and measure, and what it saw: the script itself may ask no image host,
  * and a browser can.
  */
-import type { Outside } from '../ports';
-import { kstText } from '../rules/kst';
-import { type ImageSeen, imageSizeFindings } from '../rules/product/image-size';
-import { imageUrlFindings } from '../rules/product/images';
-import { changeRows, type Problem, type Row, readRows, sheetOf, takeSnapshot } from '../sheet';
-import { productsTab } from '../tabs/products.tab';
+
+import type { TabCheck } from '../engine/tab-check';
 import { type Judged, judgedRow, tellings } from '../jobs/check-rows';
 import { giveProductCodes } from '../jobs/products/give-product-codes';
 import { productChecks } from '../jobs/products/product-checks';
 import { indexed } from '../jobs/products/product-desk';
 import { on, problemsOf } from '../jobs/products/told';
 import { selectedRows } from '../jobs/selection';
-import type { TabCheck } from '../engine/tab-check';
+import type { Outside } from '../ports';
+import { kstText } from '../rules/kst';
+import { type ImageSeen, imageSizeFindings } from '../rules/product/image-size';
+import { imageUrlFindings } from '../rules/product/images';
+import { changeRows, type Problem, type Row, readRows, sheetOf, takeSnapshot } from '../sheet';
+import { productsTab } from '../tabs/products.tab';
 
 /** Columns of one picture's address each. */
 export const imageColumns = ['mainImage', 'image1', 'image2'] as const;

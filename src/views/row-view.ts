@@ -1,6 +1,10 @@
 /** 이 행 보기: what is wrong with the row that the seller has selected, in words, each with the column to go to. */
+
+import { problemsByKey } from '../jobs/check-rows';
+import { firstSelectedRow } from '../jobs/selection';
 import type { Outside, Workbook } from '../ports';
 import { josa } from '../rules/josa';
+import { Refusal } from '../rules/refusal';
 import {
   columnOf,
   isUnnamed,
@@ -15,9 +19,6 @@ import {
   type Tab,
 } from '../sheet';
 import { tabs } from '../tabs';
-import { problemsByKey } from '../jobs/check-rows';
-import { Refusal } from '../rules/refusal';
-import { firstSelectedRow } from '../jobs/selection';
 
 export interface RowProblem {
   /** The program's name of the column; missing where the row as a whole is meant. */

@@ -1,10 +1,11 @@
 /** 설정 저장, as one person does it: who may send is changed only by whom it belongs to, and that is written down. */
-import type { Outside } from '../ports';
+
+import { alone } from '../engine/alone';
 import { writeHistory } from '../engine/history';
-import { type Preferences, readPreferences, savePreferences } from '../settings/preferences';
-import { refuseOtherHands } from '../settings/allowed-senders';
 import { noteTaking } from '../jobs/stock/since';
-import { alone } from '../engine/executions';
+import type { Outside } from '../ports';
+import { refuseOtherHands } from '../settings/allowed-senders';
+import { type Preferences, readPreferences, savePreferences } from '../settings/preferences';
 
 /** Throws like `savePreferences`, and `Refusal` when the list of senders is not this person's to change. */
 export function saveSettings(outside: Outside, changes: Readonly<Record<string, unknown>>): Preferences {

@@ -1,13 +1,13 @@
 /** 양식 만들기·점검: makes and repairs all tabs, keeps all data, and says what it leaves to the seller. */
 import type { Outside, Workbook } from '../ports';
 import { josa } from '../rules/josa';
+import { fileMark, markFile } from '../settings/file-identity';
 import { columnLetters, linkLists, SheetError, setUpTab, sheetOf, type TabReport, upsertRows } from '../sheet';
 import { tabs } from '../tabs';
 import { guide, guideTab } from '../tabs/guide.tab';
 import { listingsTab } from '../tabs/listings.tab';
 import { ordersTab } from '../tabs/orders.tab';
 import { shipmentsTab } from '../tabs/shipments.tab';
-import { fileMark, markFile } from '../settings/file-identity';
 
 const ZONE = 'Asia/Seoul';
 

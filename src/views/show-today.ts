@@ -1,9 +1,9 @@
 /** From 오늘 할 일 to the rows: opens their tab, hides the others by its filter, and goes to the first one. */
 import type { Outside } from '../ports';
 import { kstDate } from '../rules/kst';
+import { Refusal } from '../rules/refusal';
 import { locate, readHeader, sheetOf } from '../sheet';
 import { readColumnTexts } from '../sheet/column-texts';
-import { Refusal } from '../rules/refusal';
 import { placesOf, type TodayId, todayColumns, wants } from './today';
 
 /**

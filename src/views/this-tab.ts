@@ -1,8 +1,12 @@
 /** The tab that is open, as the sidebar shows it: what it is for, what can be done on it, and the selected row. */
+
+import { collectingJobs } from '../jobs';
+import { type ActionCount, actionsOf, countActions } from '../jobs/action-counts';
 import { inquiryKinds } from '../mall/inquiry-desk';
 import { orderKinds } from '../mall/mall';
 import type { Outside, Workbook } from '../ports';
 import { helpOf, type Tab } from '../sheet';
+import { readColumnTexts } from '../sheet/column-texts';
 import { tabs } from '../tabs';
 import { claimsTab } from '../tabs/claims.tab';
 import { inquiriesTab } from '../tabs/inquiries.tab';
@@ -14,9 +18,6 @@ import { productsTab } from '../tabs/products.tab';
 import { saleTermsTab } from '../tabs/sale-terms.tab';
 import { shipmentsTab } from '../tabs/shipments.tab';
 import { shippingPoliciesTab } from '../tabs/shipping-policies.tab';
-import { collectingJobs } from '../jobs';
-import { type ActionCount, actionsOf, countActions } from '../jobs/action-counts';
-import { readColumnTexts } from '../sheet/column-texts';
 import { type RowView, rowView } from './row-view';
 
 /** A part of the page. */

@@ -1,17 +1,18 @@
 /** 오늘 할 일: how many rows wait for the seller, told from a few columns of each tab and a constant number of calls. */
+
+import { HOURS, scheduleView } from '../engine/schedule';
 import { claimKinds, claimStates } from '../mall/claim-desk';
 import { inquiryKinds } from '../mall/inquiry-desk';
 import { orderKinds } from '../mall/mall';
 import type { Outside, Workbook } from '../ports';
 import { addDays, addSeconds, kstDate } from '../rules/kst';
 import type { Tab } from '../sheet';
+import { type ColumnTexts, readColumnTexts } from '../sheet/column-texts';
 import { claimsTab } from '../tabs/claims.tab';
 import { inquiriesTab, openInquiryStates } from '../tabs/inquiries.tab';
 import { listingStates, listingsTab } from '../tabs/listings.tab';
 import { ordersTab } from '../tabs/orders.tab';
 import { shipmentStates, shipmentsTab, unsentStates } from '../tabs/shipments.tab';
-import { type ColumnTexts, readColumnTexts } from '../sheet/column-texts';
-import { HOURS, scheduleView } from '../engine/schedule';
 
 export type TodayId =
   | 'newOrders'

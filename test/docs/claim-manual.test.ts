@@ -1,9 +1,9 @@
 /** What docs/manual/클레임처리.md says of 작업 and states, kinds and columns is what the program does. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { HOLD_MESSAGE } from '../../src/jobs/bundles/shipment-state';
 import { claimTable } from '../../src/jobs/claims/claim-acts';
 import { listLabel } from '../../src/jobs/claims/claim-lists';
-import { HOLD_MESSAGE } from '../../src/jobs/bundles/shipment-state';
 import { claimKinds, claimStates, pickupStates } from '../../src/mall/claim-desk';
 import { claimLists } from '../../src/mall/wemakeprice/claims';
 import { USUAL_REFUSAL } from '../../src/rules/claim/decision-reason';

@@ -1,8 +1,8 @@
 /** What 판매상품관리, 주문가져오기 and 제휴몰계정 say in words and numbers is what the program does. */
 
-import { readPreferences } from '../../src/settings/preferences';
 import { HOURS } from '../../src/engine/schedule';
 import { keyHelp } from '../../src/mall/wemakeprice/key';
+import { readPreferences } from '../../src/settings/preferences';
 import { listingActions } from '../../src/tabs/common';
 import { historyLimit } from '../../src/tabs/history.tab';
 import { listingStates } from '../../src/tabs/listings.tab';

@@ -1,6 +1,7 @@
 /** 클레임: every 작업 of every 유형 in every state, with the shipped bundle: what the mall is asked, and what the row then says. */
-import { claimTable } from '../../src/jobs/claims/claim-acts';
+
 import type { Verdict } from '../../src/jobs/bundles/order-acts';
+import { claimTable } from '../../src/jobs/claims/claim-acts';
 import {
   claimCalls,
   claimRow,

@@ -1,6 +1,7 @@
 /** Runs that somebody left: shown, taken over by whoever started them, ended by anybody; and a schedule without permission. */
-import type { Overview } from '../../src/views/overview';
+
 import type { Run } from '../../src/engine/run';
+import type { Overview } from '../../src/views/overview';
 import { openOrderShop, sceneOf, snapshotOf } from '../helpers/order-shop';
 import type { Scene } from '../helpers/scene';
 

@@ -1,6 +1,7 @@
 /** 보호된 열: nothing leaves of which the sheet could not keep what came of it, and it is said which column of which tab. */
-import { jobs } from '../../src/jobs';
+
 import type { Run } from '../../src/engine/run';
+import { jobs } from '../../src/jobs';
 import { fill, openOrderShop, rowOf, runOn, waybill, writesOf } from '../helpers/order-shop';
 import { account, type Scene } from '../helpers/scene';
 

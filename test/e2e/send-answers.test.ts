@@ -1,7 +1,8 @@
 /** 점검 and 답변전송 with the shipped bundle: what reaches the mall, and what the row then says. */
+
+import type { Run } from '../../src/engine/run';
 import type { CheckReport } from '../../src/jobs/check-rows';
 import { inquiryTable } from '../../src/jobs/inquiries/inquiry-acts';
-import type { Run } from '../../src/engine/run';
 import {
   ANSWER,
   answerElsewhere,

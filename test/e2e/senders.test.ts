@@ -1,8 +1,9 @@
 /** 보낼 수 있는 사람: whoever is not on the list sends nothing, by whatever way; and 연동이력 says who did what. */
-import { jobs } from '../../src/jobs';
-import { followStock } from '../../src/jobs/stock/follow-stock.job';
+
 import type { Run } from '../../src/engine/run';
+import { jobs } from '../../src/jobs';
 import { acts } from '../../src/jobs/run-rows';
+import { followStock } from '../../src/jobs/stock/follow-stock.job';
 import { fill, openOrderShop, waybill, writesOf } from '../helpers/order-shop';
 import { account, type Scene } from '../helpers/scene';
 

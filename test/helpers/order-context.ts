@@ -1,7 +1,7 @@
 /** 주문 and 송장 in a fake workbook, and a job's context over them and a fake mall. */
 import type { Job, JobContext } from '../../src/engine/job';
-import { readPreferences } from '../../src/settings/preferences';
 import type { Mall, OrderBundle, OrderLine } from '../../src/mall/mall';
+import { readPreferences } from '../../src/settings/preferences';
 import { type PartOf, readRows, sheetOf, takeSnapshot } from '../../src/sheet';
 import { ordersTab } from '../../src/tabs/orders.tab';
 import { shipmentsTab } from '../../src/tabs/shipments.tab';

@@ -1,6 +1,7 @@
 /** Rows of the product tabs as a seller pastes them: by header, good ones to begin with. */
-import type { CheckReport } from '../../src/jobs/check-rows';
+
 import type { Run } from '../../src/engine/run';
+import type { CheckReport } from '../../src/jobs/check-rows';
 import type { Cell } from '../../src/ports';
 import { noticesTab } from '../../src/tabs/notices.tab';
 import { optionsTab } from '../../src/tabs/options.tab';

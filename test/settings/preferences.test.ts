@@ -1,7 +1,8 @@
 /** 설정: what is out of bounds or cannot be read is refused with the setting's name, and what was set before stays. */
+
+import { isBusinessDay } from '../../src/rules/business-day/business-day';
 import { readPreferences, savePreferences } from '../../src/settings/preferences';
 import { calendarOf } from '../../src/settings/work-days';
-import { isBusinessDay } from '../../src/rules/business-day/business-day';
 import { fakeOutside } from '../helpers/outside';
 
 const settings = () => fakeOutside().settings;

@@ -1,6 +1,7 @@
 /** Arguments of a job that make no sense end its run with a sentence for the seller, never with an error that nobody foresaw. */
-import { jobs } from '../../src/jobs';
+
 import type { Run } from '../../src/engine/run';
+import { jobs } from '../../src/jobs';
 import { openDesk } from './desk';
 
 const wrong = [{}, { input: { template: 1, courier: true, keys: 'x' } }, { keys: ['없는 키'], input: { options: '' } }];

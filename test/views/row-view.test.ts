@@ -1,7 +1,8 @@
 /** 이 탭 and 이 행 보기: what the page learns of the open tab and of the row that is selected. */
+
+import { tabs } from '../../src/tabs';
 import type { RowProblem } from '../../src/views/row-view';
 import type { ThisTab } from '../../src/views/this-tab';
-import { tabs } from '../../src/tabs';
 import { openDesk } from '../ui/desk';
 
 const seen = (desk: ReturnType<typeof openDesk>): ThisTab => desk.ask('thisTab');

@@ -12,13 +12,13 @@ import {
   type Tab,
   takeSnapshot,
 } from '../../sheet';
-import { results } from '../../tabs/common';
-import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { askedRows } from '../../store/chosen-rows';
+import { results } from '../../tabs/common';
 import { defineJob, type Job, type JobContext, type Note, type Step } from '../job';
+import { outcomeCells, type Told } from '../outcome';
+import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { markRows } from './mark-rows';
 import { isAnotherSellers } from './row-owner';
-import { outcomeCells, type Told } from '../outcome';
 
 export interface RowResult<T extends Tab> extends Told {
   /** Further columns of the row. */

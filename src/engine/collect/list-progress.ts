@@ -1,8 +1,8 @@
 /** How far each list of the mall has been asked in a run; one that fails stops no other, and its watermark stands still. */
 import { MallError, type Outcome } from '../../mall/mall';
 import { josa } from '../../rules/josa';
-import { type Came, noteCollected } from './watermarks';
 import type { JobContext, Note } from '../job';
+import { type Came, noteCollected } from './watermarks';
 
 /** What asking for some windows told. */
 export interface ListsTold<Value> {

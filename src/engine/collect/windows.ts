@@ -1,9 +1,9 @@
 /** From when to when something is asked for: since the last time, or a range that the seller chose. */
 import { kstText, parseKst } from '../../rules/kst';
-import { readCollected } from './watermarks';
-import type { JobContext } from '../job';
 import { Refusal } from '../../rules/refusal';
+import type { JobContext } from '../job';
 import { HOURS } from '../schedule';
+import { readCollected } from './watermarks';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

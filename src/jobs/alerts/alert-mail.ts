@@ -1,8 +1,9 @@
 /** A mail to the owner of the schedule about what cannot wait: at most one a day, without personal data. */
+
+import { writeHistory } from '../../engine/history';
 import type { Outside } from '../../ports';
 import { googleRefusalIn } from '../../rules/google-refusal';
 import { kstDate } from '../../rules/kst';
-import { writeHistory } from '../../engine/history';
 import { readPreferences } from '../../settings/preferences';
 import { alertReasons } from './reasons';
 

@@ -6,10 +6,10 @@ import * as z from 'zod';
 import type { Outside, Size } from '../../ports';
 import { kstDate } from '../../rules/kst';
 import { renewLooks } from '../../sheet';
-import { tabs } from '../../tabs';
-import { ordersTab } from '../../tabs/orders.tab';
 import { readColumnTexts } from '../../sheet/column-texts';
 import { readJson, writeJson } from '../../store/json-store';
+import { tabs } from '../../tabs';
+import { ordersTab } from '../../tabs/orders.tab';
 
 const KEY = 'inspection';
 

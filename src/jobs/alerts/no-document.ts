@@ -1,8 +1,9 @@
 /** A tick to which Google gave no spreadsheet can do nothing, and nobody would see it: its owner gets a mail. */
-import type { Outside } from '../../ports';
-import { kstDate } from '../../rules/kst';
+
 import { scheduledFiles } from '../../engine/schedule';
 import { isSameTrigger } from '../../engine/schedule-tick';
+import type { Outside } from '../../ports';
+import { kstDate } from '../../rules/kst';
 
 /** With the person, over all of their files: there is no document to keep it in. */
 const KEY = 'no-document-day';

@@ -1,16 +1,17 @@
 /** What cannot wait until somebody opens the sheet, in Korean sentences with counts and without personal data. */
+
+import { readTicks } from '../../engine/tick-record';
 import { malls } from '../../mall';
 import { claimKinds, claimStates } from '../../mall/claim-desk';
 import { inquiryKinds } from '../../mall/inquiry-desk';
 import type { Outside } from '../../ports';
 import { josa } from '../../rules/josa';
 import { kstDate } from '../../rules/kst';
+import { accountView, expiryWarning } from '../../settings/account';
 import { type ColumnName, type PartOf, readRowsWhere, type Tab, type Where } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { inquiriesTab, openInquiryStates } from '../../tabs/inquiries.tab';
-import { accountView, expiryWarning } from '../../settings/account';
 import { fullFileWarning, MAILED_FROM } from './full-file';
-import { readTicks } from '../../engine/tick-record';
 
 /** Failures in a row that are worth a mail; one alone repairs itself at the next tick. */
 const FAILURES = 3;

@@ -1,12 +1,13 @@
 /** 여러 판매자의 파일: the schedule collects with one person's account; of the other sellers' orders none comes by itself. */
+
+import { collectedSellers } from '../../engine/collect/watermarks';
+import { keptSchedule, ownSellerId } from '../../engine/schedule';
 import { malls } from '../../mall';
 import type { Outside } from '../../ports';
 import { josa } from '../../rules/josa';
 import { addDays, kstDate } from '../../rules/kst';
-import { collectedSellers } from '../../engine/collect/watermarks';
-import { readInspection } from './inspection';
 import { personTitle } from '../../settings/person-name';
-import { keptSchedule, ownSellerId } from '../../engine/schedule';
+import { readInspection } from './inspection';
 
 /** A seller of whom nothing was collected for so long, and nothing stands open, is no longer this file's. */
 const RECENT_DAYS = 30;

@@ -3,13 +3,14 @@
  * stays. Nothing goes before it was found in the archive (docs/decisions/0007).
  */
 import * as z from 'zod';
+import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import { kstDate } from '../../rules/kst';
 import { orderShelf, shipmentShelf } from '../../tabs/archive';
 import { ordersTab } from '../../tabs/orders.tab';
-import { ARCHIVED_DAY, archiveUntil, rememberUntil } from './due';
+import { rememberUntil } from '../personal-data/archived-until';
+import { ARCHIVED_DAY, archiveUntil } from './due';
 import { moveRows } from './move-rows';
 import { type Ripeness, type RipeRows, ripeOrders, ripeShipments } from './ripe-rows';
-import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 
 const phases = {
   orders: { shelf: orderShelf, ripe: ripeOrders, next: 'shipments' },

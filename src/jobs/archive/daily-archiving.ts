@@ -1,11 +1,12 @@
 /** 주문보관 goes with the first tick of a day, where the seller has switched it on and something is old enough. */
+
+import type { Job } from '../../engine/job';
 import type { Outside } from '../../ports';
 import { kstDate } from '../../rules/kst';
+import type { Preferences } from '../../settings/preferences';
+import { readColumnTexts } from '../../sheet/column-texts';
 import { ordersTab } from '../../tabs/orders.tab';
 import { archiveOrders } from './archive-orders.job';
-import { readColumnTexts } from '../../sheet/column-texts';
-import type { Job } from '../../engine/job';
-import type { Preferences } from '../../settings/preferences';
 import { ARCHIVED_DAY, archiveUntil } from './due';
 
 /** The job, when it is due today and not done yet. */

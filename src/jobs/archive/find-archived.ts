@@ -1,9 +1,9 @@
 /** 보관한 주문 찾기: by a number, a name or a product, over the tabs of all years, the newest first. */
 import type { Outside } from '../../ports';
-import { joinKey, rowNumber, standingKeys, type Tab } from '../../sheet';
-import { archiveTab, archiveYears, orderShelf } from '../../tabs/archive';
-import { readColumnTexts } from '../../sheet/column-texts';
 import { Refusal } from '../../rules/refusal';
+import { joinKey, rowNumber, standingKeys, type Tab } from '../../sheet';
+import { readColumnTexts } from '../../sheet/column-texts';
+import { archiveTab, archiveYears, orderShelf } from '../../tabs/archive';
 
 type Where = Pick<Outside, 'workbook'>;
 

@@ -5,7 +5,7 @@ import type { Outside } from '../../ports';
 import { keyOf, standingKeys } from '../../sheet';
 import { archiveTab, archiveYears, orderShelf } from '../../tabs/archive';
 import { ordersTab } from '../../tabs/orders.tab';
-import { archivedUntil } from './due';
+import { archivedUntil } from '../personal-data/archived-until';
 import { orderTimes } from './ripe-rows';
 
 /**

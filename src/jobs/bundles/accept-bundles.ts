@@ -1,10 +1,11 @@
 /** 발주확인 of bundles: each is accepted and read again, for the buyer may have changed the address until that moment. */
+
+import { type Handed, inBatches } from '../../engine/act/mall-batches';
+import type { JobContext } from '../../engine/job';
 import type { WriteOutcome } from '../../mall/listings';
 import type { OrderBundle } from '../../mall/mall';
 import type { BundleRef } from '../../mall/order-desk';
 import type { Snapshot } from '../../sheet';
-import type { JobContext } from '../../engine/job';
-import { type Handed, inBatches } from '../../engine/act/mall-batches';
 import { type ActedOn, recordBundles } from './record-bundles';
 
 export interface Accepted extends Handed<WriteOutcome<void>> {

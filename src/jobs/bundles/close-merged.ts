@@ -3,6 +3,9 @@
  * closed, once the mall has said that it does not know their number.
  */
 
+import { inBatches } from '../../engine/act/mall-batches';
+import { isAnotherSellers } from '../../engine/act/row-owner';
+import type { JobContext } from '../../engine/job';
 import type { Sheet } from '../../ports';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
@@ -10,9 +13,6 @@ import { changeRows, isMixed, type Row, readRows, type Snapshot, sheetOf, takePa
 import { results } from '../../tabs/common';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentStates, shipmentsTab, unsentStates } from '../../tabs/shipments.tab';
-import type { JobContext } from '../../engine/job';
-import { inBatches } from '../../engine/act/mall-batches';
-import { isAnotherSellers } from '../../engine/act/row-owner';
 import type { ShipmentPart } from './shipment-rows';
 
 /** Columns of 주문 that it goes by. */

@@ -2,13 +2,14 @@
  * Earlier tries of 발주확인 of which the rows do not show yet what came of them. It leaves from two tabs, 주문 and (before a
  * 송장전송) 송장, so each also asks what the other tells.
  */
+
+import { maybeSentAt } from '../../engine/act/maybe-sent';
+import type { JobContext } from '../../engine/job';
 import { orderKinds } from '../../mall/mall';
 import { type ColumnName, type PartOf, readRowsWhere, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
-import type { JobContext } from '../../engine/job';
-import { maybeSentAt } from '../../engine/act/maybe-sent';
 
 type OrderPart = PartOf<typeof ordersTab>;
 type ShipmentPart = PartOf<typeof shipmentsTab>;

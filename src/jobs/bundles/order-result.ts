@@ -1,7 +1,8 @@
 /** What came of one write on an order or a shipment, as 결과 and 메시지. */
+
+import { failureOf, type Told } from '../../engine/outcome';
 import type { WriteOutcome } from '../../mall/listings';
 import { results } from '../../tabs/common';
-import { failureOf, type Told } from '../../engine/outcome';
 
 /** `notes` are what the seller should look at although it was done. */
 export function resultOf(outcome: WriteOutcome<unknown>, notes: readonly string[]): Told {

@@ -1,9 +1,10 @@
 /** A bundle of the mall as rows of 주문. */
+
+import type { Source } from '../../engine/collect/watermarks';
 import type { OrderBundle, OrderLine } from '../../mall/mall';
 import { remoteArea } from '../../rules/remote-area';
 import type { PartOf } from '../../sheet';
 import type { ordersTab } from '../../tabs/orders.tab';
-import type { Source } from '../../engine/collect/watermarks';
 
 /** What a collection writes of an order line: the mall's columns and 도서산간. */
 export type CollectedOrder = PartOf<typeof ordersTab>;

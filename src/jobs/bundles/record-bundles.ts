@@ -1,13 +1,14 @@
 /** What the mall told of bundles, put into 주문 (a row an option line) and 송장 (a row a bundle). */
+
+import { forgetLookedAt } from '../../engine/collect/daily-scan';
+import type { JobContext } from '../../engine/job';
 import type { OrderBundle } from '../../mall/mall';
 import { kstText } from '../../rules/kst';
 import { keyOf, type PartOf, type Snapshot, sheetOf, type Tab, type Upserted, upsertTold } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
-import type { JobContext } from '../../engine/job';
-import { forgetLookedAt } from '../../engine/collect/daily-scan';
-import { orderRows } from './order-rows';
 import { doneBy, withDone } from './done-after-all';
+import { orderRows } from './order-rows';
 import { shipmentRow } from './shipment-rows';
 
 /** The tab on whose rows a job acts. */

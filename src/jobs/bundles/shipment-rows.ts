@@ -1,14 +1,15 @@
 /** A bundle of the mall as a row of 송장: what a packer needs in one line. */
+
+import type { Source } from '../../engine/collect/watermarks';
 import type { OrderBundle, OrderLine } from '../../mall/mall';
 import { remoteArea } from '../../rules/remote-area';
 import type { PartOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shipmentStates, type shipmentsTab } from '../../tabs/shipments.tab';
+import { hasOpenCancel, isCancelled, stageOf } from './bundle-stage';
 import { withOpenCancel } from './claim-words';
-import type { Source } from '../../engine/collect/watermarks';
 import { doneAfterAll } from './done-after-all';
 import { wholeAddress } from './moved-address';
-import { hasOpenCancel, isCancelled, stageOf } from './bundle-stage';
 import { holdMessage, shipmentState } from './shipment-state';
 
 export type ShipmentPart = PartOf<typeof shipmentsTab>;

@@ -1,11 +1,12 @@
 /** Hands what is to be done with claims to the mall, each kind of act by itself; every claim has its own answer. */
+
+import { inBatches } from '../../engine/act/mall-batches';
+import { triedBefore } from '../../engine/act/maybe-sent';
+import type { JobContext } from '../../engine/job';
 import type { ClaimOutcome, ClaimRef } from '../../mall/claim-desk';
 import type { Mall, MallError } from '../../mall/mall';
 import { USUAL_REFUSAL } from '../../rules/claim/decision-reason';
 import { claimActions } from '../../tabs/claims.tab';
-import type { JobContext } from '../../engine/job';
-import { inBatches } from '../../engine/act/mall-batches';
-import { triedBefore } from '../../engine/act/maybe-sent';
 import type { ClaimAct } from './claim-acts';
 import type { JudgedClaim } from './judge-claims';
 

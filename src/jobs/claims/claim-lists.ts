@@ -1,8 +1,9 @@
 /** Asks the mall's claim lists for some windows and sorts out what came: claims, how far each list got, what failed. */
+
+import { type ListsTold, listsTold } from '../../engine/collect/list-progress';
 import { type Claim, type ClaimList, type ClaimWindow, claimKinds, claimStates } from '../../mall/claim-desk';
 import type { Mall, MallError, Outcome } from '../../mall/mall';
 import { cancelStates } from '../../tabs/orders.tab';
-import { type ListsTold, listsTold } from '../../engine/collect/list-progress';
 import { claimWord } from '../bundles/claim-words';
 
 /** Names a list in a cursor and in its watermark. */

@@ -1,8 +1,9 @@
 /** What came of one act on a claim, as 결과 and 메시지 and what the row says then. */
+
+import type { Told } from '../../engine/outcome';
 import { type ClaimOutcome, claimStates } from '../../mall/claim-desk';
 import { results } from '../../tabs/common';
 import { resultOf } from '../bundles/order-result';
-import type { Told } from '../../engine/outcome';
 import type { ClaimPart } from './judge-claims';
 
 export interface ToldClaim extends Told {

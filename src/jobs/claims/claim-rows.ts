@@ -1,7 +1,8 @@
 /** A claim of the mall as rows of 클레임. */
+
+import type { Source } from '../../engine/collect/watermarks';
 import { type Claim, claimKinds, claimStates } from '../../mall/claim-desk';
 import { cancelDeadline } from '../../rules/claim/cancel-deadline';
-import type { Source } from '../../engine/collect/watermarks';
 import { wholeAddress } from '../bundles/moved-address';
 import type { ClaimPart } from './judge-claims';
 

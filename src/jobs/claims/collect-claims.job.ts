@@ -3,24 +3,24 @@
  * window, and puts them into 클레임 by their 클레임번호 and 옵션주문번호. Open claims that no list gives are read singly.
  */
 import * as z from 'zod';
+import { isLookedAt, noteLookedAt } from '../../engine/collect/daily-scan';
+import { askOrNote, moveOn, windowsAtOnce } from '../../engine/collect/list-progress';
+import { mixedNotes, mixedSummary } from '../../engine/collect/mixed-notes';
+import { keptIds, rereadSchema } from '../../engine/collect/read-in-turn';
+import { chosenRange, LATE_CLAIM_DAYS, lateRanges, sinceLastTime } from '../../engine/collect/windows';
+import { defineJob, type JobContext, type Step } from '../../engine/job';
 import type { ClaimList, ClaimWindow } from '../../mall/claim-desk';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
+import { Refusal } from '../../rules/refusal';
 import { claimsTab } from '../../tabs/claims.tab';
-import { askClaimLists, listLabel, listName } from './claim-lists';
 import { isClosed } from '../bundles/claim-words';
+import { askClaimLists, listLabel, listName } from './claim-lists';
 import { countNew, foundNotes, lateClaims, listNotes, readNote, summaryOf } from './collection-notes';
 import { followClaims } from './follow-claims';
 import { recordClaims } from './record-claims';
 import { rereadOpenClaims, settleBundles, unsettledBundles } from './settle-claims';
 import { readSheetDesk, type SheetDesk } from './sheet-desk';
-import { defineJob, type JobContext, type Step } from '../../engine/job';
-import { askOrNote, moveOn, windowsAtOnce } from '../../engine/collect/list-progress';
-import { isLookedAt, noteLookedAt } from '../../engine/collect/daily-scan';
-import { mixedNotes, mixedSummary } from '../../engine/collect/mixed-notes';
-import { chosenRange, LATE_CLAIM_DAYS, lateRanges, sinceLastTime } from '../../engine/collect/windows';
-import { keptIds, rereadSchema } from '../../engine/collect/read-in-turn';
-import { Refusal } from '../../rules/refusal';
 
 const argsSchema = z.object({
   /** Labels such as 취소요청; all that the mall lists when missing. */

@@ -1,10 +1,11 @@
 /** What 클레임 가져오기 says of its steps and at its end, and how it counts what is new. */
+
+import { failureNotes } from '../../engine/collect/list-progress';
+import type { JobContext, Note } from '../../engine/job';
 import { type Claim, type ClaimKind, type ClaimWindow, claimKinds, claimStates } from '../../mall/claim-desk';
 import { keyParts } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { results } from '../../tabs/common';
-import type { JobContext, Note } from '../../engine/job';
-import { failureNotes } from '../../engine/collect/list-progress';
 import { type AskedClaims, listLabel, listName } from './claim-lists';
 
 /** New claims by their kind, as the seller calls it. */

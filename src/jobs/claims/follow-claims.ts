@@ -7,8 +7,8 @@ import type { Workbook } from '../../ports';
 import { changeRows, type PartOf, sheetOf } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
-import { holdMessage, stateOnHold } from '../bundles/shipment-state';
 import { cancelsIn, claimWord, isClosed, isOpenCancel, joinWords } from '../bundles/claim-words';
+import { holdMessage, stateOnHold } from '../bundles/shipment-state';
 import { type ClaimState, idAt, type SheetDesk } from './sheet-desk';
 
 /**

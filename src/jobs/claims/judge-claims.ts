@@ -5,10 +5,10 @@ import type { Finding } from '../../rules/finding';
 import { doubledWaybills } from '../../rules/waybill/waybill-rules';
 import { columnOf, type PartOf, type Problem, type Row } from '../../sheet';
 import { claimActions, claimsTab } from '../../tabs/claims.tab';
+import { isClosed } from '../bundles/claim-words';
 import { consignmentOf } from '../shipments/judge-parcel';
 import { type ClaimAct, isNever, kindOf, verdictOfClaim } from './claim-acts';
 import { contentProblems, decisionColumns, headerOf, type Needs, needsOf, parcelCells } from './claim-contents';
-import { isClosed } from '../bundles/claim-words';
 
 export type ClaimRow = Row<typeof claimsTab>;
 export type ClaimPart = PartOf<typeof claimsTab>;

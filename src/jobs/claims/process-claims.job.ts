@@ -4,6 +4,12 @@
  * handed over again only when the mall has not done it.
  */
 import * as z from 'zod';
+import { batchCursorSchema, batchStep, firstBatch } from '../../engine/act/batches';
+import { markRows } from '../../engine/act/mark-rows';
+import { beforeMark } from '../../engine/act/maybe-sent';
+import { isAnotherSellers } from '../../engine/act/row-owner';
+import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from '../../engine/job';
+import { isFine, outcomeCells } from '../../engine/outcome';
 import { kstText } from '../../rules/kst';
 import {
   changeRows,
@@ -15,22 +21,16 @@ import {
   takeSized,
   takeSnapshot,
 } from '../../sheet';
+import { askedRows } from '../../store/chosen-rows';
 import { claimActions, claimsTab } from '../../tabs/claims.tab';
 import { results } from '../../tabs/common';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
-import { batchCursorSchema, batchStep, firstBatch } from '../../engine/act/batches';
-import { askedRows } from '../../store/chosen-rows';
 import { actOnClaims, type ClaimsActed } from './act-on-claims';
 import { claimResult, isDecided } from './claim-result';
 import { type ClaimPart, type ClaimRow, type JudgedClaim, judgeClaims } from './judge-claims';
 import { readDecided } from './read-decided';
 import { type ClaimResults, isReady, toldBefore } from './told-before';
-import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from '../../engine/job';
-import { markRows } from '../../engine/act/mark-rows';
-import { beforeMark } from '../../engine/act/maybe-sent';
-import { isAnotherSellers } from '../../engine/act/row-owner';
-import { isFine, outcomeCells } from '../../engine/outcome';
 
 const cursorSchema = batchCursorSchema.extend({
   /** Whether 거절 was agreed to. */

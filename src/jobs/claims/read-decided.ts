@@ -1,7 +1,8 @@
 /** Reads again what was just decided, so that 클레임, 주문 and 송장 say at once what the mall holds. */
-import type { Snapshot } from '../../sheet';
-import type { JobContext } from '../../engine/job';
+
 import { inBatches } from '../../engine/act/mall-batches';
+import type { JobContext } from '../../engine/job';
+import type { Snapshot } from '../../sheet';
 import { readAndRecord } from '../bundles/accept-bundles';
 import type { JudgedClaim } from './judge-claims';
 import { recordClaims } from './record-claims';

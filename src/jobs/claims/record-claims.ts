@@ -1,12 +1,13 @@
 /** What the mall told of claims, put into 클레임 (a row an option line), and what follows from it into 주문 and 송장. */
+
+import { forgetLookedAt } from '../../engine/collect/daily-scan';
+import type { JobContext } from '../../engine/job';
 import type { Claim } from '../../mall/claim-desk';
 import { kstText } from '../../rules/kst';
 import { keyOf, type Snapshot, sheetOf, type Upserted, upsertRows } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
-import type { JobContext } from '../../engine/job';
-import { forgetLookedAt } from '../../engine/collect/daily-scan';
-import { type Buyer, claimCells, claimRows } from './claim-rows';
 import { isClosed } from '../bundles/claim-words';
+import { type Buyer, claimCells, claimRows } from './claim-rows';
 import { followClaims } from './follow-claims';
 import type { ClaimPart } from './judge-claims';
 import { idAt, readSheetDesk, type SheetDesk } from './sheet-desk';

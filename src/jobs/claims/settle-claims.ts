@@ -2,16 +2,17 @@
  * What no list gave is asked for singly: claims that stand open in the sheet (a cancel that was withdrawn stands in no
  * list, contract §4), then bundles whose rows do not yet say what became of a cancel.
  */
+
+import { type Reread, type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
+import type { JobContext } from '../../engine/job';
 import { type Claim, claimKinds, claimStates } from '../../mall/claim-desk';
 import { columnOf, isMixed, keyOf, messages, type Row, readRowsWhere, saysSame, sheetOf } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { cancelStates } from '../../tabs/orders.tab';
 import { shipmentStates } from '../../tabs/shipments.tab';
-import type { JobContext } from '../../engine/job';
-import { type Reread, type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
+import { isClosed, isOpenCancel } from '../bundles/claim-words';
 import { recordBundles } from '../bundles/record-bundles';
 import { claimRows } from './claim-rows';
-import { isClosed, isOpenCancel } from '../bundles/claim-words';
 import { recordClaims } from './record-claims';
 import { type ClaimState, idAt, type SheetDesk } from './sheet-desk';
 

@@ -1,11 +1,12 @@
 /** What is told of claims without asking the mall: mistakes, what is done already, and what this account or mall cannot do. */
+
+import { foreignProblem } from '../../engine/act/row-owner';
+import type { JobContext } from '../../engine/job';
 import { claimKinds } from '../../mall/claim-desk';
 import { longReason } from '../../rules/claim/decision-reason';
 import { problemText } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { results } from '../../tabs/common';
-import type { JobContext } from '../../engine/job';
-import { foreignProblem } from '../../engine/act/row-owner';
 import { cannotLeave } from '../shipments/judge-parcel';
 import { claimParcelHeaders, headerOf } from './claim-contents';
 import type { ToldClaim } from './claim-result';

@@ -1,11 +1,12 @@
 /** Answers made from 답변템플릿 for chosen questions, before anything is written or sent. */
+
+import type { JobContext } from '../../engine/job';
 import { type AnswerLimits, answerFindings } from '../../rules/inquiry/answer';
 import { fillTemplate, type TemplateField } from '../../rules/inquiry/answer-template';
 import { columnOf, isMixed, problemText, readRows, sheetOf, takeSnapshot } from '../../sheet';
 import { answerTemplatesTab } from '../../tabs/answer-templates.tab';
 import { results } from '../../tabs/common';
 import { inquiriesTab, openInquiryStates } from '../../tabs/inquiries.tab';
-import type { JobContext } from '../../engine/job';
 import { type InquiryPart, type InquiryRow, stateByAnswer } from './judge-inquiry';
 
 export interface AnswerTemplate {

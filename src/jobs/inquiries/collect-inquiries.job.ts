@@ -3,9 +3,15 @@
  * what came into 문의 by 문의번호. Open questions of earlier days are looked at again.
  */
 import * as z from 'zod';
+import { isLookedAt, noteLookedAt } from '../../engine/collect/daily-scan';
+import { askOrNote, moveOn, windowsAtOnce } from '../../engine/collect/list-progress';
+import { mixedNotes, mixedSummary } from '../../engine/collect/mixed-notes';
+import { chosenRange, lateRanges, sinceLastTime } from '../../engine/collect/windows';
+import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import { type InquiryKind, type InquiryWindow, inquiryKinds } from '../../mall/inquiry-desk';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
+import { Refusal } from '../../rules/refusal';
 import { inquiriesTab } from '../../tabs/inquiries.tab';
 import {
   type AskedInquiries,
@@ -18,12 +24,6 @@ import {
 import { kindNamed } from './judge-inquiry';
 import { type RecordedInquiries, recordInquiries } from './record-inquiries';
 import { MOST_LISTS, rereadOpenInquiries } from './reread-open-inquiries';
-import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
-import { askOrNote, moveOn, windowsAtOnce } from '../../engine/collect/list-progress';
-import { isLookedAt, noteLookedAt } from '../../engine/collect/daily-scan';
-import { mixedNotes, mixedSummary } from '../../engine/collect/mixed-notes';
-import { chosenRange, lateRanges, sinceLastTime } from '../../engine/collect/windows';
-import { Refusal } from '../../rules/refusal';
 
 const argsSchema = z.object({
   /** Labels such as 상품문의; all that the mall has when missing. */

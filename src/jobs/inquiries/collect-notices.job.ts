@@ -1,13 +1,13 @@
 /** 공지사항 가져오기: what the mall announced since the last time, into 공지사항; once a day is enough. */
 import * as z from 'zod';
+import { type Came, noteCollected, readCollected } from '../../engine/collect/watermarks';
+import { chosenRange, sinceLastTime } from '../../engine/collect/windows';
+import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import type { MallNotice } from '../../mall/inquiry-desk';
 import { MallError } from '../../mall/mall';
 import { kstDate, kstText } from '../../rules/kst';
 import { sheetOf, upsertRows } from '../../sheet';
 import { announcementsTab } from '../../tabs/announcements.tab';
-import { type Came, noteCollected, readCollected } from '../../engine/collect/watermarks';
-import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
-import { chosenRange, sinceLastTime } from '../../engine/collect/windows';
 
 const argsSchema = z.object({
   /** `yyyy-MM-dd`; both or none. Such a collection is done at any time and leaves the watermark alone. */

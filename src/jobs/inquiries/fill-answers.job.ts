@@ -3,16 +3,16 @@
  * stands there is written over only when that was ordered too. Nothing is sent.
  */
 import * as z from 'zod';
+import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import { usualLimits } from '../../rules/inquiry/answer';
 import { josa } from '../../rules/josa';
+import { Refusal } from '../../rules/refusal';
 import { changeRows, readRows, sheetOf, takeSnapshot } from '../../sheet';
 import { answerTemplatesTab } from '../../tabs/answer-templates.tab';
 import { results } from '../../tabs/common';
 import { inquiriesTab } from '../../tabs/inquiries.tab';
 import { type AnswerDraft, answerTemplates, draftAnswer } from './answer-drafts';
 import type { InquiryPart } from './judge-inquiry';
-import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
-import { Refusal } from '../../rules/refusal';
 
 const argsSchema = z.object({
   /** Keys of rows of 문의. */

@@ -1,15 +1,16 @@
 /** Marks rows of 문의 and hands their answers to the mall; each has its own outcome. */
+
+import { inBatches } from '../../engine/act/mall-batches';
+import { beforeMark, needsMark, sendingMark } from '../../engine/act/maybe-sent';
+import type { JobContext } from '../../engine/job';
+import type { Told } from '../../engine/outcome';
 import type { AnswerOutcome, InquiryAnswer } from '../../mall/inquiry-desk';
 import type { MallError } from '../../mall/mall';
 import { kstText } from '../../rules/kst';
 import { changeRows, problemLines, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { inquiriesTab, inquiryStates } from '../../tabs/inquiries.tab';
-import type { JobContext } from '../../engine/job';
-import { inBatches } from '../../engine/act/mall-batches';
-import { beforeMark, needsMark, sendingMark } from '../../engine/act/maybe-sent';
 import { resultOf } from '../bundles/order-result';
-import type { Told } from '../../engine/outcome';
 import { isStateLost } from './inquiry-acts';
 import { type InquiryPart, type JudgedInquiry, kindNamed } from './judge-inquiry';
 import { deletedPart } from './record-inquiries';

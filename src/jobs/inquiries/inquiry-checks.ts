@@ -1,8 +1,9 @@
 /** 점검 of 문의 (the manual's 저장): an answer that may be sent is kept as 답변저장; nothing is sent. */
+
+import type { TabCheck } from '../../engine/tab-check';
 import { usualLimits } from '../../rules/inquiry/answer';
 import type { Problem, Row, Tab } from '../../sheet';
 import { inquiriesTab, inquiryStates, openInquiryStates } from '../../tabs/inquiries.tab';
-import type { TabCheck } from '../../engine/tab-check';
 import { type InquiryRow, isWrong, judgeInquiry } from './judge-inquiry';
 
 export const inquiryChecks: readonly TabCheck[] = [

@@ -1,9 +1,10 @@
 /** Asks the mall's lists of some days and sorts out what came: questions, which days are known whole, what failed. */
+
+import { failureNotes, type ListsTold, listsTold } from '../../engine/collect/list-progress';
+import type { Note } from '../../engine/job';
 import { type Inquiry, type InquiryKind, type InquiryWindow, inquiryKinds } from '../../mall/inquiry-desk';
 import type { Mall } from '../../mall/mall';
 import { addDays } from '../../rules/kst';
-import type { Note } from '../../engine/job';
-import { failureNotes, type ListsTold, listsTold } from '../../engine/collect/list-progress';
 
 /** The name of a kind's watermark. */
 export const inquiryList = (kind: InquiryKind) => `inquiry:${kind}` as const;

@@ -1,4 +1,6 @@
 /** What the mall told of questions, put into 문의 by number; and what it does not list any more, told as 삭제됨. */
+
+import type { JobContext } from '../../engine/job';
 import { type Inquiry, type InquiryWindow, inquiryKinds } from '../../mall/inquiry-desk';
 import { kstText } from '../../rules/kst';
 import {
@@ -14,7 +16,6 @@ import {
 } from '../../sheet';
 import { results } from '../../tabs/common';
 import { inquiriesTab, inquiryStates, openInquiryStates, PRIVATE } from '../../tabs/inquiries.tab';
-import type { JobContext } from '../../engine/job';
 import type { AskedInquiries } from './inquiry-lists';
 import { type InquiryPart, type InquiryRow, kindNamed, stateByAnswer } from './judge-inquiry';
 

@@ -2,10 +2,11 @@
  * Open questions from before the days of the watermark: their lists are read again, a bounded number a run, going round so
  * that each has its turn. Only so an answer that was given elsewhere, or a deletion, is seen.
  */
+
+import type { JobContext } from '../../engine/job';
 import type { InquiryKind, InquiryWindow } from '../../mall/inquiry-desk';
 import { addDays, kstDate, kstText } from '../../rules/kst';
 import { inquiriesTab, inquiryStates } from '../../tabs/inquiries.tab';
-import type { JobContext } from '../../engine/job';
 import { type AskedInquiries, askInquiries, type InquiryList, inquiryList } from './inquiry-lists';
 import { kindNamed } from './judge-inquiry';
 import {

@@ -3,24 +3,18 @@
  * whose answer was lost, or on which an execution died, is asked about first and no answer goes out twice.
  */
 import * as z from 'zod';
+import { batchCursorSchema, batchStep, firstBatch } from '../../engine/act/batches';
+import { isAnotherSellers } from '../../engine/act/row-owner';
+import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
+import { outcomeCells } from '../../engine/outcome';
 import { kstText } from '../../rules/kst';
 import { changeRows, isUnnamed, problemText, readRows, sheetOf, takeSnapshot } from '../../sheet';
+import { isChosen } from '../../store/chosen-rows';
 import { results } from '../../tabs/common';
 import { inquiriesTab, inquiryActions, inquiryStates } from '../../tabs/inquiries.tab';
-import { batchCursorSchema, batchStep, firstBatch } from '../../engine/act/batches';
-import { isChosen } from '../../store/chosen-rows';
 import { type AnswerTold, handAnswers } from './hand-answers';
-import {
-  type InquiryPart,
-  type InquiryRow,
-  isWrong,
-  type JudgedInquiry,
-  judgeInquiry,
-} from './judge-inquiry';
+import { type InquiryPart, type InquiryRow, isWrong, type JudgedInquiry, judgeInquiry } from './judge-inquiry';
 import { problemHere } from './problem-here';
-import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
-import { isAnotherSellers } from '../../engine/act/row-owner';
-import { outcomeCells } from '../../engine/outcome';
 
 const argsSchema = z.object({
   /** 답변일괄전송: every row that is 답변저장, whatever its 작업. */

@@ -1,23 +1,23 @@
 /** A job that does what 작업 says on 주문, bundle by bundle: some a step, each asked row with its own result and message. */
 import * as z from 'zod';
+import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../../engine/act/batches';
+import { markRows } from '../../engine/act/mark-rows';
+import { beforeMark } from '../../engine/act/maybe-sent';
+import type { RowResult } from '../../engine/act/row-job';
+import { foreignProblem, isAnotherSellers } from '../../engine/act/row-owner';
+import { defineJob, type Job, type JobContext, type Note, type Step } from '../../engine/job';
+import { isFine, outcomeCells } from '../../engine/outcome';
 import type { MallError } from '../../mall/mall';
 import { kstText } from '../../rules/kst';
+import { calendarOf } from '../../settings/work-days';
 import { changeRows, type PartOf, problemText, readRows, type Snapshot, sheetOf, takeSnapshot } from '../../sheet';
+import { askedRows } from '../../store/chosen-rows';
 import { results } from '../../tabs/common';
 import { orderActions, ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
-import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../../engine/act/batches';
 import { besideShipments } from '../bundles/beside-other-tab';
-import { askedRows } from '../../store/chosen-rows';
-import { defineJob, type Job, type JobContext, type Note, type Step } from '../../engine/job';
-import { markRows } from '../../engine/act/mark-rows';
-import { beforeMark } from '../../engine/act/maybe-sent';
-import { isFine, outcomeCells } from '../../engine/outcome';
-import type { RowResult } from '../../engine/act/row-job';
-import { calendarOf } from '../../settings/work-days';
-import { type JudgedBundle, type JudgedRow, judgeBundles, type OrderRow } from './judge-bundles';
 import type { OrderAct } from '../bundles/order-acts';
-import { foreignProblem, isAnotherSellers } from '../../engine/act/row-owner';
+import { type JudgedBundle, type JudgedRow, judgeBundles, type OrderRow } from './judge-bundles';
 
 /** What came of rows; one that is missing was not handed over, and keeps its 작업 for the next 실행. */
 export type OrderResults = Map<OrderRow, RowResult<typeof ordersTab>>;

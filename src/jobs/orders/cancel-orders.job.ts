@@ -2,13 +2,14 @@
  * 판매취소 (manual, page 주문확인/처리, 판매불가 처리 시): single option lines that the seller cannot deliver. The bundles are
  * read again then, so that 송장 packs what is left.
  */
-import type { JobContext } from '../../engine/job';
+
 import { inBatches } from '../../engine/act/mall-batches';
 import { maybeSentAt } from '../../engine/act/maybe-sent';
+import type { JobContext } from '../../engine/job';
 import { readAndRecord } from '../bundles/accept-bundles';
+import { resultOf } from '../bundles/order-result';
 import { type BundlesActed, defineBundleJob, type OpenBundle } from './bundle-job';
 import type { OrderRow } from './judge-bundles';
-import { resultOf } from '../bundles/order-result';
 
 export const cancelOrders = defineBundleJob({
   name: 'cancelOrders',

@@ -3,27 +3,27 @@
  * window, and puts them into 주문 by their 옵션주문번호. What no list gives any more is read again singly.
  */
 import * as z from 'zod';
+import { isLookedAt, noteLookedAt } from '../../engine/collect/daily-scan';
+import { askOrNote, moveOn, windowsAtOnce } from '../../engine/collect/list-progress';
+import { mixedNotes, mixedSummary } from '../../engine/collect/mixed-notes';
+import { keptIds, rereadSchema } from '../../engine/collect/read-in-turn';
+import { chosenRange, LATE_DAYS, lateRanges, sinceLastTime } from '../../engine/collect/windows';
+import { defineJob, type JobContext, type Step } from '../../engine/job';
 import { type OrderKind, type OrderWindow, orderKinds } from '../../mall/mall';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
+import { Refusal } from '../../rules/refusal';
 import { sheetOf, takeParts, type Upserted } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { withoutArchived } from '../archive/without-archived';
-import { defineJob, type JobContext, type Step } from '../../engine/job';
-import { askOrNote, moveOn, windowsAtOnce } from '../../engine/collect/list-progress';
-import { isLookedAt, noteLookedAt } from '../../engine/collect/daily-scan';
-import { mixedNotes, mixedSummary } from '../../engine/collect/mixed-notes';
-import { askLists, byStart } from './order-lists';
-import { chosenRange, LATE_DAYS, lateRanges, sinceLastTime } from '../../engine/collect/windows';
-import { closedNote, doubledNote, foundNotes, listNotes, rereadNote, summaryOf } from './collection-notes';
-import { lateOrders } from './late-orders';
-import { keptIds, rereadSchema } from '../../engine/collect/read-in-turn';
+import { closeMerged, mergedBy } from '../bundles/close-merged';
 import { recordBundles } from '../bundles/record-bundles';
-import { Refusal } from '../../rules/refusal';
+import { closedNote, doubledNote, foundNotes, listNotes, rereadNote, summaryOf } from './collection-notes';
+import { doubledBy, tellDoubledOrders } from './doubled-orders';
+import { lateOrders } from './late-orders';
+import { askLists, byStart } from './order-lists';
 import { rereadLongShipping } from './reread-long-shipping';
 import { isOpenBundle, rereadOpenOrders } from './reread-open-orders';
-import { closeMerged, mergedBy } from '../bundles/close-merged';
-import { doubledBy, tellDoubledOrders } from './doubled-orders';
 
 const kinds = Object.keys(orderKinds) as OrderKind[];
 const labels = Object.values(orderKinds) as string[];

@@ -1,8 +1,9 @@
 /** What 주문 가져오기 says of its steps and at its end. */
+
+import { failureNotes } from '../../engine/collect/list-progress';
+import type { Note } from '../../engine/job';
 import { type OrderKind, type OrderWindow, orderKinds } from '../../mall/mall';
 import { results } from '../../tabs/common';
-import type { Note } from '../../engine/job';
-import { failureNotes } from '../../engine/collect/list-progress';
 import type { Asked } from './order-lists';
 
 export const foundNotes = (found: number): Note[] =>

@@ -3,20 +3,20 @@
  * them. Each is read again then: the buyer may have changed the address until that moment.
  */
 
+import type { Handed } from '../../engine/act/mall-batches';
+import { latestTry } from '../../engine/act/maybe-sent';
+import type { JobContext } from '../../engine/job';
 import type { WriteOutcome } from '../../mall/listings';
 import type { Mall, OrderBundle } from '../../mall/mall';
 import { problemLines } from '../../sheet';
-import type { JobContext } from '../../engine/job';
-import type { Handed } from '../../engine/act/mall-batches';
-import { latestTry } from '../../engine/act/maybe-sent';
 import { acceptBundles } from '../bundles/accept-bundles';
-import { type BundlesActed, defineBundleJob, type OpenBundle } from './bundle-job';
+import { stageOf } from '../bundles/bundle-stage';
 import { confirmTryOf, triesInShipments } from '../bundles/confirm-tries';
 import { hasMoved, wholeAddress } from '../bundles/moved-address';
 import { bundleState, verdictOf } from '../bundles/order-acts';
 import { resultOf } from '../bundles/order-result';
+import { type BundlesActed, defineBundleJob, type OpenBundle } from './bundle-job';
 import { tellDelays } from './tell-delays';
-import { stageOf } from '../bundles/bundle-stage';
 
 export const confirmOrders = defineBundleJob({
   name: 'confirmOrders',

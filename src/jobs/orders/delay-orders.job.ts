@@ -1,8 +1,9 @@
 /** 발송지연 (manual, page 주문확인/처리): tells when confirmed bundles will leave, and why so late. */
-import { problemLines } from '../../sheet';
+
 import type { JobContext } from '../../engine/job';
-import { type BundlesActed, defineBundleJob, type OpenBundle } from './bundle-job';
+import { problemLines } from '../../sheet';
 import { resultOf } from '../bundles/order-result';
+import { type BundlesActed, defineBundleJob, type OpenBundle } from './bundle-job';
 import { tellDelays } from './tell-delays';
 
 export const delayOrders = defineBundleJob({

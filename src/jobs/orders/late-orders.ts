@@ -1,10 +1,11 @@
 /** Which of the orders that are new to the sheet the usual question would not have brought. */
+
+import type { JobContext } from '../../engine/job';
 import type { OrderBundle, OrderKind } from '../../mall/mall';
 import { keyOf } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
-import type { JobContext } from '../../engine/job';
-import { orderRows } from '../bundles/order-rows';
 import { stageOf } from '../bundles/bundle-stage';
+import { orderRows } from '../bundles/order-rows';
 
 /** The time by which the mall lists a bundle of a kind. */
 const listedAt: Readonly<Record<OrderKind, 'paidAt' | 'confirmedAt' | 'dispatchedAt' | 'deliveredAt'>> = {

@@ -1,14 +1,15 @@
 /** 점검 of 주문 and 송장: what 실행 would refuse or find nothing to do in, said without any network. */
+
+import type { TabCheck } from '../../engine/tab-check';
 import type { Outside } from '../../ports';
 import { kstText } from '../../rules/kst';
+import { readPreferences } from '../../settings/preferences';
+import { calendarOf } from '../../settings/work-days';
 import type { Problem, Row, Tab } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 import { besideOrders, besideShipments } from '../bundles/beside-other-tab';
-import { readPreferences } from '../../settings/preferences';
 import { judgeShipments, type ShipmentRow } from '../shipments/judge-shipments';
-import type { TabCheck } from '../../engine/tab-check';
-import { calendarOf } from '../../settings/work-days';
 import { judgeBundles, type OrderRow } from './judge-bundles';
 
 interface Judged {

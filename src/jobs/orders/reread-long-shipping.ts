@@ -2,14 +2,15 @@
  * What stands 배송중 for long is in no list that is still asked for: an order that the list of 배송완료 has left out would
  * stand so for ever, and never be masked or archived. Once a day some of them are read singly, in turn.
  */
+
+import { type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
+import { LATE_DAYS } from '../../engine/collect/windows';
+import type { JobContext } from '../../engine/job';
 import { orderKinds } from '../../mall/mall';
 import { kstText } from '../../rules/kst';
 import { columnOf, readRowsWhere, sheetOf, type Upserted } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
-import type { JobContext } from '../../engine/job';
-import { LATE_DAYS } from '../../engine/collect/windows';
 import type { CollectedOrder } from '../bundles/order-rows';
-import { type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
 import { recordBundles } from '../bundles/record-bundles';
 
 const DAY = 86_400_000;

@@ -1,4 +1,7 @@
 /** What was cancelled stands in no list of the mall (contract §3): open orders that no list gave are read again singly. */
+
+import { type Reread, type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
+import type { JobContext } from '../../engine/job';
 import { type OrderBundle, orderKinds } from '../../mall/mall';
 import {
   columnOf,
@@ -12,9 +15,7 @@ import {
   type Upserted,
 } from '../../sheet';
 import { cancelStates, ordersTab } from '../../tabs/orders.tab';
-import type { JobContext } from '../../engine/job';
 import { type CollectedOrder, orderRows } from '../bundles/order-rows';
-import { type Reread, type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
 import { recordBundles } from '../bundles/record-bundles';
 
 /** 취소요청 is open too: it ends as 취소완료, or as an order again. */

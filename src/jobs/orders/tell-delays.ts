@@ -1,10 +1,11 @@
 /** Sends what a bundle's 출고예정일 and 지연사유 say as 발송지연. */
+
+import { type Handed, inBatches } from '../../engine/act/mall-batches';
+import { latestTry, maybeSentAt } from '../../engine/act/maybe-sent';
+import type { JobContext } from '../../engine/job';
 import type { WriteOutcome } from '../../mall/listings';
 import type { Mall } from '../../mall/mall';
 import { results } from '../../tabs/common';
-import type { JobContext } from '../../engine/job';
-import { type Handed, inBatches } from '../../engine/act/mall-batches';
-import { latestTry, maybeSentAt } from '../../engine/act/maybe-sent';
 import type { OpenBundle } from './bundle-job';
 import type { OrderRow } from './judge-bundles';
 

@@ -1,10 +1,10 @@
 /** Archive tabs that took rows while the masking of personal data was off: should it be turned on, they are masked too. */
 import * as z from 'zod';
 import type { Store } from '../../ports';
-import { archiveTab, orderShelf, type Shelf, shipmentShelf } from '../../tabs/archive';
 import { readJson, writeJson } from '../../store/json-store';
+import { archiveTab, orderShelf, type Shelf, shipmentShelf } from '../../tabs/archive';
+import { archivedUntil } from './archived-until';
 import { type PersonalTab, personalTabs } from './personal-tabs';
-import { archivedUntil } from '../archive/due';
 
 const KEY = 'archived-persons';
 

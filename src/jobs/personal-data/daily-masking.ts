@@ -1,11 +1,12 @@
 /** Masking goes with the first tick of a day, and only where there is something to mask: a run of nothing is noise. */
+
+import type { Job } from '../../engine/job';
 import type { Outside } from '../../ports';
 import { kstDate, kstText } from '../../rules/kst';
+import type { Preferences } from '../../settings/preferences';
 import { SheetError } from '../../sheet';
 import { personalPlaces } from './archived-persons';
-import type { Job } from '../../engine/job';
 import { maskPersonalData } from './mask-personal-data.job';
-import type { Preferences } from '../../settings/preferences';
 import { MASKED_DAY, maskedUntil } from './masked-until';
 import { ordersOver, overRows } from './over-rows';
 

@@ -3,14 +3,14 @@
  * knows them. What has been masked stays so (sheet/write/without-persons), and nobody can bring it back.
  */
 import * as z from 'zod';
+import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import { kstDate, kstText } from '../../rules/kst';
+import { Refusal } from '../../rules/refusal';
 import { changeRows, sheetOf } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { forgetPersons, personalPlaces } from './archived-persons';
-import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import { MASKED_DAY, maskedUntil } from './masked-until';
 import { type IsOver, ordersOver, overRows } from './over-rows';
-import { Refusal } from '../../rules/refusal';
 
 const cursorSchema = z.object({
   /** Place in `personalPlaces` of the tab that is next. */

@@ -1,4 +1,6 @@
 /** Asks the mall for brands and makers, one name after the other, and keeps its answers in 코드. */
+
+import type { JobContext, Note } from '../../engine/job';
 import type { ListingDesk } from '../../mall/listings';
 import { MallError } from '../../mall/mall';
 import { josa } from '../../rules/josa';
@@ -7,7 +9,6 @@ import { quoted } from '../../rules/product/characters';
 import { sheetOf, upsertRows } from '../../sheet';
 import { codesTab } from '../../tabs/codes.tab';
 import { productsTab } from '../../tabs/products.tab';
-import type { JobContext, Note } from '../../engine/job';
 import { nameKinds, nameRow, type ProductName } from './known-names';
 
 export interface AskedNames {

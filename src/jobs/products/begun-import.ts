@@ -5,8 +5,8 @@
 import * as z from 'zod';
 import type { Outside, Store } from '../../ports';
 import type { Row } from '../../sheet';
-import type { productsTab } from '../../tabs/products.tab';
 import { readJson, writeJson } from '../../store/json-store';
+import type { productsTab } from '../../tabs/products.tab';
 import { newProductCodes } from './give-product-codes';
 
 const KEY = 'productImport';

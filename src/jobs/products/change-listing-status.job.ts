@@ -1,11 +1,12 @@
 /** 판매중지, 판매재개, 품절 (manual, 판매상품조회): 품절 takes the stock away, 판매재개 brings it back. */
+
+import { maybeSentAt } from '../../engine/act/maybe-sent';
+import type { JobContext } from '../../engine/job';
 import type { WriteOutcome } from '../../mall/listings';
 import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
-import type { JobContext } from '../../engine/job';
 import { type Asked, defineListingJob, type ListingResult, resultOfWrite } from './listing-job';
-import { maybeSentAt } from '../../engine/act/maybe-sent';
 
 export const changeListingStatus = defineListingJob({
   name: 'changeListingStatus',

@@ -1,16 +1,17 @@
 /** 상품수정이력: what the mall had beside what was sent, a row a field that differs. */
+
+import type { JobContext } from '../../engine/job';
 import type { ListingDraft, ListingOption, ListingSale } from '../../mall/listings';
 import { certificationKinds } from '../../rules/certification/types';
 import { kstText } from '../../rules/kst';
 import { looseKey } from '../../rules/nearest';
+import { personName } from '../../settings/person-name';
 import { appendRows, type PartOf, sheetOf } from '../../sheet';
 import { listingsTab } from '../../tabs/listings.tab';
 import { productChangesLimit, productChangesTab } from '../../tabs/product-changes.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
-import type { JobContext } from '../../engine/job';
-import { personName } from '../../settings/person-name';
 import type { ListingPart } from './product-desk';
 import { printPeriod } from './taken-listing';
 

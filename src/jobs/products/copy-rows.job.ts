@@ -1,14 +1,14 @@
 /** 복사: chosen rows of 상품 (with their rows of 옵션) or of 판매정보 once more under a new key, named 「복사 …」. */
 import * as z from 'zod';
+import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import { kstText } from '../../rules/kst';
+import { Refusal } from '../../rules/refusal';
 import { messages, type Problem, problemText, type Row, readRows, sheetOf, takeSnapshot } from '../../sheet';
+import { chosenKeysSchema } from '../../store/chosen-keys';
 import { productsTab } from '../../tabs/products.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
-import { chosenKeysSchema } from '../../store/chosen-keys';
-import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import { type Copy, copyProducts, copySaleTerms, newGroupNames } from './copies';
 import { newProductCodes } from './give-product-codes';
-import { Refusal } from '../../rules/refusal';
 
 /** A run keeps old and new keys in one property of 9 KB. */
 const MOST_ROWS = 50;

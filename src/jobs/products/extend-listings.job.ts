@@ -1,12 +1,13 @@
 /** 기간연장, 판매종료 (manual, 판매기간관리 and 판매종료관리). */
+
+import { maybeSentAt } from '../../engine/act/maybe-sent';
+import type { JobContext } from '../../engine/job';
 import type { ListingSale } from '../../mall/listings';
 import { kstText, parseKst } from '../../rules/kst';
 import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
-import type { JobContext } from '../../engine/job';
-import { type Asked, defineListingJob, type ListingResult, resultOfWrite } from './listing-job';
-import { maybeSentAt } from '../../engine/act/maybe-sent';
 import { changedTerms, writeProductChanges } from './change-log';
+import { type Asked, defineListingJob, type ListingResult, resultOfWrite } from './listing-job';
 import type { ListingPart } from './product-desk';
 import { printPeriod } from './taken-listing';
 

@@ -1,12 +1,13 @@
 /** Last step of 연동: each product's row tells what came of its 판매상품 rows. */
+
+import { isAnotherSellers } from '../../engine/act/row-owner';
+import type { JobContext } from '../../engine/job';
 import { kstText } from '../../rules/kst';
 import { changeRows, type PartOf, readRows, sheetOf, takeSnapshot } from '../../sheet';
+import { askedRows } from '../../store/chosen-rows';
 import { results } from '../../tabs/common';
 import { listingStates } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
-import { askedRows } from '../../store/chosen-rows';
-import type { JobContext } from '../../engine/job';
-import { isAnotherSellers } from '../../engine/act/row-owner';
 import { groupNames } from './judge-product';
 import { type ListingPart, listingsByProduct } from './product-desk';
 

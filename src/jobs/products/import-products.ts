@@ -3,6 +3,8 @@
  * nothing: which column goes where, what is not taken and why, which lines have which problem. Then the rows that were
  * previewed; a code that stands in 상품 already is left as it is.
  */
+
+import { writeHistory } from '../../engine/history';
 import type { Outside } from '../../ports';
 import { digest } from '../../rules/digest';
 import { kstText } from '../../rules/kst';
@@ -12,11 +14,10 @@ import { columnFields, type ImportField, isImportField } from '../../rules/produ
 import { readLines } from '../../rules/product-import/lines';
 import { type Recognised, recognise } from '../../rules/product-import/recognise';
 import { sortOut } from '../../rules/product-import/sort-out';
+import { Refusal } from '../../rules/refusal';
 import { readRows, sheetOf, takeSnapshot } from '../../sheet';
 import { results } from '../../tabs/common';
 import { productsTab } from '../../tabs/products.tab';
-import { writeHistory } from '../../engine/history';
-import { Refusal } from '../../rules/refusal';
 import { beginImport, begunCodes, endImport } from './begun-import';
 import { importTitles, readProduct, type Sorted } from './import-fields';
 import { type ImportView, viewOf } from './import-view';

@@ -1,5 +1,10 @@
 /** A job on products as they stand at the mall: asked for on a row of 판매상품, or on 상품 for all rows of a product. */
 import * as z from 'zod';
+import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../../engine/act/batches';
+import { markRows } from '../../engine/act/mark-rows';
+import { isAnotherSellers } from '../../engine/act/row-owner';
+import { defineJob, type Job, type JobContext, type Note, type Step } from '../../engine/job';
+import { failureOf, isFine, outcomeCells, type Told } from '../../engine/outcome';
 import type { ListingDraft, WriteOutcome } from '../../mall/listings';
 import { kstText } from '../../rules/kst';
 import {
@@ -14,15 +19,10 @@ import {
   takeSnapshot,
   wholeRowError,
 } from '../../sheet';
+import { askedRows } from '../../store/chosen-rows';
 import { results } from '../../tabs/common';
 import { listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
-import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../../engine/act/batches';
-import { askedRows } from '../../store/chosen-rows';
-import { defineJob, type Job, type JobContext, type Note, type Step } from '../../engine/job';
-import { markRows } from '../../engine/act/mark-rows';
-import { isAnotherSellers } from '../../engine/act/row-owner';
-import { failureOf, isFine, outcomeCells, type Told } from '../../engine/outcome';
 import { listingTabs } from './change-log';
 import { listingDrafter, refusalOfProduct } from './draft';
 import { jointState } from './finish-sending';

@@ -1,11 +1,11 @@
 /** 항목 채우기 (manual, page 품목고시): the item rows of each 고시명 whose 품목 is given; rows that are there stay. */
 import * as z from 'zod';
+import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import { findNoticeGroup, unknownNoticeGroup } from '../../rules/notice/groups';
 import { noticeItemsOf } from '../../rules/notice/resolve';
 import { changeRows, isUnnamed, type PartOf, type Row, readRows, sheetOf, takeSnapshot, upsertRows } from '../../sheet';
-import { noticesTab } from '../../tabs/notices.tab';
 import { type ChosenKeys, chosenKeysSchema } from '../../store/chosen-keys';
-import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
+import { noticesTab } from '../../tabs/notices.tab';
 import { indexed } from './product-desk';
 
 /** 고시명 a step; a group has at most some twenty items. */

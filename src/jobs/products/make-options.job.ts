@@ -3,14 +3,14 @@
  * has none yet. What the seller has filled in stays.
  */
 import * as z from 'zod';
+import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import { rowValues } from '../../rules/product/option-rows';
 import { combinationCount, combinations, optionAxes, optionPlaces } from '../../rules/product/option-values';
 import { optionFindings } from '../../rules/product/options';
 import { type PartOf, readRows, sheetOf, takeSnapshot, upsertRows } from '../../sheet';
+import { type ChosenKeys, chosenKeysSchema } from '../../store/chosen-keys';
 import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
-import { type ChosenKeys, chosenKeysSchema } from '../../store/chosen-keys';
-import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import { giveProductCodes } from './give-product-codes';
 import { isCombined, OPTION_LIMITS, optionRowsOf } from './judge-product-options';
 import type { OptionPart, ProductPart } from './product-desk';

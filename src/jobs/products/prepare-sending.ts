@@ -1,12 +1,13 @@
 /** First step of 연동: judges the products, tells what is to be mended, and sets the 판매상품 of the others waiting. */
+
+import { isAnotherSellers } from '../../engine/act/row-owner';
+import type { JobContext } from '../../engine/job';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import { changeRows, keyOf, type PartOf, type Problem, problemText, readRows, sheetOf, upsertRows } from '../../sheet';
 import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
-import type { JobContext } from '../../engine/job';
-import { isAnotherSellers } from '../../engine/act/row-owner';
 import { giveProductCodes } from './give-product-codes';
 import { groupNames, productJudge } from './judge-product';
 import { listingPriceFindings } from './listing-prices';

@@ -1,5 +1,8 @@
 /** 점검 of the tabs of products. */
+
+import type { TabCheck } from '../../engine/tab-check';
 import type { Outside } from '../../ports';
+import { readPreferences } from '../../settings/preferences';
 import type { PartOf, Row, Tab } from '../../sheet';
 import { listingsTab } from '../../tabs/listings.tab';
 import { noticesTab } from '../../tabs/notices.tab';
@@ -7,8 +10,6 @@ import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
-import { readPreferences } from '../../settings/preferences';
-import type { TabCheck } from '../../engine/tab-check';
 import { fillSaleTerms } from './fill-sale-terms';
 import { blanksOfListing, judgeListing } from './judge-listing';
 import { judgeNotice, judgeOption, judgePolicy, judgeSaleTerms } from './judge-others';

@@ -2,17 +2,17 @@
 import type { MallCategory } from '../../mall/listings';
 import type { Outside } from '../../ports';
 import { kstText } from '../../rules/kst';
+import type { Preferences } from '../../settings/preferences';
 import { type PartOf, type Row, readRows, sheetOf, type Tab, takeSnapshot } from '../../sheet';
+import { askedRows, type ChosenRows } from '../../store/chosen-rows';
 import { listingsTab } from '../../tabs/listings.tab';
 import { noticesTab } from '../../tabs/notices.tab';
 import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
-import { askedRows, type ChosenRows } from '../../store/chosen-rows';
-import type { Preferences } from '../../settings/preferences';
-import { readReference } from './reference';
 import type { KnownNames } from './known-names';
+import { readReference } from './reference';
 
 export type ProductPart = PartOf<typeof productsTab>;
 export type OptionPart = PartOf<typeof optionsTab>;

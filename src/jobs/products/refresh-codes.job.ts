@@ -3,13 +3,13 @@
  * that products say. What the mall lists no more is marked and not offered again; the row stays, for no job deletes rows.
  */
 import * as z from 'zod';
+import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import type { Mall } from '../../mall/mall';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import { changeRows, keyOf, linkLists, type PartOf, readRows, sheetOf, takeSnapshot, upsertRows } from '../../sheet';
 import { tabs } from '../../tabs';
 import { codesTab, referenceGroups } from '../../tabs/codes.tab';
-import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import { askNames } from './ask-names';
 import { namesOfProducts, type ProductName } from './known-names';
 import { type CodeRow, categoryRow, fetchedRow, goneLabel, isGone, noticeGroupRow } from './reference';

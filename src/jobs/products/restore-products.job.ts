@@ -1,11 +1,11 @@
 /** 상품복원: products that are at the mall but whose rows of 상품 were deleted, made anew from what the mall has. */
 import * as z from 'zod';
+import { isAnotherSellers } from '../../engine/act/row-owner';
+import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import type { Listing, WriteOutcome } from '../../mall/listings';
+import { type ChosenKeys, chosenKeysSchema } from '../../store/chosen-keys';
 import { results } from '../../tabs/common';
 import { productsTab } from '../../tabs/products.tab';
-import { type ChosenKeys, chosenKeysSchema } from '../../store/chosen-keys';
-import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
-import { isAnotherSellers } from '../../engine/act/row-owner';
 import { type ProductDesk, readProductDesk } from './product-desk';
 import { groupNamesOf, knownCodes, rebuildProducts } from './rebuild-products';
 import { withCodes } from './with-codes';

@@ -1,13 +1,14 @@
 /** 배송정보 저장 (manual, 위메프 배송 정보 설정 > 신규생성): made or changed at the mall, its number written back. */
+
+import { maybeSentAt } from '../../engine/act/maybe-sent';
+import { defineRowJob, type RowResult } from '../../engine/act/row-job';
+import { failureOf } from '../../engine/outcome';
 import type { ShippingPolicy, WriteOutcome } from '../../mall/listings';
 import { problemText, type Row } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
-import { maybeSentAt } from '../../engine/act/maybe-sent';
-import { failureOf } from '../../engine/outcome';
 import { judgePolicy, type PolicyPart } from './judge-others';
 import { problemsOf } from './told';
-import { defineRowJob, type RowResult } from '../../engine/act/row-job';
 
 type PolicyRow = Row<typeof shippingPoliciesTab>;
 type PolicyResult = RowResult<typeof shippingPoliciesTab>;

@@ -3,16 +3,17 @@
  * 연동대기 → 연동중 → 반영완료 or 연동실패. A row found 연동중 is one on which an execution died: the mall is asked first.
  */
 import * as z from 'zod';
+import { mayShowLater } from '../../engine/act/maybe-sent';
+import { isAnotherSellers } from '../../engine/act/row-owner';
+import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
+import { countRows } from '../../engine/row-counts';
 import type { WriteOutcome } from '../../mall/listings';
 import { kstText } from '../../rules/kst';
 import { changeRows, keyOf, type Row, readRows, sheetOf, takeSnapshot, wholeRowError } from '../../sheet';
+import { isChosen } from '../../store/chosen-rows';
 import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
-import { isChosen } from '../../store/chosen-rows';
-import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
-import { mayShowLater } from '../../engine/act/maybe-sent';
-import { isAnotherSellers } from '../../engine/act/row-owner';
 import { listingTabs, writeProductChanges } from './change-log';
 import { type Drafted, listingDrafter } from './draft';
 import { fingerprintOf, printFingerprint } from './fingerprint';
@@ -25,7 +26,6 @@ import { type Sent, sendListings, type ToSend, wayOf } from './send-listings';
 import { changesOfSent, readBeforeSending } from './sent-changes';
 import { printPeriod } from './taken-listing';
 import { withCodes } from './with-codes';
-import { countRows } from '../../engine/row-counts';
 
 const cursorSchema = z.object({
   after: z.string().optional(),

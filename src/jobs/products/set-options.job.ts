@@ -3,16 +3,16 @@
  * chosen products. The seller has ordered it, so it replaces what stands there; what was not given stays.
  */
 import * as z from 'zod';
+import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import { josa } from '../../rules/josa';
 import { optionRowFindings, optionStates } from '../../rules/product/option-rows';
 import { optionAxes } from '../../rules/product/option-values';
+import { Refusal } from '../../rules/refusal';
 import { changeRows, columnOf, type PartOf, type Row, readRows, sheetOf, takeSnapshot } from '../../sheet';
 import { results } from '../../tabs/common';
 import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
-import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import type { ProductPart } from './product-desk';
-import { Refusal } from '../../rules/refusal';
 
 type OptionPart = PartOf<typeof optionsTab>;
 

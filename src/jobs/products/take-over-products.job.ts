@@ -1,16 +1,17 @@
 /** 판매상품 가져오기: a product that is at the mall already, by its number there or by its seller code, into the tabs. */
+
+import { defineRowJob, type RowResult } from '../../engine/act/row-job';
+import type { JobContext } from '../../engine/job';
 import type { Listing, ListingDesk, WriteOutcome } from '../../mall/listings';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import { isMixed, keyOf, type Row } from '../../sheet';
 import { results } from '../../tabs/common';
 import { listingsTab } from '../../tabs/listings.tab';
-import type { JobContext } from '../../engine/job';
 import { type ProductDesk, readProductDesk } from './product-desk';
 import { groupNamesOf, rebuildProducts, type ToRebuild } from './rebuild-products';
 import { takenListing } from './taken-listing';
 import { withCodes } from './with-codes';
-import { defineRowJob, type RowResult } from '../../engine/act/row-job';
 
 type ListingRow = Row<typeof listingsTab>;
 type ListingResult = RowResult<typeof listingsTab>;

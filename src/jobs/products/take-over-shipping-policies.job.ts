@@ -1,5 +1,7 @@
 /** 배송정보 가져오기: what the mall has under 배송지 관리 as rows; rows that stand get their number and blank cells filled. */
 import * as z from 'zod';
+import { isAnotherSellers } from '../../engine/act/row-owner';
+import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import type { ShippingPolicy } from '../../mall/listings';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
@@ -14,11 +16,9 @@ import {
   takeSnapshot,
   upsertRows,
 } from '../../sheet';
+import { askedRows } from '../../store/chosen-rows';
 import { results } from '../../tabs/common';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
-import { askedRows } from '../../store/chosen-rows';
-import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
-import { isAnotherSellers } from '../../engine/act/row-owner';
 import type { PolicyPart } from './judge-others';
 import { policyRow } from './policy-row';
 

@@ -1,23 +1,24 @@
 /** 판매정보 수정반영: price and period of every product that is sold by this 판매정보. */
+
+import { maybeSentAt, needsMark, sendingMark } from '../../engine/act/maybe-sent';
+import { defineRowJob, type RowResult } from '../../engine/act/row-job';
+import { isAnotherSellers } from '../../engine/act/row-owner';
+import type { JobContext } from '../../engine/job';
+import { isFine } from '../../engine/outcome';
 import { kstText } from '../../rules/kst';
 import { changeRows, isMixed, printOfRow, problemText, type Row, sheetOf, wholeRowError } from '../../sheet';
 import { results } from '../../tabs/common';
 import { listingsTab } from '../../tabs/listings.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
-import type { JobContext } from '../../engine/job';
-import { resultOfWrite } from './listing-job';
-import { maybeSentAt, needsMark, sendingMark } from '../../engine/act/maybe-sent';
-import { isAnotherSellers } from '../../engine/act/row-owner';
-import { isFine } from '../../engine/outcome';
 import { changedTerms, listingTabs, writeProductChanges } from './change-log';
 import { listingDrafter, refusalOfProduct } from './draft';
 import { judgeSaleTerms } from './judge-others';
+import { resultOfWrite } from './listing-job';
 import type { ListingPart } from './product-desk';
 import { type ProductDesk, readProductDesk } from './product-desk';
 import { printPeriod } from './taken-listing';
 import { problemsOf } from './told';
 import { withCodes } from './with-codes';
-import { defineRowJob, type RowResult } from '../../engine/act/row-job';
 
 type TermsRow = Row<typeof saleTermsTab>;
 type TermsResult = RowResult<typeof saleTermsTab>;

@@ -3,12 +3,12 @@
  * none. The seller has ordered it, so in chosen rows it replaces what stands there.
  */
 import * as z from 'zod';
+import { defineJob, type JobContext, type Step } from '../../engine/job';
 import { josa } from '../../rules/josa';
+import { Refusal } from '../../rules/refusal';
 import { readCourier } from '../../rules/waybill/courier';
 import { changeRows, columnOf, readRows, sheetOf, takeSnapshot } from '../../sheet';
 import { shipmentsTab, unsentStates } from '../../tabs/shipments.tab';
-import { defineJob, type JobContext, type Step } from '../../engine/job';
-import { Refusal } from '../../rules/refusal';
 import type { ShipmentPart } from '../bundles/shipment-rows';
 
 const argsSchema = z.object({

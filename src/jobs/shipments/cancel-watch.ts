@@ -3,9 +3,10 @@
  * was collected may be two hours old, and a parcel that has left cannot be called back. The orders are asked too, once an
  * execution: a line of theirs says 취소요청 where the list of claims leaves the request out.
  */
+
+import type { JobContext } from '../../engine/job';
 import { MallError } from '../../mall/mall';
 import { kstText, parseKst } from '../../rules/kst';
-import type { JobContext } from '../../engine/job';
 import { hasOpenCancel } from '../bundles/bundle-stage';
 
 /** Bundles between two looks. */

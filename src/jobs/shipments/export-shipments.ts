@@ -2,14 +2,14 @@
 import type { Outside } from '../../ports';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
+import { Refusal } from '../../rules/refusal';
 import type { ExportShipment } from '../../rules/waybill-export/fields';
 import { exportRows, type Layout } from '../../rules/waybill-export/layout';
 import { layouts } from '../../rules/waybill-export/layouts.data';
 import { neededFieldNotes } from '../../rules/waybill-export/needed-fields';
 import { readOwnLayout } from '../../rules/waybill-export/own-layout';
-import { shipmentStates } from '../../tabs/shipments.tab';
 import { type Preferences, readPreferences } from '../../settings/preferences';
-import { Refusal } from '../../rules/refusal';
+import { shipmentStates } from '../../tabs/shipments.tab';
 import { type DeskShipment, orderIdsOf, readShipmentDesk } from './import-desk';
 
 export interface ExportedSheet {

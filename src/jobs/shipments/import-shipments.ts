@@ -2,10 +2,13 @@
  * 송장 붙여넣기 (manual, page 송장대량등록): a block copied from a courier's program, matched to rows of 송장. First a preview that
  * writes nothing; then 택배사 and 송장번호 of the matched rows, which the seller has ordered.
  */
+
+import { writeHistory } from '../../engine/history';
 import type { Outside } from '../../ports';
 import { digest } from '../../rules/digest';
 import { splitBlock } from '../../rules/list/block';
 import { unprotectedCells } from '../../rules/list/protected-text';
+import { Refusal } from '../../rules/refusal';
 import { importRows } from '../../rules/waybill-import/import-rows';
 import { matchRows } from '../../rules/waybill-import/match-rows';
 import type { ImportResult, RowOutcome } from '../../rules/waybill-import/outcome';
@@ -14,10 +17,8 @@ import { knownOf } from '../../rules/waybill-import/shipment';
 import { changeRows, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shipmentsTab } from '../../tabs/shipments.tab';
-import { writeHistory } from '../../engine/history';
-import { Refusal } from '../../rules/refusal';
-import { type DeskShipment, readShipmentDesk } from './import-desk';
 import type { ShipmentPart } from '../bundles/shipment-rows';
+import { type DeskShipment, readShipmentDesk } from './import-desk';
 
 export interface ImportOrder {
   /** As it was copied; or `cells`, of a file. */

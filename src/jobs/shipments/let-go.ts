@@ -1,20 +1,21 @@
 /** The gate before 송장전송: holds what a buyer wants cancelled, and confirms what is not confirmed yet. */
+
+import { latestTry, maybeSentAt, mayShowLater, needsMark, sendingMark } from '../../engine/act/maybe-sent';
+import type { JobContext } from '../../engine/job';
+import type { Told } from '../../engine/outcome';
 import type { WriteOutcome } from '../../mall/listings';
 import type { MallError, OrderBundle } from '../../mall/mall';
 import { changeRows, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { cancelStates } from '../../tabs/orders.tab';
 import { shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
-import type { JobContext } from '../../engine/job';
-import { latestTry, maybeSentAt, mayShowLater, needsMark, sendingMark } from '../../engine/act/maybe-sent';
 import { acceptBundles, readAndRecord } from '../bundles/accept-bundles';
+import { hasOpenCancel, type Stage, stageOf } from '../bundles/bundle-stage';
 import { triesInOrders } from '../bundles/confirm-tries';
 import { hasMoved } from '../bundles/moved-address';
 import { resultOf } from '../bundles/order-result';
-import type { Told } from '../../engine/outcome';
-import { hasOpenCancel, type Stage, stageOf } from '../bundles/bundle-stage';
-import type { JudgedShipment } from './judge-shipments';
 import type { ShipmentPart } from '../bundles/shipment-rows';
+import type { JudgedShipment } from './judge-shipments';
 
 export interface ToldShipment extends Told {
   /** Further columns of the row. */

@@ -1,20 +1,21 @@
 /** Sends some rows of 송장 to the mall; each has its own answer. Nothing that a buyer wants cancelled leaves. */
+
+import { type Handed, inBatches } from '../../engine/act/mall-batches';
+import { beforeMark, maybeSentAt, mayShowLater, needsMark, sendingMark } from '../../engine/act/maybe-sent';
+import { foreignProblem } from '../../engine/act/row-owner';
+import type { JobContext } from '../../engine/job';
 import type { WriteOutcome } from '../../mall/listings';
 import type { MallError } from '../../mall/mall';
 import type { BundleRef } from '../../mall/order-desk';
 import { changeRows, problemLines, type Snapshot, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
-import type { JobContext } from '../../engine/job';
-import { type Handed, inBatches } from '../../engine/act/mall-batches';
-import { beforeMark, maybeSentAt, mayShowLater, needsMark, sendingMark } from '../../engine/act/maybe-sent';
 import { resultOf } from '../bundles/order-result';
-import { foreignProblem } from '../../engine/act/row-owner';
+import type { ShipmentPart } from '../bundles/shipment-rows';
 import { cannotLeave } from './judge-parcel';
 import { type JudgedShipment, parcelHeaders } from './judge-shipments';
 import { letGo, type ToldShipment } from './let-go';
 import { type Dispatched, type LookForCancels, sendMarked, type Told, unmarked } from './send-marked';
-import type { ShipmentPart } from '../bundles/shipment-rows';
 
 export interface SentBatch {
   /** What came of rows; one that is missing was not handed over, and keeps its 작업 for the next 실행. */

@@ -1,17 +1,18 @@
 /** Hands rows that are marked as being sent to the mall, which is asked for cancels again before each further hundred. */
+
+import { type Handed, inBatches } from '../../engine/act/mall-batches';
+import { beforeMark } from '../../engine/act/maybe-sent';
+import type { JobContext } from '../../engine/job';
 import type { WriteOutcome } from '../../mall/listings';
 import { MallError } from '../../mall/mall';
 import { problemLines } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shipmentStates } from '../../tabs/shipments.tab';
-import type { JobContext } from '../../engine/job';
-import { type Handed, inBatches } from '../../engine/act/mall-batches';
-import { beforeMark } from '../../engine/act/maybe-sent';
 import { resultOf } from '../bundles/order-result';
+import type { ShipmentPart } from '../bundles/shipment-rows';
 import { LOOK_EVERY } from './cancel-watch';
 import type { JudgedShipment } from './judge-shipments';
 import { holdBack, type ToldShipment } from './let-go';
-import type { ShipmentPart } from '../bundles/shipment-rows';
 
 /** Bundles that must not be sent, as the mall says now; these rows are to leave then. Throws `MallError`. */
 export type LookForCancels = (rows: readonly JudgedShipment[]) => ReadonlySet<string>;

@@ -3,6 +3,10 @@
  * whose answer was lost or on which an execution died: the mall is asked first, so nothing is sent twice.
  */
 import * as z from 'zod';
+import { isAnotherSellers } from '../../engine/act/row-owner';
+import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from '../../engine/job';
+import { outcomeCells } from '../../engine/outcome';
+import { countRows } from '../../engine/row-counts';
 import { kstText } from '../../rules/kst';
 import {
   changeRows,
@@ -14,22 +18,18 @@ import {
   sheetOf,
   takeSized,
 } from '../../sheet';
+import { askedRows } from '../../store/chosen-rows';
 import { claimsTab } from '../../tabs/claims.tab';
 import { results } from '../../tabs/common';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
 import { besideOrders } from '../bundles/beside-other-tab';
-import { askedRows } from '../../store/chosen-rows';
-import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from '../../engine/job';
-import { isAnotherSellers } from '../../engine/act/row-owner';
-import { outcomeCells } from '../../engine/outcome';
-import { countRows } from '../../engine/row-counts';
+import type { ShipmentPart } from '../bundles/shipment-rows';
 import { type CancelWatch, LOOK_EVERY, watchCancels } from './cancel-watch';
 import { type JudgedShipment, judgeShipments } from './judge-shipments';
 import type { ToldShipment } from './let-go';
 import { sendBatch } from './send-batch';
 import type { LookForCancels } from './send-marked';
-import type { ShipmentPart } from '../bundles/shipment-rows';
 
 const cursorSchema = z.object({
   /** Whether 강제완료 was agreed to. */

@@ -3,9 +3,11 @@
  * which may be done again at any time: nothing but the tab 통계 is written.
  */
 import * as z from 'zod';
+import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import { MallError } from '../../mall/mall';
 import { josa } from '../../rules/josa';
 import { kstDate, kstText } from '../../rules/kst';
+import { Refusal } from '../../rules/refusal';
 import { figuresOf, lineKey, nothingClaimed } from '../../rules/statistics/figures';
 import {
   daysOf,
@@ -17,8 +19,6 @@ import {
   presets,
 } from '../../rules/statistics/period';
 import { statisticsTab } from '../../tabs/statistics';
-import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
-import { Refusal } from '../../rules/refusal';
 import { type Block, deliveredBlock, dispatchBlock, salesBlocks, settlementBlocks } from './blocks';
 import { categoriesOf } from './categories';
 import { claimedLines, type GrantedClaim, readGrantedClaims } from './granted-claims';

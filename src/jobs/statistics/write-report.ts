@@ -1,8 +1,8 @@
 /** Writes the report into its tab: one block below the other, everything in a fixed number of calls, charts beside them. */
 import type { Area, Cell, Grid, Sheet, Workbook } from '../../ports';
+import { Refusal } from '../../rules/refusal';
 import { writeFormatted } from '../../sheet';
 import { type ReportTable, reportCharts, reportTables, statisticsTab, type TableName } from '../../tabs/statistics';
-import { Refusal } from '../../rules/refusal';
 import type { Block } from './blocks';
 
 const TEXT = '@';

@@ -4,6 +4,7 @@
  */
 import type { Outside, Workbook } from '../../ports';
 import { kstText } from '../../rules/kst';
+import { Refusal } from '../../rules/refusal';
 import { changedStock, type StockAct } from '../../rules/stock/change';
 import {
   changeRows,
@@ -20,7 +21,6 @@ import {
 import { results } from '../../tabs/common';
 import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
-import { Refusal } from '../../rules/refusal';
 
 export interface PlannedStock {
   key: string;

@@ -3,12 +3,12 @@
  * mall is told of stock that has changed. Each part only where the seller has switched it on.
  */
 import * as z from 'zod';
+import { defineJob, type Job, type JobContext, type Step } from '../../engine/job';
 import type { Outside } from '../../ports';
+import { type Preferences, readPreferences } from '../../settings/preferences';
 import { optionsTab } from '../../tabs/options.tab';
 import { ordersTab } from '../../tabs/orders.tab';
 import { productsTab } from '../../tabs/products.tab';
-import { defineJob, type Job, type JobContext, type Step } from '../../engine/job';
-import { type Preferences, readPreferences } from '../../settings/preferences';
 import { listingTabs } from '../products/change-log';
 import { leftIntent } from './intent';
 import { sendStocks } from './send-stocks';

@@ -6,8 +6,8 @@ import * as z from 'zod';
 import type { Outside } from '../../ports';
 import { utf8Bytes } from '../../rules/product/characters';
 import { changeRows, keyOf, keyParts, type PartOf, readColumns, sheetOf, type Tab } from '../../sheet';
-import { ordersTab } from '../../tabs/orders.tab';
 import { readJson, writeJson } from '../../store/json-store';
+import { ordersTab } from '../../tabs/orders.tab';
 import { type StockTab, stockTabs } from './stock-places';
 
 const schema = z.object({

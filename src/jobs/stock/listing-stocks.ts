@@ -1,11 +1,12 @@
 /** Which listings want another stock at the mall than what was sent last, and what is to become of each. */
-import type { ListingDraft } from '../../mall/listings';
-import { wholeRowError } from '../../sheet';
-import { listingStates } from '../../tabs/listings.tab';
-import type { JobContext } from '../../engine/job';
+
 import { maybeSentAt } from '../../engine/act/maybe-sent';
 import { isAnotherSellers } from '../../engine/act/row-owner';
+import type { JobContext } from '../../engine/job';
+import type { ListingDraft } from '../../mall/listings';
 import type { Preferences } from '../../settings/preferences';
+import { wholeRowError } from '../../sheet';
+import { listingStates } from '../../tabs/listings.tab';
 import { listingDrafter } from '../products/draft';
 import { type ListingPart, readProductDesk } from '../products/product-desk';
 import { wayOf } from '../products/send-listings';

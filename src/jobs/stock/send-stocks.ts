@@ -3,16 +3,17 @@
  * call that nobody knows of would leave the mall with a stock that the row does not speak of, where the next one is the old
  * one again. So rows say before it that their stock may be another.
  */
+
+import { markRows } from '../../engine/act/mark-rows';
+import { maybeSentAt } from '../../engine/act/maybe-sent';
+import type { JobContext, Note } from '../../engine/job';
+import { failureOf, isFine, outcomeCells, type Told } from '../../engine/outcome';
 import type { WriteOutcome } from '../../mall/listings';
 import { kstText } from '../../rules/kst';
 import { changeRows, type PartOf, readRows, sheetOf, takeSnapshot } from '../../sheet';
 import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
-import type { JobContext, Note } from '../../engine/job';
-import { markRows } from '../../engine/act/mark-rows';
-import { maybeSentAt } from '../../engine/act/maybe-sent';
-import { failureOf, isFine, outcomeCells, type Told } from '../../engine/outcome';
 import { type Fingerprint, fingerprintOf, parseFingerprint, printFingerprint } from '../products/fingerprint';
 import { jointState } from '../products/finish-sending';
 import { indexed, type ListingPart } from '../products/product-desk';

@@ -1,6 +1,7 @@
 /** A step of stock that follows orders: what was left behind first, then a handful of order lines. */
-import { takeStock } from '../../rules/stock/take';
+
 import type { JobContext, Note } from '../../engine/job';
+import { takeStock } from '../../rules/stock/take';
 import { carryOut, isKeepable, keepIntent, leftIntent, type StockIntent } from './intent';
 import { takingSince } from './since';
 import { readStockPlaces } from './stock-places';

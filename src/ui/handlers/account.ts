@@ -1,9 +1,10 @@
 /** 제휴몰 계정정보 and 설정. */
-import { accountView, saveAccount, testAccount } from '../../settings/account';
-import { postcodeKey, savePostcodeKey } from '../../views/row-forms/postcode';
-import { readPreferences } from '../../settings/preferences';
-import { saveSettings } from '../../views/save-settings';
+
 import { noteSavedAccount } from '../../engine/schedule';
+import { accountView, saveAccount, testAccount } from '../../settings/account';
+import { readPreferences } from '../../settings/preferences';
+import { postcodeKey, savePostcodeKey } from '../../views/row-forms/postcode';
+import { saveSettings } from '../../views/save-settings';
 import type { accountCalls } from '../contract/account';
 import type { Handlers } from './handler';
 

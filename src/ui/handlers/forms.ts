@@ -1,13 +1,14 @@
 /** Forms. Whatever writes waits until no other execution does. */
+
+import { alone } from '../../engine/alone';
+import { answerTemplates } from '../../jobs/inquiries/answer-drafts';
+import { fetchMissingCodes } from '../../jobs/missing-codes';
 import { saveCategory, searchCategories } from '../../views/row-forms/categories';
 import { certificationForm, saveCertification } from '../../views/row-forms/certification-form';
 import { noticeForm, saveNotice } from '../../views/row-forms/notice-form';
 import { findAddress } from '../../views/row-forms/postcode';
 import { productNotice, saveProductNotice } from '../../views/row-forms/product-notice';
 import { rowForm, saveRowForm } from '../../views/row-forms/row-form';
-import { answerTemplates } from '../../jobs/inquiries/answer-drafts';
-import { fetchMissingCodes } from '../../jobs/products/missing-codes';
-import { alone } from '../../engine/executions';
 import type { formCalls } from '../contract/forms';
 import type { Handlers } from './handler';
 

@@ -1,6 +1,7 @@
 /** 데이터이전. */
+
+import { alone } from '../../engine/alone';
 import { importProducts } from '../../jobs/products/import-products';
-import { alone } from '../../engine/executions';
 import type { productCalls } from '../contract/products';
 import type { Handlers } from './handler';
 

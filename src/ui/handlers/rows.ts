@@ -1,15 +1,16 @@
 /** 오늘 할 일, the open tab and its rows. */
+
+import { alone } from '../../engine/alone';
 import { checkRows } from '../../jobs/check-rows';
+import { fetchCodesOf } from '../../jobs/missing-codes';
+import { readSelection } from '../../jobs/selection';
+import { helpOf } from '../../sheet';
 import { chooseAction } from '../../views/choose-action';
 import { hideFinished, showAll } from '../../views/finished-rows';
-import { fetchCodesOf } from '../../jobs/products/missing-codes';
 import { checkRow, knownTab, showCell } from '../../views/row-view';
-import { readSelection } from '../../jobs/selection';
 import { showToday } from '../../views/show-today';
 import { thisTab } from '../../views/this-tab';
 import { today } from '../../views/today';
-import { alone } from '../../engine/executions';
-import { helpOf } from '../../sheet';
 import type { rowCalls } from '../contract/rows';
 import { manualPage } from '../manual-pages';
 import type { Handlers } from './handler';

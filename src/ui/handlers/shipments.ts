@@ -1,9 +1,10 @@
 /** 송장 and 이미지: what goes in and out of a page as files and pictures. */
-import { productImages, saveImageFindings } from '../../views/product-images';
+
+import { alone } from '../../engine/alone';
 import { exportShipments } from '../../jobs/shipments/export-shipments';
 import { importShipments } from '../../jobs/shipments/import-shipments';
 import { shipmentChoices } from '../../jobs/shipments/shipment-choices';
-import { alone } from '../../engine/executions';
+import { productImages, saveImageFindings } from '../../views/product-images';
 import type { partCalls } from '../contract/parts';
 import type { pictureCalls } from '../contract/pictures';
 import type { shipmentCalls } from '../contract/shipments';

@@ -1,7 +1,8 @@
 /** 재고관리. Whatever writes waits until no other execution does. */
+
+import { alone } from '../../engine/alone';
 import { planStock, writeStock } from '../../jobs/stock/change-stock';
 import { lowStock } from '../../jobs/stock/low-stock';
-import { alone } from '../../engine/executions';
 import type { stockCalls } from '../contract/stock';
 import type { Handlers } from './handler';
 

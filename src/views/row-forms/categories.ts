@@ -1,10 +1,11 @@
 /** 카테고리 찾기: part of a name is searched in what the mall offers, and the one that is picked goes into the selected rows. */
+
+import { readReference } from '../../jobs/products/reference';
 import type { Outside } from '../../ports';
 import { printCategoryPath } from '../../rules/product/category';
 import { categorySearch } from '../../rules/product/category-search';
-import { changeRows, sheetOf } from '../../sheet';
-import { readReference } from '../../jobs/products/reference';
 import { Refusal } from '../../rules/refusal';
+import { changeRows, sheetOf } from '../../sheet';
 import { knownTab } from '../row-view';
 
 interface FoundCategories {

@@ -2,9 +2,9 @@
 import type { Outside } from '../../ports';
 import { parseCertification } from '../../rules/certification/parse';
 import { certificationKinds } from '../../rules/certification/types';
+import { Refusal } from '../../rules/refusal';
 import { readRows, sheetOf, takeSnapshot } from '../../sheet';
 import { productsTab } from '../../tabs/products.tab';
-import { Refusal } from '../../rules/refusal';
 import { fillProducts, type ProductChoice } from './product-cells';
 import { refused, type Saved } from './saved';
 

@@ -1,9 +1,10 @@
 /** 품목고시 as a form over all items of a 고시명 of the tab 품목고시 (manual, page 품목고시). */
+
+import { firstSelectedRow } from '../../jobs/selection';
 import type { Outside, Workbook } from '../../ports';
 import { findNoticeGroup } from '../../rules/notice/groups';
 import { changeRows, isUnnamed, type PartOf, type Row, readRows, sheetOf, takeSnapshot, upsertRows } from '../../sheet';
 import { noticesTab } from '../../tabs/notices.tab';
-import { firstSelectedRow } from '../../jobs/selection';
 import { type FormItem, groupNamed, groupNames, itemOf, mistakesIn, type NoticeForm, wholeItems } from './notice-items';
 import { refused, type Saved } from './saved';
 

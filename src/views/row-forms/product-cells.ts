@@ -1,9 +1,10 @@
 /** Writes what a form says into rows of 상품: those that were selected, or also all below them that can be seen. */
+
+import { visibleAmong, visibleWords } from '../../jobs/hidden-rows';
 import type { Outside } from '../../ports';
+import { Refusal } from '../../rules/refusal';
 import { changeRows, isUnnamed, lookAt, type PartOf, rowNumber, sheetOf } from '../../sheet';
 import { productsTab } from '../../tabs/products.tab';
-import { visibleAmong, visibleWords } from '../../jobs/hidden-rows';
-import { Refusal } from '../../rules/refusal';
 
 export interface ProductChoice {
   keys: readonly string[];

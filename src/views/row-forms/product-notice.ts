@@ -2,9 +2,9 @@
 import type { Outside } from '../../ports';
 import { findNoticeGroup } from '../../rules/notice/groups';
 import { parseNoticeLines } from '../../rules/notice/lines';
+import { Refusal } from '../../rules/refusal';
 import { readRows, sheetOf, takeSnapshot } from '../../sheet';
 import { productsTab } from '../../tabs/products.tab';
-import { Refusal } from '../../rules/refusal';
 import { noticeNamed } from './notice-form';
 import {
   type FormItem,

@@ -1,5 +1,9 @@
 /** A form over one row: what the seller writes there, with room for it; made from the tab's own columns. */
+
+import { problemsByKey } from '../../jobs/check-rows';
+import { firstSelectedRow } from '../../jobs/selection';
 import type { Cell, Outside } from '../../ports';
+import { Refusal } from '../../rules/refusal';
 import {
   changeRows,
   columnOf,
@@ -18,10 +22,7 @@ import {
   type Tab,
   upsertRows,
 } from '../../sheet';
-import { problemsByKey } from '../../jobs/check-rows';
-import { Refusal } from '../../rules/refusal';
 import { asView, knownTab, titleOf } from '../row-view';
-import { firstSelectedRow } from '../../jobs/selection';
 import { type FormField, factsOf, fieldNames, fieldOf } from './row-fields';
 import { type Mistake, refused, type Saved } from './saved';
 

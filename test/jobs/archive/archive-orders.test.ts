@@ -1,7 +1,7 @@
 /** 주문보관: which rows go, that they stand in the archive as they stood before, and what stays. */
 
-import { dailyArchiving } from '../../../src/jobs/archive/daily-archiving';
 import { archiveOrders } from '../../../src/jobs/archive/archive-orders.job';
+import { dailyArchiving } from '../../../src/jobs/archive/daily-archiving';
 import { readPreferences, savePreferences } from '../../../src/settings/preferences';
 import { claim, order, shipment, stand } from './old-orders';
 

@@ -2,8 +2,8 @@
 import { findArchived, showArchived } from '../../../src/jobs/archive/find-archived';
 import { withoutArchived } from '../../../src/jobs/archive/without-archived';
 import { maskPersonalData } from '../../../src/jobs/personal-data/mask-personal-data.job';
-import { readPreferences, savePreferences } from '../../../src/settings/preferences';
 import type { OrderBundle } from '../../../src/mall/mall';
+import { readPreferences, savePreferences } from '../../../src/settings/preferences';
 import { columnOf } from '../../../src/sheet';
 import { ordersTab } from '../../../src/tabs/orders.tab';
 import { orderBundle, workOut } from '../../helpers/order-context';

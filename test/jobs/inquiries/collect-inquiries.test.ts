@@ -1,7 +1,7 @@
 /** 문의 가져오기 over a mall that lists day by day: watermarks, what is read again, and malls that have only one kind. */
 
-import { collectInquiries } from '../../../src/jobs/inquiries/collect-inquiries.job';
 import { readCollected } from '../../../src/engine/collect/watermarks';
+import { collectInquiries } from '../../../src/jobs/inquiries/collect-inquiries.job';
 import type { Inquiry, InquiryDesk, InquiryWindow } from '../../../src/mall/inquiry-desk';
 import { MallError } from '../../../src/mall/mall';
 import { addDays } from '../../../src/rules/kst';

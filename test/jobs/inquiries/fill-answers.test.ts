@@ -1,7 +1,8 @@
 /** 답변 채우기: a template becomes the answer of the chosen questions, and nothing else is touched. */
-import { fillAnswers } from '../../../src/jobs/inquiries/fill-answers.job';
-import { answerTemplates } from '../../../src/jobs/inquiries/answer-drafts';
+
 import type { Note } from '../../../src/engine/job';
+import { answerTemplates } from '../../../src/jobs/inquiries/answer-drafts';
+import { fillAnswers } from '../../../src/jobs/inquiries/fill-answers.job';
 import { fakeMall } from '../../helpers/fake-mall';
 import { inquiry, inquiryContext, keyOfInquiry } from './inquiry-context';
 

@@ -1,9 +1,10 @@
 /** 개인정보 가리기 over 주문, 송장, 클레임 and 문의: whose rows are masked, what is left, and what brings nothing back. */
-import { maskPersonalData } from '../../../src/jobs/personal-data/mask-personal-data.job';
+
+import { recordBundles } from '../../../src/jobs/bundles/record-bundles';
 import { dailyMasking } from '../../../src/jobs/personal-data/daily-masking';
+import { maskPersonalData } from '../../../src/jobs/personal-data/mask-personal-data.job';
 import { personalTabs } from '../../../src/jobs/personal-data/personal-tabs';
 import { readPreferences, savePreferences } from '../../../src/settings/preferences';
-import { recordBundles } from '../../../src/jobs/bundles/record-bundles';
 import { columnOf, hasPersons } from '../../../src/sheet';
 import { tabs } from '../../../src/tabs';
 import { claimsTab } from '../../../src/tabs/claims.tab';

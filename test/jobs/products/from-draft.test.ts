@@ -1,6 +1,5 @@
 /** A product that is taken over goes out again as it came: draft → cells of 상품 and 옵션 → draft. */
 import fc from 'fast-check';
-import { readPreferences } from '../../../src/settings/preferences';
 import { drafter } from '../../../src/jobs/products/draft';
 import { rowsOfDraft } from '../../../src/jobs/products/from-draft';
 import type { ProductDesk } from '../../../src/jobs/products/product-desk';
@@ -8,6 +7,7 @@ import type { Certifications, ListingDraft } from '../../../src/mall/listings';
 import { certificationKinds } from '../../../src/rules/certification/types';
 import { findNoticeGroup } from '../../../src/rules/notice/groups';
 import { combinations } from '../../../src/rules/product/option-values';
+import { readPreferences } from '../../../src/settings/preferences';
 import { type Row, readRows, sheetOf, type Tab, takeSnapshot, upsertRows } from '../../../src/sheet';
 import { optionsTab } from '../../../src/tabs/options.tab';
 import { productsTab } from '../../../src/tabs/products.tab';

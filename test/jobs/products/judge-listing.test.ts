@@ -1,8 +1,8 @@
 /** 점검 of 판매상품: products that were deleted here while they are sold there, prices that do not go together, ends of sales. */
 
-import { readPreferences } from '../../../src/settings/preferences';
 import { blanksOfListing, judgeListing } from '../../../src/jobs/products/judge-listing';
 import type { ListingPart } from '../../../src/jobs/products/product-desk';
+import { readPreferences } from '../../../src/settings/preferences';
 import { listingStates } from '../../../src/tabs/listings.tab';
 import { fakeOutside } from '../../helpers/outside';
 

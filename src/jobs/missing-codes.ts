@@ -1,14 +1,17 @@
 /** 점검 and the search for a category need what the mall offers: where it was never fetched, it is fetched once before. */
-import { malls } from '../../mall';
-import type { Outside } from '../../ports';
-import { listingsTab } from '../../tabs/listings.tab';
-import { noticesTab } from '../../tabs/notices.tab';
-import { productsTab } from '../../tabs/products.tab';
-import { saleTermsTab } from '../../tabs/sale-terms.tab';
-import { accountView } from '../../settings/account';
-import { hasCodes } from './reference';
-import { refreshCodes } from './refresh-codes.job';
-import { alone, workOnce } from '../../engine/executions';
+
+import { alone } from '../engine/alone';
+import { workOnce } from '../engine/work-through';
+import { malls } from '../mall';
+import type { Outside } from '../ports';
+import { accountView } from '../settings/account';
+import { listingsTab } from '../tabs/listings.tab';
+import { noticesTab } from '../tabs/notices.tab';
+import { productsTab } from '../tabs/products.tab';
+import { saleTermsTab } from '../tabs/sale-terms.tab';
+import { engineOf } from '.';
+import { hasCodes } from './products/reference';
+import { refreshCodes } from './products/refresh-codes.job';
 
 const needing: readonly string[] = [productsTab, saleTermsTab, noticesTab, listingsTab].map(({ name }) => name);
 
@@ -24,5 +27,5 @@ export function fetchCodesOf(outside: Outside, tab: string): void {
 export function fetchMissingCodes(outside: Outside): void {
   if (hasCodes(outside.workbook)) return;
   if (!malls.some(({ name }) => accountView(outside, name).hasKey)) return;
-  alone(outside, () => void (hasCodes(outside.workbook) || workOnce(outside, refreshCodes)));
+  alone(outside, () => void (hasCodes(outside.workbook) || workOnce(engineOf(outside), refreshCodes)));
 }
