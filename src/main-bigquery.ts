@@ -3,7 +3,7 @@ import { exportTables } from './bigquery/export-tables';
 import { alone } from './engine/alone';
 import { warehousePort } from './gas/bigquery';
 import { google } from './gas/outside';
-import { told } from './ui/commands';
+import { withErrorShown } from './ui/commands';
 import { addMenu } from './ui/menu';
 
 declare const global: Record<string, unknown>;
@@ -12,7 +12,7 @@ const outside = google();
 
 const onOpen = (): void => addMenu(outside.ui, [{ label: 'BigQuery로 내보내기', handler: 'exportToBigQuery' }]);
 const exportToBigQuery = () =>
-  told(outside, () => {
+  withErrorShown(outside, () => {
     const report = alone(outside, () => exportTables(outside, warehousePort()));
     outside.ui.toast(report.message);
     return report;

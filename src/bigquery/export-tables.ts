@@ -48,11 +48,11 @@ export function exportTables(outside: Outside, warehouse: Warehouse): ExportRepo
   const tables: TableReport[] = [];
   for (const one of all.slice(first)) {
     document.set(NEXT_TABLE, one.table);
-    if (outside.clock.now() >= until) return told(outside, startedAt, tables, one.table);
+    if (outside.clock.now() >= until) return reportOf(outside, startedAt, tables, one.table);
     tables.push(exportTable(outside, warehouse, dataset, one, until));
   }
   document.remove(NEXT_TABLE);
-  return told(outside, startedAt, tables, undefined);
+  return reportOf(outside, startedAt, tables, undefined);
 }
 
 function datasetOf(setting: string): Dataset {
@@ -101,7 +101,7 @@ function loadPart({ clock }: Outside, warehouse: Warehouse, load: Load, until: n
   }
 }
 
-function told(outside: Outside, startedAt: number, tables: TableReport[], left: string | undefined): ExportReport {
+function reportOf(outside: Outside, startedAt: number, tables: TableReport[], left: string | undefined): ExportReport {
   const parts = tables.map(({ table, rows, unreadable }) =>
     unreadable > 0 ? `${table} ${rows}행(읽지 못한 칸 ${unreadable})` : `${table} ${rows}행`,
   );

@@ -1,6 +1,6 @@
 /** Which tabs go into the warehouse, and how their tables are called; archive tabs stand in tables of their year. */
 import type { Tab } from '../sheet';
-import { archiveYears, orderShelf, type Shelf, shipmentShelf } from '../tabs/archive';
+import { archiveYears, orderArchive, type ArchiveKind, shipmentArchive } from '../tabs/archive';
 import { claimsTab } from '../tabs/claims.tab';
 import { inquiriesTab } from '../tabs/inquiries.tab';
 import { ordersTab } from '../tabs/orders.tab';
@@ -21,11 +21,11 @@ const always: readonly ExportedTab[] = [
 
 /** A year has the columns of the tab that it came from, so that both can be asked as one. */
 export function exportedTabs(tabNames: readonly string[]): ExportedTab[] {
-  const ofYears = ({ source, title }: Shelf, table: string): ExportedTab[] =>
+  const ofYears = ({ source, title }: ArchiveKind, table: string): ExportedTab[] =>
     archiveYears({ source, title }, tabNames).map((year) => ({
       tab: { ...source, name: `${title} ${year}` },
       table: `${table}_${year}`,
     }));
   const standing = always.filter(({ tab }) => tabNames.includes(tab.name));
-  return [...standing, ...ofYears(orderShelf, 'orders'), ...ofYears(shipmentShelf, 'shipments')];
+  return [...standing, ...ofYears(orderArchive, 'orders'), ...ofYears(shipmentArchive, 'shipments')];
 }

@@ -19,10 +19,10 @@ const isBroken = ({ state, failed }: Collected): boolean => state === '실패' |
 export function collectionWords(runs: readonly Collected[]): string {
   const sums = new Map<string, number>();
   for (const { what, count } of runs.flatMap(({ news }) => news)) sums.set(what, (sums.get(what) ?? 0) + count);
-  const came = [...sums].flatMap(([what, count]) => (count > 0 ? [`${what} ${count}건`] : []));
+  const arrived = [...sums].flatMap(([what, count]) => (count > 0 ? [`${what} ${count}건`] : []));
   const broken = runs.filter(isBroken).map(({ lines }) => lines[lines.length - 1]?.text ?? '');
   const sentences = [
-    came.length > 0 ? `${came.join(', ')}을 가져왔습니다.` : '새로 온 것이 없습니다.',
+    arrived.length > 0 ? `${arrived.join(', ')}을 가져왔습니다.` : '새로 온 것이 없습니다.',
     ...(broken.length > 0 ? [`가져오지 못한 것이 있습니다. ${broken.join(' ')}`] : []),
     ...(runs.some(({ state }) => state === '진행중')
       ? ['시간이 다 되어 남은 것은 다음 수집에서 이어서 가져옵니다.']

@@ -5,7 +5,7 @@ import { accountFor } from '../settings/account';
 import { type Preferences, readPreferences } from '../settings/preferences';
 import { type HistoryBook, historyBook } from './history';
 
-export interface Shift {
+export interface Execution {
   preferences: Preferences;
   book: HistoryBook;
   /** Throws `MallError` (`auth`) when this person has saved none. */
@@ -18,12 +18,12 @@ export interface Shift {
 }
 
 /** For an execution that works on one run after the other, each kept as it goes. */
-export const promptShift = (outside: Outside): Shift => ({ ...sharedBy(outside), drafts: undefined });
+export const singleExecution = (outside: Outside): Execution => ({ ...sharedBy(outside), drafts: undefined });
 
 /** For an execution that collects: it comes often, and mostly to nothing. */
-export const patientShift = (outside: Outside): Shift => ({ ...sharedBy(outside), drafts: new Set() });
+export const collectingExecution = (outside: Outside): Execution => ({ ...sharedBy(outside), drafts: new Set() });
 
-function sharedBy(outside: Outside): Omit<Shift, 'drafts'> {
+function sharedBy(outside: Outside): Omit<Execution, 'drafts'> {
   const accounts = new Map<string, MallAccount>();
   return {
     book: historyBook(outside),

@@ -7,7 +7,7 @@ import { personTitle } from '../settings/person-name';
 import type { ChosenRows } from '../store/chosen-rows';
 import { keepKeys } from '../store/selection-store';
 import { alone } from './alone';
-import type { Shift } from './execution';
+import type { Execution } from './execution';
 import { type Job, jobNamed } from './job';
 import { askToStop, newRun, type Run, type RunRecord, type RunRequest, readRun, runView } from './run';
 import { workOn } from './runner';
@@ -84,8 +84,8 @@ export function stopRun(engine: Engine, runId: string): Run {
 export const endAsked = (engine: Engine, runId: string): RunRecord =>
   goOn(engine, knownRun(engine.outside, runId), workTime(engine.outside, SIDEBAR_SECONDS));
 
-export function goOn({ outside, jobs }: Engine, record: RunRecord, time: WorkTime, shift?: Shift): RunRecord {
-  return workOn(outside, knownJob(jobs, record.job), record, time, shift);
+export function goOn({ outside, jobs }: Engine, record: RunRecord, time: WorkTime, execution?: Execution): RunRecord {
+  return workOn(outside, knownJob(jobs, record.job), record, time, execution);
 }
 
 function knownJob(jobs: readonly Job[], name: string): Job {

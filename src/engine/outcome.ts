@@ -2,7 +2,7 @@
 import type { WriteOutcome } from '../mall/listings';
 import { results } from '../tabs/common';
 
-export interface Told {
+export interface RowReport {
   /** One of `results`. */
   result: string;
   message: string;
@@ -12,7 +12,7 @@ export interface Told {
   sentAt?: string | undefined;
 }
 
-export const isFine = ({ result }: Pick<Told, 'result'>): boolean =>
+export const isFine = ({ result }: Pick<RowReport, 'result'>): boolean =>
   result === results.done || result === results.skipped;
 
 interface OutcomeCells {
@@ -26,14 +26,14 @@ interface OutcomeCells {
  * The columns of 작업, 결과, 메시지 and 처리일시: what is done loses its 작업, what is to be mended, tried again or held
  * (`keepsAction`) keeps it. `processedAt` is a KST text.
  */
-export function outcomeCells(told: Told & { keepsAction?: boolean }, processedAt: string): OutcomeCells {
-  const { result, message, keepsAction = false, sentAt = processedAt } = told;
-  const cleared = isFine(told) && !keepsAction ? { action: undefined } : {};
+export function outcomeCells(report: RowReport & { keepsAction?: boolean }, processedAt: string): OutcomeCells {
+  const { result, message, keepsAction = false, sentAt = processedAt } = report;
+  const cleared = isFine(report) && !keepsAction ? { action: undefined } : {};
   return { ...cleared, result, message: message || undefined, processedAt: sentAt };
 }
 
 /** A write that was not done, or of which nobody knows. */
-export const failureOf = ({ why, reason, sentAt }: Extract<WriteOutcome<unknown>, { ok: false }>): Told => ({
+export const failureOf = ({ why, reason, sentAt }: Extract<WriteOutcome<unknown>, { ok: false }>): RowReport => ({
   result: why === 'lost' ? results.unknown : results.failed,
   message: reason,
   ...(sentAt === undefined ? {} : { sentAt }),

@@ -1,7 +1,7 @@
 /** What came of the rows of a run, counted by the words that the rows themselves show in 결과. */
 import * as z from 'zod';
 import { results } from '../tabs/common';
-import type { Told } from './outcome';
+import type { RowReport } from './outcome';
 
 const counts = z.record(z.string(), z.number());
 
@@ -18,17 +18,17 @@ export type RowCounts = z.infer<typeof rowCountsSchema>;
 export const noRows: RowCounts = { rows: {}, held: 0, wholes: {} };
 
 /** Of rows that stand for themselves. */
-export function countRows(told: readonly Pick<Told, 'result' | 'isHeld'>[]): RowCounts {
+export function countRows(reports: readonly Pick<RowReport, 'result' | 'isHeld'>[]): RowCounts {
   const rows: Record<string, number> = {};
-  const shown = told.filter(({ isHeld }) => isHeld !== true);
+  const shown = reports.filter(({ isHeld }) => isHeld !== true);
   for (const { result } of shown) rows[result] = (rows[result] ?? 0) + 1;
-  return { ...noRows, rows, held: told.length - shown.length };
+  return { ...noRows, rows, held: reports.length - shown.length };
 }
 
 /** Of rows that make up something together, a list each; `name` is what it is. */
-export function countWholes(name: string, told: readonly (readonly Told[])[]): RowCounts {
-  const isDone = (rows: readonly Told[]): boolean => rows.every(({ result }) => result === results.done);
-  return { ...countRows(told.flat()), wholes: { [name]: told.filter(isDone).length } };
+export function countWholes(name: string, reports: readonly (readonly RowReport[])[]): RowCounts {
+  const isDone = (rows: readonly RowReport[]): boolean => rows.every(({ result }) => result === results.done);
+  return { ...countRows(reports.flat()), wholes: { [name]: reports.filter(isDone).length } };
 }
 
 /** Both together. */

@@ -8,7 +8,7 @@ import { refuseStranger } from '../settings/allowed-senders';
 import { confirmFile } from '../settings/file-identity';
 import { readKeys } from '../store/selection-store';
 import { sayError } from './error-text';
-import { promptShift, type Shift } from './execution';
+import { singleExecution, type Execution } from './execution';
 import type { HistoryEntry } from './history';
 import { askedSchema, type Job, type JobContext, type OpenJob, type Step } from './job';
 import { refuseLockedColumns } from './locked-columns';
@@ -21,53 +21,53 @@ import type { WorkTime } from './work-time';
 const LAST_BATCH = 20_000;
 
 /** What an execution works with on one run. */
-interface Desk {
+interface RunState {
   outside: Outside;
-  shift: Shift;
+  execution: Execution;
   /** The run as it has become, kept or not. */
   record: RunRecord;
 }
 
 /**
  * Does as many steps of the run as fit. Never throws: what goes wrong ends the run and is told in it. Whoever gives a
- * `shift` closes its book.
+ * `offset` closes its book.
  */
-export function workOn(outside: Outside, job: Job, record: RunRecord, time: WorkTime, shift?: Shift): RunRecord {
-  const desk = { outside, shift: shift ?? promptShift(outside), record };
+export function workOn(outside: Outside, job: Job, record: RunRecord, time: WorkTime, execution?: Execution): RunRecord {
+  const running = { outside, execution: execution ?? singleExecution(outside), record };
   try {
-    desk.record = workThrough(desk, job, time);
-    if (!shift) desk.shift.book.close();
-    return desk.record;
+    running.record = workThrough(running, job, time);
+    if (!execution) running.execution.book.close();
+    return running.record;
   } catch (error) {
-    return giveUp(desk, job, error);
+    return giveUp(running, job, error);
   }
 }
 
-function workThrough(desk: Desk, job: Job, time: WorkTime): RunRecord {
-  const { outside } = desk;
-  const context = contextOf(desk, time);
+function workThrough(running: RunState, job: Job, time: WorkTime): RunRecord {
+  const { outside } = running;
+  const context = contextOf(running, time);
   let open: OpenJob<unknown> | undefined;
-  while (desk.record.state === '진행중' && outside.clock.now() < time.stepUntil) {
-    const { record } = desk;
+  while (running.record.state === '진행중' && outside.clock.now() < time.stepUntil) {
+    const { record } = running;
     const startedAt = outside.clock.now();
-    const stop = isDraft(desk) ? undefined : stopAsked(outside, record.runId);
-    if (stop !== undefined) return end(desk, job, '중지', stop);
+    const stop = isDraft(running) ? undefined : stopAsked(outside, record.runId);
+    if (stop !== undefined) return end(running, job, '중지', stop);
     // In each execution once: who was taken off the list sends no further, not by the schedule either.
     if (open === undefined) refuseStranger(outside, job, context.preferences);
     if (open === undefined) refuseLockedColumns(outside, job);
     const begins = record.cursor === undefined;
     const questions = begins ? openQuestions(context, job, record) : [];
-    if (questions.length > 0) return ask(desk, job, questions);
+    if (questions.length > 0) return ask(running, job, questions);
     const cursor = begins ? job.plan(context, record.args) : record.cursor;
     open ??= job.open(context);
     const step = open.step(cursor);
-    desk.record = afterStep(desk, job, step, { begins, startedAt });
+    running.record = afterStep(running, job, step, { begins, startedAt });
   }
-  return isDraft(desk) ? saved(desk, desk.record) : desk.record;
+  return isDraft(running) ? saved(running, running.record) : running.record;
 }
 
 /** Nobody else knows of it yet. */
-const isDraft = ({ shift, record }: Desk): boolean => shift.drafts?.has(record.runId) === true;
+const isDraft = ({ execution, record }: RunState): boolean => execution.drafts?.has(record.runId) === true;
 
 /** None once somebody was asked, whatever the answers were: the job does not do what was not agreed to. */
 function openQuestions(context: JobContext, job: Job, { args }: RunRecord): string[] {
@@ -78,23 +78,23 @@ function openQuestions(context: JobContext, job: Job, { args }: RunRecord): stri
 }
 
 /** The run waits; whoever started it starts it once more with the answers. */
-function ask(desk: Desk, job: Job, questions: string[]): RunRecord {
-  const now = desk.outside.clock.now();
-  const record: RunRecord = { ...desk.record, state: '질문', questions, touchedAt: now };
-  return saved(desk, withLines(record, kstText(now), [`${job.title}: 먼저 확인할 것이 있습니다.`]));
+function ask(running: RunState, job: Job, questions: string[]): RunRecord {
+  const now = running.outside.clock.now();
+  const record: RunRecord = { ...running.record, state: '질문', questions, touchedAt: now };
+  return saved(running, withLines(record, kstText(now), [`${job.title}: 먼저 확인할 것이 있습니다.`]));
 }
 
-function contextOf({ outside, shift, record }: Desk, time: WorkTime): JobContext {
+function contextOf({ outside, execution, record }: RunState, time: WorkTime): JobContext {
   const { runId, mall: mallName, person, mode, chosen: count } = record;
-  const { preferences } = shift;
+  const { preferences } = execution;
   const adapter = mallNamed(mallName);
   if (!adapter) throw new Refusal(josa`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다. 제휴몰을 다시 고르세요.`);
   const { requestsPerSecond } = preferences;
   const { http, clock } = outside;
-  const { retryUntil, askBackUntil } = time;
-  const account = () => shift.account(mallName);
+  const { retryUntil, confirmUntil } = time;
+  const account = () => execution.account(mallName);
   const writeUntil = Math.max(retryUntil, time.stepUntil + LAST_BATCH);
-  const limits = { requestsPerSecond, retryUntil, writeUntil, askBackUntil };
+  const limits = { requestsPerSecond, retryUntil, writeUntil, confirmUntil };
   const chosen = once(() => readKeys(outside, runId, count ?? 0));
   const mall = once(() => adapter.open({ account: account(), http, clock, ...limits }));
   return {
@@ -131,9 +131,9 @@ interface StepMoment {
 }
 
 /** History first, then the record: a death in between repeats a harmless step instead of losing its trace. */
-function afterStep(desk: Desk, job: Job, step: Step<unknown>, { begins, startedAt }: StepMoment): RunRecord {
-  const { record: before, shift } = desk;
-  const now = desk.outside.clock.now();
+function afterStep(running: RunState, job: Job, step: Step<unknown>, { begins, startedAt }: StepMoment): RunRecord {
+  const { record: before, execution } = running;
+  const now = running.outside.clock.now();
   const ended = step.next === undefined;
   const record: RunRecord = {
     ...before,
@@ -157,16 +157,16 @@ function afterStep(desk: Desk, job: Job, step: Step<unknown>, { begins, startedA
     ...step.notes.map(({ text }) => text),
     ...(ended ? [endText(job, summary)] : []),
   ];
-  const told = step.notes.filter(({ history }) => history);
+  const reported = step.notes.filter(({ history }) => history);
   const entries = [
     ...(begins ? [entry(job, record, { message: startText(job) })] : []),
-    ...told.map(({ text, ...note }) => entry(job, record, { ...note, message: text })),
+    ...reported.map(({ text, ...note }) => entry(job, record, { ...note, message: text })),
     ...(ended ? [entry(job, record, endOf(job, record, summary))] : []),
   ];
-  shift.book.add(entries, told.length === 0 && step.failed === 0);
+  execution.book.add(entries, reported.length === 0 && step.failed === 0);
   const next = withLines(record, kstText(now), texts);
-  const cameToNothing = !ended && told.length === 0 && step.ok + step.failed + step.skipped === 0;
-  return isDraft(desk) && cameToNothing ? next : saved(desk, next);
+  const hasDoneNothing = !ended && reported.length === 0 && step.ok + step.failed + step.skipped === 0;
+  return isDraft(running) && hasDoneNothing ? next : saved(running, next);
 }
 
 const startText = (job: Job): string => `[시작] ${job.title}`;
@@ -185,32 +185,32 @@ function entry(job: Job, record: RunRecord, words: Words): HistoryEntry {
   return { ...words, runId, mode, person, job: job.title, tab: job.tab };
 }
 
-function saved({ outside, shift }: Desk, record: RunRecord): RunRecord {
+function saved({ outside, execution }: RunState, record: RunRecord): RunRecord {
   saveRun(outside, record);
-  shift.drafts?.delete(record.runId);
+  execution.drafts?.delete(record.runId);
   return record;
 }
 
 /** Ends a run before its work is done. */
-function end(desk: Desk, job: Job, state: '중지' | '실패', reason: string): RunRecord {
-  const { outside, shift, record: before } = desk;
+function end(running: RunState, job: Job, state: '중지' | '실패', reason: string): RunRecord {
+  const { outside, execution, record: before } = running;
   const now = outside.clock.now();
   const record: RunRecord = { ...before, state, touchedAt: now };
   const begins = before.lines.length === 0 ? [startText(job)] : [];
-  const told = saved(desk, withLines(record, kstText(now), [...begins, endText(job, reason)]));
+  const reported = saved(running, withLines(record, kstText(now), [...begins, endText(job, reason)]));
   const entries = [
     ...begins.map((message) => entry(job, record, { message })),
     entry(job, record, { ...endOf(job, record, reason), result: state === '실패' ? '실패' : '건너뜀' }),
   ];
-  shift.book.add(entries, false);
-  return told;
+  execution.book.add(entries, false);
+  return reported;
 }
 
-function giveUp(desk: Desk, job: Job, error: unknown): RunRecord {
-  const { outside, record } = desk;
+function giveUp(running: RunState, job: Job, error: unknown): RunRecord {
+  const { outside, record } = running;
   const reason = sayError(error, outside.log);
   try {
-    return end(desk, job, '실패', reason);
+    return end(running, job, '실패', reason);
   } catch (second) {
     outside.log.error(`history of ${record.runId}: ${sayError(second, outside.log)}`);
     return withLines({ ...record, state: '실패' }, kstText(outside.clock.now()), [endText(job, reason)]);

@@ -2,7 +2,7 @@
 import type { Outside } from '../ports';
 import { readPreferences } from '../settings/preferences';
 import { collectionWords, hasBroken, hasNews } from './collection-news';
-import { patientShift, type Shift } from './execution';
+import { collectingExecution, type Execution } from './execution';
 import { type Engine, endAsked, goOn, requestOf, startRun } from './executions';
 import type { HistoryEntry } from './history';
 import { type Job, jobNamed } from './job';
@@ -56,21 +56,21 @@ export function workOnce(engine: Engine, { name }: Job): Run {
  */
 export function collectInTurn(engine: Engine, jobs: readonly Job[], mode: RunRecord['mode']): Run[] {
   const { outside } = engine;
-  const shift = patientShift(outside);
-  const time = workTime(outside, shift.preferences.timeBudgetSeconds);
+  const execution = collectingExecution(outside);
+  const time = workTime(outside, execution.preferences.timeBudgetSeconds);
   const kept = keptNow(outside);
   forgetOldRuns(outside, kept);
   const runs = workThrough(engine, jobs, {
     known: runsIn(kept),
     begin(job) {
       const record = draftRun(outside, requestOf(engine, { job: job.name, args: {} }, mode), kept);
-      shift.drafts?.add(record.runId);
+      execution.drafts?.add(record.runId);
       return record;
     },
-    all: (some) => inTurn(engine, some, time, shift),
+    all: (some) => inTurn(engine, some, time, execution),
   });
-  if (hasNews(runs)) shift.book.add([sumOf(outside, runs, mode)], true);
-  shift.book.close();
+  if (hasNews(runs)) execution.book.add([sumOf(outside, runs, mode)], true);
+  execution.book.close();
   return runs;
 }
 
@@ -99,16 +99,16 @@ function workThrough(engine: Engine, jobs: readonly Job[], { known, begin, all }
 }
 
 /** Rounds, until all have ended or the time is over. */
-function inTurn(engine: Engine, runs: readonly (() => RunRecord)[], time: WorkTime, shift: Shift): RunRecord[] {
+function inTurn(engine: Engine, runs: readonly (() => RunRecord)[], time: WorkTime, execution: Execution): RunRecord[] {
   const { outside } = engine;
-  const worked = runs.map((run, at) => goOn(engine, run(), shareOf(outside, time, runs.length - at), shift));
+  const worked = runs.map((run, at) => goOn(engine, run(), shareOf(outside, time, runs.length - at), execution));
   const isOpen = ({ state }: RunRecord) => state === '진행중';
   if (!worked.some(isOpen) || outside.clock.now() >= time.stepUntil) return worked;
   const next = inTurn(
     engine,
     worked.filter(isOpen).map((record) => () => record),
     time,
-    shift,
+    execution,
   );
   return worked.map((record) => next.find(({ runId }) => runId === record.runId) ?? record);
 }

@@ -8,7 +8,7 @@ export interface WorkTime {
   /** Nothing is tried again after this. */
   retryUntil: number;
   /** The mall is not even asked after this what came of a write. */
-  askBackUntil: number;
+  confirmUntil: number;
 }
 
 /** No more than this serves an execution, whatever the setting says: it leaves what follows. */
@@ -30,5 +30,5 @@ export function workTime({ clock }: Outside, seconds: number): WorkTime {
   const usable = Math.min(seconds, MOST_SECONDS) * 1_000;
   const reserve = Math.min(RESERVE.most, usable * RESERVE.share);
   const until = start + usable;
-  return { stepUntil: until - reserve, retryUntil: until - reserve / 2, askBackUntil: start + ASK_BACK };
+  return { stepUntil: until - reserve, retryUntil: until - reserve / 2, confirmUntil: start + ASK_BACK };
 }

@@ -63,19 +63,19 @@ export function checkRows(outside: Outside, { tab: tabName, isChosen }: CheckOrd
   const sheet = sheetOf(tab, workbook);
   const seen = tab === productsTab ? giveProductCodes(outside) : takeSized(tab, sheet);
   const all = readRows(tab, seen);
-  const meant = isChosen ? selectedRows(workbook, tab, all) : { rows: all, hidden: 0 };
-  if (!meant || (isChosen && meant.rows.length === 0)) {
+  const wanted = isChosen ? selectedRows(workbook, tab, all) : { rows: all, hidden: 0 };
+  if (!wanted || (isChosen && wanted.rows.length === 0)) {
     throw new Refusal('선택한 행이 없습니다. 시트에서 점검할 행을 선택하고 다시 누르세요.');
   }
-  const rows = meant.rows.filter((row) => check.allRows || hasAction(tab, row) || check.alsoRow?.(row));
+  const rows = wanted.rows.filter((row) => check.allRows || hasAction(tab, row) || check.alsoRow?.(row));
   const judge = check.judge(outside, all);
   const judged = rows.map((row) => judgedRow(tab, row, judge(row)));
-  const told = judged.filter(({ row }) => !(check.keepsUnknown && row.values['result'] === results.unknown));
-  const changes = tellings(told, kstText(outside.clock.now()));
+  const reported = judged.filter(({ row }) => !(check.keepsUnknown && row.values['result'] === results.unknown));
+  const changes = reports(reported, kstText(outside.clock.now()));
   for (const [key, rowPrint] of renewedPrints(tab, seen, all, NO_KEYS))
     changes.set(key, { ...changes.get(key), rowPrint });
   changeRows(tab, sheet, changes, { seen });
-  return { ...countsOf(judged), hidden: meant.hidden };
+  return { ...countsOf(judged), hidden: wanted.hidden };
 }
 
 const NO_KEYS: ReadonlyMap<string, string> = new Map();
@@ -119,9 +119,9 @@ function isMallsWord(tab: Tab, header: string | undefined): boolean {
 
 /** A cell that is blank or could not be read is told once; a rule would only call it missing. */
 function furtherProblems(own: readonly Problem[], found: readonly Problem[]): Problem[] {
-  const told = new Set(own.flatMap(({ level, header }) => (level === 'error' && header !== undefined ? header : [])));
+  const reported = new Set(own.flatMap(({ level, header }) => (level === 'error' && header !== undefined ? header : [])));
   const isNew = (one: Problem) => !own.some((other) => isSame(one, other));
-  return found.filter((one) => isNew(one) && (one.header === undefined || !told.has(one.header)));
+  return found.filter((one) => isNew(one) && (one.header === undefined || !reported.has(one.header)));
 }
 
 /** 작업 that could not be read counts too: it must be told. */
@@ -138,23 +138,23 @@ const isWrong = ({ problems }: Judged): boolean => problems.some(({ level }) => 
  * What 점검 writes, by key; `processedAt` is KST text. What came of the last 실행 stays said, and is never replaced by
  * 점검완료, until a 작업 is chosen again.
  */
-export function tellings(judged: readonly Judged[], processedAt: string): Map<string, PartOf<Tab>> {
-  const told = new Map<string, PartOf<Tab>>();
+export function reports(judged: readonly Judged[], processedAt: string): Map<string, PartOf<Tab>> {
+  const reported = new Map<string, PartOf<Tab>>();
   for (const one of judged) {
     const { row, problems } = one;
     const wrong = isWrong(one);
     const wasDone = saidByRuns.has(row.values['result']) && row.values['action'] === undefined;
     if (row.key === undefined) continue;
     if (wasDone && !wrong) {
-      told.set(row.key, one.values);
+      reported.set(row.key, one.values);
       continue;
     }
     const result = wrong ? results.mistake : results.checked;
     const message = problemText(problems) || undefined;
     const isSame = row.values['result'] === result && row.values['message'] === message;
-    told.set(row.key, { ...one.values, result, message, ...(isSame ? {} : { processedAt }) });
+    reported.set(row.key, { ...one.values, result, message, ...(isSame ? {} : { processedAt }) });
   }
-  return told;
+  return reported;
 }
 
 function countsOf(judged: readonly Judged[]): CheckReport {

@@ -100,7 +100,7 @@ function hiddenQuestion(count: number, kinds: readonly ActionCount[], hidden: nu
 
 /** Throws `Refusal` when there is none. */
 function jobsOf(outside: Outside, { tab, rows, jobs }: Wanted, keys?: readonly string[]): Job[] {
-  if (rows.some((row) => unreadableAction(tab, row).length > 0)) tellUnreadable(outside, tab, keys);
+  if (rows.some((row) => unreadableAction(tab, row).length > 0)) reportUnreadable(outside, tab, keys);
   if (jobs.length > 0) return jobs;
   const where = keys ? '선택한 행 가운데 작업을 고른 행이' : '작업을 고른 행이';
   throw new Refusal(`${where} 없습니다. 작업 열에서 할 일을 고르고 다시 누르세요.`);
@@ -140,7 +140,7 @@ function unreadableAction(tab: Tab, { problems }: Row<Tab>): Problem[] {
 }
 
 /** A 작업 that is none of the list would be passed over in silence. */
-function tellUnreadable(outside: Outside, tab: Tab, keys: readonly string[] | undefined): void {
+function reportUnreadable(outside: Outside, tab: Tab, keys: readonly string[] | undefined): void {
   const sheet = sheetOf(tab, outside.workbook);
   const seen = takeSized(tab, sheet);
   const rows = askedRows(tab, readRows(tab, seen), keys && { tab: tab.name, keys: new Set(keys) });

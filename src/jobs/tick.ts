@@ -39,7 +39,7 @@ export function tick(outside: Outside): Run[] {
   } catch (error) {
     const reason = sayError(error, outside.log);
     endTick(outside.settings, begun, reason);
-    tellFailure(outside, reason);
+    recordFailure(outside, reason);
     mailAlerts(outside);
     throw error;
   }
@@ -50,7 +50,7 @@ const UNAUTHORIZED =
   '권한을 허용하고 자동 수집을 다시 켜 주세요.';
 
 /** No run was begun that could say it. Never throws: the reason itself is thrown behind it. */
-function tellFailure(outside: Outside, message: string): void {
+function recordFailure(outside: Outside, message: string): void {
   try {
     const person = outside.person.email();
     writeHistory(outside, [{ runId: '', job: '자동 수집', mode: '자동', person, tab: '', result: '실패', message }]);

@@ -120,7 +120,7 @@ export type ClaimOutcome = WriteOutcome<void> | { ok: false; why: 'withdrawn'; r
  * the mall turned everything away. Hand over at most `Mall.batchSize` items at a time, so that a throw forgets no outcome.
  * What is so already counts as done, so an item may be handed over again after `lost`.
  */
-export interface ClaimDesk {
+export interface ClaimApi {
   /** Every list that the mall has. */
   readonly lists: readonly ClaimList[];
   readonly limits: {

@@ -59,7 +59,7 @@ export interface MallNotice {
 }
 
 /** Part of `Mall`. Throws `MallError` as the other desks do. */
-export interface InquiryDesk {
+export interface InquiryApi {
   readonly kinds: readonly InquiryKind[];
   /** Characters of an answer. */
   readonly limits: { shortest: number; longest: number };

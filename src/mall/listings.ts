@@ -171,7 +171,7 @@ export interface CreatedListing {
  * What a mall offers for products; part of `Mall`. Everything here throws `MallError`: `auth` at once, and `quota` when the
  * mall turned everything away. Hand over at most `Mall.batchSize` items at a time, so that a throw forgets no outcome.
  */
-export interface ListingDesk {
+export interface ListingApi {
   readonly limits: {
     optionTitles: number;
     optionRows: number;

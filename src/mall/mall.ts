@@ -3,12 +3,12 @@
  * in order; signing, windows, paging, pacing, retries and reading back after a lost answer are the adapter's.
  */
 import type { Clock, Http } from '../ports';
-import type { ClaimDesk, ClaimKind } from './claim-desk';
-import type { InquiryDesk } from './inquiry-desk';
-import type { ListingDesk } from './listings';
-import type { Consignment, OrderDesk } from './order-desk';
+import type { ClaimApi, ClaimKind } from './claim-desk';
+import type { InquiryApi } from './inquiry-desk';
+import type { ListingApi } from './listings';
+import type { Consignment, OrderApi } from './order-desk';
 import type { Outcome } from './outcome';
-import type { SettlementDesk } from './settlement-desk';
+import type { SettlementApi } from './settlement-desk';
 
 export { MallError, type Outcome } from './outcome';
 
@@ -110,11 +110,11 @@ export interface Mall {
   collectOrders(windows: readonly OrderWindow[]): Outcome<OrderList>[];
   /** One outcome an id, in order; `undefined` for a bundle that the mall does not know. */
   readBundles(bundleIds: readonly string[]): Outcome<OrderBundle | undefined>[];
-  readonly orders: OrderDesk;
-  readonly listings: ListingDesk;
-  readonly claims: ClaimDesk;
-  readonly inquiries: InquiryDesk;
-  readonly settlements: SettlementDesk;
+  readonly orders: OrderApi;
+  readonly listings: ListingApi;
+  readonly claims: ClaimApi;
+  readonly inquiries: InquiryApi;
+  readonly settlements: SettlementApi;
 }
 
 export interface MallAccount {
@@ -133,7 +133,7 @@ export interface MallConnection {
   /** Epoch milliseconds after which no write begins, so that its answer can still be kept; no limit when missing. */
   writeUntil?: number | undefined;
   /** Epoch milliseconds after which the mall is not even asked what came of a write; no limit when missing. */
-  askBackUntil?: number | undefined;
+  confirmUntil?: number | undefined;
 }
 
 /** An adapter: how a mall is opened, and what its account page tells the seller. */

@@ -60,7 +60,7 @@ export interface OpenCancel {
  * the mall turned everything away. Hand over at most `Mall.batchSize` items at a time, so that a throw forgets no outcome.
  * What is so already counts as done, so an item may be handed over again after `lost`.
  */
-export interface OrderDesk {
+export interface OrderApi {
   readonly limits: {
     /** Characters of a tracking number. */
     trackingNumber: number;

@@ -30,7 +30,7 @@ export interface SettledDay {
 }
 
 /** Part of `Mall`. Throws `MallError` as the other desks do. */
-export interface SettlementDesk {
+export interface SettlementApi {
   /** One outcome a day (`yyyy-MM-dd`), in order. */
   days(days: readonly string[]): Outcome<SettledDay>[];
 }

@@ -101,8 +101,8 @@ export type IsElsewhere = (name: string, part: string, key: string) => boolean;
 export function areOthers({ same, differing }: Compared, key: string, isElsewhere: IsElsewhere): boolean {
   if (differing.length === 0) return false;
   if (differing.some(({ name, part }) => isElsewhere(name, part, key))) return true;
-  const tells = ({ name, right }: ComparedCell): boolean => !isElsewhere(name, right[0] ?? '', key);
-  return differing.filter(tells).length > same.filter(tells).length;
+  const identifies = ({ name, right }: ComparedCell): boolean => !isElsewhere(name, right[0] ?? '', key);
+  return differing.filter(identifies).length > same.filter(identifies).length;
 }
 
 /** Rows of a tab as they stand, with what they say. */

@@ -66,6 +66,6 @@ export const messages = {
   doubledHeader: (tab: string, header: string, columns: readonly string[]) =>
     `「${tab}」 탭에 「${header}」 열이 ${columns.join(', ')}에 겹쳐 있습니다. 하나만 남기고 이름을 바꿔 주세요.`,
   missingTab: (tab: string) => `「${tab}」 탭이 없습니다. 메뉴에서 「양식 만들기·점검」을 눌러 주세요.`,
-  neverSettles: (tab: string) =>
+  neverCalm: (tab: string) =>
     `「${tab}」 탭이 쓰는 동안 계속 바뀌어 기록을 마치지 못했습니다. 정렬이나 행 삽입을 멈추고 다시 실행해 주세요.`,
 } as const;

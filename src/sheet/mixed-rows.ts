@@ -41,7 +41,7 @@ interface ReadRow {
  * For the rows of a snapshot: what is to be told of one that is not who its key says. Nothing is looked at in rows that are
  * finished and have no 작업, and in a snapshot that knows no prints.
  */
-export function mixedRowTeller(tab: Tab, snapshot: Snapshot): (row: ReadRow) => string | undefined {
+export function mixedRowFinder(tab: Tab, snapshot: Snapshot): (row: ReadRow) => string | undefined {
   const { identity } = tab;
   const place = identity && snapshot.located.get(identity.column);
   if (!identity || place === undefined) return () => undefined;
@@ -59,7 +59,7 @@ export function mixedRowTeller(tab: Tab, snapshot: Snapshot): (row: ReadRow) => 
     };
   }
   const isElsewhere = printedParts(tab, identity, says);
-  const isCopied = copyTeller(tab, snapshot, prints);
+  const isCopied = copyFinder(tab, snapshot, prints);
   return ({ row, key, values }) => {
     const index = row - rowNumber(0);
     const print = prints[index] ?? '';
@@ -73,7 +73,7 @@ export function mixedRowTeller(tab: Tab, snapshot: Snapshot): (row: ReadRow) => 
 const NOTHING = (): Cell => '';
 
 /** True for a row without a key that a seller has copied, print and all, from one that still stands. */
-function copyTeller({ identity }: Tab, { keys }: Snapshot, prints: readonly Cell[]) {
+function copyFinder({ identity }: Tab, { keys }: Snapshot, prints: readonly Cell[]) {
   let standing: Set<string> | undefined;
   return (key: string | undefined, print: Cell): boolean => {
     if (!identity?.isSellers || key === undefined || !isUnnamed(key)) return false;

@@ -128,15 +128,15 @@ function printedIn(rows: readonly NamedRow[]): Printed {
 
 /** The columns that have come from one other row; what a seller has changed by himself came from none, or is the less part. */
 function othersCells(row: NamedRow, names: readonly string[], printed: Printed): readonly string[] {
-  const told = names.filter((name) => row.part(name) !== '' && knownOf(row, name) !== '');
-  const differing = told.filter((name) => row.part(name) !== knownOf(row, name));
+  const stated = names.filter((name) => row.part(name) !== '' && knownOf(row, name) !== '');
+  const differing = stated.filter((name) => row.part(name) !== knownOf(row, name));
   const [first] = differing;
   if (first === undefined) return [];
   const cameFrom = (other: NamedRow): boolean => {
     if (other.print?.key === row.print?.key) return false;
     const hasLeft = (name: string) => knownOf(other, name) === row.part(name) && other.part(name) !== row.part(name);
-    const telling = told.filter((name) => knownOf(other, name) !== '' && knownOf(other, name) !== knownOf(row, name));
-    return differing.every(hasLeft) && differing.length * 2 > telling.length;
+    const identifying = stated.filter((name) => knownOf(other, name) !== '' && knownOf(other, name) !== knownOf(row, name));
+    return differing.every(hasLeft) && differing.length * 2 > identifying.length;
   };
   return printed(first, row.part(first)).some(cameFrom) ? differing : [];
 }

@@ -59,10 +59,10 @@ function completeKey(parts: readonly Part[], row: readonly Cell[]): string | und
 
 /** Names rows by what the seller wrote, and by what tells whose they were; rows with the same content are counted. */
 function namer(tab: Tab, located: Located): (row: readonly Cell[]) => string | undefined {
-  const telling = new Set(tab.identity ? [tab.identity.column, ...tab.identity.of] : []);
+  const described = new Set(tab.identity ? [tab.identity.column, ...tab.identity.of] : []);
   const places = [...located].flatMap(([name, place]) => {
     const { owner } = columnOf(tab, name);
-    return owner === 'seller' || owner === 'initial' || telling.has(name) ? [place] : [];
+    return owner === 'seller' || owner === 'initial' || described.has(name) ? [place] : [];
   });
   const counts = new Map<string, number>();
   return (row) => {

@@ -37,9 +37,9 @@ export function readRowsWhere<T extends Tab>(
 /** `undefined` where a column stands elsewhere. */
 function quickly<T extends Tab>(tab: T, sheet: Sheet, { by, is }: Where<T>, needed: readonly ColumnName<T>[]) {
   try {
-    const meant = rowsMeant(tab, sheet, { by, is });
-    if (meant === undefined || meant.length === 0) return meant && [];
-    return rowsAt(tab, sheet, meant, needed);
+    const wanted = wantedRows(tab, sheet, { by, is });
+    if (wanted === undefined || wanted.length === 0) return wanted && [];
+    return rowsAt(tab, sheet, wanted, needed);
   } catch {
     // Columns or rows are not there any more; what is really broken fails again.
     return undefined;
@@ -47,14 +47,14 @@ function quickly<T extends Tab>(tab: T, sheet: Sheet, { by, is }: Where<T>, need
 }
 
 /** Numbers of the rows, as the seller counts. */
-function rowsMeant<T extends Tab>(tab: T, sheet: Sheet, { by, is }: Where<T>): number[] | undefined {
+function wantedRows<T extends Tab>(tab: T, sheet: Sheet, { by, is }: Where<T>): number[] | undefined {
   const span = spanOf(tab, by);
   const { first, count } = span;
   const [header = [], ...rows] = sheet.readColumns(first, count);
   if (!standThere(tab, by, header, span)) return undefined;
-  const tell = by.map((name) => ({ name, read: valuesOf(columnOf(tab, name)), at: placeOf(tab, name) - first }));
+  const deciding = by.map((name) => ({ name, read: valuesOf(columnOf(tab, name)), at: placeOf(tab, name) - first }));
   return rows.flatMap((cells, index) => {
-    const values = Object.fromEntries(tell.map(({ name, read, at }) => [name, read(cells[at] ?? '')]));
+    const values = Object.fromEntries(deciding.map(({ name, read, at }) => [name, read(cells[at] ?? '')]));
     return is(values as PartOf<T>) ? [rowNumber(index)] : [];
   });
 }
@@ -72,15 +72,15 @@ function valuesOf(column: Column): (cell: Cell) => unknown {
   };
 }
 
-function rowsAt<T extends Tab>(tab: T, sheet: Sheet, meant: readonly number[], needed: readonly ColumnName<T>[]) {
+function rowsAt<T extends Tab>(tab: T, sheet: Sheet, wanted: readonly number[], needed: readonly ColumnName<T>[]) {
   const span = spanOf(tab, needed);
   const { first, count } = span;
-  const read = stretchesOf([1, ...meant], count).flatMap(({ from, to }) => {
+  const read = stretchesOf([1, ...wanted], count).flatMap(({ from, to }) => {
     const cells = sheet.read({ row: from, column: first, rows: to - from + 1, columns: count });
     return cells.map((line, at) => ({ row: from + at, cells: line }));
   });
   if (!standThere(tab, needed, read[0]?.cells ?? [], span)) return undefined;
-  const are = new Set(meant);
+  const are = new Set(wanted);
   const there = read.filter(({ row }) => are.has(row));
   const located = new Map(needed.map((name) => [name as string, placeOf(tab, name) - first + 1]));
   const rows: Grid = there.map(({ cells }) => cells);

@@ -2,7 +2,7 @@
 import type { Cell } from '../ports';
 import { type Column, isBlank } from './column';
 import { messages } from './messages';
-import { cameFrom, mixedRowTeller } from './mixed-rows';
+import { cameFrom, mixedRowFinder } from './mixed-rows';
 import { isUnnamed } from './row-keys';
 import { indexesByKey, rowNumber, type Snapshot } from './snapshot';
 import { type ColumnName, columnOf, keyHeaders, type PartOf, type Tab } from './tab';
@@ -32,7 +32,7 @@ export function readRows<T extends Tab>(
 ): Row<T>[] {
   const columns = wanted.map((name) => ({ name, column: columnOf(tab, name), place: snapshot.located.get(name) ?? 0 }));
   const doubled = doubledKeys(tab, snapshot);
-  const mixedText = mixedRowTeller(tab, snapshot);
+  const mixedText = mixedRowFinder(tab, snapshot);
   const headers = keyHeaders(tab);
   /** A column of the key that says itself that it is blank need not be named again. */
   const isOfKey = ({ header }: Problem): boolean => header !== undefined && headers.includes(header);
@@ -89,10 +89,10 @@ const asError = (message: string): Problem => ({ header: undefined, level: 'erro
 
 /** What to tell each row whose key stands more than once, by key; rows without a complete key are never alike. */
 export function doubledKeys(tab: Tab, snapshot: Snapshot): Map<string, string> {
-  const told = new Map<string, string>();
+  const rowMessages = new Map<string, string>();
   for (const [key, indexes] of indexesByKey(snapshot)) {
     if (indexes.length > 1)
-      told.set(
+      rowMessages.set(
         key,
         messages.doubledKey(
           keyHeaders(tab),
@@ -100,7 +100,7 @@ export function doubledKeys(tab: Tab, snapshot: Snapshot): Map<string, string> {
         ) + cameFrom(tab, snapshot, indexes),
       );
   }
-  return told;
+  return rowMessages;
 }
 
 /** The errors of a row, a line each with the column's header; where there are none, its warnings. */

@@ -8,20 +8,20 @@ export function saysSame<T extends Tab>(
   tab: T,
   names: readonly ColumnName<T>[],
   stands: PartOf<T>,
-  told: PartOf<T>,
+  changes: PartOf<T>,
 ): boolean {
   return names.every(
-    (name) => !(name in told) || isUnreadable(tab, name, stands, told) || isSame(tab, name, stands, told),
+    (name) => !(name in changes) || isUnreadable(tab, name, stands, changes) || isSame(tab, name, stands, changes),
   );
 }
 
-const isSame = <T extends Tab>(tab: T, name: ColumnName<T>, stands: PartOf<T>, told: PartOf<T>): boolean =>
-  sameCell(asRead(tab, name, stands), asRead(tab, name, told));
+const isSame = <T extends Tab>(tab: T, name: ColumnName<T>, stands: PartOf<T>, changes: PartOf<T>): boolean =>
+  sameCell(asRead(tab, name, stands), asRead(tab, name, changes));
 
 /** What the column itself could not read once it stands there (a zip of the old kind) is missing from a row that was read. */
-function isUnreadable<T extends Tab>(tab: T, name: ColumnName<T>, stands: PartOf<T>, told: PartOf<T>): boolean {
+function isUnreadable<T extends Tab>(tab: T, name: ColumnName<T>, stands: PartOf<T>, changes: PartOf<T>): boolean {
   const column = columnOf(tab, name);
-  const cell = column.encode(told[name]);
+  const cell = column.encode(changes[name]);
   return stands[name] === undefined && !isBlank(cell) && 'error' in column.decode(cell);
 }
 

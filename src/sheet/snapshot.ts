@@ -77,7 +77,7 @@ export function snapshotOf(tab: Tab, cells: Grid): Snapshot {
 export function sized(tab: Tab, sheet: Sheet, known?: Snapshot | SizedSnapshot): SizedSnapshot {
   if (known && 'size' in known) return known;
   let old = known;
-  return untilSettled(tab, () => {
+  return untilStable(tab, () => {
     const snapshot = old ?? snapshotOf(tab, filled(sheet.readUsed()));
     old = undefined;
     const size = sheet.gridSize();
@@ -94,7 +94,7 @@ export interface SeenCells {
 
 /** All cells of one moment, after a write to a sheet of this size. Throws `SheetError` when that never settles. */
 export const readAgain = (tab: Tab, sheet: Sheet, before: Size): SeenCells =>
-  untilSettled(tab, () => {
+  untilStable(tab, () => {
     const cells = filled(sheet.readUsed());
     const size = sheet.gridSize();
     const hasKeptSize = size.rows === before.rows && size.columns === before.columns;
@@ -102,7 +102,7 @@ export const readAgain = (tab: Tab, sheet: Sheet, before: Size): SeenCells =>
   });
 
 const readWhole = (tab: Tab, sheet: Sheet): Grid =>
-  untilSettled(tab, () => {
+  untilStable(tab, () => {
     const cells = filled(sheet.readUsed());
     // Below a header alone nothing can be cut off: what came meanwhile came afterwards.
     return cells.length <= 1 || isWholeGrid(sheet, cells) ? cells : undefined;
@@ -126,8 +126,8 @@ const isWhole = (sheet: Sheet, { header, rows }: Snapshot): boolean =>
 const LOOKS = 5;
 
 /** Looks until nothing came in between. */
-function untilSettled<Seen>(tab: Tab, look: () => Seen | undefined): Seen {
-  let failure: unknown = new SheetError(messages.neverSettles(tab.name));
+function untilStable<Seen>(tab: Tab, look: () => Seen | undefined): Seen {
+  let failure: unknown = new SheetError(messages.neverCalm(tab.name));
   for (let times = 0; times < LOOKS; times += 1) {
     try {
       const seen = look();

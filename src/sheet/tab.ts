@@ -20,7 +20,7 @@ export interface Identity<Name extends string = string> {
   /** The key is a name that the seller makes up and may change (named-rows.ts); all but what is the mall's is the seller's. */
   readonly isNamed?: boolean;
   /** What is written beside a row that is not who its key says; `result` is what stands there. Without a message it is over. */
-  told(message: string | undefined, result: unknown): Readonly<Record<string, string | undefined>>;
+  messageCells(message: string | undefined, result: unknown): Readonly<Record<string, string | undefined>>;
 }
 
 export interface Tab<C extends Columns = Columns> {

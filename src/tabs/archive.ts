@@ -4,16 +4,16 @@ import { ordersTab } from './orders.tab';
 import { shipmentsTab } from './shipments.tab';
 
 /** A tab whose finished rows are kept elsewhere, and how the tabs that keep them are called. */
-export interface Shelf {
+export interface ArchiveKind {
   source: Tab;
   title: string;
 }
 
-export const orderShelf: Shelf = { source: ordersTab, title: '주문보관' };
-export const shipmentShelf: Shelf = { source: shipmentsTab, title: '송장보관' };
+export const orderArchive: ArchiveKind = { source: ordersTab, title: '주문보관' };
+export const shipmentArchive: ArchiveKind = { source: shipmentsTab, title: '송장보관' };
 
 /** The tab of a year such as `2025`; `own` are headers of columns that the seller has added to the source. */
-export function archiveTab({ source, title }: Shelf, year: string, own: readonly string[] = []): Tab {
+export function archiveTab({ source, title }: ArchiveKind, year: string, own: readonly string[] = []): Tab {
   const { action: _action, rowPrint: _print, ...columns } = asItStands(source).columns;
   const { identity: _identity, ...rest } = source;
   const sellers = Object.fromEntries(own.map((header) => [sellersName(header), sellersColumn(header)]));
@@ -31,7 +31,7 @@ export const sellersName = (header: string): string => `seller:${header}`;
 const archivedAt = time('보관일시', { owner: 'addon', note: '이 탭으로 옮긴 때' });
 
 /** The years of a shelf whose tabs stand in the file, the newest first. */
-export const archiveYears = ({ title }: Shelf, tabNames: readonly string[]): string[] =>
+export const archiveYears = ({ title }: ArchiveKind, tabNames: readonly string[]): string[] =>
   tabNames
     .filter((name) => name.startsWith(`${title} `) && /^\d{4}$/.test(name.slice(title.length + 1)))
     .map((name) => name.slice(title.length + 1))

@@ -54,7 +54,7 @@ export const namedIdentityBy = <const Name extends string>(of: readonly Name[]):
 export const identityBy = <const Name extends string>(of: readonly Name[]): Identity<Name | 'rowPrint'> => ({
   column: 'rowPrint',
   of,
-  told: (message, result) => ({
+  messageCells: (message, result) => ({
     ...(result === results.unknown ? {} : { result: message === undefined ? undefined : results.mistake }),
     message,
   }),

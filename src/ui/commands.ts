@@ -8,9 +8,9 @@ import { type ScheduleView, startSchedule, stopSchedule } from '../engine/schedu
 import { isCurrentTick } from '../engine/schedule-tick';
 import { collectInTurn } from '../engine/work-through';
 import { collectingJobs, engineOf } from '../jobs';
-import { fullFileWarning, TOLD_FROM } from '../jobs/alerts/full-file';
+import { fullFileWarning, WARNED_FROM } from '../jobs/alerts/full-file';
 import { inspect } from '../jobs/alerts/inspection';
-import { tellNoDocument } from '../jobs/alerts/no-document';
+import { mailNoDocument } from '../jobs/alerts/no-document';
 import { type CheckReport, checkRows } from '../jobs/check-rows';
 import { fetchCodesOf } from '../jobs/missing-codes';
 import { planOfMenu, runRows } from '../jobs/run-rows';
@@ -25,7 +25,7 @@ import { manualPage, manualWords } from './manual-pages';
 import { SIDEBAR_TITLE } from './menu';
 
 /** Google shows the message of what a menu function throws. */
-export function told<T>(outside: Outside, work: () => T): T {
+export function withErrorShown<T>(outside: Outside, work: () => T): T {
   try {
     return work();
   } catch (error) {
@@ -35,7 +35,7 @@ export function told<T>(outside: Outside, work: () => T): T {
 
 /** 양식 만들기·점검. */
 export const commandSetUp = (outside: Outside): SetUpReport =>
-  told(outside, () => {
+  withErrorShown(outside, () => {
     const report = alone(outside, () => inspected(outside, setUpWorkbook(outside)));
     const text = report.lines.join('\n') || '고칠 것이 없습니다.';
     outside.ui.alert('양식 만들기·점검', text);
@@ -44,13 +44,13 @@ export const commandSetUp = (outside: Outside): SetUpReport =>
 
 function inspected(outside: Outside, report: SetUpReport): SetUpReport {
   inspect(outside);
-  const warning = fullFileWarning(outside, TOLD_FROM);
+  const warning = fullFileWarning(outside, WARNED_FROM);
   return warning === '' ? report : { ...report, lines: [...report.lines, warning] };
 }
 
 /** 점검: a dry run of all rows of the active tab. */
 export const commandCheckRows = (outside: Outside): CheckReport =>
-  told(outside, () => {
+  withErrorShown(outside, () => {
     const order = { tab: outside.workbook.activeSheetName(), isChosen: false };
     fetchCodesOf(outside, order.tab);
     const { checked, ok, errors, warnings } = alone(outside, () => checkRows(outside, order));
@@ -60,7 +60,7 @@ export const commandCheckRows = (outside: Outside): CheckReport =>
 
 /** 실행: every row of the active tab that has a 작업. */
 export const commandRunRows = (outside: Outside): Run[] =>
-  told(outside, () => {
+  withErrorShown(outside, () => {
     const tab = outside.workbook.activeSheetName();
     // Asked outside of the lock: nobody shall wait for a person's answer.
     const { questions, hiddenQuestion } = alone(outside, () => planOfMenu(outside, tab));
@@ -75,7 +75,7 @@ const NOT_RUN = '실행하지 않았습니다. 숨긴 행의 작업을 비우거
 
 /** 주문·클레임·문의 지금 가져오기. */
 export const commandCollectNow = (outside: Outside): Run[] =>
-  told(outside, () => {
+  withErrorShown(outside, () => {
     const runs = alone(outside, () =>
       collectInTurn(engineOf(outside), [...collectingJobs, ...stockFollowing(outside)], '수동'),
     );
@@ -92,10 +92,10 @@ const lastLine = ({ state, lines }: Run): string =>
 export function commandTick(outside: Outside, event: { triggerUid?: unknown } | undefined): Run[] {
   const triggerId = triggerIdOf(event?.triggerUid);
   try {
-    return told(outside, () => (isCurrentTick(outside, triggerId) ? tick(outside) : []));
+    return withErrorShown(outside, () => (isCurrentTick(outside, triggerId) ? tick(outside) : []));
   } catch (error) {
     if (outside.settings.hasDocument()) throw error;
-    tellNoDocument(outside, triggerId);
+    mailNoDocument(outside, triggerId);
     return [];
   }
 }
@@ -105,7 +105,7 @@ const triggerIdOf = (given: unknown): string | undefined =>
 
 /** 2시간마다 자동 수집 켜기. */
 export const commandStartSchedule = (outside: Outside): ScheduleView =>
-  told(outside, () => {
+  withErrorShown(outside, () => {
     outside.authorization.require();
     const schedule = alone(outside, () => startSchedule(outside));
     outside.ui.toast('2시간마다 자동으로 가져옵니다.');
@@ -114,7 +114,7 @@ export const commandStartSchedule = (outside: Outside): ScheduleView =>
 
 /** 자동 수집 끄기. */
 export const commandStopSchedule = (outside: Outside): ScheduleView =>
-  told(outside, () => {
+  withErrorShown(outside, () => {
     const schedule = alone(outside, () => stopSchedule(outside));
     outside.ui.toast('자동 수집을 껐습니다.');
     return schedule;
@@ -128,7 +128,7 @@ export function commandOpenSidebar({ authorization, ui }: Pick<Outside, 'authori
 
 /** 도움말: what the active tab is for, and where the manual says more. */
 export const commandHelp = (outside: Outside): void =>
-  told(outside, () => {
+  withErrorShown(outside, () => {
     const name = outside.workbook.activeSheetName();
     const tab = tabs.find((one) => one.name === name);
     const about = tab ? helpOf(tab).help : '애드온이 쓰지 않는 탭입니다. 자유롭게 쓰세요.';

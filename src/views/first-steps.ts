@@ -28,18 +28,18 @@ const storeKey = ({ workbook }: Outside): string => `firstSteps:${workbook.id()}
 export function firstSteps(outside: Outside): FirstSteps {
   const account = accountView(outside, malls[0]?.name ?? '');
   const kinds = account.hasKey ? kindsOf(outside, account) : [];
-  const came = kinds.find(({ state }) => state === '성공');
+  const collected = kinds.find(({ state }) => state === '성공');
   const { on, owner } = scheduleView(outside);
   const missing = missingTabs(outside);
   const steps: FirstStep[] = [
     { id: 'account', done: account.hasKey, detail: account.userId },
     // An account with which something was collected has shown that it works.
-    { id: 'test', done: account.testedAt !== '' || came !== undefined, detail: account.testedAt },
+    { id: 'test', done: account.testedAt !== '' || collected !== undefined, detail: account.testedAt },
     { id: 'setUp', done: missing.length === 0, detail: missingWords(missing) },
     {
       id: 'collect',
-      done: came !== undefined,
-      detail: came?.at ?? kinds.find(({ message }) => message)?.message ?? '',
+      done: collected !== undefined,
+      detail: collected?.at ?? kinds.find(({ message }) => message)?.message ?? '',
     },
     { id: 'schedule', done: on, detail: on ? `${personTitle(owner)}의 계정` : '' },
   ];

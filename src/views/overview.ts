@@ -6,7 +6,7 @@ import { allRuns, isLeft, isOpen, type Run, type RunRecord, runView, withLines }
 import type { ScheduleView } from '../engine/schedule';
 import { watchedSchedule } from '../engine/schedule-watch';
 import { jobs } from '../jobs';
-import { fullFileWarning, TOLD_FROM } from '../jobs/alerts/full-file';
+import { fullFileWarning, WARNED_FROM } from '../jobs/alerts/full-file';
 import { sellersWarning } from '../jobs/alerts/sellers';
 import { malls } from '../mall';
 import { type OrderKind, orderKinds } from '../mall/mall';
@@ -52,7 +52,7 @@ const SHOWN_RUNS = 5;
 export function overview(outside: Outside): Overview {
   const accounts = malls.map(({ name }) => accountView(outside, name));
   const schedule = watchedSchedule(outside);
-  const warnings = [schedule.problem, sellersWarning(outside), fullFileWarning(outside, TOLD_FROM)];
+  const warnings = [schedule.problem, sellersWarning(outside), fullFileWarning(outside, WARNED_FROM)];
   return {
     person: outside.person.email(),
     warnings: warnings.filter((text) => text !== ''),
@@ -66,7 +66,7 @@ export function overview(outside: Outside): Overview {
 function latestRuns(outside: Outside): KnownRun[] {
   const me = outside.person.email();
   const known = (record: RunRecord): KnownRun => ({
-    ...runView(isLeft(outside, record) ? toldAsLeft(record) : record),
+    ...runView(isLeft(outside, record) ? shownAsLeft(record) : record),
     title: jobNamed(jobs, record.job)?.title ?? record.job,
     isMine: record.person === me,
   });
@@ -77,7 +77,7 @@ function latestRuns(outside: Outside): KnownRun[] {
 }
 
 /** Only shown: whoever goes on with it finds it as it was left. */
-function toldAsLeft(record: RunRecord): RunRecord {
+function shownAsLeft(record: RunRecord): RunRecord {
   const who = `${personTitle(record.person)}의 다음 실행이나 자동 수집이 이어서 합니다.`;
   return withLines(record, kstText(record.touchedAt), [`멈춰 있습니다. ${who} 하지 않으려면 중지하세요.`]);
 }

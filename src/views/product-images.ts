@@ -4,7 +4,7 @@
  */
 
 import type { TabCheck } from '../engine/tab-check';
-import { type Judged, judgedRow, tellings } from '../jobs/check-rows';
+import { type Judged, judgedRow, reports } from '../jobs/check-rows';
 import { giveProductCodes } from '../jobs/products/give-product-codes';
 import { productChecks } from '../jobs/products/product-checks';
 import { indexed } from '../jobs/products/product-desk';
@@ -97,7 +97,7 @@ export function saveImageFindings(outside: Outside, images: readonly MeasuredIma
     const found = judge(row);
     return [judgedRow(productsTab, row, { ...found, problems: [...found.problems, ...seen.flatMap(problemsOfImage)] })];
   });
-  changeRows(productsTab, sheetOf(productsTab, outside.workbook), tellings(judged, kstText(outside.clock.now())));
+  changeRows(productsTab, sheetOf(productsTab, outside.workbook), reports(judged, kstText(outside.clock.now())));
   return images.map((image) => (known.get(image.key)?.includes(image) ? verdictOf(image) : ignored));
 }
 

@@ -52,7 +52,7 @@ export function rowView({ workbook }: Pick<Outside, 'workbook'>, tab: Tab): RowV
 function viewOf(tab: Tab, row: Row<Tab>, key: string): RowView {
   const { values } = row;
   const last = linesOf(tab, String(values['message'] ?? ''));
-  const isToldAlready = ({ field, text, level }: RowProblem) =>
+  const isReportedAlready = ({ field, text, level }: RowProblem) =>
     last.some((one) => one.field === field && (one.text === text || level === 'warning'));
   return {
     tab: tab.name,
@@ -62,7 +62,7 @@ function viewOf(tab: Tab, row: Row<Tab>, key: string): RowView {
     id: isUnnamed(key) ? '' : keyParts(key).join(' / '),
     problems: ofTheSeller(tab, row.problems)
       .map((problem) => asView(tab, problem))
-      .filter((problem) => !isToldAlready(problem)),
+      .filter((problem) => !isReportedAlready(problem)),
     last: { result: String(values['result'] ?? ''), at: String(values['processedAt'] ?? ''), problems: last },
   };
 }

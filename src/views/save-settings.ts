@@ -15,7 +15,7 @@ export function saveSettings(outside: Outside, changes: Readonly<Record<string, 
   return alone(outside, () => {
     refuseOtherHands(outside, senders);
     const saved = save(outside, changes);
-    tellChange(outside, before, saved.senders);
+    recordChange(outside, before, saved.senders);
     return saved;
   });
 }
@@ -28,7 +28,7 @@ function save(outside: Outside, changes: Readonly<Record<string, unknown>>): Pre
   return saved;
 }
 
-function tellChange(outside: Outside, before: string, after: string): void {
+function recordChange(outside: Outside, before: string, after: string): void {
   const person = outside.person.email();
   const message = `「보낼 수 있는 사람」을 바꿨습니다: ${words(before)} → ${words(after)}`;
   writeHistory(outside, [{ runId: '', job: '설정', mode: '수동', person, tab: '', result: '성공', message }]);

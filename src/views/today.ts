@@ -143,8 +143,8 @@ export function placesOf({ says }: Want, texts: ColumnTexts, day: string): numbe
   const [first, ...others] = Object.entries(says).map(([name, say]) => ({ say, cells: texts.get(name) ?? [] }));
   if (!first) return [];
   return first.cells.flatMap((text, at) => {
-    const isMeant = first.say(text, day) && others.every(({ say, cells }) => say(cells[at] ?? '', day));
-    return isMeant ? [at] : [];
+    const isWanted = first.say(text, day) && others.every(({ say, cells }) => say(cells[at] ?? '', day));
+    return isWanted ? [at] : [];
   });
 }
 

@@ -64,12 +64,12 @@ describe('배송정보 가져오기', () => {
     expect(scene.rows('배송정보').map((row) => row['배송정보번호'])).toEqual([number]);
   });
 
-  it('제휴몰에 없는 이름은 그렇다고 말하고 작업을 남긴다', () => {
+  it('제휴몰에 없는 이름은 그렇다고 말하고 작업을 남기며, 그 번호의 행을 하나 더 만들지 않는다', () => {
     const scene = openShop();
     typeInto(scene, '배송정보', 2, '배송정보명', '없는 이름');
     typeInto(scene, '배송정보', 2, '작업', '가져오기');
     runTab(scene, '배송정보');
-    expect(scene.rows('배송정보').map((row) => row['배송정보명'])).toEqual(['없는 이름', '위메프 테스트']);
+    expect(scene.rows('배송정보').map((row) => row['배송정보명'])).toEqual(['없는 이름']);
     expect(scene.rows('배송정보')[0]).toMatchObject({ 작업: '가져오기', 결과: '오류' });
   });
 });

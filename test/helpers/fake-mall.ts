@@ -1,9 +1,9 @@
 /** A mall that does whatever it is asked, and remembers it; a test takes away what it shall not be able to do. */
-import type { ClaimDesk, ClaimOutcome } from '../../src/mall/claim-desk';
-import type { AnswerOutcome, InquiryDesk } from '../../src/mall/inquiry-desk';
+import type { ClaimApi, ClaimOutcome } from '../../src/mall/claim-desk';
+import type { AnswerOutcome, InquiryApi } from '../../src/mall/inquiry-desk';
 import type { WriteOutcome } from '../../src/mall/listings';
 import type { Capabilities, Mall, OrderBundle } from '../../src/mall/mall';
-import type { OrderDesk } from '../../src/mall/order-desk';
+import type { OrderApi } from '../../src/mall/order-desk';
 
 const capable: Capabilities = {
   orderKinds: ['new', 'confirmed', 'shipping', 'delivered'],
@@ -21,9 +21,9 @@ export interface FakeMallParts {
   capabilities?: Partial<Capabilities>;
   /** What `readBundles` gives; a bundle that is missing is not known. */
   bundles?: readonly OrderBundle[];
-  orders?: Partial<OrderDesk>;
-  claims?: Partial<ClaimDesk>;
-  inquiries?: Partial<InquiryDesk>;
+  orders?: Partial<OrderApi>;
+  claims?: Partial<ClaimApi>;
+  inquiries?: Partial<InquiryApi>;
 }
 
 /** `asked` holds the name of each act and the bundle that it concerned, in order. */
@@ -42,7 +42,7 @@ export function fakeMall({
       return { ok: true, value: undefined };
     });
   const ids = (items: readonly { bundleId: string }[]) => items.map(({ bundleId }) => bundleId);
-  const desk: OrderDesk = {
+  const desk: OrderApi = {
     limits: { trackingNumber: 20, otherText: 200, delayDays: 30, reason: 200 },
     takesCourier: () => true,
     confirmOrders: (bundles) => done('confirm', ids(bundles)),
@@ -59,7 +59,7 @@ export function fakeMall({
       act,
       items.map(({ claimId }) => claimId),
     );
-  const claimDesk: ClaimDesk = {
+  const claimDesk: ClaimApi = {
     lists: [],
     limits: { reason: 200 },
     windows: () => [],
@@ -74,7 +74,7 @@ export function fakeMall({
     completeExchange: (items) => decide('completeExchange', items),
     ...claims,
   };
-  const inquiryDesk: InquiryDesk = {
+  const inquiryDesk: InquiryApi = {
     kinds: ['question', 'urgent'],
     limits: { shortest: 10, longest: 1_500 },
     windows: () => [],

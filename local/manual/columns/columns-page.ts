@@ -3,7 +3,7 @@
 import { josa } from '../../../src/rules/josa';
 import { type Column, columnOf, helpOf, type Tab } from '../../../src/sheet';
 import { tabs } from '../../../src/tabs';
-import { orderShelf, shipmentShelf } from '../../../src/tabs/archive';
+import { orderArchive, shipmentArchive } from '../../../src/tabs/archive';
 import { headingId, table } from '../markdown';
 import { kindWords } from './kind-words';
 
@@ -30,8 +30,8 @@ const intro = [
 ];
 
 const kept =
-  `끝난 지 오래된 행을 옮겨 둔 「${orderShelf.title} 2026」, 「${shipmentShelf.title} 2026」 같은 탭에는 ` +
-  `「${orderShelf.source.name}」, 「${shipmentShelf.source.name}」에서 작업을 뺀 열과 옮긴 때가 있습니다.`;
+  `끝난 지 오래된 행을 옮겨 둔 「${orderArchive.title} 2026」, 「${shipmentArchive.title} 2026」 같은 탭에는 ` +
+  `「${orderArchive.source.name}」, 「${shipmentArchive.source.name}」에서 작업을 뺀 열과 옮긴 때가 있습니다.`;
 
 export function columnsPage(): string {
   const list = tabs.map(({ name }) => `- [${name}](#${headingId(name)})`);

@@ -15,12 +15,12 @@ import {
 import { askedRows } from '../../store/chosen-rows';
 import { results } from '../../tabs/common';
 import { defineJob, type Job, type JobContext, type Note, type Step } from '../job';
-import { outcomeCells, type Told } from '../outcome';
+import { outcomeCells, type RowReport } from '../outcome';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { markRows } from './mark-rows';
 import { isAnotherSellers } from './row-owner';
 
-export interface RowResult<T extends Tab> extends Told {
+export interface RowResult<T extends Tab> extends RowReport {
   /** Further columns of the row. */
   values?: PartOf<T>;
 }
@@ -87,10 +87,10 @@ function rowStep<T extends Tab>(
   const outcomes = outcomesOf(batch, isReady, worker);
   writeOutcomes(context, tab, batch, outcomes);
   const notes = batch.map((row, at) => noteOf(row, outcomes[at]));
-  const told = outcomes.map((outcome) => [outcome]);
+  const reports = outcomes.map((outcome) => [outcome]);
   return batchStep(cursor, {
     keys: batch.map(({ key = '' }) => key),
-    told,
+    reports,
     left: pending.length - batch.length,
     notes,
   });

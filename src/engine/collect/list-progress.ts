@@ -2,10 +2,10 @@
 import { MallError, type Outcome } from '../../mall/mall';
 import { josa } from '../../rules/josa';
 import type { JobContext, Note } from '../job';
-import { type Came, noteCollected } from './watermarks';
+import { type ListResult, noteCollected } from './watermarks';
 
 /** What asking for some windows told. */
-export interface ListsTold<Value> {
+export interface ListReads<Value> {
   values: Value[];
   /** Up to where a list is known without a gap; missing when its first window failed. */
   reached: Map<string, string>;
@@ -14,21 +14,21 @@ export interface ListsTold<Value> {
 }
 
 /** `windows` are sorted by time; one outcome each, in order. */
-export function listsTold<Value>(
+export function listReads<Value>(
   windows: readonly { list: string; to: string }[],
   outcomes: readonly Outcome<Value>[],
-): ListsTold<Value> {
-  const told: ListsTold<Value> = { values: [], reached: new Map(), failed: new Map() };
+): ListReads<Value> {
+  const reads: ListReads<Value> = { values: [], reached: new Map(), failed: new Map() };
   windows.forEach(({ list, to }, at) => {
     const outcome = outcomes[at] ?? { ok: false, error: new MallError('unexpected', '제휴몰의 답이 모자랍니다.') };
     if (!outcome.ok) {
-      if (!told.failed.has(list)) told.failed.set(list, outcome.error.userMessage);
+      if (!reads.failed.has(list)) reads.failed.set(list, outcome.error.userMessage);
       return;
     }
-    told.values.push(outcome.value);
-    if (!told.failed.has(list)) told.reached.set(list, to);
+    reads.values.push(outcome.value);
+    if (!reads.failed.has(list)) reads.reached.set(list, to);
   });
-  return told;
+  return reads;
 }
 
 export interface ListProgress<List extends string> {
@@ -45,8 +45,8 @@ export function askOrNote<Asked>(context: JobContext, lists: Iterable<string>, a
     return ask();
   } catch (error) {
     if (error instanceof MallError) {
-      const came = { ok: false, message: error.userMessage };
-      noteCollected(context.outside, sourceOf(context), new Map([...lists].map((list) => [list, came])));
+      const listResult = { ok: false, message: error.userMessage };
+      noteCollected(context.outside, sourceOf(context), new Map([...lists].map((list) => [list, listResult])));
     }
     throw error;
   }
@@ -59,19 +59,19 @@ export function moveOn<List extends string>(
   context: JobContext,
   progress: ListProgress<List>,
   lists: Iterable<List>,
-  { reached, failed }: Omit<ListsTold<unknown>, 'values'>,
+  { reached, failed }: Omit<ListReads<unknown>, 'values'>,
 ): Partial<Record<List, string>> {
   const from = { ...progress.from };
-  const cames = new Map<string, Came>();
+  const listResults = new Map<string, ListResult>();
   for (const list of new Set(lists)) {
     const until = reached.get(list);
     const reason = failed.get(list);
     const known = progress.chosen ? {} : { until, since: progress.from[list] };
-    cames.set(list, { ok: reason === undefined, message: reason ?? '', ...known });
+    listResults.set(list, { ok: reason === undefined, message: reason ?? '', ...known });
     if (reason !== undefined || (until ?? '') >= progress.to) delete from[list];
     else if (until !== undefined) from[list] = until;
   }
-  noteCollected(context.outside, sourceOf(context), cames);
+  noteCollected(context.outside, sourceOf(context), listResults);
   return from;
 }
 

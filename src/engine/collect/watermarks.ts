@@ -27,7 +27,7 @@ export interface Source {
 export type CollectedByKind = ReadonlyMap<string, z.infer<typeof collectedSchema>>;
 
 /** What came of a try; `until` moves the watermark, forward only; without it the watermark stands where it stood. */
-export interface Came {
+export interface ListResult {
   ok: boolean;
   message: string;
   until?: string | undefined;
@@ -59,16 +59,16 @@ export function collectedSellers({ settings }: Pick<Outside, 'settings'>, mall: 
 }
 
 /** All of them in one call to read and one to write. */
-export function noteCollected(where: Where, source: Source, cames: ReadonlyMap<string, Came>): void {
-  if (cames.size === 0) return;
+export function noteCollected(where: Where, source: Source, listResults: ReadonlyMap<string, ListResult>): void {
+  if (listResults.size === 0) return;
   const known = readCollected(where, source);
   const at = kstText(where.clock.now());
-  const values = [...cames].map(([kind, { ok, message, until = '', since }]) => {
+  const values = [...listResults].map(([kind, { ok, message, until = '', since }]) => {
     const before = known.get(kind);
     const reached = until > (before?.until ?? '') ? until : (before?.until ?? '');
     const first = before?.until === undefined ? since : before.since;
-    const told = { ...(reached === '' ? {} : { until: reached, since: first }), at, ok, message };
-    return [storePrefix(source) + kind, JSON.stringify(told)] as const;
+    const entry = { ...(reached === '' ? {} : { until: reached, since: first }), at, ok, message };
+    return [storePrefix(source) + kind, JSON.stringify(entry)] as const;
   });
   where.settings.document.setAll(Object.fromEntries(values));
 }

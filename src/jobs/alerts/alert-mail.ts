@@ -39,10 +39,10 @@ function send(outside: Outside, reasons: readonly string[]): void {
     const isUsedUp = error instanceof Error && googleRefusalIn(error.message, 'mail') === 'mailsUsed';
     // Tried again today it would be refused again.
     if (!isUsedUp) settings.document.set(KEY, before);
-    tell(outside, '실패', isUsedUp ? USED_UP : UNSENT);
+    deliver(outside, '실패', isUsedUp ? USED_UP : UNSENT);
     throw error;
   }
-  tell(outside, '성공', `알림 메일을 보냈습니다(${reasons.length}가지).`);
+  deliver(outside, '성공', `알림 메일을 보냈습니다(${reasons.length}가지).`);
 }
 
 const UNSENT =
@@ -58,7 +58,7 @@ const bodyOf = (reasons: readonly string[]): string =>
     '받지 않으려면 사이드바의 설정에서 「알림 메일」을 끄세요.',
   ].join('\n');
 
-function tell(outside: Outside, result: string, message: string): void {
+function deliver(outside: Outside, result: string, message: string): void {
   writeHistory(outside, [
     { runId: '', job: '알림 메일', mode: '자동', person: outside.person.email(), tab: '', result, message },
   ]);

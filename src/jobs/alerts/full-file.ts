@@ -6,7 +6,7 @@ import { readInspection } from './inspection';
 export const MOST_CELLS = 10_000_000;
 
 /** Shares of it, from which it is told in the sidebar, and mailed. */
-export const TOLD_FROM = 0.7;
+export const WARNED_FROM = 0.7;
 export const MAILED_FROM = 0.85;
 
 /**

@@ -12,7 +12,7 @@ const SUBJECT = '[위메프 시트 연동] 자동 수집이 시트를 열지 못
 type Where = Pick<Outside, 'settings' | 'clock' | 'mail' | 'person' | 'log'>;
 
 /** At most one mail a day. Never throws: the day is kept first, so a mail that fails is not tried again that day. */
-export function tellNoDocument(where: Where, triggerId: string | undefined): void {
+export function mailNoDocument(where: Where, triggerId: string | undefined): void {
   const { settings, clock, mail, person, log } = where;
   try {
     const today = kstDate(clock.now());

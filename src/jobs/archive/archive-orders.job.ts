@@ -5,16 +5,16 @@
 import * as z from 'zod';
 import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import { kstDate } from '../../rules/kst';
-import { orderShelf, shipmentShelf } from '../../tabs/archive';
+import { orderArchive, shipmentArchive } from '../../tabs/archive';
 import { ordersTab } from '../../tabs/orders.tab';
 import { rememberUntil } from '../personal-data/archived-until';
 import { ARCHIVED_DAY, archiveUntil } from './due';
 import { moveRows } from './move-rows';
-import { type Ripeness, type RipeRows, ripeOrders, ripeShipments } from './ripe-rows';
+import { type ArchiveLimits, type ArchivableRows, archivableOrders, archivableShipments } from './ripe-rows';
 
 const phases = {
-  orders: { shelf: orderShelf, ripe: ripeOrders, next: 'shipments' },
-  shipments: { shelf: shipmentShelf, ripe: ripeShipments, next: 'end' },
+  orders: { kind: orderArchive, archivable: archivableOrders, next: 'shipments' },
+  shipments: { kind: shipmentArchive, archivable: archivableShipments, next: 'end' },
 } as const;
 
 const cursorSchema = z.object({
@@ -44,10 +44,10 @@ export const archiveOrders = defineJob<unknown, Cursor>({
 function archiveStep({ outside, preferences }: JobContext, cursor: Cursor): Step<Cursor> {
   const { phase, until } = cursor;
   if (phase === 'end') return lastStep(outside, cursor);
-  const ripeness: Ripeness = { until, masks: preferences.maskDays > 0 };
-  const { shelf, ripe, next } = phases[phase];
-  const found = ripe(outside.workbook, ripeness);
-  const moved = found.indexes.length === 0 ? 0 : moveRows(outside, shelf, found);
+  const limits: ArchiveLimits = { until, masks: preferences.maskDays > 0 };
+  const { kind, archivable, next } = phases[phase];
+  const found = archivable(outside.workbook, limits);
+  const moved = found.indexes.length === 0 ? 0 : moveRows(outside, kind, found);
   const left = found.indexes.length - moved;
   const isOver = moved === 0 || left === 0;
   const after = { ...cursor, [phase]: cursor[phase] + moved, phase: isOver ? next : phase };
@@ -55,11 +55,11 @@ function archiveStep({ outside, preferences }: JobContext, cursor: Cursor): Step
   return {
     next: after,
     ...{ done, total: done + left, ok: moved, failed: 0, skipped: isOver ? left : 0 },
-    notes: isOver ? leftNotes(shelf.source.name, left, found) : [],
+    notes: isOver ? leftNotes(kind.source.name, left, found) : [],
   };
 }
 
-function leftNotes(tab: string, left: number, { unmasked }: RipeRows): Note[] {
+function leftNotes(tab: string, left: number, { unmasked }: ArchivableRows): Note[] {
   const notes: Note[] = [];
   if (left > 0) {
     const text = `「${tab}」의 ${left}행은 옮기는 동안 바뀌어 그대로 두었습니다. 다음에 옮깁니다.`;

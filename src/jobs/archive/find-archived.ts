@@ -3,7 +3,7 @@ import type { Outside } from '../../ports';
 import { Refusal } from '../../rules/refusal';
 import { joinKey, rowNumber, standingKeys, type Tab } from '../../sheet';
 import { readColumnTexts } from '../../sheet/column-texts';
-import { archiveTab, archiveYears, orderShelf } from '../../tabs/archive';
+import { archiveTab, archiveYears, orderArchive } from '../../tabs/archive';
 
 type Where = Pick<Outside, 'workbook'>;
 
@@ -34,8 +34,8 @@ export function findArchived({ workbook }: Where, text: string): { found: FoundO
   if (wanted.length < SHORTEST) throw new Refusal(`찾을 말을 ${SHORTEST}자 이상 넣어 주세요.`);
   const columns = /^[\d-]+$/.test(wanted) ? numbers : words;
   const found: FoundOrder[] = [];
-  for (const year of archiveYears(orderShelf, workbook.sheetNames())) {
-    const tab = archiveTab(orderShelf, year);
+  for (const year of archiveYears(orderArchive, workbook.sheetNames())) {
+    const tab = archiveTab(orderArchive, year);
     found.push(...matches(tab, workbook, columns, columns === numbers ? wanted.replace(/-/g, '') : wanted));
     if (found.length > MOST) break;
   }
@@ -64,8 +64,8 @@ export function showArchived(
   { workbook }: Where,
   { tab: name, key }: { tab: string; key: string },
 ): { message: string } {
-  const year = archiveYears(orderShelf, workbook.sheetNames()).find((one) => archiveTab(orderShelf, one).name === name);
-  const tab = year === undefined ? undefined : archiveTab(orderShelf, year);
+  const year = archiveYears(orderArchive, workbook.sheetNames()).find((one) => archiveTab(orderArchive, one).name === name);
+  const tab = year === undefined ? undefined : archiveTab(orderArchive, year);
   const sheet = tab && workbook.sheet(tab.name);
   const index = tab && sheet ? standingKeys(tab, sheet).indexOf(key) : -1;
   if (!sheet || index < 0) throw new Refusal('그 주문을 찾을 수 없습니다. 다시 찾아 주세요.');

@@ -11,10 +11,10 @@ import {
   sheetOf,
   type Tab,
 } from '../../sheet';
-import { archiveTab, type Shelf, sellersName } from '../../tabs/archive';
+import { archiveTab, type ArchiveKind, sellersName } from '../../tabs/archive';
 import { rememberPersons } from '../personal-data/archived-persons';
 import { keepRows } from './keep-rows';
-import { hasOpenPersons, type RipeRows, textAt } from './ripe-rows';
+import { hasOpenPersons, type ArchivableRows, textAt } from './ripe-rows';
 
 /** Rows of a step, and the stretches of neighbours that they may lie in: each is a deletion of its own. */
 const MOST_ROWS = 5_000;
@@ -23,31 +23,31 @@ const MOST_STRETCHES = 40;
 type Where = Pick<Outside, 'workbook' | 'clock' | 'settings'>;
 
 /** Gives how many rows went. Throws `SheetError`. */
-export function moveRows({ workbook, clock, settings }: Where, shelf: Shelf, { snapshot, indexes }: RipeRows): number {
-  const year = yearOf(shelf, snapshot, indexes[0] ?? 0);
-  const chosen = fitting(indexes.filter((index) => yearOf(shelf, snapshot, index) === year));
-  const { tab, places } = target(shelf, year, snapshot);
+export function moveRows({ workbook, clock, settings }: Where, kind: ArchiveKind, { snapshot, indexes }: ArchivableRows): number {
+  const year = yearOf(kind, snapshot, indexes[0] ?? 0);
+  const chosen = fitting(indexes.filter((index) => yearOf(kind, snapshot, index) === year));
+  const { tab, places } = target(kind, year, snapshot);
   const rows = chosen.map((index) => carriedRow(tab, snapshot, places, index));
-  if (chosen.some((index) => hasOpenPersons(shelf.source, snapshot, index))) {
-    rememberPersons(settings.document, shelf, year);
+  if (chosen.some((index) => hasOpenPersons(kind.source, snapshot, index))) {
+    rememberPersons(settings.document, kind, year);
   }
   const kept = keepRows(workbook, tab, rows, { archivedAt: kstText(clock.now()) });
   const safe = chosen.filter((index) => kept.has(snapshot.keys[index] ?? ''));
-  return removeRows(shelf.source, sheetOf(shelf.source, workbook), snapshot, safe).length;
+  return removeRows(kind.source, sheetOf(kind.source, workbook), snapshot, safe).length;
 }
 
 /** The tab of the year, with the columns that the seller has added, and where each column stands in the source. */
-function target(shelf: Shelf, year: string, { header, located, rows }: Snapshot) {
-  const sellers = sellersColumns(shelf.source, header).filter(({ place }) =>
+function target(kind: ArchiveKind, year: string, { header, located, rows }: Snapshot) {
+  const sellers = sellersColumns(kind.source, header).filter(({ place }) =>
     rows.some((row) => (row[place - 1] ?? '') !== ''),
   );
   const headers = sellers.map((one) => one.header);
   const added = sellers.map((one): [string, number] => [sellersName(one.header), one.place]);
-  return { tab: archiveTab(shelf, year, headers), places: new Map([...located, ...added]) };
+  return { tab: archiveTab(kind, year, headers), places: new Map([...located, ...added]) };
 }
 
 /** By the order's own time, so that a row always comes into the same tab. */
-const yearOf = ({ source }: Shelf, snapshot: Snapshot, index: number): string =>
+const yearOf = ({ source }: ArchiveKind, snapshot: Snapshot, index: number): string =>
   textAt(source, snapshot, index, 'orderedAt').slice(0, 4);
 
 function fitting(indexes: readonly number[]): number[] {

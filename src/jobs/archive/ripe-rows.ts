@@ -17,7 +17,7 @@ import { results } from '../../tabs/common';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 
-export interface RipeRows {
+export interface ArchivableRows {
   snapshot: Snapshot;
   /** Rising. */
   indexes: number[];
@@ -26,40 +26,40 @@ export interface RipeRows {
 }
 
 /** `until`: what happened after it is too young. With `masks` a row that tells of a person waits until it is masked. */
-export interface Ripeness {
+export interface ArchiveLimits {
   until: string;
   masks: boolean;
 }
 
 /** An order goes with all of its bundle, or not at all; one with a claim or a shipment that is still open stays. */
-export function ripeOrders(workbook: Workbook, ripeness: Ripeness): RipeRows {
+export function archivableOrders(workbook: Workbook, limits: ArchiveLimits): ArchivableRows {
   const snapshot = takeSnapshot(ordersTab, sheetOf(ordersTab, workbook));
   const staying = new Set([...openBundles(workbook, claimsTab), ...openBundles(workbook, shipmentsTab)]);
   const bundleOf = (index: number) => textAt(ordersTab, snapshot, index, 'bundleId');
-  const { ripe, unmasked } = sorted(ordersTab, snapshot, orderTimes, ripeness);
+  const { archivable, unmasked } = sorted(ordersTab, snapshot, orderTimes, limits);
   snapshot.keys.forEach((key, index) => {
-    if (key !== undefined && !ripe.has(index)) staying.add(bundleOf(index));
+    if (key !== undefined && !archivable.has(index)) staying.add(bundleOf(index));
   });
   staying.delete('');
-  return { snapshot, indexes: [...ripe].filter((index) => !staying.has(bundleOf(index))), unmasked };
+  return { snapshot, indexes: [...archivable].filter((index) => !staying.has(bundleOf(index))), unmasked };
 }
 
 /** Shipments of whose orders nothing stays in 주문. */
-export function ripeShipments(workbook: Workbook, ripeness: Ripeness): RipeRows {
+export function archivableShipments(workbook: Workbook, limits: ArchiveLimits): ArchivableRows {
   const orders = takeSnapshot(ordersTab, sheetOf(ordersTab, workbook), ['mall', 'lineId', 'bundleId']);
   const staying = new Set(orders.rows.map((_, index) => textAt(ordersTab, orders, index, 'bundleId')));
   for (const bundle of openBundles(workbook, claimsTab)) staying.add(bundle);
   const snapshot = takeSnapshot(shipmentsTab, sheetOf(shipmentsTab, workbook));
-  const { ripe, unmasked } = sorted(shipmentsTab, snapshot, ['orderedAt'], ripeness);
+  const { archivable, unmasked } = sorted(shipmentsTab, snapshot, ['orderedAt'], limits);
   const isGone = (index: number) => !staying.has(textAt(shipmentsTab, snapshot, index, 'bundleId'));
-  return { snapshot, indexes: [...ripe].filter(isGone), unmasked };
+  return { snapshot, indexes: [...archivable].filter(isGone), unmasked };
 }
 
 /** When something happened to an order. */
 export const orderTimes = ['orderedAt', 'paidAt', 'confirmedAt', 'dispatchedAt', 'deliveredAt'] as const;
 
-function sorted(tab: Tab, snapshot: Snapshot, times: readonly string[], { until, masks }: Ripeness) {
-  const ripe = new Set<number>();
+function sorted(tab: Tab, snapshot: Snapshot, times: readonly string[], { until, masks }: ArchiveLimits) {
+  const archivable = new Set<number>();
   const counts = new Map<string, number>();
   for (const key of snapshot.keys) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
   let unmasked = 0;
@@ -67,9 +67,9 @@ function sorted(tab: Tab, snapshot: Snapshot, times: readonly string[], { until,
     if (key === undefined || isUnnamed(key) || counts.get(key) !== 1) return;
     if (!isFinished(tab, snapshot, index) || !isOld(tab, snapshot, index, times, until)) return;
     if (masks && hasOpenPersons(tab, snapshot, index)) unmasked += 1;
-    else ripe.add(index);
+    else archivable.add(index);
   });
-  return { ripe, unmasked };
+  return { archivable, unmasked };
 }
 
 /** True for a row that tells who somebody is. */

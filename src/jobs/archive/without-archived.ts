@@ -3,7 +3,7 @@
 import type { OrderBundle } from '../../mall/mall';
 import type { Outside } from '../../ports';
 import { keyOf, standingKeys } from '../../sheet';
-import { archiveTab, archiveYears, orderShelf } from '../../tabs/archive';
+import { archiveTab, archiveYears, orderArchive } from '../../tabs/archive';
 import { ordersTab } from '../../tabs/orders.tab';
 import { archivedUntil } from '../personal-data/archived-until';
 import { orderTimes } from './ripe-rows';
@@ -23,8 +23,8 @@ export function withoutArchived(
   if (old.length === 0) return [...bundles];
   const years = new Set(old.map(({ orderedAt }) => orderedAt.slice(0, 4)));
   const kept = new Set<string | undefined>();
-  for (const year of archiveYears(orderShelf, workbook.sheetNames())) {
-    const tab = archiveTab(orderShelf, year);
+  for (const year of archiveYears(orderArchive, workbook.sheetNames())) {
+    const tab = archiveTab(orderArchive, year);
     const sheet = years.has(year) ? workbook.sheet(tab.name) : undefined;
     for (const key of sheet ? standingKeys(tab, sheet) : []) kept.add(key);
   }

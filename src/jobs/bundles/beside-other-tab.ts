@@ -50,12 +50,12 @@ function beside<T extends BundleTab>(
   if (asked.size === 0 || !sheet) return { rows: [...rows], hasRead: false };
   const others = readRows<BundleTab>(otherTab, takeParts<BundleTab>(otherTab, sheet, wanted), wanted);
   const byBundle = new Map(others.map(({ values }) => [bundleOf(values), values]));
-  const told = rows.map((row) => {
+  const reported = rows.map((row) => {
     const other = asked.has(row) ? byBundle.get(bundleOf(row.values)) : undefined;
     const problem = other && contradiction(tab, row.values, other);
     return problem ? { ...row, problems: [...row.problems, problem] } : row;
   });
-  return { rows: told, hasRead: true };
+  return { rows: reported, hasRead: true };
 }
 
 const bundleOf = ({ mall, bundleId }: { mall?: string | undefined; bundleId?: string | undefined }): string =>
@@ -64,12 +64,12 @@ const bundleOf = ({ mall, bundleId }: { mall?: string | undefined; bundleId?: st
 type Compared = PartOf<BundleTab>;
 
 function contradiction(tab: BundleTab, row: Compared, other: Compared): Problem | undefined {
-  const told = compared.filter((name) => isTold(row[name]) && isTold(other[name]));
-  const differing = told.filter((name) => !saysSame<BundleTab>(tab, [name], row, { [name]: other[name] }));
+  const reported = compared.filter((name) => isReported(row[name]) && isReported(other[name]));
+  const differing = reported.filter((name) => !saysSame<BundleTab>(tab, [name], row, { [name]: other[name] }));
   if (differing.length < 2) return undefined;
   const headers = differing.map((name) => columnOf(tab, name).header);
   return { header: undefined, level: 'error', message: messages.mixedCells(headers) };
 }
 
 /** Of a person who has been masked nothing can be compared. */
-const isTold = (text: string | undefined): boolean => text !== undefined && !text.includes('*');
+const isReported = (text: string | undefined): boolean => text !== undefined && !text.includes('*');

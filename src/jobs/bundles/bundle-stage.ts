@@ -17,11 +17,11 @@ export function stageOf(bundle: OrderBundle): Stage {
   const live = bundle.lines.filter((line) => !isCancelled(line));
   if (live.length === 0 && bundle.lines.length > 0) return 'cancelled';
   const { confirmedAt, dispatchedAt, deliveredAt } = bundle;
-  const told = new Set<Stage>(live.flatMap(({ status }) => order.filter((stage) => labels[stage] === status)));
-  if (confirmedAt !== '') told.add('confirmed');
-  if (dispatchedAt !== '') told.add('shipping');
-  if (deliveredAt !== '') told.add('delivered');
-  return [...order].reverse().find((stage) => told.has(stage)) ?? 'new';
+  const stages = new Set<Stage>(live.flatMap(({ status }) => order.filter((stage) => labels[stage] === status)));
+  if (confirmedAt !== '') stages.add('confirmed');
+  if (dispatchedAt !== '') stages.add('shipping');
+  if (deliveredAt !== '') stages.add('delivered');
+  return [...order].reverse().find((stage) => stages.has(stage)) ?? 'new';
 }
 
 const labels: Readonly<Record<Stage, string>> = { ...orderKinds, cancelled: cancelStates.cancelled };

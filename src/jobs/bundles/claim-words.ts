@@ -35,6 +35,6 @@ export const cancelsIn = (column: string | undefined): string[] => wordsIn(colum
 /** The column when the mall's word on the bundle says whether a cancel stands open; what else stands there stays. */
 export function withOpenCancel(column: string | undefined, hasOpenCancel: boolean): string {
   const cancels = cancelsIn(column);
-  const told = cancels.length > 0 ? cancels : [claimWord({ kind: claimKinds.cancel, state: claimStates.requested })];
-  return joinWords([...wordsIn(column).filter((word) => !isCancel(word)), ...(hasOpenCancel ? told : [])]);
+  const sentences = cancels.length > 0 ? cancels : [claimWord({ kind: claimKinds.cancel, state: claimStates.requested })];
+  return joinWords([...wordsIn(column).filter((word) => !isCancel(word)), ...(hasOpenCancel ? sentences : [])]);
 }

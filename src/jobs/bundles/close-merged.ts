@@ -28,26 +28,26 @@ export function closeMerged(context: JobContext, seen: Snapshot): number {
   const orders = readRows(ordersTab, seen, mergedBy);
   const bundles = new Set(orders.map(({ values }) => `${values.mall}\n${values.bundleId}`));
   const isLeft = ({ values }: ShipmentRow): boolean => !bundles.has(`${values.mall}\n${values.bundleId}`);
-  const isMeant = (row: ShipmentRow): boolean => isWaiting(context, row) && isLeft(row);
-  const left = ownRows(sheet, isMeant).slice(0, MOST);
+  const isWanted = (row: ShipmentRow): boolean => isWaiting(context, row) && isLeft(row);
+  const left = ownRows(sheet, isWanted).slice(0, MOST);
   const gone = unknownThere(context, left);
   const now = new Map(orders.map(({ values }) => [`${values.mall}\n${values.purchaseId}`, values.bundleId]));
   const processedAt = kstText(clock.now());
   const changes = gone.map(({ key = '', values }): [string, ShipmentPart] => {
     const message = closedWords(now.get(`${values.mall}\n${values.purchaseId}`));
-    const told = { state: shipmentStates.cancelled, result: results.skipped, message, processedAt };
-    return [key, { ...told, action: undefined }];
+    const report = { state: shipmentStates.cancelled, result: results.skipped, message, processedAt };
+    return [key, { ...report, action: undefined }];
   });
   changeRows(shipmentsTab, sheet, new Map(changes));
   return gone.length;
 }
 
 /** Rows that are meant and are who their key says; the prints are read only where any is meant. */
-function ownRows(sheet: Sheet, isMeant: (row: ShipmentRow) => boolean): ShipmentRow[] {
+function ownRows(sheet: Sheet, isWanted: (row: ShipmentRow) => boolean): ShipmentRow[] {
   const rows = readRows(shipmentsTab, takeParts(shipmentsTab, sheet, ofShipments), ofShipments);
-  if (!rows.some(isMeant)) return [];
+  if (!rows.some(isWanted)) return [];
   const withPrints = readRows(shipmentsTab, takeSnapshot(shipmentsTab, sheet, ofShipments), ofShipments);
-  return withPrints.filter((row) => isMeant(row) && !isMixed(row));
+  return withPrints.filter((row) => isWanted(row) && !isMixed(row));
 }
 
 /** Of one look; the next one goes on. */

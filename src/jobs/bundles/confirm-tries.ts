@@ -28,8 +28,8 @@ export function triesInOrders({ outside, mall }: JobContext, bundleIds: readonly
   if (bundleIds.length === 0) return new Map();
   const wanted = new Set(bundleIds);
   const is = ({ bundleId }: OrderPart) => bundleId !== undefined && wanted.has(bundleId);
-  const told: ColumnName<typeof ordersTab>[] = ['mall', 'state', 'result', 'processedAt'];
-  const rows = readRowsWhere(ordersTab, sheetOf(ordersTab, outside.workbook), { by: ['bundleId'], is }, told);
+  const columns: ColumnName<typeof ordersTab>[] = ['mall', 'state', 'result', 'processedAt'];
+  const rows = readRowsWhere(ordersTab, sheetOf(ordersTab, outside.workbook), { by: ['bundleId'], is }, columns);
   const own = rows.filter(({ values }) => values.mall === mall.name);
   return byBundle(own.map(({ values }) => [values.bundleId, confirmTryOf(values)]));
 }
@@ -38,8 +38,8 @@ export function triesInOrders({ outside, mall }: JobContext, bundleIds: readonly
 export function triesInShipments({ outside, mall }: JobContext, bundleIds: readonly string[]): ConfirmTries {
   if (bundleIds.length === 0) return new Map();
   const is = ({ result }: ShipmentPart) => result === results.unknown;
-  const told: ColumnName<typeof shipmentsTab>[] = ['mall', 'bundleId', 'state', 'processedAt'];
-  const rows = readRowsWhere(shipmentsTab, sheetOf(shipmentsTab, outside.workbook), { by: ['result'], is }, told);
+  const columns: ColumnName<typeof shipmentsTab>[] = ['mall', 'bundleId', 'state', 'processedAt'];
+  const rows = readRowsWhere(shipmentsTab, sheetOf(shipmentsTab, outside.workbook), { by: ['result'], is }, columns);
   const own = rows.filter(({ values }) => values.mall === mall.name && values.state === shipmentStates.unconfirmed);
   return byBundle(own.map(({ values }) => [values.bundleId, maybeSentAt(values)]));
 }

@@ -4,7 +4,7 @@ import { forgetLookedAt } from '../../engine/collect/daily-scan';
 import type { JobContext } from '../../engine/job';
 import type { OrderBundle } from '../../mall/mall';
 import { kstText } from '../../rules/kst';
-import { keyOf, type PartOf, type Snapshot, sheetOf, type Tab, type Upserted, upsertTold } from '../../sheet';
+import { keyOf, type PartOf, type Snapshot, sheetOf, type Tab, type Upserted, upsertComputed } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 import { doneBy, withDone } from './done-after-all';
@@ -62,18 +62,18 @@ function recordOrders(
   { isCollected, ...looks }: HowOrders,
 ): Upserted {
   const lines = bundles.flatMap((bundle) => orderRows(bundle, source));
-  const told = (line: OrderPart) => (before: OrderPart) => (isCollected ? withDone(line, before) : line);
-  const rows = new Map(lines.map((line) => [keyOf(ordersTab, line), told(line)]));
+  const recorded = (line: OrderPart) => (before: OrderPart) => (isCollected ? withDone(line, before) : line);
+  const rows = new Map(lines.map((line) => [keyOf(ordersTab, line), recorded(line)]));
   const stamp = { collectedAt: kstText(clock.now()) };
-  return upsertTold(ordersTab, sheetOf(ordersTab, workbook), { by: isCollected ? doneBy : [], rows }, stamp, looks);
+  return upsertComputed(ordersTab, sheetOf(ordersTab, workbook), { by: isCollected ? doneBy : [], rows }, stamp, looks);
 }
 
 /** What a row of 송장 tells that decides on what the mall's word makes of it. */
 const shipmentBy = ['state', 'claim', 'message', 'action', 'result', 'method', 'trackingNumber'] as const;
 
 function recordShipments({ outside }: JobContext, source: Source, bundles: readonly OrderBundle[]): Upserted {
-  const told = (bundle: OrderBundle) => (before: ShipmentPart) => shipmentRow(bundle, source, before);
+  const recorded = (bundle: OrderBundle) => (before: ShipmentPart) => shipmentRow(bundle, source, before);
   const keyed = (bundle: OrderBundle) => keyOf(shipmentsTab, { mall: source.mall, bundleId: bundle.bundleId });
-  const rows = new Map(bundles.map((bundle) => [keyed(bundle), told(bundle)]));
-  return upsertTold(shipmentsTab, sheetOf(shipmentsTab, outside.workbook), { by: shipmentBy, rows });
+  const rows = new Map(bundles.map((bundle) => [keyed(bundle), recorded(bundle)]));
+  return upsertComputed(shipmentsTab, sheetOf(shipmentsTab, outside.workbook), { by: shipmentBy, rows });
 }

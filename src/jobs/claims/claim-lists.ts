@@ -1,6 +1,6 @@
 /** Asks the mall's claim lists for some windows and sorts out what came: claims, how far each list got, what failed. */
 
-import { type ListsTold, listsTold } from '../../engine/collect/list-progress';
+import { type ListReads, listReads } from '../../engine/collect/list-progress';
 import { type Claim, type ClaimList, type ClaimWindow, claimKinds, claimStates } from '../../mall/claim-desk';
 import type { Mall, MallError, Outcome } from '../../mall/mall';
 import { cancelStates } from '../../tabs/orders.tab';
@@ -15,7 +15,7 @@ export const listLabel = ({ kind, state }: ClaimList): string =>
     ? cancelStates.cancelled
     : claimWord({ kind: claimKinds[kind], state: claimStates[state] });
 
-export interface AskedClaims extends Omit<ListsTold<unknown>, 'values'> {
+export interface AskedClaims extends Omit<ListReads<unknown>, 'values'> {
   /** Each claim once, in the state that a mall passes last. */
   claims: Claim[];
   /** Claims and lines that came without the number that identifies them. */
@@ -24,8 +24,8 @@ export interface AskedClaims extends Omit<ListsTold<unknown>, 'values'> {
 
 /** `windows` are sorted by time. Throws `MallError` when no window can be asked at all (key, quota). */
 export function askClaimLists(mall: Mall, windows: readonly ClaimWindow[]): AskedClaims {
-  const told = windows.map(({ list, to }) => ({ list: listName(list), to }));
-  const { values, reached, failed } = listsTold(told, collectUntilSilence(mall, windows));
+  const asked = windows.map(({ list, to }) => ({ list: listName(list), to }));
+  const { values, reached, failed } = listReads(asked, collectUntilSilence(mall, windows));
   const byId = new Map<string, Claim>();
   let unreadable = 0;
   for (const list of values) {

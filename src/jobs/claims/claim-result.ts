@@ -1,12 +1,12 @@
 /** What came of one act on a claim, as 결과 and 메시지 and what the row says then. */
 
-import type { Told } from '../../engine/outcome';
+import type { RowReport } from '../../engine/outcome';
 import { type ClaimOutcome, claimStates } from '../../mall/claim-desk';
 import { results } from '../../tabs/common';
 import { resultOf } from '../bundles/order-result';
 import type { ClaimPart } from './judge-claims';
 
-export interface ToldClaim extends Told {
+export interface ClaimReport extends RowReport {
   /** Further columns of the row. */
   values?: ClaimPart;
 }
@@ -14,7 +14,7 @@ export interface ToldClaim extends Told {
 const WITHDRAWN = '구매자가 요청을 거두어 아무것도 하지 않았습니다.';
 
 /** `notes` are what the seller should look at although it was done. */
-export function claimResult(outcome: ClaimOutcome, notes: readonly string[]): ToldClaim {
+export function claimResult(outcome: ClaimOutcome, notes: readonly string[]): ClaimReport {
   if (outcome.ok || outcome.why !== 'withdrawn') return resultOf(outcome, notes);
   return { result: results.skipped, message: WITHDRAWN, values: { state: claimStates.withdrawn } };
 }

@@ -19,8 +19,8 @@ import { askClaimLists, listLabel, listName } from './claim-lists';
 import { countNew, foundNotes, lateClaims, listNotes, readNote, summaryOf } from './collection-notes';
 import { followClaims } from './follow-claims';
 import { recordClaims } from './record-claims';
-import { rereadOpenClaims, settleBundles, unsettledBundles } from './settle-claims';
-import { readSheetDesk, type SheetDesk } from './sheet-desk';
+import { rereadOpenClaims, rereadBundles, bundlesToReread } from './settle-claims';
+import { readClaimTables, type ClaimTables } from './sheet-desk';
 
 const argsSchema = z.object({
   /** Labels such as 취소요청; all that the mall lists when missing. */
@@ -73,13 +73,13 @@ export const collectClaims = defineJob<Args, Cursor>({
   plan,
   open(context) {
     /** What was told in this execution needs no second look, nor do the tabs where they were just written. */
-    const known: Known = { claims: new Set(), bundles: new Set(), mixed: new Set(), desk: undefined };
+    const known: Known = { claims: new Set(), bundles: new Set(), mixed: new Set(), tables: undefined };
     return {
       step(cursor) {
         for (const id of cursor.given) known.claims.add(id);
         if (Object.keys(cursor.from).length > 0) return listStep(context, cursor, known);
         if (cursor.reread.left > 0) return rereadStep(context, cursor, known);
-        return settleStep(context, cursor, known);
+        return bundleStep(context, cursor, known);
       },
     };
   },
@@ -91,7 +91,7 @@ interface Known {
   /** Keys of rows of 클레임 that are mixed up with others. */
   mixed: Set<string>;
   /** 클레임, 주문 and 송장 as the last step that wrote into them left them. */
-  desk: SheetDesk | undefined;
+  tables: ClaimTables | undefined;
 }
 
 function plan(context: JobContext, args: Args): Cursor {
@@ -153,7 +153,7 @@ function listStep(context: JobContext, cursor: Cursor, known: Known): Step<Curso
   const lists = windows.map(({ list }) => listName(list));
   const asked = askOrNote(context, lists, () => askClaimLists(context.mall, windows));
   const written = asked.claims.length > 0 ? recordClaims(context, asked.claims) : undefined;
-  known.desk = written?.desk ?? known.desk;
+  known.tables = written?.tables ?? known.tables;
   for (const { claimId } of asked.claims) known.claims.add(claimId);
   for (const key of written?.mixed ?? []) known.mixed.add(key);
   const from = moved(moveOn(context, cursor, lists, asked));
@@ -184,14 +184,14 @@ const moved = (from: Partial<Record<string, string>>): Cursor['from'] =>
 
 function rereadStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
   const isQuick = context.isRoutine && cursor.told === 0 && isLookedAt(context, 'claims');
-  const round = rereadOpenClaims(context, cursor.reread, known.claims, { isQuick, desk: known.desk });
+  const round = rereadOpenClaims(context, cursor.reread, known.claims, { isQuick, tables: known.tables });
   const { next: reread, read, failed, notes, changed } = round;
-  known.desk = round.desk ?? known.desk;
+  known.tables = round.tables ?? known.tables;
   for (const key of round.mixed) known.mixed.add(key);
   const next: Cursor = { ...cursor, reread, done: cursor.done + 1, changed: cursor.changed + changed };
-  const told = [...readNote(read, '목록에 없던 열린 클레임'), ...notes];
-  const counts = { ok: read, failed, skipped: 0, notes: told };
-  if (isQuick && reread.left === 0 && changed === 0) return withMixed({ ...settledStep(next), ...counts }, known);
+  const ownNotes = [...readNote(read, '목록에 없던 열린 클레임'), ...notes];
+  const counts = { ok: read, failed, skipped: 0, notes: ownNotes };
+  if (isQuick && reread.left === 0 && changed === 0) return withMixed({ ...lastStep(next), ...counts }, known);
   return { ...progressOf(next, next.done + 1), ...counts };
 }
 
@@ -199,24 +199,24 @@ function rereadStep(context: JobContext, cursor: Cursor, known: Known): Step<Cur
  * The last step sets right whatever an execution that died has left between the tabs. Nothing is there to be set right when
  * nobody has written into them since the last time.
  */
-function settleStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
+function bundleStep(context: JobContext, cursor: Cursor, known: Known): Step<Cursor> {
   if (context.isRoutine && isLookedAt(context, 'claims'))
-    return withMixed(settledStep({ ...cursor, done: cursor.done + 1 }), known);
+    return withMixed(lastStep({ ...cursor, done: cursor.done + 1 }), known);
   const { workbook } = context.outside;
-  const desk = known.desk ?? readSheetDesk(workbook);
-  known.desk = undefined;
-  const { next: settle, read, failed, notes } = settleBundles(context, cursor.settle, known.bundles, desk);
+  const tables = known.tables ?? readClaimTables(workbook);
+  known.tables = undefined;
+  const { next: settle, read, failed, notes } = rereadBundles(context, cursor.settle, known.bundles, tables);
   const next: Cursor = { ...cursor, settle, done: cursor.done + 1 };
-  const told = [...readNote(read, '취소가 끝난 배송'), ...notes];
-  const counts = { ok: read, failed, skipped: 0, notes: told };
+  const ownNotes = [...readNote(read, '취소가 끝난 배송'), ...notes];
+  const counts = { ok: read, failed, skipped: 0, notes: ownNotes };
   if (settle.left > 0) return { ...progressOf(next, next.done + 1), ...counts };
-  const now = read > 0 ? readSheetDesk(workbook) : desk;
+  const now = read > 0 ? readClaimTables(workbook) : tables;
   followClaims(workbook, now);
-  if (unsettledBundles(context, now).length === 0) noteLookedAt(context, 'claims');
+  if (bundlesToReread(context, now).length === 0) noteLookedAt(context, 'claims');
   return withMixed({ ...progressOf(next, next.done), ...counts, next: undefined, ...endOf(next) }, known);
 }
 
-const settledStep = (next: Cursor): Step<Cursor> => ({
+const lastStep = (next: Cursor): Step<Cursor> => ({
   ...{ ...progressOf(next, next.done), next: undefined, ok: 0, failed: 0, skipped: 0 },
   ...{ notes: [], ...endOf(next) },
 });

@@ -9,7 +9,7 @@ import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 import { cancelsIn, claimWord, isClosed, isOpenCancel, joinWords } from '../bundles/claim-words';
 import { holdMessage, stateOnHold } from '../bundles/shipment-state';
-import { type ClaimState, idAt, type SheetDesk } from './sheet-desk';
+import { type ClaimState, idAt, type ClaimTables } from './sheet-desk';
 
 /**
  * Writes only what differs, and gives the desk as it stands then. `claims` are all rows of 클레임 as they are to be, those of
@@ -17,9 +17,9 @@ import { type ClaimState, idAt, type SheetDesk } from './sheet-desk';
  */
 export function followClaims(
   workbook: Workbook,
-  { orders, shipments, claims: standing }: SheetDesk,
+  { orders, shipments, claims: standing }: ClaimTables,
   claims: readonly ClaimState[] = standing.map(({ values }) => values),
-): SheetDesk {
+): ClaimTables {
   const open = claims.filter((claim) => !isClosed(claim));
   const ofLine = wordsBy(open, ({ mall, lineId }) => idAt(mall, lineId));
   const ofBundle = wordsBy(open, ({ mall, bundleId }) => idAt(mall, bundleId));
@@ -38,9 +38,9 @@ export function followClaims(
     const claim = joinWords([...(ofBundle.get(bundle) ?? []), ...(known.has(bundle) ? [] : cancelsIn(values.claim))]);
     const state = held.has(bundle) ? stateOnHold(values.state) : values.state;
     const message = held.has(bundle) ? holdMessage(values, state) : {};
-    const told = { claim, state, ...message };
+    const changes = { claim, state, ...message };
     const isSame = claim === (values.claim ?? '') && state === values.state && Object.keys(message).length === 0;
-    if (key !== undefined && !isSame) shipmentChanges.set(key, told);
+    if (key !== undefined && !isSame) shipmentChanges.set(key, changes);
   }
   changeRows(shipmentsTab, sheetOf(shipmentsTab, workbook), shipmentChanges);
   changeRows(ordersTab, sheetOf(ordersTab, workbook), orderChanges);

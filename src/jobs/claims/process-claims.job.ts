@@ -30,7 +30,7 @@ import { actOnClaims, type ClaimsActed } from './act-on-claims';
 import { claimResult, isDecided } from './claim-result';
 import { type ClaimPart, type ClaimRow, type JudgedClaim, judgeClaims } from './judge-claims';
 import { readDecided } from './read-decided';
-import { type ClaimResults, isReady, toldBefore } from './told-before';
+import { type ClaimResults, isReady, precheck } from './told-before';
 
 const cursorSchema = batchCursorSchema.extend({
   /** Whether 거절 was agreed to. */
@@ -97,26 +97,26 @@ function claimStep(context: JobContext, cursor: Cursor, claims: Claims): Step<Cu
     (claim) => orderOf(claim) > cursor.after && !isForeign(context, claim),
   );
   const batch = pending.slice(0, context.mall.batchSize * BATCHES_PER_STEP);
-  const told = toldBefore(context, batch, cursor.rejects);
-  const open = batch.filter((claim) => !isTold(claim, told));
+  const reports = precheck(context, batch, cursor.rejects);
+  const open = batch.filter((claim) => !isReported(claim, reports));
   const toSend = open.flatMap(({ asked }) => asked.map(({ row }) => row));
   const marked = markRows(context, claimsTab, toSend, { seen });
   const acted = actOnClaims(context, open);
   const decided = batch.filter((claim) => isDecided(acted.outcomes.get(claim)));
   const { read, stands } = readDecided(context, acted.stopped ? [] : decided);
-  for (const claim of batch) tellOutcome(context, claim, acted, read, told);
-  const unsent = marked.filter((row) => !told.has(row));
-  claims.stands = writeResults(context, told, unsent, stands);
+  for (const claim of batch) noteOutcome(context, claim, acted, read, reports);
+  const unsent = marked.filter((row) => !reports.has(row));
+  claims.stands = writeResults(context, reports, unsent, stands);
   if (acted.stopped) throw acted.stopped;
-  const handed = context.isLate() ? batch.filter((claim) => isTold(claim, told)) : batch;
+  const handed = context.isLate() ? batch.filter((claim) => isReported(claim, reports)) : batch;
   const waiting = batch.findIndex((claim) => !handed.includes(claim));
   const step = batchStep(cursor, {
     keys: handed.map(orderOf),
     ...(waiting === -1 ? {} : { after: batch.slice(0, waiting).map(orderOf).pop() ?? cursor.after }),
-    told: handed.map(({ asked }) => asked.map(({ row }) => told.get(row) ?? NOT_HANDED)),
+    reports: handed.map(({ asked }) => asked.map(({ row }) => reports.get(row) ?? NOT_HANDED)),
     whole: claimsTab.name,
     left: pending.length - handed.length,
-    notes: handed.map((claim) => noteOf(claim, told)),
+    notes: handed.map((claim) => noteOf(claim, reports)),
   });
   return { ...step, next: step.next && { ...step.next, rejects: cursor.rejects } };
 }
@@ -125,22 +125,22 @@ const isForeign = (context: Pick<JobContext, 'sellerId'>, { rows }: JudgedClaim)
   rows.some(({ values }) => isAnotherSellers(context, values));
 
 /** False for a claim that has yet to be handed over. */
-const isTold = ({ asked }: JudgedClaim, told: ClaimResults): boolean => asked.every(({ row }) => told.has(row));
+const isReported = ({ asked }: JudgedClaim, reports: ClaimResults): boolean => asked.every(({ row }) => reports.has(row));
 
 const orderOf = ({ claimId, rows }: JudgedClaim): string => `${rows[0]?.values.mall ?? ''}\n${claimId}`;
 
-function tellOutcome(
+function noteOutcome(
   { mall }: JobContext,
   claim: JudgedClaim,
   { outcomes, stopped }: ClaimsActed,
   read: ReadonlySet<string>,
-  told: ClaimResults,
+  reports: ClaimResults,
 ): void {
   const outcome = outcomes.get(claim);
   if (!outcome) return;
   const unread = stopped || read.has(claim.claimId) ? [] : [`${mall.name}에서 다시 읽지 못했습니다. ${LATER}`];
   const result = claimResult(outcome, [...problemLines(claim.asked[0]?.problems ?? []), ...unread]);
-  for (const { row } of claim.asked) told.set(row, result);
+  for (const { row } of claim.asked) reports.set(row, result);
 }
 
 const LATER = '처리상태는 다음 수집에서 바뀝니다.';
@@ -148,13 +148,13 @@ const LATER = '처리상태는 다음 수집에서 바뀝니다.';
 /** Gives 클레임 as it stands then. */
 function writeResults(
   { outside: { workbook, clock } }: JobContext,
-  told: ClaimResults,
+  reports: ClaimResults,
   unsent: readonly ClaimRow[],
   seen: Snapshot | undefined,
 ): Snapshot | undefined {
   const processedAt = kstText(clock.now());
   const changes = new Map<string, ClaimPart>(unsent.map(({ key = '', values }) => [key, beforeMark(values)]));
-  for (const [{ key }, result] of told) {
+  for (const [{ key }, result] of reports) {
     if (key !== undefined) changes.set(key, { ...result.values, ...outcomeCells(result, processedAt) });
   }
   let stands: Snapshot | undefined;
@@ -168,8 +168,8 @@ function writeResults(
 }
 
 /** One line a claim: what went wrong in any of its rows, else what came of the first. */
-function noteOf({ claimId, act, asked }: JudgedClaim, told: ClaimResults): Note {
-  const outcomes = asked.flatMap(({ row }) => told.get(row) ?? []);
+function noteOf({ claimId, act, asked }: JudgedClaim, reports: ClaimResults): Note {
+  const outcomes = asked.flatMap(({ row }) => reports.get(row) ?? []);
   const { result, message } = outcomes.find((outcome) => !isFine(outcome)) ?? outcomes[0] ?? NOT_HANDED;
   const target = claimId || `${asked[0]?.row.row ?? ''}행`;
   return { text: `${target}: ${claimActions[act]} ${result} ${message}`.trim(), history: true, target, result };

@@ -10,11 +10,11 @@ import { isClosed } from '../bundles/claim-words';
 import { type Buyer, claimCells, claimRows } from './claim-rows';
 import { followClaims } from './follow-claims';
 import type { ClaimPart } from './judge-claims';
-import { idAt, readSheetDesk, type SheetDesk } from './sheet-desk';
+import { idAt, readClaimTables, type ClaimTables } from './sheet-desk';
 
 export interface RecordedClaims extends Pick<Upserted, 'added' | 'changed' | 'mixed'> {
   /** The three tabs as they say it then. */
-  desk: SheetDesk;
+  tables: ClaimTables;
 }
 
 /**
@@ -25,25 +25,25 @@ export interface RecordedClaims extends Pick<Upserted, 'added' | 'changed' | 'mi
 export function recordClaims(context: JobContext, claims: readonly Claim[], after?: After): RecordedClaims {
   const { workbook } = context.outside;
   forgetLookedAt(context, 'claims');
-  const desk = readSheetDesk(workbook);
+  const tables = readClaimTables(workbook);
   const source = { mall: context.mall.name, sellerId: context.sellerId };
-  const buyers = buyersOf(desk, source.mall);
-  const told = claims.flatMap((claim) => claimRows(claim, source, (lineId) => buyers.get(lineId)));
-  const rows = [...told, ...otherRows(desk, source.mall, claims, told)];
-  const next = withTold(desk.claims, rows);
+  const buyers = buyersOf(tables, source.mall);
+  const recorded = claims.flatMap((claim) => claimRows(claim, source, (lineId) => buyers.get(lineId)));
+  const rows = [...recorded, ...otherRows(tables, source.mall, claims, recorded)];
+  const next = withRecorded(tables.claims, rows);
   const followed = followClaims(
     workbook,
-    desk,
+    tables,
     next.map(({ values }) => values),
   );
-  return { ...writeClaims(context, desk, rows, after), desk: { ...followed, claims: next } };
+  return { ...writeClaims(context, tables, rows, after), tables: { ...followed, claims: next } };
 }
 
 type After = (claims: Snapshot | undefined) => void;
 
 /** Rows of 클레임 as they are to be. */
-function withTold(standing: SheetDesk['claims'], told: readonly ClaimPart[]): SheetDesk['claims'] {
-  const byKey = new Map(told.map((values) => [keyOf(claimsTab, values), values]));
+function withRecorded(standing: ClaimTables['claims'], recorded: readonly ClaimPart[]): ClaimTables['claims'] {
+  const byKey = new Map(recorded.map((values) => [keyOf(claimsTab, values), values]));
   const known = standing.map(({ key, values }) => ({ key, values: { ...values, ...byKey.get(key ?? '') } }));
   const keys = new Set(standing.map(({ key }) => key));
   const added = [...byKey].filter(([key]) => !keys.has(key)).map(([key, values]) => ({ key, values }));
@@ -52,7 +52,7 @@ function withTold(standing: SheetDesk['claims'], told: readonly ClaimPart[]): Sh
 
 function writeClaims(
   { outside: { workbook, clock } }: JobContext,
-  desk: SheetDesk,
+  tables: ClaimTables,
   rows: readonly ClaimPart[],
   after: After | undefined,
 ): Pick<Upserted, 'added' | 'changed' | 'mixed'> {
@@ -64,7 +64,7 @@ function writeClaims(
     seen = stands;
     after?.(stands);
   };
-  const open = new Set(desk.claims.filter(({ values }) => !isClosed(values)).map(({ key }) => key));
+  const open = new Set(tables.claims.filter(({ values }) => !isClosed(values)).map(({ key }) => key));
   const closing = new Set(rows.filter((row) => isClosed(row) && open.has(keyOf(claimsTab, row))));
   if (closing.size === 0) return write(rows);
   const first = write(rows.map((row) => (closing.has(row) ? withoutState(row) : row)));
@@ -76,24 +76,24 @@ function writeClaims(
 /** 처리상태 goes last: what is closed is not asked for again, so everything else must stand by then. */
 const withoutState = ({ state: _state, ...row }: ClaimPart): ClaimPart => row;
 
-function buyersOf({ orders }: SheetDesk, mall: string): Map<string, Buyer> {
-  const told = orders.flatMap(({ values }): [string, Buyer][] => {
+function buyersOf({ orders }: ClaimTables, mall: string): Map<string, Buyer> {
+  const recorded = orders.flatMap(({ values }): [string, Buyer][] => {
     const { lineId, buyerName, buyerPhone } = values;
     if (values.mall !== mall || lineId === undefined) return [];
     return [[lineId, { ...(buyerName ? { buyerName } : {}), ...(buyerPhone ? { buyerPhone } : {}) }]];
   });
-  return new Map(told);
+  return new Map(recorded);
 }
 
 /** Lines that a claim has let go of stand on in the sheet, and end with it. */
 function otherRows(
-  { claims: standing }: SheetDesk,
+  { claims: standing }: ClaimTables,
   mall: string,
   claims: readonly Claim[],
-  told: readonly ClaimPart[],
+  recorded: readonly ClaimPart[],
 ): ClaimPart[] {
   const byId = new Map(claims.map((claim) => [idAt(mall, claim.claimId), claim]));
-  const known = new Set(told.map((row) => keyOf(claimsTab, row)));
+  const known = new Set(recorded.map((row) => keyOf(claimsTab, row)));
   return standing.flatMap(({ key, values }) => {
     const claim = byId.get(idAt(values.mall, values.claimId));
     if (!claim || key === undefined || known.has(key) || values.lineId === undefined) return [];

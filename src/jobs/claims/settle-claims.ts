@@ -14,7 +14,7 @@ import { isClosed, isOpenCancel } from '../bundles/claim-words';
 import { recordBundles } from '../bundles/record-bundles';
 import { claimRows } from './claim-rows';
 import { recordClaims } from './record-claims';
-import { type ClaimState, idAt, type SheetDesk } from './sheet-desk';
+import { type ClaimState, idAt, type ClaimTables } from './sheet-desk';
 
 export interface ReadAgain extends RoundStep {
   /** Rows of 클레임 that changed. */
@@ -22,14 +22,14 @@ export interface ReadAgain extends RoundStep {
   /** Keys of those that are mixed up with others. */
   mixed: readonly string[];
   /** The three tabs as they say it then, where something was written. */
-  desk?: SheetDesk | undefined;
+  tables?: ClaimTables | undefined;
 }
 
 interface HowToReread {
   /** What the open rows say already is not looked for in all tabs. */
   isQuick: boolean;
   /** The three tabs, where they are known without a remote call since. */
-  desk: SheetDesk | undefined;
+  tables: ClaimTables | undefined;
 }
 
 /** Throws `MallError` and `SheetError`. */
@@ -37,11 +37,11 @@ export function rereadOpenClaims(
   context: JobContext,
   reread: Reread,
   given: Set<string>,
-  { isQuick, desk: known }: HowToReread,
+  { isQuick, tables: known }: HowToReread,
 ): ReadAgain {
   let changed = 0;
   let mixed: readonly string[] = [];
-  let desk: SheetDesk | undefined;
+  let tables: ClaimTables | undefined;
   let standing: readonly OpenRow[] = [];
   const round = readInTurn(context, reread, given, {
     name: 'claim',
@@ -57,30 +57,30 @@ export function rereadOpenClaims(
       const written = news.length > 0 ? recordClaims(context, news) : undefined;
       changed = written?.changed.length ?? 0;
       mixed = written?.mixed ?? [];
-      desk = written?.desk;
+      tables = written?.tables;
     },
   });
-  return { ...round, changed, mixed, desk };
+  return { ...round, changed, mixed, tables };
 }
 
 type OpenRow = Row<typeof claimsTab>;
 
 /** What a collection writes of a claim; who ordered is found in 주문, and is left alone here. */
-const told = Object.entries(claimsTab.columns).flatMap(([name, { owner }]) =>
+const changes = Object.entries(claimsTab.columns).flatMap(([name, { owner }]) =>
   owner === 'mall' || name === 'deadline' ? [name as keyof typeof claimsTab.columns] : [],
 );
 
 function openRows(context: JobContext): OpenRow[] {
   const sheet = sheetOf(claimsTab, context.outside.workbook);
   const rows = readRowsWhere(claimsTab, sheet, { by: ['kind', 'state'], is: standsOpen }, [
-    ...told,
+    ...changes,
     'rowPrint',
     'message',
   ]);
   return rows.filter(({ values }) => isOurs(context, values) && values.claimId);
 }
 
-const openIds = (context: JobContext, rows: SheetDesk['claims']): string[] =>
+const openIds = (context: JobContext, rows: ClaimTables['claims']): string[] =>
   rows.flatMap(({ values }) => (isOurs(context, values) && standsOpen(values) ? (values.claimId ?? []) : []));
 
 /** A blank row is no claim. */
@@ -96,16 +96,16 @@ function saysSo(context: JobContext, standing: readonly OpenRow[], claim: Claim)
   return (
     own.length === lines.length &&
     !own.some((row) => isMixed(row) || messages.isMixedRow(row.values.message ?? '')) &&
-    lines.every((line) => saysSame(claimsTab, told, byKey.get(keyOf(claimsTab, line)) ?? {}, line))
+    lines.every((line) => saysSame(claimsTab, changes, byKey.get(keyOf(claimsTab, line)) ?? {}, line))
   );
 }
 
-/** `desk` is as the sheet stands now. Throws `MallError` and `SheetError`. */
-export function settleBundles(context: JobContext, reread: Reread, given: Set<string>, desk: SheetDesk): RoundStep {
+/** `context` is as the sheet stands now. Throws `MallError` and `SheetError`. */
+export function rereadBundles(context: JobContext, reread: Reread, given: Set<string>, tables: ClaimTables): RoundStep {
   return readInTurn(context, reread, given, {
     name: 'settle',
     label: columnOf(claimsTab, 'bundleId').header,
-    open: () => unsettledBundles(context, desk),
+    open: () => bundlesToReread(context, tables),
     read: (ids) => context.mall.readBundles(ids),
     record: (bundles) => void recordBundles(context, bundles),
   });
@@ -120,7 +120,7 @@ const isOurs = ({ mall, sellerId }: JobContext, row: Owned): boolean =>
   row.mall === mall.name && row.sellerId === sellerId;
 
 /** A parcel on hold for which no cancel stands open, and order lines that do not say how theirs ended. */
-export function unsettledBundles(context: JobContext, { claims, orders, shipments }: SheetDesk): string[] {
+export function bundlesToReread(context: JobContext, { claims, orders, shipments }: ClaimTables): string[] {
   const cancels = claims.map(({ values }) => values).filter(({ kind }) => kind === claimKinds.cancel);
   const open = cancels.filter(isOpenCancel);
   const openBundles = new Set(open.map(({ mall, bundleId }) => idAt(mall, bundleId)));

@@ -6,12 +6,12 @@ import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 
 /** What a row says, wherever it stands. */
-type Told<T extends Tab> = Pick<Row<T>, 'key' | 'values'>;
+type KnownRow<T extends Tab> = Pick<Row<T>, 'key' | 'values'>;
 
-export interface SheetDesk {
-  claims: readonly Told<typeof claimsTab>[];
-  orders: readonly Told<typeof ordersTab>[];
-  shipments: readonly Told<typeof shipmentsTab>[];
+export interface ClaimTables {
+  claims: readonly KnownRow<typeof claimsTab>[];
+  orders: readonly KnownRow<typeof ordersTab>[];
+  shipments: readonly KnownRow<typeof shipmentsTab>[];
 }
 
 const ofClaims = ['mall', 'sellerId', 'claimId', 'lineId', 'bundleId', 'kind', 'state'] as const;
@@ -23,7 +23,7 @@ export const readClaimRows = (workbook: Workbook): Row<typeof claimsTab>[] =>
   readRows(claimsTab, takeParts(claimsTab, sheetOf(claimsTab, workbook), ofClaims), ofClaims);
 
 /** Throws `SheetError` when a needed column is missing. */
-export function readSheetDesk(workbook: Workbook): SheetDesk {
+export function readClaimTables(workbook: Workbook): ClaimTables {
   return {
     claims: readClaimRows(workbook),
     orders: readRows(ordersTab, takeParts(ordersTab, sheetOf(ordersTab, workbook), ofOrders), ofOrders),

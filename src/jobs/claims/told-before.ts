@@ -9,10 +9,10 @@ import { claimsTab } from '../../tabs/claims.tab';
 import { results } from '../../tabs/common';
 import { cannotLeave } from '../shipments/judge-parcel';
 import { claimParcelHeaders, headerOf } from './claim-contents';
-import type { ToldClaim } from './claim-result';
+import type { ClaimReport } from './claim-result';
 import type { ClaimRow, JudgedClaim, JudgedRow } from './judge-claims';
 
-export type ClaimResults = Map<ClaimRow, ToldClaim>;
+export type ClaimResults = Map<ClaimRow, ClaimReport>;
 
 const isWrong = ({ problems }: JudgedRow): boolean => problems.some(({ level }) => level === 'error');
 
@@ -21,22 +21,22 @@ export const isReady = ({ asked }: JudgedClaim): boolean =>
   asked.every((row) => !isWrong(row) && row.skip === undefined);
 
 /** `rejects`: whether 거절 was agreed to. */
-export function toldBefore(context: JobContext, claims: readonly JudgedClaim[], rejects: boolean): ClaimResults {
-  const told: ClaimResults = new Map();
+export function precheck(context: JobContext, claims: readonly JudgedClaim[], rejects: boolean): ClaimResults {
+  const reports: ClaimResults = new Map();
   for (const claim of claims) {
     const foreign = foreignProblem(context, claim.rows[0]?.values ?? {}, claimsTab.name);
     const further = foreign ?? (isReady(claim) ? impossible(context, claim) : undefined);
     for (const judged of claim.asked) {
       const result = further === undefined ? ownResult(claim, judged, rejects) : mistake(further);
-      if (result) told.set(judged.row, result);
+      if (result) reports.set(judged.row, result);
     }
   }
-  return told;
+  return reports;
 }
 
-const mistake = (message: string): ToldClaim => ({ result: results.mistake, message });
+const mistake = (message: string): ClaimReport => ({ result: results.mistake, message });
 
-function ownResult({ act, asked }: JudgedClaim, judged: JudgedRow, rejects: boolean): ToldClaim | undefined {
+function ownResult({ act, asked }: JudgedClaim, judged: JudgedRow, rejects: boolean): ClaimReport | undefined {
   if (isWrong(judged)) return mistake(problemText(judged.problems));
   if (asked.some(isWrong)) return mistake(OTHERS_WRONG);
   if (judged.skip !== undefined) return { result: results.skipped, message: judged.skip };
@@ -45,7 +45,7 @@ function ownResult({ act, asked }: JudgedClaim, judged: JudgedRow, rejects: bool
 
 const OTHERS_WRONG =
   '같은 클레임번호의 다른 행에 고칠 것이 있어 처리하지 않았습니다. 그 행을 고치고 다시 실행해 주세요.';
-const NOT_AGREED: ToldClaim = {
+const NOT_AGREED: ClaimReport = {
   result: results.skipped,
   message: '거절은 주문을 발송한 것으로 만들어, 물어본 뒤에만 합니다. 확인하지 않아 그대로 두었습니다.',
 };

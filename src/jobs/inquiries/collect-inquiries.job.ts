@@ -137,11 +137,11 @@ function listStep(context: JobContext, cursor: Cursor): Worked {
   const asked = askOrNote(context, lists, () => askInquiries(mall, windows, cursor.to));
   const written = recordInquiries(context, asked);
   // What lies before the newest days is not known yet, so the watermark waits.
-  const told = cursor.newestFirst ? { ...asked, reached: new Map<string, string>() } : asked;
+  const inquiryReads = cursor.newestFirst ? { ...asked, reached: new Map<string, string>() } : asked;
   const next: Cursor = {
     ...counted(cursor, windows.length, written),
     newestFirst: false,
-    from: moveOn(context, cursor, lists, told),
+    from: moveOn(context, cursor, lists, inquiryReads),
     since: Object.fromEntries(Object.entries(cursor.since).filter(([list]) => !asked.failed.has(list))),
   };
   const isWhole = !cursor.chosen && Object.keys(next.from).length === 0 && asked.failed.size === 0;

@@ -1,6 +1,6 @@
 /** 공지사항 가져오기: what the mall announced since the last time, into 공지사항; once a day is enough. */
 import * as z from 'zod';
-import { type Came, noteCollected, readCollected } from '../../engine/collect/watermarks';
+import { type ListResult, noteCollected, readCollected } from '../../engine/collect/watermarks';
 import { chosenRange, sinceLastTime } from '../../engine/collect/windows';
 import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import type { MallNotice } from '../../mall/inquiry-desk';
@@ -71,8 +71,8 @@ function askedOrNoted(context: JobContext, cursor: Cursor): MallNotice[] {
 }
 
 /** A range that the seller chose says nothing of today. */
-function note(context: JobContext, { chosen }: Cursor, came: Came): void {
-  if (!chosen) noteCollected(context.outside, sourceOf(context), new Map([[WATERMARK, came]]));
+function note(context: JobContext, { chosen }: Cursor, listResult: ListResult): void {
+  if (!chosen) noteCollected(context.outside, sourceOf(context), new Map([[WATERMARK, listResult]]));
 }
 
 const undatedNote = (count: number): Note[] =>

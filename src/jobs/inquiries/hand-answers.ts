@@ -3,7 +3,7 @@
 import { inBatches } from '../../engine/act/mall-batches';
 import { beforeMark, needsMark, sendingMark } from '../../engine/act/maybe-sent';
 import type { JobContext } from '../../engine/job';
-import type { Told } from '../../engine/outcome';
+import type { RowReport } from '../../engine/outcome';
 import type { AnswerOutcome, InquiryAnswer } from '../../mall/inquiry-desk';
 import type { MallError } from '../../mall/mall';
 import { kstText } from '../../rules/kst';
@@ -16,7 +16,7 @@ import { type InquiryPart, type JudgedInquiry, kindNamed } from './judge-inquiry
 import { deletedPart } from './record-inquiries';
 
 /** What came of a row. */
-export interface AnswerTold extends Told {
+export interface AnswerReport extends RowReport {
   /** Further columns. */
   values?: InquiryPart;
   /** The message is the mall's sentence. */
@@ -25,7 +25,7 @@ export interface AnswerTold extends Told {
 
 export interface HandedAnswers {
   /** What came of rows; one that is missing was not handed over. */
-  told: Map<JudgedInquiry, AnswerTold>;
+  reports: Map<JudgedInquiry, AnswerReport>;
   /** Cells of rows that were marked but not handed over, as they stood; by key. */
   restored: Map<string, InquiryPart>;
   stopped: MallError | undefined;
@@ -38,33 +38,33 @@ export function handAnswers(context: JobContext, ready: readonly JudgedInquiry[]
   const { outcomes, stopped } = inBatches(context, there, (batch) =>
     context.mall.inquiries.answer(batch.flatMap((one) => answerOf(one))),
   );
-  const told = new Map<JudgedInquiry, AnswerTold>();
+  const reports = new Map<JudgedInquiry, AnswerReport>();
   const now = kstText(context.outside.clock.now());
   there.forEach((one, at) => {
     const outcome = outcomes[at];
-    if (outcome) told.set(one, toldOf(one, outcome, now));
-    else if (stopped) told.set(one, isUnknown(one) ? stillUnknown(one) : NOT_HANDED);
+    if (outcome) reports.set(one, reportOf(one, outcome, now));
+    else if (stopped) reports.set(one, isUnknown(one) ? stillUnknown(one) : NOT_HANDED);
   });
-  for (const one of ready) if (gone.has(one.row.key ?? '')) told.set(one, GONE);
-  const unhanded = there.filter((one) => marked.has(one) && !told.has(one));
+  for (const one of ready) if (gone.has(one.row.key ?? '')) reports.set(one, GONE);
+  const unhanded = there.filter((one) => marked.has(one) && !reports.has(one));
   const restored = new Map(
     unhanded.map(({ row: { key = '', values } }) => [key, { state: values.state, ...beforeMark(values) }]),
   );
-  return { told, restored, stopped };
+  return { reports, restored, stopped };
 }
 
 const isUnknown = ({ row }: JudgedInquiry): boolean => row.values.result === results.unknown;
 
-const NOT_HANDED: AnswerTold = {
+const NOT_HANDED: AnswerReport = {
   result: results.failed,
   message: '제휴몰이 더 받지 않아 보내지 않았습니다. 다시 실행하면 이어서 보냅니다.',
 };
-const stillUnknown = ({ row }: JudgedInquiry): AnswerTold => ({
+const stillUnknown = ({ row }: JudgedInquiry): AnswerReport => ({
   result: results.unknown,
   message: '앞서 보낸 답변이 갔는지 아직 확인하지 못했습니다. 다시 실행하면 먼저 물어봅니다.',
   sentAt: row.values.processedAt,
 });
-const GONE: AnswerTold = { result: results.failed, message: '행이 사라져 보내지 않았습니다.' };
+const GONE: AnswerReport = { result: results.failed, message: '행이 사라져 보내지 않았습니다.' };
 
 /** Before the call; a row found 확인필요 has its mark already, unless its time is up. `gone` are keys of rows that stand nowhere any more. */
 function mark(context: JobContext, ready: readonly JudgedInquiry[]) {
@@ -84,7 +84,7 @@ function answerOf(one: JudgedInquiry): InquiryAnswer[] {
   return kind ? [{ kind, inquiryId, askedAt, text, ...doubt }] : [];
 }
 
-function toldOf(one: JudgedInquiry, outcome: AnswerOutcome, now: string): AnswerTold {
+function reportOf(one: JudgedInquiry, outcome: AnswerOutcome, now: string): AnswerReport {
   if (outcome.ok) {
     const values = { state: inquiryStates.answered, answeredAt: now };
     return { ...resultOf(outcome, problemLines(one.problems)), values };
@@ -95,6 +95,6 @@ function toldOf(one: JudgedInquiry, outcome: AnswerOutcome, now: string): Answer
   }
   // This try certainly did not reach the mall; of an earlier one that is not known.
   if (outcome.why === 'unavailable' && isUnknown(one)) return stillUnknown(one);
-  const told = resultOf({ ...outcome, why: outcome.why }, []);
-  return { ...told, values: { state: inquiryStates.saved }, isMallsWord: outcome.why === 'refused' };
+  const report = resultOf({ ...outcome, why: outcome.why }, []);
+  return { ...report, values: { state: inquiryStates.saved }, isMallsWord: outcome.why === 'refused' };
 }

@@ -1,6 +1,6 @@
 /** Asks the mall's lists of some days and sorts out what came: questions, which days are known whole, what failed. */
 
-import { failureNotes, type ListsTold, listsTold } from '../../engine/collect/list-progress';
+import { failureNotes, type ListReads, listReads } from '../../engine/collect/list-progress';
 import type { Note } from '../../engine/job';
 import { type Inquiry, type InquiryKind, type InquiryWindow, inquiryKinds } from '../../mall/inquiry-desk';
 import type { Mall } from '../../mall/mall';
@@ -13,7 +13,7 @@ export type InquiryList = ReturnType<typeof inquiryList>;
 export const inquiryKindsKnown = Object.keys(inquiryKinds) as InquiryKind[];
 export const inquiryLists: readonly InquiryList[] = inquiryKindsKnown.map(inquiryList);
 
-export interface AskedInquiries extends Omit<ListsTold<unknown>, 'values'> {
+export interface AskedInquiries extends Omit<ListReads<unknown>, 'values'> {
   /** Each once. */
   inquiries: Inquiry[];
   /** Days of which everything came: a question of ours that is not among them is not there any more. */
@@ -28,7 +28,7 @@ export interface AskedInquiries extends Omit<ListsTold<unknown>, 'values'> {
  */
 export function askInquiries(mall: Mall, windows: readonly InquiryWindow[], now: string): AskedInquiries {
   const outcomes = mall.inquiries.collect(windows);
-  const { values, reached, failed } = listsTold(
+  const { values, reached, failed } = listReads(
     windows.map(({ kind, to }) => ({ list: inquiryList(kind), to: earlier(`${addDays(to, 1) ?? to} 00:00:00`, now) })),
     outcomes,
   );

@@ -63,8 +63,8 @@ export function recordInquiries(context: JobContext, { inquiries, whole }: Asked
     return { ...parts, ...ourPart(context, inquiry, byKey.get(keyOf(inquiriesTab, parts))) };
   });
   // In one piece with the mall's answer, which only a new row takes.
-  const manner = { wholeNewRows: true, seen };
-  const { added, changed, mixed } = upsertRows(inquiriesTab, sheet, listed, { collectedAt: now }, manner);
+  const writeOptions = { wholeNewRows: true, seen };
+  const { added, changed, mixed } = upsertRows(inquiriesTab, sheet, listed, { collectedAt: now }, writeOptions);
   const there = new Set(listed.map((values) => keyOf(inquiriesTab, values)));
   const gone = rows.filter(
     (row) => isOpen(row) && !isMixed(row) && isOfDays(context, row, whole) && !there.has(row.key ?? ''),
@@ -72,15 +72,15 @@ export function recordInquiries(context: JobContext, { inquiries, whole }: Asked
   const deleted = [...new Set(gone.flatMap(({ key }) => key ?? []))];
   const ends = new Map(deleted.map((key): [string, InquiryPart] => [key, deletedPart(now)]));
   changeRows(inquiriesTab, sheet, ends);
-  return { added, changed, mixed, deleted, stand: withTold(rows, [...listed.map(withKey), ...ends]) };
+  return { added, changed, mixed, deleted, stand: withRecorded(rows, [...listed.map(withKey), ...ends]) };
 }
 
 const withKey = (values: InquiryPart): [string, InquiryPart] => [keyOf(inquiriesTab, values), values];
 
 /** The watched rows once this was told of some. */
-function withTold(rows: readonly StandingInquiry[], told: readonly [string, InquiryPart][]): StandingInquiry[] {
+function withRecorded(rows: readonly StandingInquiry[], recorded: readonly [string, InquiryPart][]): StandingInquiry[] {
   const stand = new Map(rows.map(({ key, values }) => [key, values]));
-  for (const [key, values] of told) stand.set(key, { ...stand.get(key), ...values });
+  for (const [key, values] of recorded) stand.set(key, { ...stand.get(key), ...values });
   return [...stand]
     .map(([key, values]) => ({ key, values }))
     .filter(({ values }) => watched.includes(values.state ?? ''));

@@ -12,7 +12,7 @@ import { changeRows, isUnnamed, problemText, readRows, sheetOf, takeSnapshot } f
 import { isChosen } from '../../store/chosen-rows';
 import { results } from '../../tabs/common';
 import { inquiriesTab, inquiryActions, inquiryStates } from '../../tabs/inquiries.tab';
-import { type AnswerTold, handAnswers } from './hand-answers';
+import { type AnswerReport, handAnswers } from './hand-answers';
 import { type InquiryPart, type InquiryRow, isWrong, type JudgedInquiry, judgeInquiry } from './judge-inquiry';
 import { problemHere } from './problem-here';
 
@@ -48,18 +48,18 @@ function sendStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   const pending = rowsToSend(context, cursor).filter(({ key = '' }) => key > cursor.after);
   const batch = pending.slice(0, Math.min(context.mall.batchSize * BATCHES_PER_STEP, MOST_ROWS));
   const judged = batch.map((row) => judgeInquiry(row, context.mall.inquiries.limits));
-  const told = new Map(judged.flatMap((one) => present(one, toldBefore(context, one))));
+  const reports = new Map(judged.flatMap((one) => present(one, precheck(context, one))));
   const handed = handAnswers(
     context,
-    judged.filter((one) => !told.has(one)),
+    judged.filter((one) => !reports.has(one)),
   );
-  for (const [one, result] of handed.told) told.set(one, result);
-  const tried = untilFirstWaiting(judged, told);
-  writeTold(context, tried, handed.restored);
+  for (const [one, result] of handed.reports) reports.set(one, result);
+  const tried = untilFirstWaiting(judged, reports);
+  writeReports(context, tried, handed.restored);
   if (handed.stopped) throw handed.stopped;
   const { next, ...step } = batchStep(cursor, {
     keys: tried.map(([{ row }]) => row.key ?? ''),
-    told: tried.map(([, result]) => [result]),
+    reports: tried.map(([, result]) => [result]),
     left: pending.length - tried.length,
     notes: tried.map(([one, result]) => noteOf(one, result)),
   });
@@ -79,12 +79,12 @@ function rowsToSend(context: JobContext, { all, each }: Cursor): InquiryRow[] {
   return asked.sort((left, right) => ((left.key ?? '') < (right.key ?? '') ? -1 : 1));
 }
 
-type Tried = (readonly [JudgedInquiry, AnswerTold])[];
+type Tried = (readonly [JudgedInquiry, AnswerReport])[];
 
-const present = (one: JudgedInquiry, told: AnswerTold | undefined): Tried => (told ? [[one, told]] : []);
+const present = (one: JudgedInquiry, reports: AnswerReport | undefined): Tried => (reports ? [[one, reports]] : []);
 
 /** What needs no mall. A row that may have been sent stays 확인필요, whatever has to be mended in it. */
-function toldBefore(context: JobContext, one: JudgedInquiry): AnswerTold | undefined {
+function precheck(context: JobContext, one: JudgedInquiry): AnswerReport | undefined {
   if (one.skip !== undefined) return { result: results.skipped, message: one.skip };
   const elsewhere = problemHere(context, one.row.values);
   if (elsewhere === undefined && !isWrong(one)) return undefined;
@@ -93,13 +93,13 @@ function toldBefore(context: JobContext, one: JudgedInquiry): AnswerTold | undef
 }
 
 /** What the time did not suffice for, and what stands behind it, is for the next execution. */
-function untilFirstWaiting(judged: readonly JudgedInquiry[], told: ReadonlyMap<JudgedInquiry, AnswerTold>): Tried {
-  const waiting = judged.findIndex((one) => !told.has(one));
+function untilFirstWaiting(judged: readonly JudgedInquiry[], report: ReadonlyMap<JudgedInquiry, AnswerReport>): Tried {
+  const waiting = judged.findIndex((one) => !report.has(one));
   const before = waiting === -1 ? judged : judged.slice(0, waiting);
-  return before.flatMap((one) => present(one, told.get(one)));
+  return before.flatMap((one) => present(one, report.get(one)));
 }
 
-function writeTold({ outside }: JobContext, tried: Tried, restored: ReadonlyMap<string, InquiryPart>): void {
+function writeReports({ outside }: JobContext, tried: Tried, restored: ReadonlyMap<string, InquiryPart>): void {
   const processedAt = kstText(outside.clock.now());
   const changes = new Map(restored);
   for (const [{ row }, one] of tried) {
@@ -109,7 +109,7 @@ function writeTold({ outside }: JobContext, tried: Tried, restored: ReadonlyMap<
 }
 
 /** The mall's own sentence may repeat the answer, so it stands beside the row only. */
-function noteOf({ row }: JudgedInquiry, { result, message, isMallsWord }: AnswerTold): Note {
+function noteOf({ row }: JudgedInquiry, { result, message, isMallsWord }: AnswerReport): Note {
   const isNamed = row.key !== undefined && !isUnnamed(row.key);
   const target = isNamed ? (row.values.inquiryId ?? '') : `${row.row}행`;
   const said = isMallsWord ? '까닭은 행의 「메시지」에 있습니다.' : message;

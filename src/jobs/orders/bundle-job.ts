@@ -83,24 +83,24 @@ function bundleStep(
   const mine = judgeBundles(rows, rules).filter((one) => one.act === words.action && !isForeign(context, one));
   const pending = mine.filter((bundle) => orderOf(bundle) > cursor.after);
   const batch = pending.slice(0, mall.batchSize * BATCHES_PER_STEP);
-  const told = resultsBefore(context, words, batch);
-  const open = openBundles(batch, told);
+  const reports = resultsBefore(context, words, batch);
+  const open = openBundles(batch, reports);
   const toSend = open.flatMap((bundle) => bundle.open.map(({ row }) => row));
   const marked = markRows(context, ordersTab, toSend, hasRead ? {} : { seen });
   const acted = words.act(context, open);
-  for (const [row, result] of acted.results) told.set(row, result);
-  const unsent = marked.filter((row) => !told.has(row));
-  orders.stands = writeResults(context, told, unsent, acted.stands);
+  for (const [row, result] of acted.results) reports.set(row, result);
+  const unsent = marked.filter((row) => !reports.has(row));
+  orders.stands = writeResults(context, reports, unsent, acted.stands);
   if (acted.stopped) throw acted.stopped;
-  const handed = context.isLate() ? batch.filter((bundle) => isTold(bundle, told)) : batch;
+  const handed = context.isLate() ? batch.filter((bundle) => isReported(bundle, reports)) : batch;
   const waiting = batch.findIndex((bundle) => !handed.includes(bundle));
   return batchStep(cursor, {
     keys: handed.map(orderOf),
     ...(waiting === -1 ? {} : { after: batch.slice(0, waiting).map(orderOf).pop() ?? cursor.after }),
-    told: handed.map(({ asked }) => asked.map(({ row }) => told.get(row) ?? NOT_HANDED)),
+    reports: handed.map(({ asked }) => asked.map(({ row }) => reports.get(row) ?? NOT_HANDED)),
     whole: '배송',
     left: pending.length - handed.length,
-    notes: handed.map((bundle) => noteOf(bundle, told)),
+    notes: handed.map((bundle) => noteOf(bundle, reports)),
   });
 }
 
@@ -108,26 +108,26 @@ const isForeign = (context: JobContext, { rows }: JudgedBundle): boolean =>
   rows.some(({ values }) => isAnotherSellers(context, values));
 
 /** False for a bundle that the time did not suffice for: the next execution begins with it. */
-const isTold = ({ asked }: JudgedBundle, told: OrderResults): boolean => asked.every(({ row }) => told.has(row));
+const isReported = ({ asked }: JudgedBundle, reports: OrderResults): boolean => asked.every(({ row }) => reports.has(row));
 
 const orderOf = ({ bundleId, rows }: JudgedBundle): string => `${rows[0]?.values.mall ?? ''}\n${bundleId}`;
 
 /** Rows that need no mall: mistakes, and those in which there is nothing to do. */
 function resultsBefore(context: JobContext, words: BundleJobWords, bundles: readonly JudgedBundle[]): OrderResults {
-  const told: OrderResults = new Map();
+  const reports: OrderResults = new Map();
   for (const bundle of bundles) {
     const foreign = problemHere(context, words, bundle);
     const wrong = bundle.asked.filter(({ problems }) => problems.some(({ level }) => level === 'error'));
     const isWhole = words.action !== 'cancelOrder';
     for (const judged of bundle.asked) {
       const { row, problems, skip } = judged;
-      if (foreign) told.set(row, { result: results.mistake, message: foreign });
-      else if (wrong.includes(judged)) told.set(row, { result: results.mistake, message: problemText(problems) });
-      else if (isWhole && wrong.length > 0) told.set(row, { result: results.mistake, message: OTHERS_WRONG });
-      else if (skip !== undefined) told.set(row, { result: results.skipped, message: skip });
+      if (foreign) reports.set(row, { result: results.mistake, message: foreign });
+      else if (wrong.includes(judged)) reports.set(row, { result: results.mistake, message: problemText(problems) });
+      else if (isWhole && wrong.length > 0) reports.set(row, { result: results.mistake, message: OTHERS_WRONG });
+      else if (skip !== undefined) reports.set(row, { result: results.skipped, message: skip });
     }
   }
-  return told;
+  return reports;
 }
 
 const OTHERS_WRONG = '같은 배송번호의 다른 행에 고칠 것이 있어 보내지 않았습니다. 그 행을 고치고 다시 실행해 주세요.';
@@ -139,16 +139,16 @@ function problemHere(context: JobContext, { action }: BundleJobWords, { rows }: 
   return `${mall.name}에는 ${orderActions[action]} 기능이 없습니다. 제휴몰의 판매자 화면에서 처리하고 작업을 비워 주세요.`;
 }
 
-const openBundles = (bundles: readonly JudgedBundle[], told: OrderResults): OpenBundle[] =>
+const openBundles = (bundles: readonly JudgedBundle[], reports: OrderResults): OpenBundle[] =>
   bundles.flatMap((bundle) => {
-    const open = bundle.asked.filter(({ row }) => !told.has(row));
+    const open = bundle.asked.filter(({ row }) => !reports.has(row));
     return open.length > 0 ? [{ ...bundle, open }] : [];
   });
 
 /** Gives 주문 as it stands then. */
 function writeResults(
   { outside }: JobContext,
-  told: OrderResults,
+  reports: OrderResults,
   unsent: readonly OrderRow[],
   seen: Snapshot | undefined,
 ): Snapshot | undefined {
@@ -156,7 +156,7 @@ function writeResults(
   const changes = new Map<string, PartOf<typeof ordersTab>>(
     unsent.map(({ key = '', values }) => [key, beforeMark(values)]),
   );
-  for (const [{ key }, outcome] of told) {
+  for (const [{ key }, outcome] of reports) {
     if (key === undefined) continue;
     changes.set(key, outcomeCells(outcome, processedAt));
   }
@@ -171,8 +171,8 @@ function writeResults(
 }
 
 /** One line a bundle: what went wrong in any of its rows, else what came of the first. */
-function noteOf({ bundleId, asked }: JudgedBundle, told: OrderResults): Note {
-  const outcomes = asked.flatMap(({ row }) => told.get(row) ?? []);
+function noteOf({ bundleId, asked }: JudgedBundle, reports: OrderResults): Note {
+  const outcomes = asked.flatMap(({ row }) => reports.get(row) ?? []);
   const { result, message } = outcomes.find((outcome) => !isFine(outcome)) ?? outcomes[0] ?? NOT_HANDED;
   const target = bundleId || `${asked[0]?.row.row ?? ''}행`;
   return { text: `${target}: ${result} ${message}`.trim(), history: true, target, result };

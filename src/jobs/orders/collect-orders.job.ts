@@ -19,7 +19,7 @@ import { withoutArchived } from '../archive/without-archived';
 import { closeMerged, mergedBy } from '../bundles/close-merged';
 import { recordBundles } from '../bundles/record-bundles';
 import { closedNote, doubledNote, foundNotes, listNotes, rereadNote, summaryOf } from './collection-notes';
-import { doubledBy, tellDoubledOrders } from './doubled-orders';
+import { doubledBy, markDoubledOrders } from './doubled-orders';
 import { lateOrders } from './late-orders';
 import { askLists, byStart } from './order-lists';
 import { rereadLongShipping } from './reread-long-shipping';
@@ -221,7 +221,7 @@ function lookThrough(context: JobContext, { isTold, isMerged }: { isTold: boolea
   const wanted = [...(isTold ? doubledBy : []), ...(isMerged ? mergedBy : [])];
   const orders = takeParts(ordersTab, sheetOf(ordersTab, context.outside.workbook), wanted);
   return {
-    doubled: isTold ? tellDoubledOrders(context.outside, orders) : 0,
+    doubled: isTold ? markDoubledOrders(context.outside, orders) : 0,
     closed: isMerged ? closeMerged(context, orders) : 0,
   };
 }

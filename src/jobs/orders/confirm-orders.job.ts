@@ -16,7 +16,7 @@ import { hasMoved, wholeAddress } from '../bundles/moved-address';
 import { bundleState, verdictOf } from '../bundles/order-acts';
 import { resultOf } from '../bundles/order-result';
 import { type BundlesActed, defineBundleJob, type OpenBundle } from './bundle-job';
-import { tellDelays } from './tell-delays';
+import { sendDelays } from './tell-delays';
 
 export const confirmOrders = defineBundleJob({
   name: 'confirmOrders',
@@ -43,13 +43,13 @@ function confirmBundles(context: JobContext, bundles: readonly OpenBundle[]): Bu
   const accepted = fresh.filter((_, at) => confirmed.outcomes[at]?.ok);
   const before = bundles.filter((bundle) => !fresh.includes(bundle));
   const late = confirmed.stopped ? [] : [...accepted, ...before].filter(({ delay }) => delay !== undefined);
-  const delays = tellDelays(context, late);
+  const delays = sendDelays(context, late);
   const stands = late.length === 0 ? confirmed.orders : undefined;
   const acted: BundlesActed = { results: new Map(), stopped: confirmed.stopped ?? delays.stopped, stands };
   for (const bundle of bundles) {
     const own = { confirmed: outcomeOf(fresh, confirmed, bundle), delay: outcomeOf(late, delays, bundle) };
-    const told = tellBundle(mall, bundle, own, confirmed.read);
-    if (told) for (const { row } of bundle.open) acted.results.set(row, told);
+    const report = reportBundle(mall, bundle, own, confirmed.read);
+    if (report) for (const { row } of bundle.open) acted.results.set(row, report);
   }
   return acted;
 }
@@ -66,7 +66,7 @@ interface Own {
 }
 
 /** `undefined` for a bundle that was not handed over. */
-function tellBundle(mall: Mall, bundle: OpenBundle, { confirmed, delay }: Own, read: ReadonlyMap<string, OrderBundle>) {
+function reportBundle(mall: Mall, bundle: OpenBundle, { confirmed, delay }: Own, read: ReadonlyMap<string, OrderBundle>) {
   if (isFresh(bundle) && !confirmed) return undefined;
   if (confirmed && !confirmed.ok) return resultOf(confirmed, []);
   const notes = [
@@ -76,10 +76,10 @@ function tellBundle(mall: Mall, bundle: OpenBundle, { confirmed, delay }: Own, r
   if (bundle.delay === undefined) return resultOf({ ok: true, value: undefined }, notes);
   if (!delay) return undefined;
   if (delay.ok) return resultOf(delay, notes);
-  const told = resultOf(delay, []);
+  const report = resultOf(delay, []);
   return {
-    ...told,
-    message: `발주확인은 되었지만 발송지연을 알리지 못했습니다. 다시 실행해 주세요. ${told.message}`,
+    ...report,
+    message: `발주확인은 되었지만 발송지연을 알리지 못했습니다. 다시 실행해 주세요. ${report.message}`,
   };
 }
 

@@ -4,7 +4,7 @@ import type { JobContext } from '../../engine/job';
 import { problemLines } from '../../sheet';
 import { resultOf } from '../bundles/order-result';
 import { type BundlesActed, defineBundleJob, type OpenBundle } from './bundle-job';
-import { tellDelays } from './tell-delays';
+import { sendDelays } from './tell-delays';
 
 export const delayOrders = defineBundleJob({
   name: 'delayOrders',
@@ -14,7 +14,7 @@ export const delayOrders = defineBundleJob({
 });
 
 function delayBundles(context: JobContext, bundles: readonly OpenBundle[]): BundlesActed {
-  const { outcomes, stopped } = tellDelays(context, bundles);
+  const { outcomes, stopped } = sendDelays(context, bundles);
   const acted: BundlesActed = { results: new Map(), stopped };
   outcomes.forEach((outcome, at) => {
     for (const { row, problems } of bundles[at]?.open ?? []) {

@@ -8,7 +8,7 @@ import { ordersTab } from '../../tabs/orders.tab';
 export const doubledBy = ['mall', 'lineId', 'rowPrint', 'result', 'message'] as const;
 
 /** Gives how many keys are doubled. `orders`: 주문 as it was just seen. Writes only rows whose message changes. */
-export function tellDoubledOrders({ workbook }: Pick<Outside, 'workbook'>, orders: Snapshot): number {
+export function markDoubledOrders({ workbook }: Pick<Outside, 'workbook'>, orders: Snapshot): number {
   const doubled = doubledKeys(ordersTab, orders);
   const changes = new Map<string, PartOf<typeof ordersTab>>();
   for (const { key, values } of readRows(ordersTab, orders, doubledBy)) {

@@ -1,9 +1,9 @@
 /** Asks the mall's order lists for some windows and sorts out what came: bundles, how far each kind got, what failed. */
 
-import { type ListsTold, listsTold } from '../../engine/collect/list-progress';
+import { type ListReads, listReads } from '../../engine/collect/list-progress';
 import type { Mall, OrderBundle, OrderWindow } from '../../mall/mall';
 
-export interface Asked extends Omit<ListsTold<unknown>, 'values'> {
+export interface Asked extends Omit<ListReads<unknown>, 'values'> {
   /** Each bundle once, in the state that a mall passes last. */
   bundles: OrderBundle[];
   /** Bundles that came without the number that identifies them. */
@@ -12,7 +12,7 @@ export interface Asked extends Omit<ListsTold<unknown>, 'values'> {
 
 /** `windows` are sorted by time. Throws `MallError` when no window can be asked at all (key, quota). */
 export function askLists(mall: Mall, windows: readonly OrderWindow[]): Asked {
-  const { values, reached, failed } = listsTold(
+  const { values, reached, failed } = listReads(
     windows.map(({ kind, to }) => ({ list: kind, to })),
     mall.collectOrders(windows),
   );

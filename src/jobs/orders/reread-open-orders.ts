@@ -27,7 +27,7 @@ const isOpen = ({ state }: CollectedOrder): boolean => OPEN.has(state ?? '');
 export const isOpenBundle = ({ lines }: OrderBundle): boolean => lines.some(({ status }) => OPEN.has(status));
 
 /** What a collection writes. */
-const told = Object.entries(ordersTab.columns).flatMap(([name, { owner }]) =>
+const values = Object.entries(ordersTab.columns).flatMap(([name, { owner }]) =>
   owner === 'mall' ? [name as keyof typeof ordersTab.columns] : [],
 );
 
@@ -71,11 +71,11 @@ type OpenRow = Row<typeof ordersTab>;
 
 function openRows({ outside, mall, sellerId }: JobContext): OpenRow[] {
   const sheet = sheetOf(ordersTab, outside.workbook);
-  const rows = readRowsWhere(ordersTab, sheet, { by: ['state'], is: isOpen }, [...told, 'rowPrint', 'message']);
+  const rows = readRowsWhere(ordersTab, sheet, { by: ['state'], is: isOpen }, [...values, 'rowPrint', 'message']);
   return rows.filter(({ values }) => values.mall === mall.name && values.sellerId === sellerId && values.bundleId);
 }
 
-const isToldToMend = ({ values: { message = '' } }: OpenRow): boolean =>
+const isToBeMended = ({ values: { message = '' } }: OpenRow): boolean =>
   messages.isDoubledKey(message) || messages.isMixedRow(message);
 
 /** Whether the open rows are those of the bundle's open lines, and say of them what the mall says. */
@@ -85,7 +85,7 @@ function saysSo({ mall, sellerId }: JobContext, standing: readonly OpenRow[], bu
   const byKey = new Map(own.map(({ key, values }) => [key, values]));
   return (
     own.length === lines.length &&
-    !own.some((row) => isToldToMend(row) || isMixed(row)) &&
-    lines.every((line) => saysSame(ordersTab, told, byKey.get(keyOf(ordersTab, line)) ?? {}, line))
+    !own.some((row) => isToBeMended(row) || isMixed(row)) &&
+    lines.every((line) => saysSame(ordersTab, values, byKey.get(keyOf(ordersTab, line)) ?? {}, line))
   );
 }

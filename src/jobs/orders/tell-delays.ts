@@ -14,7 +14,7 @@ const delayTryOf = (values: OrderRow['values']): string | undefined =>
   values.result === results.done ? (values.processedAt ?? '') : maybeSentAt(values);
 
 /** One outcome a bundle that was handed over, in order. A mall that knows no delay is told on the row. */
-export function tellDelays(context: JobContext, bundles: readonly OpenBundle[]): Handed<WriteOutcome<void>> {
+export function sendDelays(context: JobContext, bundles: readonly OpenBundle[]): Handed<WriteOutcome<void>> {
   const { mall } = context;
   if (!mall.capabilities.delayOrder) return { outcomes: bundles.map(() => unknownThere(mall)), stopped: undefined };
   return inBatches(context, bundles, (batch) =>

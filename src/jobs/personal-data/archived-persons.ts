@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Store } from '../../ports';
 import { readJson, writeJson } from '../../store/json-store';
-import { archiveTab, orderShelf, type Shelf, shipmentShelf } from '../../tabs/archive';
+import { archiveTab, orderArchive, type ArchiveKind, shipmentArchive } from '../../tabs/archive';
 import { archivedUntil } from './archived-until';
 import { type PersonalTab, personalTabs } from './personal-tabs';
 
@@ -10,12 +10,12 @@ const KEY = 'archived-persons';
 
 const schema = z.array(z.object({ title: z.string(), year: z.string() }));
 
-const shelves = [orderShelf, shipmentShelf];
+const archiveKinds = [orderArchive, shipmentArchive];
 
 const known = (document: Store) => readJson(document, KEY, schema) ?? [];
 
 /** To be called before the rows are put there. */
-export function rememberPersons(document: Store, { title }: Shelf, year: string): void {
+export function rememberPersons(document: Store, { title }: ArchiveKind, year: string): void {
   const there = known(document);
   if (!there.some((one) => one.title === title && one.year === year))
     writeJson(document, KEY, [...there, { title, year }]);
@@ -25,9 +25,9 @@ export function rememberPersons(document: Store, { title }: Shelf, year: string)
 export const personalPlaces = (document: Store): readonly PersonalTab[] => [
   ...personalTabs,
   ...known(document).flatMap(({ title, year }) => {
-    const shelf = shelves.find((one) => one.title === title);
-    const place = personalTabs.find(({ tab }) => tab.name === shelf?.source.name);
-    return shelf && place ? [{ ...place, tab: archiveTab(shelf, year) }] : [];
+    const kind = archiveKinds.find((one) => one.title === title);
+    const place = personalTabs.find(({ tab }) => tab.name === kind?.source.name);
+    return kind && place ? [{ ...place, tab: archiveTab(kind, year) }] : [];
   }),
 ];
 

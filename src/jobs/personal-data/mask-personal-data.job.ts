@@ -75,7 +75,7 @@ function unnamedNotes(tab: string, count: number): Note[] {
 function lastStep({ settings, clock }: JobContext['outside'], { until, done, rows }: Cursor): Step<Cursor> {
   forgetPersons(settings.document, until);
   settings.document.set(MASKED_DAY, kstDate(clock.now()));
-  const told = Object.entries(rows).flatMap(([tab, count]) => (count > 0 ? [`${tab} ${count}행`] : []));
-  const summary = told.length > 0 ? `${told.join(', ')}의 개인정보를 가렸습니다.` : '가릴 개인정보가 없습니다.';
+  const sentences = Object.entries(rows).flatMap(([tab, count]) => (count > 0 ? [`${tab} ${count}행`] : []));
+  const summary = sentences.length > 0 ? `${sentences.join(', ')}의 개인정보를 가렸습니다.` : '가릴 개인정보가 없습니다.';
   return { next: undefined, done, total: done, ok: 0, failed: 0, skipped: 0, notes: [], summary };
 }

@@ -47,8 +47,8 @@ export function overRows(workbook: Workbook, place: PersonalTab, isOver: IsOver,
 /** As its order says; what belongs to no order that stands here goes by its own time. */
 function isRowOver(place: PersonalTab, values: PartOf<Tab>, isOver: IsOver, until: string): boolean {
   if (!isFinished(place.tab, values)) return false;
-  const told = place.links.map(([kind, name]) => isOver(kind, textOf(values, name)));
-  return told.find((is) => is !== undefined) ?? isEnded(place, values, until);
+  const answers = place.links.map(([kind, name]) => isOver(kind, textOf(values, name)));
+  return answers.find((is) => is !== undefined) ?? isEnded(place, values, until);
 }
 
 function isFinished({ finished }: Tab, values: PartOf<Tab>): boolean {

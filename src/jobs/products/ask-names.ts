@@ -1,7 +1,7 @@
 /** Asks the mall for brands and makers, one name after the other, and keeps its answers in 코드. */
 
 import type { JobContext, Note } from '../../engine/job';
-import type { ListingDesk } from '../../mall/listings';
+import type { ListingApi } from '../../mall/listings';
 import { MallError } from '../../mall/mall';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
@@ -37,10 +37,10 @@ export function askNames({ outside, mall }: JobContext, names: readonly ProductN
 }
 
 /** The number of exactly this name; one that the mall will not look for is told, so that the others still have their turn. */
-function answerTo(desk: Pick<ListingDesk, 'brands' | 'makers'>, asked: ProductName): Answer {
+function answerTo(api: Pick<ListingApi, 'brands' | 'makers'>, asked: ProductName): Answer {
   const { kind, name } = asked;
   try {
-    const found = kind === 'brand' ? desk.brands(name) : desk.makers(name);
+    const found = kind === 'brand' ? api.brands(name) : api.makers(name);
     return { asked, number: found.find((one) => one.name === name)?.code };
   } catch (error) {
     if (error instanceof MallError && error.kind === 'unexpected') return { asked, refusal: error.userMessage };

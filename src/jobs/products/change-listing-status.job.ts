@@ -15,21 +15,21 @@ export const changeListingStatus = defineListingJob({
   tabs: [productsTab, listingsTab],
   act(context, items) {
     const by = (action: string) => items.filter((item) => item.action === action);
-    const told = new Map<Asked, ListingResult>([
+    const reports = new Map<Asked, ListingResult>([
       ...stop(context, by('stop')),
       ...resume(context, by('resume')),
       ...sellOut(context, by('soldOut')),
     ]);
-    return items.map((item) => told.get(item) ?? resultOfWrite(undefined, {}));
+    return items.map((item) => reports.get(item) ?? resultOfWrite(undefined, {}));
   },
 });
 
-type Told = [Asked, ListingResult][];
+type Reports = [Asked, ListingResult][];
 
-const pair = (items: readonly Asked[], outcomes: readonly WriteOutcome<unknown>[], state: string): Told =>
+const pair = (items: readonly Asked[], outcomes: readonly WriteOutcome<unknown>[], state: string): Reports =>
   items.map((item, at) => [item, resultOfWrite(outcomes[at], { state, soldOutByStock: undefined })]);
 
-function stop({ mall }: JobContext, items: readonly Asked[]): Told {
+function stop({ mall }: JobContext, items: readonly Asked[]): Reports {
   if (items.length === 0) return [];
   const outcomes = mall.listings.changeStatuses(
     items.map(({ listingId, listing }) => ({ listingId, status: 'stopped', maybeSentAt: maybeSentAt(listing) })),
@@ -38,7 +38,7 @@ function stop({ mall }: JobContext, items: readonly Asked[]): Told {
 }
 
 /** What was sold out first gets back the stock of 옵션 and 재고수량. */
-function resume(context: JobContext, items: readonly Asked[]): Told {
+function resume(context: JobContext, items: readonly Asked[]): Reports {
   const soldOut = items.filter(({ listing }) => listing.state === listingStates.soldOut);
   const others = items.filter((item) => !soldOut.includes(item));
   const outcomes =
@@ -53,9 +53,9 @@ function resume(context: JobContext, items: readonly Asked[]): Told {
   return [...pair(others, outcomes, listingStates.done), ...changeStock(context, soldOut, false)];
 }
 
-const sellOut = (context: JobContext, items: readonly Asked[]): Told => changeStock(context, items, true);
+const sellOut = (context: JobContext, items: readonly Asked[]): Reports => changeStock(context, items, true);
 
-function changeStock({ mall }: JobContext, items: readonly Asked[], soldOut: boolean): Told {
+function changeStock({ mall }: JobContext, items: readonly Asked[], soldOut: boolean): Reports {
   const ready = items.flatMap((item) => (item.draft ? [{ item, draft: item.draft }] : []));
   const lacking = items.filter(({ draft }) => draft === undefined);
   const changes = ready.map(({ item, draft }) => ({

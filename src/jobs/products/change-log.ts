@@ -78,8 +78,8 @@ export function changedFields(before: ListingDraft, after: ListingDraft): FieldC
   return differing(names.map((name) => [name, earlier.get(name) ?? '', later.get(name) ?? '']));
 }
 
-const differing = (told: readonly (readonly [string, string, string])[]): FieldChange[] =>
-  told.flatMap(([field, before, after]) => (before === after ? [] : [{ field, before, after }]));
+const differing = (entries: readonly (readonly [string, string, string])[]): FieldChange[] =>
+  entries.flatMap(([field, before, after]) => (before === after ? [] : [{ field, before, after }]));
 
 /** The start is left out: it follows the clock until the mall fixes it. */
 function printed(draft: ListingDraft): [string, string][] {

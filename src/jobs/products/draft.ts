@@ -16,15 +16,15 @@ import { categoryFinder, type PolicyPart, type SaleTermsPart } from './judge-oth
 import { type NoticeOfProduct, noticeOfProduct } from './judge-product';
 import { isCombined, isTyped, optionRowsOf } from './judge-product-options';
 import { pricesOf } from './listing-prices';
-import { indexed, type ListingPart, type OptionPart, type ProductDesk, type ProductPart } from './product-desk';
+import { indexed, type ListingPart, type OptionPart, type ProductTables, type ProductPart } from './product-desk';
 
 /** What lacks for a draft, in Korean; the column is of 판매상품's message, so it names tab and column itself. */
 export type Drafted = { ok: true; draft: ListingDraft } | { ok: false; message: string };
 
 /** Makes the drafts of a desk for its rows of 판매상품; what is said of a product that is mixed up goes to no mall. */
-export function listingDrafter(desk: ProductDesk): (listing: ListingPart) => Drafted {
-  const draft = drafter(desk);
-  const products = new Map(desk.products.map((row) => [row.values.productCode, row]));
+export function listingDrafter(tables: ProductTables): (listing: ListingPart) => Drafted {
+  const draft = drafter(tables);
+  const products = new Map(tables.products.map((row) => [row.values.productCode, row]));
   return (listing) => {
     const product = products.get(listing.productCode);
     if (!product) return lacking(NO_PRODUCT);
@@ -45,12 +45,12 @@ function refusalIn(tab: string, { row, problems }: Pick<Row<Tab>, 'row' | 'probl
 }
 
 /** For a product, and how it is sold in one group. */
-export function drafter(desk: ProductDesk): (product: ProductPart, listing: ListingPart) => Drafted {
-  const terms = new Map(desk.saleTerms.map((row) => [row.values.groupName, row]));
-  const policies = new Map(desk.policies.map((row) => [row.values.policyName, row]));
-  const notices = indexed(desk.notices, ({ values }) => values.noticeName);
-  const optionRows = optionRowsOf(desk);
-  const findCategory = categoryFinder(desk);
+export function drafter(tables: ProductTables): (product: ProductPart, listing: ListingPart) => Drafted {
+  const terms = new Map(tables.saleTerms.map((row) => [row.values.groupName, row]));
+  const policies = new Map(tables.policies.map((row) => [row.values.policyName, row]));
+  const notices = indexed(tables.notices, ({ values }) => values.noticeName);
+  const optionRows = optionRowsOf(tables);
+  const findCategory = categoryFinder(tables);
 
   return (product, listing) => {
     const termsRow = terms.get(listing.groupName);
@@ -70,7 +70,7 @@ export function drafter(desk: ProductDesk): (product: ProductPart, listing: List
     if (!category)
       return lacking('위메프의 카테고리를 아직 받지 않았습니다. 「카테고리·품목 새로 받기」를 먼저 실행하세요.');
     if (!category.found) return lacking(`「제휴몰카테고리」 ${category.finding.message}`);
-    const sale = saleOf(product, listing, group, desk.now);
+    const sale = saleOf(product, listing, group, tables.now);
     if (!sale)
       return lacking(
         '「정가」와 「판매가」, 「판매종료일」이 「상품」과 「판매정보」 어디에도 없습니다. 한쪽에 적어 주세요.',
@@ -81,7 +81,7 @@ export function drafter(desk: ProductDesk): (product: ProductPart, listing: List
     const options = optionsPart(product, optionRows(product));
     return {
       ok: true,
-      draft: { ...ownPart(product, desk), ...parts, ...options, notices: [noticePart(notice, product, desk)] },
+      draft: { ...ownPart(product, tables), ...parts, ...options, notices: [noticePart(notice, product, tables)] },
     };
   };
 }
@@ -110,7 +110,7 @@ function saleOf(
   return { originalPrice, price, from: `${from}:00`, to: `${saleEndTime(endDate)}:00`, ...(always && { always }) };
 }
 
-function ownPart(product: ProductPart, { preferences }: ProductDesk) {
+function ownPart(product: ProductPart, { preferences }: ProductTables) {
   const { isbn10, isbn13 } = parseIsbn(product.isbn);
   const { certification } = parseCertification(product.certification ?? []);
   return {
@@ -160,8 +160,8 @@ function optionsPart(product: ProductPart, rows: readonly OptionPart[]): Pick<Li
   return { options: { titles: axes.map(({ name }) => name), rows: every }, textOptions: [] };
 }
 
-function noticePart(notice: NoticeOfProduct, product: ProductPart, desk: ProductDesk) {
-  const mallItems = desk.mallItems(notice.group.name);
+function noticePart(notice: NoticeOfProduct, product: ProductPart, tables: ProductTables) {
+  const mallItems = tables.mallItems(notice.group.name);
   const { items } = resolveNotice({ ...notice, lines: product.noticeLines ?? [], ...(mallItems && { mallItems }) });
   return { group: notice.group.name, items: items.map(({ item, text }) => ({ item, text })) };
 }

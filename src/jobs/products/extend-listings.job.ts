@@ -34,12 +34,12 @@ export const extendListings = defineListingJob({
         outcomes[at]?.ok ? [{ listing, changes: changedTerms(listing, sale) }] : [],
       ),
     );
-    const told = new Map(ready.map(({ item, sale }, at) => [item, resultOfWrite(outcomes[at], valuesOf(item, sale))]));
+    const reports = new Map(ready.map(({ item, sale }, at) => [item, resultOfWrite(outcomes[at], valuesOf(item, sale))]));
     return wanted.map(
       ({ item, sale }): ListingResult =>
         typeof sale === 'string'
           ? { result: results.mistake, message: sale }
-          : (told.get(item) ?? resultOfWrite(undefined, {})),
+          : (reports.get(item) ?? resultOfWrite(undefined, {})),
     );
   },
 });

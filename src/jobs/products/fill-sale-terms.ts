@@ -1,17 +1,17 @@
 /** What 점검 fills into a row of 판매정보: the code of its category, how many products use it, since when it stands. */
 import { categoryFinder, type SaleTermsPart } from './judge-others';
-import { indexed, type ProductDesk } from './product-desk';
+import { indexed, type ProductTables } from './product-desk';
 
 /** The code stays blank as long as the category is not found. */
-export function fillSaleTerms(desk: ProductDesk): (row: SaleTermsPart) => SaleTermsPart {
-  const find = categoryFinder(desk);
-  const linked = indexed(desk.listings, ({ values }) => (values.listingId ? values.groupName : undefined));
+export function fillSaleTerms(tables: ProductTables): (row: SaleTermsPart) => SaleTermsPart {
+  const find = categoryFinder(tables);
+  const linked = indexed(tables.listings, ({ values }) => (values.listingId ? values.groupName : undefined));
   return ({ groupName = '', mallCategory, registeredAt }) => {
     const category = mallCategory === undefined ? undefined : find(mallCategory);
     return {
       categoryCode: category?.found ? category.category.code : undefined,
       linkedProducts: linked.get(groupName)?.length ?? 0,
-      registeredAt: registeredAt ?? desk.now,
+      registeredAt: registeredAt ?? tables.now,
     };
   };
 }

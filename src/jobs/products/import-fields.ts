@@ -40,18 +40,18 @@ export function readProduct({ line, texts }: ListLine): ReadProduct {
   for (const [field, column] of columns) {
     const text = texts[field];
     if (text === undefined) continue;
-    const told = (message: string) => void product.problems.push(`「${column.header}」 ${message}`);
+    const report = (message: string) => void product.problems.push(`「${column.header}」 ${message}`);
     if (text.length > LONGEST) {
-      told('5만 자를 넘어 비워 둡니다.');
+      report('5만 자를 넘어 비워 둡니다.');
       continue;
     }
     const reading = column.decode(text);
     if ('error' in reading) {
-      told(`${reading.error} 비워 둡니다.`);
+      report(`${reading.error} 비워 둡니다.`);
       continue;
     }
     values[field] = reading.value;
-    if (reading.warning) told(reading.warning);
+    if (reading.warning) report(reading.warning);
   }
   return { ...product, values: values as ProductPart };
 }

@@ -52,7 +52,7 @@ export function importProducts(outside: Outside, order: ImportOrder): ImportView
   const whole = made.map((values, at) => ({ ...values, productCode: codes[at] ?? '', registeredAt }));
   makeRows(productsTab, sheetOf(productsTab, outside.workbook), whole);
   endImport(outside.settings.document);
-  tellHistory(outside, sorted.length, made.length);
+  recordImport(outside, sorted.length, made.length);
   return { ...view, written: made.length };
 }
 
@@ -88,7 +88,7 @@ function sort(cells: readonly (readonly string[])[], recognised: Recognised, row
   return products.map((product, at) => ({ product, kind: kinds[at] ?? 'unnamed' }));
 }
 
-function tellHistory(outside: Outside, lines: number, written: number): void {
+function recordImport(outside: Outside, lines: number, written: number): void {
   writeHistory(outside, [
     {
       runId: '',

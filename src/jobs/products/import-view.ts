@@ -86,11 +86,11 @@ const whys: Readonly<Record<LineKind, string>> = {
 };
 
 function rowOf({ kind, product: { line, values, problems } }: Sorted): ImportView['rows'][number] {
-  const told =
+  const sentences =
     kind === 'new'
       ? [...problems, ...codeProblems(values.ownCode), ...commaProblems(values)]
       : [whys[kind], ...unreadCode(problems)];
-  return { line, kind, code: short(values.ownCode ?? ''), name: short(values.name ?? ''), message: told.join(' ') };
+  return { line, kind, code: short(values.ownCode ?? ''), name: short(values.name ?? ''), message: sentences.join(' ') };
 }
 
 /** A code that is too long is taken all the same: 점검 says it again, and the list stays known by it. */

@@ -6,28 +6,28 @@ import { caution, type Finding, mistake } from '../../rules/finding';
 import { parseKst } from '../../rules/kst';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { listingPriceFindings } from './listing-prices';
-import type { ListingPart, ProductDesk } from './product-desk';
+import type { ListingPart, ProductTables } from './product-desk';
 import { knownCodes } from './rebuild-products';
-import { across, on, type Told } from './told';
+import { across, on, type ColumnFinding } from './told';
 
 const DELETED =
   '「상품」 탭에서 이 상품의 행이 지워졌지만 제휴몰에서는 그대로 팔립니다. 작업에서 가져오기를 골라 되살리거나 판매종료를 고르세요.';
 const UNKNOWN = '「상품」 탭에 없는 상품코드입니다. 고치거나 이 행을 지우세요.';
 
 /** Nothing is done at the mall by itself: what was deleted here is only told. */
-export function judgeListing(desk: JudgedBy): (row: ListingPart) => Told[] {
-  const known = knownCodes(desk);
-  const judgePrices = listingPriceFindings(desk);
+export function judgeListing(tables: JudgedBy): (row: ListingPart) => ColumnFinding[] {
+  const known = knownCodes(tables);
+  const judgePrices = listingPriceFindings(tables);
   return (row) => {
     const { productCode, listingId, state, action } = row;
     if (action === 'takeOver' || action === 'end' || state === listingStates.ended) return [];
     const isKnown = productCode === undefined || known.has(productCode);
     const gone = isKnown ? [] : [mistake(listingId === undefined ? UNKNOWN : DELETED)];
-    return [...on('productCode', gone), ...across(judgePrices(row)), ...on('endDate', endingFindings(row, desk))];
+    return [...on('productCode', gone), ...across(judgePrices(row)), ...on('endDate', endingFindings(row, tables))];
   };
 }
 
-type JudgedBy = Pick<ProductDesk, 'products' | 'saleTerms' | 'preferences' | 'now'>;
+type JudgedBy = Pick<ProductTables, 'products' | 'saleTerms' | 'preferences' | 'now'>;
 
 /** 가져오기 by the mall's number learns the 상품코드 from the mall. */
 export const blanksOfListing = ({ action, listingId }: ListingPart): string[] =>

@@ -12,16 +12,16 @@ import type { noticesTab } from '../../tabs/notices.tab';
 import type { saleTermsTab } from '../../tabs/sale-terms.tab';
 import type { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
 import { optionJudge } from './judge-product-options';
-import type { OptionPart, ProductDesk } from './product-desk';
-import { across, on, type Told } from './told';
+import type { OptionPart, ProductTables } from './product-desk';
+import { across, on, type ColumnFinding } from './told';
 
 export type SaleTermsPart = PartOf<typeof saleTermsTab>;
 export type NoticePart = PartOf<typeof noticesTab>;
 export type PolicyPart = PartOf<typeof shippingPoliciesTab>;
 
 /** A row of 옵션: its product must exist and have such values. */
-export function judgeOption(desk: ProductDesk): (row: OptionPart) => Told[] {
-  const judge = optionJudge(desk);
+export function judgeOption(tables: ProductTables): (row: OptionPart) => ColumnFinding[] {
+  const judge = optionJudge(tables);
   return (row) => {
     const found = judge(row);
     if (found) return across(found);
@@ -33,9 +33,9 @@ export function judgeOption(desk: ProductDesk): (row: OptionPart) => Told[] {
 }
 
 /** A row of 품목고시: its 품목 is one of the 40, and its item one of that group. */
-export function judgeNotice(desk: ProductDesk): (row: NoticePart) => Told[] {
+export function judgeNotice(tables: ProductTables): (row: NoticePart) => ColumnFinding[] {
   const groupOf = new Map(
-    desk.notices.flatMap(({ values }) => (values.group ? [[values.noticeName, values.group]] : [])),
+    tables.notices.flatMap(({ values }) => (values.group ? [[values.noticeName, values.group]] : [])),
   );
   return ({ noticeName, group: own, item, text = '', inDescription = false }) => {
     const name = own ?? groupOf.get(noticeName);
@@ -50,21 +50,21 @@ export function judgeNotice(desk: ProductDesk): (row: NoticePart) => Told[] {
 }
 
 /** How the category of a row of 판매정보 was found among the mall's; `undefined` when the mall's were never fetched. */
-export function categoryFinder(desk: ProductDesk): (text: string) => CategorySearch | undefined {
-  const search = categorySearch(desk.categories);
-  return (text) => (desk.categories.length === 0 ? undefined : search(text));
+export function categoryFinder(tables: ProductTables): (text: string) => CategorySearch | undefined {
+  const search = categorySearch(tables.categories);
+  return (text) => (tables.categories.length === 0 ? undefined : search(text));
 }
 
 /** A row of 판매정보: category, period, price, and its 배송정보. */
-export function judgeSaleTerms(desk: ProductDesk): (row: SaleTermsPart) => Told[] {
-  const find = categoryFinder(desk);
-  const policies = new Set(desk.policies.map(({ values }) => values.policyName));
+export function judgeSaleTerms(tables: ProductTables): (row: SaleTermsPart) => ColumnFinding[] {
+  const find = categoryFinder(tables);
+  const policies = new Set(tables.policies.map(({ values }) => values.policyName));
   return (row) => {
     const category = row.mallCategory === undefined ? undefined : find(row.mallCategory);
     const policy = row.shippingPolicy;
     return [
       ...on('mallCategory', category && !category.found ? [category.finding] : []),
-      ...across(salePeriodFindings(row, desk.now)),
+      ...across(salePeriodFindings(row, tables.now)),
       ...across(priceFindings(row)),
       ...on(
         'shippingPolicy',
@@ -77,5 +77,5 @@ export function judgeSaleTerms(desk: ProductDesk): (row: SaleTermsPart) => Told[
 }
 
 /** A row of 배송정보: every condition of the contract. */
-export const judgePolicy = (row: PolicyPart): Told[] =>
+export const judgePolicy = (row: PolicyPart): ColumnFinding[] =>
   across(shippingPolicyFindings({ ...row, name: row.policyName }), { name: 'policyName' });

@@ -3,8 +3,8 @@ import { optionRowFindings, optionSetFindings, stockFindings } from '../../rules
 import { optionAxes } from '../../rules/product/option-values';
 import { optionFindings } from '../../rules/product/options';
 import { textOptionFindings } from '../../rules/product/text-options';
-import { indexed, type OptionPart, type ProductDesk, type ProductPart } from './product-desk';
-import { across, on, type Told } from './told';
+import { indexed, type OptionPart, type ProductTables, type ProductPart } from './product-desk';
+import { across, on, type ColumnFinding } from './told';
 
 /** 위메프 takes two names and 200 combinations (contract §5); a mall's adapter says the same of itself. */
 export const OPTION_LIMITS = { maxNames: 2, maxCombinations: 200 };
@@ -18,16 +18,16 @@ export const isTyped = ({ optionUse = 'none', optionForm }: ProductPart): boolea
   optionUse !== 'none' && optionForm === 'typed';
 
 /** The option rows of each product, by 상품코드 or 자체상품코드. */
-export function optionRowsOf({ options }: Pick<ProductDesk, 'options'>): (product: ProductPart) => OptionPart[] {
+export function optionRowsOf({ options }: Pick<ProductTables, 'options'>): (product: ProductPart) => OptionPart[] {
   const index = indexed(options, ({ values }) => values.productCode);
   const under = (code: string | undefined) => (code === undefined ? [] : (index.get(code) ?? []));
   return ({ productCode, ownCode }) => [...under(productCode), ...under(ownCode)].map(({ values }) => values);
 }
 
 /** Judges the option cells of a product and its rows of 옵션 as a whole. */
-export function optionsOfProduct(desk: ProductDesk): (values: ProductPart) => Told[] {
-  const rowsOf = optionRowsOf(desk);
-  const isListed = new Set(desk.listings.flatMap(({ values }) => (values.listingId ? [values.productCode] : [])));
+export function optionsOfProduct(tables: ProductTables): (values: ProductPart) => ColumnFinding[] {
+  const rowsOf = optionRowsOf(tables);
+  const isListed = new Set(tables.listings.flatMap(({ values }) => (values.listingId ? [values.productCode] : [])));
   return (values) => {
     const isFirst = !isListed.has(values.productCode);
     if (isTyped(values)) {
@@ -43,13 +43,13 @@ export function optionsOfProduct(desk: ProductDesk): (values: ProductPart) => To
   };
 }
 
-const stockOf = (values: ProductPart, isFirst: boolean): Told[] =>
+const stockOf = (values: ProductPart, isFirst: boolean): ColumnFinding[] =>
   on('stock', stockFindings(values.stock, isFirst && values.action === 'send'));
 
 /** Judges one row of 옵션 by the product that it belongs to. */
-export function optionJudge(desk: ProductDesk) {
+export function optionJudge(tables: ProductTables) {
   const products = new Map<string, ProductPart>();
-  for (const { values } of desk.products) {
+  for (const { values } of tables.products) {
     for (const code of [values.ownCode, values.productCode]) if (code !== undefined) products.set(code, values);
   }
   return (row: OptionPart) => {

@@ -18,23 +18,23 @@ import { productNameFindings } from '../../rules/product/product-name';
 import { productsTab } from '../../tabs/products.tab';
 import { optionsOfProduct } from './judge-product-options';
 import { nameKinds } from './known-names';
-import { indexed, type ProductDesk, type ProductPart } from './product-desk';
-import { across, on, type Told } from './told';
+import { indexed, type ProductTables, type ProductPart } from './product-desk';
+import { across, on, type ColumnFinding } from './told';
 
 /** Makes the judge of all rows of a desk: what is looked up for every row is indexed once. */
-export function productJudge(desk: ProductDesk): (values: ProductPart) => Told[] {
-  const doubled = rowsByDoubledCode(desk.products.map(({ row, values }) => ({ row, code: values.ownCode })));
-  const terms = indexed(desk.saleTerms, ({ values }) => values.groupName);
+export function productJudge(tables: ProductTables): (values: ProductPart) => ColumnFinding[] {
+  const doubled = rowsByDoubledCode(tables.products.map(({ row, values }) => ({ row, code: values.ownCode })));
+  const terms = indexed(tables.saleTerms, ({ values }) => values.groupName);
   const groups = new Set(terms.keys());
-  const notices = indexed(desk.notices, ({ values }) => values.noticeName);
-  const judgeOptions = optionsOfProduct(desk);
+  const notices = indexed(tables.notices, ({ values }) => values.noticeName);
+  const judgeOptions = optionsOfProduct(tables);
   return (values) => [
-    ...ownWords(values, desk),
+    ...ownWords(values, tables),
     ...on('ownCode', ownCodes(values, doubled)),
-    ...unknownNames(values, desk),
+    ...unknownNames(values, tables),
     ...originAndCategory(values),
     ...certificationFindings(values, notices),
-    ...noticeFindings(values, desk, notices),
+    ...noticeFindings(values, tables, notices),
     ...saleTermsFindings(values, groups),
     ...pricesOfTerms(values, terms),
     ...judgeOptions(values),
@@ -42,7 +42,7 @@ export function productJudge(desk: ProductDesk): (values: ProductPart) => Told[]
 }
 
 /** Rules that need nothing but the row. */
-function ownWords(values: ProductPart, { preferences, now }: ProductDesk): Told[] {
+function ownWords(values: ProductPart, { preferences, now }: ProductTables): ColumnFinding[] {
   return [
     ...on('name', productNameFindings(values.name, preferences.nameLimit)),
     ...on('model', modelFindings(values.model)),
@@ -72,7 +72,7 @@ function ownCodes({ ownCode }: ProductPart, doubled: ReadonlyMap<string, number[
 }
 
 /** Only what the row says itself: the company name that stands for a blank one is told once, when it is asked for. */
-const unknownNames = (values: ProductPart, { mallNames }: ProductDesk): Told[] =>
+const unknownNames = (values: ProductPart, { mallNames }: ProductTables): ColumnFinding[] =>
   nameKinds.flatMap((kind) => {
     const name = values[kind];
     if (name === undefined || mallNames.numberOf({ kind, name }) !== '') return [];
@@ -84,7 +84,7 @@ const unknownNames = (values: ProductPart, { mallNames }: ProductDesk): Told[] =
 const isFood = (values: ProductPart): boolean =>
   /식품|농산물|수산물|축산물/.test(values.notice ?? '') || /식품/.test(values.category ?? '');
 
-function originAndCategory(values: ProductPart): Told[] {
+function originAndCategory(values: ProductPart): ColumnFinding[] {
   const { originKind: kind, origin, ingredients } = values;
   return [
     ...on('category', ownCategoryFindings(values.category)),
@@ -92,7 +92,7 @@ function originAndCategory(values: ProductPart): Told[] {
   ];
 }
 
-function certificationFindings(values: ProductPart, notices: Notices): Told[] {
+function certificationFindings(values: ProductPart, notices: Notices): ColumnFinding[] {
   const lines = values.certification ?? [];
   const { certification, findings } = parseCertification(lines);
   const notice = noticeOfProduct(values, notices);
@@ -106,7 +106,7 @@ export interface NoticeOfProduct {
   ownItems: OwnNoticeItem[];
 }
 
-type Notices = ReadonlyMap<string, ProductDesk['notices']>;
+type Notices = ReadonlyMap<string, ProductTables['notices']>;
 
 /** The group that a product's 품목고시 names, directly or by a 고시명 of the tab; else what is wrong. */
 export function noticeOfProduct(values: ProductPart, notices: Notices): NoticeOfProduct | Finding {
@@ -126,11 +126,11 @@ export function noticeOfProduct(values: ProductPart, notices: Notices): NoticeOf
   return { group, ownItems };
 }
 
-function noticeFindings(values: ProductPart, desk: ProductDesk, notices: Notices): Told[] {
+function noticeFindings(values: ProductPart, tables: ProductTables, notices: Notices): ColumnFinding[] {
   if (values.notice === undefined) return [];
   const found = noticeOfProduct(values, notices);
   if (!('group' in found)) return on('notice', [found]);
-  const mallItems = desk.mallItems(found.group.name);
+  const mallItems = tables.mallItems(found.group.name);
   const request = { ...found, lines: values.noticeLines ?? [], ...(mallItems && { mallItems }) };
   return on('noticeLines', resolveNotice(request).findings);
 }
@@ -142,7 +142,7 @@ export const groupNames = ({ saleTerms = '' }: ProductPart): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-function saleTermsFindings(values: ProductPart, known: ReadonlySet<string>): Told[] {
+function saleTermsFindings(values: ProductPart, known: ReadonlySet<string>): ColumnFinding[] {
   const missing = groupNames(values).filter((name) => !known.has(name));
   const findings = missing.map((name) =>
     mistake(josa`「판매정보」 탭에 그룹명 「${name}」이(가) 없습니다. 그 탭에 먼저 적어 주세요.`),
@@ -158,7 +158,7 @@ function saleTermsFindings(values: ProductPart, known: ReadonlySet<string>): Tol
 }
 
 /** What the row leaves blank comes from its 판매정보, so that the two tabs can be right each and wrong together. */
-const pricesOfTerms = (values: ProductPart, terms: ReadonlyMap<string, ProductDesk['saleTerms']>): Told[] =>
+const pricesOfTerms = (values: ProductPart, terms: ReadonlyMap<string, ProductTables['saleTerms']>): ColumnFinding[] =>
   groupNames(values).flatMap((name) =>
     (terms.get(name) ?? []).flatMap((group) => across(inheritedPriceFindings(values, { ...group.values, name }))),
   );

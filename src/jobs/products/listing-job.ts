@@ -4,7 +4,7 @@ import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../.
 import { markRows } from '../../engine/act/mark-rows';
 import { isAnotherSellers } from '../../engine/act/row-owner';
 import { defineJob, type Job, type JobContext, type Note, type Step } from '../../engine/job';
-import { failureOf, isFine, outcomeCells, type Told } from '../../engine/outcome';
+import { failureOf, isFine, outcomeCells, type RowReport } from '../../engine/outcome';
 import type { ListingDraft, WriteOutcome } from '../../mall/listings';
 import { kstText } from '../../rules/kst';
 import {
@@ -26,7 +26,7 @@ import { productsTab } from '../../tabs/products.tab';
 import { listingTabs } from './change-log';
 import { listingDrafter, refusalOfProduct } from './draft';
 import { jointState } from './finish-sending';
-import { type ListingPart, listingsByProduct, type ProductDesk, readProductDesk } from './product-desk';
+import { type ListingPart, listingsByProduct, type ProductTables, readProductTables } from './product-desk';
 import { withCodes } from './with-codes';
 
 export interface Asked {
@@ -41,7 +41,7 @@ export interface Asked {
   refusal: string | undefined;
 }
 
-export interface ListingResult extends Told {
+export interface ListingResult extends RowReport {
   values?: ListingPart;
 }
 
@@ -73,24 +73,24 @@ export function defineListingJob(words: ListingJobWords): Job {
 }
 
 function listingStep(context: JobContext, words: ListingJobWords, cursor: BatchCursor): Step<BatchCursor> {
-  const desk = readProductDesk(context.outside, context.preferences, { chosen: context.chosen });
-  const asked = askedListings(desk, words.actions);
+  const tables = readProductTables(context.outside, context.preferences, { chosen: context.chosen });
+  const asked = askedListings(tables, words.actions);
   const pending = asked.filter(({ key, listing }) => key > cursor.after && !isAnotherSellers(context, listing));
   const batch = pending.slice(0, context.mall.batchSize);
-  const told = resultsOf(context, words, batch);
+  const reports = resultsOf(context, words, batch);
   const left = pending.length - batch.length;
-  if (left === 0) writeStates(context, told);
-  writeListings(context, told);
+  if (left === 0) writeStates(context, reports);
+  writeListings(context, reports);
   if (left === 0) writeProducts(context, words.actions);
-  const outcomes = told.map(({ outcome }) => [outcome]);
-  return batchStep(cursor, { keys: batch.map(({ key }) => key), told: outcomes, left, notes: told.map(noteOf) });
+  const outcomes = reports.map(({ outcome }) => [outcome]);
+  return batchStep(cursor, { keys: batch.map(({ key }) => key), reports: outcomes, left, notes: reports.map(noteOf) });
 }
 
 /** Rows of 판매상품 with such a 작업, their own or their product's, in the order of their keys. */
-function askedListings(desk: ProductDesk, actions: readonly string[]): Asked[] {
-  const draft = listingDrafter(desk);
-  const products = new Map(desk.products.map((row) => [row.values.productCode, row]));
-  const asked = desk.listings.flatMap(({ key = '', values, problems }): Asked[] => {
+function askedListings(tables: ProductTables, actions: readonly string[]): Asked[] {
+  const draft = listingDrafter(tables);
+  const products = new Map(tables.products.map((row) => [row.values.productCode, row]));
+  const asked = tables.listings.flatMap(({ key = '', values, problems }): Asked[] => {
     const product = products.get(values.productCode);
     const action = values.action ?? product?.values.action;
     if (action === undefined || !actions.includes(action)) return [];
@@ -122,12 +122,12 @@ function refusalOf(
   return refusal && refusalOfProduct(product.row, refusal);
 }
 
-interface ToldListing {
+interface ListingReport {
   asked: Asked;
   outcome: ListingResult;
 }
 
-function resultsOf(context: JobContext, words: ListingJobWords, batch: readonly Asked[]): ToldListing[] {
+function resultsOf(context: JobContext, words: ListingJobWords, batch: readonly Asked[]): ListingReport[] {
   const linked = batch.filter(({ listingId, refusal }) => listingId !== '' && refusal === undefined);
   const rows = linked.map(({ key, listing }) => ({ key, values: listing }));
   markRows(context, listingsTab, rows);
@@ -140,9 +140,9 @@ function resultsOf(context: JobContext, words: ListingJobWords, batch: readonly 
   });
 }
 
-function writeListings({ outside }: JobContext, told: readonly ToldListing[]): void {
+function writeListings({ outside }: JobContext, reports: readonly ListingReport[]): void {
   const processedAt = kstText(outside.clock.now());
-  const changes = told.map(({ asked, outcome }): [string, ListingPart] => {
+  const changes = reports.map(({ asked, outcome }): [string, ListingPart] => {
     return [asked.key, { ...outcome.values, ...outcomeCells(outcome, processedAt) }];
   });
   changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), new Map(changes));
@@ -152,10 +152,10 @@ function writeListings({ outside }: JobContext, told: readonly ToldListing[]): v
  * 연동상태 of the products, before the rows of 판매상품 lose their 작업: where 상품 cannot be written, they are still there for
  * the seller who has mended it and runs them once more.
  */
-function writeStates({ outside }: JobContext, told: readonly ToldListing[]): void {
-  const now = new Map(told.map(({ asked, outcome }) => [asked.key, outcome.values ?? {}]));
+function writeStates({ outside }: JobContext, reports: readonly ListingReport[]): void {
+  const now = new Map(reports.map(({ asked, outcome }) => [asked.key, outcome.values ?? {}]));
   const byProduct = listingsByProduct(outside);
-  const products = new Set(told.map(({ asked }) => asked.listing.productCode ?? ''));
+  const products = new Set(reports.map(({ asked }) => asked.listing.productCode ?? ''));
   const changes = [...products].map((productCode): [string, PartOf<typeof productsTab>] => {
     const own = (byProduct.get(productCode) ?? []).map(({ key = '', values }) => ({ ...values, ...now.get(key) }));
     return [keyOf(productsTab, { productCode }), own.length > 0 ? { listingState: jointState(own) } : {}];
@@ -186,14 +186,14 @@ function writeProducts(context: JobContext, actions: readonly string[]): void {
   changeRows(productsTab, sheetOf(productsTab, workbook), changes);
 }
 
-function outcomeOf(own: readonly ListingPart[], refusal: string | undefined): Told {
+function outcomeOf(own: readonly ListingPart[], refusal: string | undefined): RowReport {
   if (refusal !== undefined) return { result: results.mistake, message: refusal };
   if (own.length === 0) return nothingThere;
   const outcomes = own.map(({ result = results.unknown, message = '' }) => ({ result, message }));
   return outcomes.find((outcome) => !isFine(outcome)) ?? { result: results.done, message: '' };
 }
 
-const nothingThere: Told = {
+const nothingThere: RowReport = {
   result: results.mistake,
   message: '「판매상품」에 이 상품의 행이 없습니다. 먼저 연동하세요.',
 };
@@ -205,7 +205,7 @@ export function resultOfWrite(outcome: WriteOutcome<unknown> | undefined, values
   return failureOf(outcome);
 }
 
-function noteOf({ asked, outcome }: ToldListing): Note {
+function noteOf({ asked, outcome }: ListingReport): Note {
   const target = `${asked.listing.productCode} / ${asked.listing.groupName}`;
   return {
     text: `${target}: ${outcome.result} ${outcome.message}`.trim(),

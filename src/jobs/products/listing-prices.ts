@@ -6,7 +6,7 @@ import { listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import type { ListingPart } from './product-desk';
-import { indexed, type ProductDesk } from './product-desk';
+import { indexed, type ProductTables } from './product-desk';
 
 type Field = keyof Prices;
 
@@ -23,7 +23,7 @@ const firstOf = (field: Field, tabs: readonly (Prices | undefined)[]): number | 
  * Judges a row that says a price itself; what it leaves to the other tabs is judged there.
  * Source: as `priceFindings`.
  */
-export function listingPriceFindings({ products, saleTerms }: Pick<ProductDesk, 'products' | 'saleTerms'>) {
+export function listingPriceFindings({ products, saleTerms }: Pick<ProductTables, 'products' | 'saleTerms'>) {
   const byCode = indexed(products, ({ values }) => values.productCode);
   const byOwnCode = indexed(products, ({ values }) => values.ownCode);
   const byName = indexed(saleTerms, ({ values }) => values.groupName);

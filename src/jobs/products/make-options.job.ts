@@ -89,10 +89,10 @@ function productsToDo(products: readonly ProductPart[], keys: readonly string[] 
 function unknownKeys(keys: readonly string[] | undefined, products: readonly ProductPart[]): Note[] {
   const known = new Set(products.flatMap(({ productCode, ownCode }) => [productCode, ownCode]));
   const unknown = (keys ?? []).filter((key) => !known.has(key));
-  return unknown.map((target) => told(target, '「상품」 탭에 없는 상품코드입니다. 행을 다시 고르세요.'));
+  return unknown.map((target) => noteOf(target, '「상품」 탭에 없는 상품코드입니다. 행을 다시 고르세요.'));
 }
 
-const told = (target: string, text: string): Note => ({
+const noteOf = (target: string, text: string): Note => ({
   text: `${target}: ${text}`,
   history: true,
   target,
@@ -107,7 +107,7 @@ function makeRows({ outside }: JobContext, products: readonly ProductPart[]): { 
   for (const product of products) {
     const problem = problemOf(product);
     if (problem === undefined) rows.push(...missingRows(product, rowsOf(product)));
-    else notes.push(told(product.productCode ?? '', problem));
+    else notes.push(noteOf(product.productCode ?? '', problem));
   }
   const { added } = upsertRows(optionsTab, sheet, rows);
   return { added: added.length, notes };

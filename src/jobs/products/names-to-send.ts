@@ -14,21 +14,21 @@ type Draft = Pick<ListingDraft, 'brand' | 'maker'>;
  * names that an earlier batch has had. Throws `MallError` when the mall does not answer; then nothing was sent.
  */
 export function namesToSend({ outside, mall }: JobContext, known: KnownNames): (drafts: readonly Draft[]) => void {
-  const settled = new Set<string>();
+  const decided = new Set<string>();
   return (drafts) => {
     const rows = nameKinds.flatMap((kind) => {
       const names = [...new Set(drafts.map((draft) => draft[kind].trim()))];
-      const fresh = names.filter((name) => name !== '' && !settled.has(placeOf({ kind, name })));
-      for (const name of fresh) settled.add(placeOf({ kind, name }));
+      const fresh = names.filter((name) => name !== '' && !decided.has(placeOf({ kind, name })));
+      for (const name of fresh) decided.add(placeOf({ kind, name }));
       const remembered = fresh.flatMap((name): [string, string][] => {
         const number = known.numberOf({ kind, name });
         return number === undefined ? [] : [[name, number]];
       });
       mall.listings.names[kind].remember(new Map(remembered));
       const unknown = fresh.filter((name) => known.numberOf({ kind, name }) === undefined);
-      const told = unknown.length > 0 ? mall.listings.names[kind].numbers(unknown) : new Map<string, string>();
+      const unknownNames = unknown.length > 0 ? mall.listings.names[kind].numbers(unknown) : new Map<string, string>();
       const now = kstText(outside.clock.now());
-      return unknown.map((name) => nameRow({ kind, name }, told.get(name), now));
+      return unknown.map((name) => nameRow({ kind, name }, unknownNames.get(name), now));
     });
     if (rows.length > 0) upsertRows(codesTab, sheetOf(codesTab, outside.workbook), rows);
   };

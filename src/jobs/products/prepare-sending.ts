@@ -12,7 +12,7 @@ import { giveProductCodes } from './give-product-codes';
 import { groupNames, productJudge } from './judge-product';
 import { listingPriceFindings } from './listing-prices';
 import type { ListingPart } from './product-desk';
-import { indexed, type ProductDesk, readProductDesk } from './product-desk';
+import { indexed, type ProductTables, readProductTables } from './product-desk';
 import { renewNames } from './renew-names';
 import { across, problemsOf } from './told';
 
@@ -25,30 +25,30 @@ export interface Prepared {
 export function prepareSending(context: JobContext): Prepared {
   const { outside, preferences, mall, sellerId, chosen } = context;
   const rows = readRows(productsTab, giveProductCodes(outside));
-  const desk = readProductDesk(outside, preferences, { chosen, known: { tab: productsTab, rows } });
-  const judge = productJudge(desk);
-  const judgePrices = listingPriceFindings(desk);
-  const listingsOf = indexed(desk.listings, ({ values }) => values.productCode);
-  const isOthers = othersGroups(context, desk);
+  const tables = readProductTables(outside, preferences, { chosen, known: { tab: productsTab, rows } });
+  const judge = productJudge(tables);
+  const judgePrices = listingPriceFindings(tables);
+  const listingsOf = indexed(tables.listings, ({ values }) => values.productCode);
+  const isOthers = othersGroups(context, tables);
   const processedAt = kstText(outside.clock.now());
   const products = new Map<string, PartOf<typeof productsTab>>();
   const waiting = new Map<string, ListingPart>();
   const mistaken: ListingPart[] = [];
   let wrong = 0;
-  for (const { key = '', values, problems } of desk.products) {
+  for (const { key = '', values, problems } of tables.products) {
     const own = listingsOf.get(values.productCode ?? '') ?? [];
     const isOwn = (groupName: string): boolean => !isOthers(groupName, own);
     const wanted = values.action === 'send' ? groupNames(values) : [];
     const groups = [...new Set([...askedGroups(own), ...wanted])].filter(isOwn);
     if (groups.length === 0 && (values.action !== 'send' || wanted.length > 0)) continue;
-    const told = [...problems, ...problemsOf(productsTab, judge(values)), ...contradictions(own, values.action)];
-    if (told.some(({ level }) => level === 'error')) {
-      products.set(key, mistake(told, processedAt));
+    const ownProblems = [...problems, ...problemsOf(productsTab, judge(values)), ...contradictions(own, values.action)];
+    if (ownProblems.some(({ level }) => level === 'error')) {
+      products.set(key, mistake(ownProblems, processedAt));
       wrong += 1;
       continue;
     }
     const left = wanted.filter((groupName) => !isOwn(groupName));
-    const notes = [problemText(told), leftNote(left)].filter((text) => text !== '');
+    const notes = [problemText(ownProblems), leftNote(left)].filter((text) => text !== '');
     products.set(key, { result: undefined, message: notes.join('\n') || undefined });
     for (const groupName of groups) {
       const listing = {
@@ -64,8 +64,8 @@ export function prepareSending(context: JobContext): Prepared {
       else mistaken.push({ ...listing, ...mistake(prices, processedAt), state: listingStates.failed });
     }
   }
-  keepSending(desk, waiting);
-  renewNames(outside.workbook, desk);
+  keepSending(tables, waiting);
+  renewNames(outside.workbook, tables);
   changeRows(productsTab, sheetOf(productsTab, outside.workbook), products);
   upsertRows(listingsTab, sheetOf(listingsTab, outside.workbook), [...waiting.values(), ...mistaken]);
   return { waiting: waiting.size, wrong: wrong + mistaken.length };
@@ -77,7 +77,7 @@ const mistake = (problems: readonly Problem[], processedAt: string) => ({
   processedAt,
 });
 
-type Listings = ProductDesk['listings'];
+type Listings = ProductTables['listings'];
 
 /** The 작업 of a product that is done goes, so whoever has to send the rest is told. */
 const leftNote = (groupNames: readonly string[]): string =>
@@ -86,7 +86,7 @@ const leftNote = (groupNames: readonly string[]): string =>
     : josa`다른 판매자ID의 판매정보 「${groupNames.join('」, 「')}」은(는) 보내지 않았습니다. 그 계정을 저장한 사람이 연동을 다시 골라 실행하세요.`;
 
 /** A product is sold in another seller's account by rows of that seller: they are that seller's to send. */
-function othersGroups(context: JobContext, { saleTerms }: ProductDesk) {
+function othersGroups(context: JobContext, { saleTerms }: ProductTables) {
   const others = saleTerms.filter(({ values }) => isAnotherSellers(context, values));
   const names = new Set(others.map(({ values }) => values.groupName));
   return (groupName: string, own: Listings): boolean => {
@@ -107,7 +107,7 @@ function contradictions(own: Listings, action: string | undefined): Problem[] {
 }
 
 /** A row on which an earlier execution died stays 연동중: before it is sent again, the mall is asked. */
-function keepSending({ listings }: ProductDesk, waiting: Map<string, ListingPart>): void {
+function keepSending({ listings }: ProductTables, waiting: Map<string, ListingPart>): void {
   for (const { key = '', values } of listings) {
     const wanted = waiting.get(key);
     if (wanted && values.state === listingStates.sending) waiting.set(key, { ...wanted, state: listingStates.sending });

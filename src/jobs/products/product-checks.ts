@@ -14,10 +14,10 @@ import { fillSaleTerms } from './fill-sale-terms';
 import { blanksOfListing, judgeListing } from './judge-listing';
 import { judgeNotice, judgeOption, judgePolicy, judgeSaleTerms } from './judge-others';
 import { productJudge } from './judge-product';
-import { type ProductDesk, readProductDesk } from './product-desk';
-import { problemsOf, type Told } from './told';
+import { type ProductTables, readProductTables } from './product-desk';
+import { problemsOf, type ColumnFinding } from './told';
 
-type Of<Answer> = (desk: ProductDesk) => (values: Row<Tab>['values']) => Answer;
+type Of<Answer> = (tables: ProductTables) => (values: Row<Tab>['values']) => Answer;
 
 interface Further {
   /** What 점검 fills in. */
@@ -26,14 +26,14 @@ interface Further {
   mayBeBlank?: (values: Row<Tab>['values']) => readonly string[];
 }
 
-const checkOf = (tab: Tab, judgeOf: Of<Told[]>, { fillOf, mayBeBlank }: Further = {}): TabCheck => ({
+const checkOf = (tab: Tab, judgeOf: Of<ColumnFinding[]>, { fillOf, mayBeBlank }: Further = {}): TabCheck => ({
   tab,
   allRows: true,
   keepsUnknown: tab === listingsTab || tab === shippingPoliciesTab,
   judge(outside: Outside, stands) {
-    const desk = readProductDesk(outside, readPreferences(outside.settings), { known: { tab, rows: stands } });
-    const judge = judgeOf(desk);
-    const fill = fillOf?.(desk);
+    const tables = readProductTables(outside, readPreferences(outside.settings), { known: { tab, rows: stands } });
+    const judge = judgeOf(tables);
+    const fill = fillOf?.(tables);
     return ({ values }) => ({
       problems: problemsOf(tab, judge(values)),
       ...(fill && { values: fill(values) }),

@@ -18,7 +18,7 @@ export type ProductPart = PartOf<typeof productsTab>;
 export type OptionPart = PartOf<typeof optionsTab>;
 export type ListingPart = PartOf<typeof listingsTab>;
 
-export interface ProductDesk {
+export interface ProductTables {
   products: Row<typeof productsTab>[];
   options: Row<typeof optionsTab>[];
   notices: Row<typeof noticesTab>[];
@@ -45,11 +45,11 @@ interface KnownTab {
  * One read a tab, but for one that is at hand; a 작업 only where it is asked for. Throws `SheetError` when a tab or a column
  * is missing.
  */
-export function readProductDesk(
+export function readProductTables(
   outside: Pick<Outside, 'workbook' | 'clock'>,
   preferences: Preferences,
   { chosen, known }: { chosen?: ChosenRows | undefined; known?: KnownTab } = {},
-): ProductDesk {
+): ProductTables {
   const { workbook, clock } = outside;
   const all = <T extends Tab>(tab: T): Row<T>[] =>
     known?.tab === (tab as Tab)

@@ -8,7 +8,7 @@ import { results } from '../../tabs/common';
 import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { rowsOfDraft } from './from-draft';
-import type { ProductDesk, ProductPart } from './product-desk';
+import type { ProductTables, ProductPart } from './product-desk';
 
 export interface ToRebuild {
   productCode: string;
@@ -20,13 +20,13 @@ export interface ToRebuild {
 const WHAT_TO_DO = '제휴몰의 상품으로 만든 행입니다. 「원산지구분」처럼 빈 칸을 채우고 점검하세요.';
 
 /** Every code under which a product stands in 상품: its 상품코드 and its 자체상품코드. */
-export const knownCodes = ({ products }: Pick<ProductDesk, 'products'>): ReadonlySet<string> =>
+export const knownCodes = ({ products }: Pick<ProductTables, 'products'>): ReadonlySet<string> =>
   new Set(
     products.flatMap(({ values }) => [values.productCode, values.ownCode].flatMap((code) => (code ? [code] : []))),
   );
 
 /** The 그룹명 under which a product stands in 판매상품. */
-export const groupNamesOf = ({ listings }: Pick<ProductDesk, 'listings'>, productCode: string): string[] => [
+export const groupNamesOf = ({ listings }: Pick<ProductTables, 'listings'>, productCode: string): string[] => [
   ...new Set(
     listings.flatMap(({ values }) =>
       values.productCode === productCode && values.groupName ? [values.groupName] : [],
@@ -40,14 +40,14 @@ export const groupNamesOf = ({ listings }: Pick<ProductDesk, 'listings'>, produc
  */
 export function rebuildProducts(
   { outside }: Pick<JobContext, 'outside'>,
-  desk: Pick<ProductDesk, 'products' | 'categories'>,
+  tables: Pick<ProductTables, 'products' | 'categories'>,
   items: readonly ToRebuild[],
 ): ReadonlySet<string> {
-  const known = knownCodes(desk);
+  const known = knownCodes(tables);
   const missing = items.filter(({ productCode }) => !known.has(productCode));
   const registeredAt = kstText(outside.clock.now());
   const made = missing.map(({ productCode, groupNames, draft }) =>
-    rowsOfDraft(draft, { productCode, groupNames, categories: desk.categories }),
+    rowsOfDraft(draft, { productCode, groupNames, categories: tables.categories }),
   );
   const products = made.map(
     ({ product, lost }): ProductPart => ({

@@ -3,12 +3,12 @@ import type { Workbook } from '../../ports';
 import { changeRows, type PartOf, printOfRow, type Row, sheetOf, type Tab, wholeRowError } from '../../sheet';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
-import type { ProductDesk } from './product-desk';
+import type { ProductTables } from './product-desk';
 
 /** Nothing is asked of the sheet where no row has changed. Throws `SheetError`. */
-export function renewNames(workbook: Workbook, desk: Pick<ProductDesk, 'saleTerms' | 'policies'>): void {
-  renew(workbook, saleTermsTab, desk.saleTerms);
-  renew(workbook, shippingPoliciesTab, desk.policies);
+export function renewNames(workbook: Workbook, tables: Pick<ProductTables, 'saleTerms' | 'policies'>): void {
+  renew(workbook, saleTermsTab, tables.saleTerms);
+  renew(workbook, shippingPoliciesTab, tables.policies);
 }
 
 function renew<T extends Tab>(workbook: Workbook, tab: T, rows: readonly Row<T>[]): void {

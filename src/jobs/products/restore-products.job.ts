@@ -6,7 +6,7 @@ import type { Listing, WriteOutcome } from '../../mall/listings';
 import { type ChosenKeys, chosenKeysSchema } from '../../store/chosen-keys';
 import { results } from '../../tabs/common';
 import { productsTab } from '../../tabs/products.tab';
-import { type ProductDesk, readProductDesk } from './product-desk';
+import { type ProductTables, readProductTables } from './product-desk';
 import { groupNamesOf, knownCodes, rebuildProducts } from './rebuild-products';
 import { withCodes } from './with-codes';
 
@@ -38,8 +38,8 @@ interface Deleted {
 
 function restoreStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   const { outside, preferences, mall } = context;
-  const desk = readProductDesk(outside, preferences);
-  const pending = deletedProducts(ownDesk(context, desk), cursor.keys).filter(
+  const tables = readProductTables(outside, preferences);
+  const pending = deletedProducts(ownDesk(context, tables), cursor.keys).filter(
     ({ productCode }) => productCode > cursor.after,
   );
   const batch = pending.slice(0, mall.batchSize);
@@ -47,9 +47,9 @@ function restoreStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   const found = batch.flatMap(({ productCode }, at) => {
     const outcome = outcomes[at];
     if (!outcome?.ok || !outcome.value) return [];
-    return [{ productCode, groupNames: groupNamesOf(desk, productCode), draft: outcome.value.draft }];
+    return [{ productCode, groupNames: groupNamesOf(tables, productCode), draft: outcome.value.draft }];
   });
-  const made = rebuildProducts(context, desk, found).size;
+  const made = rebuildProducts(context, tables, found).size;
   const next: Cursor = {
     ...cursor,
     after: batch[batch.length - 1]?.productCode ?? cursor.after,
@@ -73,16 +73,16 @@ function restoreStep(context: JobContext, cursor: Cursor): Step<Cursor> {
 }
 
 /** Of another seller's product this account's mall knows nothing. */
-const ownDesk = (context: JobContext, desk: ProductDesk): ProductDesk => ({
-  ...desk,
-  listings: desk.listings.filter(({ values }) => !isAnotherSellers(context, values)),
+const ownDesk = (context: JobContext, tables: ProductTables): ProductTables => ({
+  ...tables,
+  listings: tables.listings.filter(({ values }) => !isAnotherSellers(context, values)),
 });
 
 /** Linked products without a row of 상품, each once, in the order of their codes. */
-function deletedProducts(desk: ProductDesk, keys: readonly string[] | undefined): Deleted[] {
-  const known = knownCodes(desk);
+function deletedProducts(tables: ProductTables, keys: readonly string[] | undefined): Deleted[] {
+  const known = knownCodes(tables);
   const deleted = new Map<string, Deleted>();
-  for (const { values } of desk.listings) {
+  for (const { values } of tables.listings) {
     const { productCode, listingId } = values;
     if (productCode === undefined || listingId === undefined || known.has(productCode)) continue;
     if (keys && !keys.includes(productCode)) continue;
@@ -92,11 +92,11 @@ function deletedProducts(desk: ProductDesk, keys: readonly string[] | undefined)
 }
 
 function noteOf({ productCode, listingId }: Deleted, outcome: WriteOutcome<Listing | undefined> | undefined): Note {
-  const [result, message] = toldOf(listingId, outcome);
+  const [result, message] = reportOf(listingId, outcome);
   return { text: `${productCode}: ${message}`, history: true, target: productCode, result };
 }
 
-function toldOf(listingId: string, outcome: WriteOutcome<Listing | undefined> | undefined): [string, string] {
+function reportOf(listingId: string, outcome: WriteOutcome<Listing | undefined> | undefined): [string, string] {
   if (!outcome) return [results.unknown, '제휴몰의 답이 없습니다. 다시 실행해 주세요.'];
   if (!outcome.ok) return [results.failed, outcome.reason];
   if (!outcome.value)

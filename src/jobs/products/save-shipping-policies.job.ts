@@ -22,16 +22,16 @@ export const saveShippingPolicies = defineRowJob({
   marks: true,
   open: ({ mall, sellerId }) => ({
     act(rows) {
-      const told = rows.map(({ values, problems }) => [
+      const reported = rows.map(({ values, problems }) => [
         ...problems,
         ...problemsOf(shippingPoliciesTab, judgePolicy(values)),
       ]);
-      const right = rows.filter((_, at) => !told[at]?.some(({ level }) => level === 'error'));
+      const right = rows.filter((_, at) => !reported[at]?.some(({ level }) => level === 'error'));
       const outcomes = mall.listings.saveShippingPolicies(
         right.map(({ values }) => ({ ...policyOf(values), maybeSentAt: maybeSentAt(values) })),
       );
       const byRow = new Map(right.map((row, at) => [row, outcomes[at]]));
-      return rows.map((row, at) => resultOf(row, byRow.get(row), problemText(told[at] ?? []), sellerId));
+      return rows.map((row, at) => resultOf(row, byRow.get(row), problemText(reported[at] ?? []), sellerId));
     },
   }),
 });
@@ -39,14 +39,14 @@ export const saveShippingPolicies = defineRowJob({
 function resultOf(
   row: PolicyRow,
   outcome: WriteOutcome<{ policyId: string }> | undefined,
-  told: string,
+  reported: string,
   sellerId: string,
 ): PolicyResult {
-  if (!outcome) return { result: results.mistake, message: told };
+  if (!outcome) return { result: results.mistake, message: reported };
   if (!outcome.ok) return failureOf(outcome);
   return {
     result: results.done,
-    message: told,
+    message: reported,
     values: { policyId: outcome.value.policyId, sellerId: row.values.sellerId ?? sellerId },
   };
 }

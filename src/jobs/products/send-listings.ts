@@ -1,5 +1,5 @@
 /** Sends drafts to the mall by the smallest call that does it, and says for each what came of it. */
-import type { ListingDesk, ListingDraft, WriteOutcome } from '../../mall/listings';
+import type { ListingApi, ListingDraft, WriteOutcome } from '../../mall/listings';
 import { type Fingerprint, fingerprintOf, parseFingerprint } from './fingerprint';
 
 export interface ToSend {
@@ -29,7 +29,7 @@ export function wayOf({ draft, listingId, sent, maybeSentAt }: ToSend): Way {
 }
 
 /** One outcome an item, in order. Throws `MallError` when the mall takes nothing at all. */
-export function sendListings(desk: ListingDesk, items: readonly ToSend[]): Sent[] {
+export function sendListings(api: ListingApi, items: readonly ToSend[]): Sent[] {
   const sent = new Map<ToSend, Sent>();
   const by = (way: Way) => items.filter((item) => wayOf(item) === way);
   const known = (item: ToSend) => ({
@@ -53,12 +53,12 @@ export function sendListings(desk: ListingDesk, items: readonly ToSend[]): Sent[
     sent.set(item, { outcome: { ok: true, value: { listingId: item.listingId ?? '' } }, skipped: true });
   }
   const updates = by('update');
-  if (updates.length > 0) note(updates, desk.updateListings(updates.map(known)));
+  if (updates.length > 0) note(updates, api.updateListings(updates.map(known)));
   const sales = by('sale');
-  if (sales.length > 0) note(sales, desk.changeSales(sales.map(known)));
+  if (sales.length > 0) note(sales, api.changeSales(sales.map(known)));
   const stocks = by('stock');
-  if (stocks.length > 0) note(stocks, desk.changeStocks(stocks.map(known)));
-  for (const [item, outcome] of createAll(desk, by('create'))) sent.set(item, outcome);
+  if (stocks.length > 0) note(stocks, api.changeStocks(stocks.map(known)));
+  for (const [item, outcome] of createAll(api, by('create'))) sent.set(item, outcome);
   return items.map(
     (item) =>
       sent.get(item) ?? {
@@ -69,16 +69,16 @@ export function sendListings(desk: ListingDesk, items: readonly ToSend[]): Sent[
 }
 
 /** A product that the mall had already under our code is brought to what the draft says. */
-function createAll(desk: ListingDesk, items: readonly ToSend[]): [ToSend, Sent][] {
+function createAll(api: ListingApi, items: readonly ToSend[]): [ToSend, Sent][] {
   if (items.length === 0) return [];
-  const outcomes = desk.createListings(items.map(({ draft, maybeSentAt }) => ({ ...draft, maybeSentAt })));
+  const outcomes = api.createListings(items.map(({ draft, maybeSentAt }) => ({ ...draft, maybeSentAt })));
   const differing = items.flatMap((item, at) => {
     const outcome = outcomes[at];
     return outcome?.ok && outcome.value.differs ? [{ item, listingId: outcome.value.listingId }] : [];
   });
   const updated =
     differing.length > 0
-      ? desk.updateListings(differing.map(({ item, listingId }) => ({ listingId, draft: item.draft })))
+      ? api.updateListings(differing.map(({ item, listingId }) => ({ listingId, draft: item.draft })))
       : [];
   const better = new Map(differing.map(({ item }, at) => [item, updated[at]]));
   return items.map((item, at) => {

@@ -21,7 +21,7 @@ import { finishSending } from './finish-sending';
 import { namesToSend } from './names-to-send';
 import { prepareSending } from './prepare-sending';
 import type { ListingPart } from './product-desk';
-import { readProductDesk } from './product-desk';
+import { readProductTables } from './product-desk';
 import { type Sent, sendListings, type ToSend, wayOf } from './send-listings';
 import { changesOfSent, readBeforeSending } from './sent-changes';
 import { printPeriod } from './taken-listing';
@@ -34,7 +34,7 @@ const cursorSchema = z.object({
 type Cursor = z.infer<typeof cursorSchema>;
 
 type ListingRow = Row<typeof listingsTab>;
-interface SendingDesk {
+interface SendingState {
   draft(listing: ListingPart): Drafted;
   /** To be called with what the mall is about to be told whole. */
   prepareNames(drafts: readonly ToSend['draft'][]): void;
@@ -52,12 +52,12 @@ export const sendProducts = withCodes(
     cursor: cursorSchema,
     plan: () => ({ done: 0 }),
     open(context) {
-      let desk: SendingDesk | undefined;
+      let sending: SendingState | undefined;
       return {
         step(cursor) {
           if (cursor.after === undefined) return prepareStep(context, cursor);
-          desk ??= openDesk(context);
-          return sendStep(context, cursor, cursor.after, desk);
+          sending ??= openSending(context);
+          return sendStep(context, cursor, cursor.after, sending);
         },
       };
     },
@@ -80,11 +80,11 @@ function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
 }
 
 /** Read once an execution: what the seller changes meanwhile is sent by the next one. */
-function openDesk(context: JobContext): SendingDesk {
-  const desk = readProductDesk(context.outside, context.preferences);
+function openSending(context: JobContext): SendingState {
+  const tables = readProductTables(context.outside, context.preferences);
   return {
-    draft: listingDrafter(desk),
-    prepareNames: namesToSend(context, desk.mallNames),
+    draft: listingDrafter(tables),
+    prepareNames: namesToSend(context, tables.mallNames),
   };
 }
 
@@ -92,25 +92,25 @@ const isPending = ({ values }: ListingRow): boolean =>
   values.state === listingStates.waiting || values.state === listingStates.sending;
 
 /** With rows chosen, what an earlier run has left waiting is for whoever asks for it. */
-const meantBy =
+const wantedBy =
   ({ chosen }: JobContext) =>
   (row: ListingRow): boolean =>
     isChosen(listingsTab, row, chosen) || isChosen(productsTab, { key: productOf(row) }, chosen);
 
 const productOf = ({ values }: ListingRow): string => keyOf(productsTab, { productCode: values.productCode });
 
-function sendStep(context: JobContext, cursor: Cursor, after: string, desk: SendingDesk): Step<Cursor> {
+function sendStep(context: JobContext, cursor: Cursor, after: string, sending: SendingState): Step<Cursor> {
   const { outside, mall } = context;
   const sheet = sheetOf(listingsTab, outside.workbook);
   const rows = readRows(listingsTab, takeSnapshot(listingsTab, sheet));
-  const isMeant = meantBy(context);
-  const isOwn = (row: ListingRow): boolean => isMeant(row) && !isAnotherSellers(context, row.values);
+  const isWanted = wantedBy(context);
+  const isOwn = (row: ListingRow): boolean => isWanted(row) && !isAnotherSellers(context, row.values);
   const pending = rows.filter((row) => isPending(row) && isOwn(row) && (row.key ?? '') > after).sort(byKey);
   const batch = pending.slice(0, mall.batchSize);
-  const drafted = batch.map((row) => ({ row, drafted: refusalOf(row) ?? desk.draft(row.values) }));
+  const drafted = batch.map((row) => ({ row, drafted: refusalOf(row) ?? sending.draft(row.values) }));
   const items = drafted.flatMap(({ row, drafted: one }) => (one.ok ? [{ row, item: toSend(row, one.draft) }] : []));
   const whole = items.filter(({ item }) => ['create', 'update'].includes(wayOf(item)));
-  desk.prepareNames(whole.map(({ item }) => item.draft));
+  sending.prepareNames(whole.map(({ item }) => item.draft));
   const before = readBeforeSending(
     mall.listings,
     items.map(({ item }) => item),
@@ -129,17 +129,17 @@ function sendStep(context: JobContext, cursor: Cursor, after: string, desk: Send
   const byRow = new Map(
     items.map(({ row, item }, at) => [row, changesOf(item, sent[at], kstText(outside.clock.now()))]),
   );
-  const told = drafted.map(({ row, drafted: one }) => ({
+  const reported = drafted.map(({ row, drafted: one }) => ({
     row,
     changes: byRow.get(row) ?? notDrafted(row, one, outside.clock.now()),
   }));
-  changeRows(listingsTab, sheet, new Map(told.map(({ row, changes }) => [row.key ?? '', changes])));
+  changeRows(listingsTab, sheet, new Map(reported.map(({ row, changes }) => [row.key ?? '', changes])));
   writeProductChanges(
     context,
     items.map(({ row, item }, at) => changesOfSent(row.values, item, sent[at], before.get(item))),
   );
   if (pending.length <= mall.batchSize) finishSending(context);
-  return stepOf(cursor, batch[batch.length - 1]?.key ?? after, told, pending.length - batch.length);
+  return stepOf(cursor, batch[batch.length - 1]?.key ?? after, reported, pending.length - batch.length);
 }
 
 const byKey = (left: ListingRow, right: ListingRow): number => ((left.key ?? '') < (right.key ?? '') ? -1 : 1);
@@ -195,12 +195,12 @@ const notDrafted = ({ values }: ListingRow, drafted: Drafted, now: number): List
 function stepOf(
   cursor: Cursor,
   after: string,
-  told: readonly { row: ListingRow; changes: ListingPart }[],
+  reported: readonly { row: ListingRow; changes: ListingPart }[],
   left: number,
 ): Step<Cursor> {
-  const failed = told.filter(({ changes }) => changes.state !== listingStates.done).length;
-  const next: Cursor = { ...cursor, after, done: cursor.done + told.length };
-  const notes = told.map(({ row, changes }): Note => {
+  const failed = reported.filter(({ changes }) => changes.state !== listingStates.done).length;
+  const next: Cursor = { ...cursor, after, done: cursor.done + reported.length };
+  const notes = reported.map(({ row, changes }): Note => {
     const target = `${row.values.productCode} / ${row.values.groupName}`;
     return {
       text: `${target}: ${changes.result} ${changes.message ?? ''}`.trim(),
@@ -213,10 +213,10 @@ function stepOf(
     next: left > 0 ? next : undefined,
     done: next.done,
     total: next.done + left,
-    ok: told.length - failed,
+    ok: reported.length - failed,
     failed,
     skipped: 0,
     notes,
-    rows: countRows(told.map(({ changes: { result = results.failed } }) => ({ result }))),
+    rows: countRows(reported.map(({ changes: { result = results.failed } }) => ({ result }))),
   };
 }

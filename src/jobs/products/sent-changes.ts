@@ -1,17 +1,17 @@
 /** 상품수정이력 of a batch that 연동 sends: what the mall has is read before it goes, and told once it is done. */
-import type { ListingDesk, ListingDraft } from '../../mall/listings';
+import type { ListingApi, ListingDraft } from '../../mall/listings';
 import { changedFields, changedTerms, type ListingChanges } from './change-log';
 import type { ListingPart } from './product-desk';
 import { type Sent, type ToSend, wayOf } from './send-listings';
 
 /** The small call for prices needs no look at the mall: the row says what was sent last. A failed read tells nothing. */
 export function readBeforeSending(
-  desk: Pick<ListingDesk, 'readListings'>,
+  api: Pick<ListingApi, 'readListings'>,
   items: readonly ToSend[],
 ): ReadonlyMap<ToSend, ListingDraft> {
   const changing = items.filter((item) => ['update', 'stock'].includes(wayOf(item)));
   if (changing.length === 0) return new Map();
-  const read = desk.readListings(changing.map(({ listingId = '' }) => listingId));
+  const read = api.readListings(changing.map(({ listingId = '' }) => listingId));
   return new Map(
     changing.flatMap((item, at): [ToSend, ListingDraft][] => {
       const outcome = read[at];

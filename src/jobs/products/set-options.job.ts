@@ -72,22 +72,22 @@ function fill({ workbook }: JobContext['outside'], { keys, values }: Cursor): St
   const products = readRows(productsTab, takeSnapshot(productsTab, sheetOf(productsTab, workbook)));
   const sheet = sheetOf(optionsTab, workbook);
   const rows = readRows(optionsTab, takeSnapshot(optionsTab, sheet));
-  const told = keys.map((target) => tell(target, values, productOf(products, target), rows));
-  const right = told.flatMap(({ problem, rowKeys }) => (problem === undefined ? rowKeys : []));
+  const reports = keys.map((target) => report(target, values, productOf(products, target), rows));
+  const right = reports.flatMap(({ problem, rowKeys }) => (problem === undefined ? rowKeys : []));
   const changes = new Map(right.map((key): [string, OptionPart] => [key, values]));
   const { changed } = changeRows(optionsTab, sheet, changes, { ordered: settable });
-  const failed = told.filter(({ problem }) => problem !== undefined).length;
-  const ok = told.length - failed;
+  const failed = reports.filter(({ problem }) => problem !== undefined).length;
+  const ok = reports.length - failed;
   const advice = values.addAmount ? ' 추가금액이 0원인 옵션이 상품마다 하나는 있어야 하니 하나는 고치세요.' : '';
   return {
     next: undefined,
     ...{ done: keys.length, total: keys.length, ok, failed, skipped: 0 },
-    notes: told.map(noteOf),
+    notes: reports.map(noteOf),
     summary: `상품 ${ok}개의 옵션 ${changed.length}행을 바꿨습니다.${advice} 위메프에 보내려면 상품에서 연동을 실행하세요.`,
   };
 }
 
-interface Told {
+interface OptionReport {
   target: string;
   rowKeys: string[];
   problem: string | undefined;
@@ -96,12 +96,12 @@ interface Told {
 const productOf = (products: readonly Row<typeof productsTab>[], target: string): ProductPart | undefined =>
   products.find(({ values }) => values.productCode === target || values.ownCode === target)?.values;
 
-function tell(
+function report(
   target: string,
   values: Cursor['values'],
   product: ProductPart | undefined,
   rows: readonly Row<typeof optionsTab>[],
-): Told {
+): OptionReport {
   const codes = new Set([target, product?.productCode, product?.ownCode].filter((code) => code !== undefined));
   const own = rows.filter((row) => row.key !== undefined && codes.has(row.values.productCode ?? ''));
   const problem = own.length === 0 ? NO_ROWS : refusalOf(values, product, own[0]?.values ?? {});
@@ -120,7 +120,7 @@ function refusalOf(values: Cursor['values'], product: ProductPart | undefined, r
   return wrong && `「${columnOf(optionsTab, wrong.field).header}」 ${wrong.finding.message}`;
 }
 
-function noteOf({ target, rowKeys, problem }: Told): Note {
+function noteOf({ target, rowKeys, problem }: OptionReport): Note {
   const text = `${target}: ${problem ?? `옵션 ${rowKeys.length}행`}`;
   return { text, history: true, target, result: problem === undefined ? results.done : results.mistake };
 }

@@ -2,13 +2,13 @@
 
 import { defineRowJob, type RowResult } from '../../engine/act/row-job';
 import type { JobContext } from '../../engine/job';
-import type { Listing, ListingDesk, WriteOutcome } from '../../mall/listings';
+import type { Listing, ListingApi, WriteOutcome } from '../../mall/listings';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import { isMixed, keyOf, type Row } from '../../sheet';
 import { results } from '../../tabs/common';
 import { listingsTab } from '../../tabs/listings.tab';
-import { type ProductDesk, readProductDesk } from './product-desk';
+import { type ProductTables, readProductTables } from './product-desk';
 import { groupNamesOf, rebuildProducts, type ToRebuild } from './rebuild-products';
 import { takenListing } from './taken-listing';
 import { withCodes } from './with-codes';
@@ -29,9 +29,9 @@ export const takeOverProducts = withCodes(
     },
     open: (context) => ({
       act(rows) {
-        const desk = readProductDesk(context.outside, context.preferences);
-        const found = findAll(context.mall.listings, rows).map((one, at) => placed(desk, rows[at], one));
-        const made = rebuildProducts(context, desk, toRebuild(desk, found));
+        const tables = readProductTables(context.outside, context.preferences);
+        const found = findAll(context.mall.listings, rows).map((one, at) => placed(tables, rows[at], one));
+        const made = rebuildProducts(context, tables, toRebuild(tables, found));
         return found.map((one) => resultOf(context, one, made));
       },
     }),
@@ -43,11 +43,11 @@ type Found = { listing: Listing; productCode: string; groupName: string } | { re
 
 type Asked = Listing | { result: string; message: string };
 
-function findAll(desk: ListingDesk, rows: readonly ListingRow[]): Asked[] {
+function findAll(api: ListingApi, rows: readonly ListingRow[]): Asked[] {
   const numbered = rows.filter(({ values }) => values.listingId !== undefined);
   const coded = rows.filter(({ values }) => values.listingId === undefined);
-  const byNumber = numbered.length > 0 ? desk.readListings(numbered.map(({ values }) => values.listingId ?? '')) : [];
-  const byCode = coded.length > 0 ? desk.findListings(coded.map(({ values }) => values.productCode ?? '')) : [];
+  const byNumber = numbered.length > 0 ? api.readListings(numbered.map(({ values }) => values.listingId ?? '')) : [];
+  const byCode = coded.length > 0 ? api.findListings(coded.map(({ values }) => values.productCode ?? '')) : [];
   const asked = new Map<ListingRow, Asked>([
     ...numbered.map((row, at): [ListingRow, Asked] => [row, answered(byNumber[at], (one) => one ?? gone(row))]),
     ...coded.map((row, at): [ListingRow, Asked] => [row, answered(byCode[at], (list) => onlyOne(row, list))]),
@@ -78,7 +78,7 @@ function onlyOne({ values: { productCode = '' } }: ListingRow, listings: readonl
 }
 
 /** Under which 상품코드 it will stand: the row's own, else what the mall knows. */
-function placed({ listings }: ProductDesk, row: ListingRow | undefined, listing: Asked): Found {
+function placed({ listings }: ProductTables, row: ListingRow | undefined, listing: Asked): Found {
   if ('result' in listing) return listing;
   const groupName = row?.values.groupName ?? '';
   const productCode = row?.values.productCode ?? listing.draft.productCode;
@@ -90,11 +90,11 @@ function placed({ listings }: ProductDesk, row: ListingRow | undefined, listing:
   return { listing, productCode, groupName };
 }
 
-function toRebuild(desk: ProductDesk, found: readonly Found[]): ToRebuild[] {
+function toRebuild(tables: ProductTables, found: readonly Found[]): ToRebuild[] {
   const placedOnes = found.flatMap((one) => ('listing' in one ? [one] : []));
   return placedOnes.map(({ listing, productCode }) => {
     const here = placedOnes.filter((one) => one.productCode === productCode).map(({ groupName }) => groupName);
-    const groupNames = [...new Set([...groupNamesOf(desk, productCode), ...here])];
+    const groupNames = [...new Set([...groupNamesOf(tables, productCode), ...here])];
     return { productCode, groupNames, draft: listing.draft };
   });
 }

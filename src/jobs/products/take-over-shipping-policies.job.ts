@@ -55,7 +55,7 @@ function takeOver(context: JobContext): Step<object> {
   );
   const summary = `제휴몰의 배송정보 ${policies.length}건: 새 행 ${added.length}건, 채운 행 ${changed.length}건`;
   const own = rows.filter(({ values }) => !isAnotherSellers(context, values));
-  const failed = tellAskers(context, own, new Set(named.map(({ name }) => joinKey([name]))), summary);
+  const failed = reportAskers(context, own, new Set(named.map(({ name }) => joinKey([name]))), summary);
   return {
     next: undefined,
     done: policies.length,
@@ -105,7 +105,7 @@ function standsElsewhere(
 }
 
 /** 작업 goes where it is done; gives how many named what the mall does not have, or are another row's. */
-function tellAskers(
+function reportAskers(
   { outside }: JobContext,
   rows: readonly PolicyRow[],
   taken: ReadonlySet<string>,
@@ -118,10 +118,10 @@ function tellAskers(
   const changes = asked.map((row): [string, PolicyPart] => {
     if (mixed.includes(row))
       return [row.key ?? '', { result: results.mistake, message: problemText(row.problems), processedAt }];
-    const told = missing.includes(row)
+    const report = missing.includes(row)
       ? { result: results.mistake, message: '제휴몰에 이 배송정보명이 없습니다. 이름을 고치거나 저장을 고르세요.' }
       : { action: undefined, result: results.done, message: summary };
-    return [row.key ?? '', { ...told, processedAt }];
+    return [row.key ?? '', { ...report, processedAt }];
   });
   changeRows(shippingPoliciesTab, sheetOf(shippingPoliciesTab, outside.workbook), new Map(changes));
   return new Set([...missing, ...mixed]).size;

@@ -15,7 +15,7 @@ import { listingDrafter, refusalOfProduct } from './draft';
 import { judgeSaleTerms } from './judge-others';
 import { resultOfWrite } from './listing-job';
 import type { ListingPart } from './product-desk';
-import { type ProductDesk, readProductDesk } from './product-desk';
+import { type ProductTables, readProductTables } from './product-desk';
 import { printPeriod } from './taken-listing';
 import { problemsOf } from './told';
 import { withCodes } from './with-codes';
@@ -33,13 +33,13 @@ export const updateListings = withCodes(
     writes: listingTabs,
     open: (context) => ({
       act(rows) {
-        const desk = readProductDesk(context.outside, context.preferences);
-        const judge = judgeSaleTerms(desk);
+        const tables = readProductTables(context.outside, context.preferences);
+        const judge = judgeSaleTerms(tables);
         return rows.map((row) => {
-          const told = problemsOf(saleTermsTab, judge(row.values));
-          if (told.some(({ level }) => level === 'error'))
-            return { result: results.mistake, message: problemText(told) };
-          return withPrint(row, updateGroup(context, desk, row));
+          const reported = problemsOf(saleTermsTab, judge(row.values));
+          if (reported.some(({ level }) => level === 'error'))
+            return { result: results.mistake, message: problemText(reported) };
+          return withPrint(row, updateGroup(context, tables, row));
         });
       },
     }),
@@ -51,10 +51,10 @@ const withPrint = (row: TermsRow, result: TermsResult): TermsResult =>
   isFine(result) ? { ...result, values: { ...result.values, rowPrint: printOfRow(saleTermsTab, row) } } : result;
 
 /** All linked products of one 판매정보, a batch after the other. */
-function updateGroup(context: JobContext, desk: ProductDesk, { values }: TermsRow): TermsResult {
-  const draft = listingDrafter(desk);
-  const products = new Map(desk.products.map((row) => [row.values.productCode, row]));
-  const own = desk.listings.filter(
+function updateGroup(context: JobContext, tables: ProductTables, { values }: TermsRow): TermsResult {
+  const draft = listingDrafter(tables);
+  const products = new Map(tables.products.map((row) => [row.values.productCode, row]));
+  const own = tables.listings.filter(
     ({ values: listing }) =>
       listing.groupName === values.groupName && listing.listingId && !isAnotherSellers(context, listing),
   );
@@ -124,7 +124,7 @@ function updateBatch(context: JobContext, batch: readonly Linked[]): string[] {
     batch.map(({ listingId, listing, sale }) => ({ listingId, sale, maybeSentAt: maybeSentAt(listing) })),
   );
   const processedAt = kstText(outside.clock.now());
-  const told = batch.map(({ key, sale }, at) => {
+  const reported = batch.map(({ key, sale }, at) => {
     const terms = { sentOriginPrice: sale.originalPrice, sentSalePrice: sale.price, fingerprint: undefined };
     return {
       key,
@@ -134,7 +134,7 @@ function updateBatch(context: JobContext, batch: readonly Linked[]): string[] {
       }),
     };
   });
-  const changes = told.map(({ key, outcome }): [string, ListingPart] => {
+  const changes = reported.map(({ key, outcome }): [string, ListingPart] => {
     const { result, message, values = {} } = outcome;
     return [key, { ...values, result, message: message || undefined, processedAt: outcome.sentAt ?? processedAt }];
   });
@@ -145,5 +145,5 @@ function updateBatch(context: JobContext, batch: readonly Linked[]): string[] {
       outcomes[at]?.ok ? [{ listing, changes: changedTerms(listing, sale) }] : [],
     ),
   );
-  return told.flatMap(({ outcome }) => (isFine(outcome) ? [] : [outcome.message]));
+  return reported.flatMap(({ outcome }) => (isFine(outcome) ? [] : [outcome.message]));
 }

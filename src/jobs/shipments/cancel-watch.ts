@@ -44,7 +44,7 @@ export function watchCancels({ mall, outside }: Pick<JobContext, 'mall' | 'outsi
       for (const { bundleId } of mall.orders.openCancels(start, ahead)) held.add(bundleId);
       if (orders !== undefined) for (const bundleId of cancelsInOrders(mall, orders, ahead)) held.add(bundleId);
     } catch (error) {
-      throw error instanceof MallError ? untold(error) : error;
+      throw error instanceof MallError ? unreported(error) : error;
     }
     sinceLook = 0;
   };
@@ -84,5 +84,5 @@ function cancelsInOrders(mall: JobContext['mall'], from: string, to: string): st
 
 const earlier = (text: string): string => kstText((parseKst(text) ?? 0) - OVERLAP_MS);
 
-const untold = ({ kind, userMessage }: MallError): MallError =>
+const unreported = ({ kind, userMessage }: MallError): MallError =>
   new MallError(kind, `취소 요청을 읽지 못해 송장을 보내지 않았습니다. 잠시 뒤 다시 실행해 주세요. (${userMessage})`);

@@ -10,7 +10,7 @@ import { neededFieldNotes } from '../../rules/waybill-export/needed-fields';
 import { readOwnLayout } from '../../rules/waybill-export/own-layout';
 import { type Preferences, readPreferences } from '../../settings/preferences';
 import { shipmentStates } from '../../tabs/shipments.tab';
-import { type DeskShipment, orderIdsOf, readShipmentDesk } from './import-desk';
+import { type KnownShipment, orderIdsOf, readKnownShipments } from './import-desk';
 
 export interface ExportedSheet {
   /** Without its ending. */
@@ -40,9 +40,9 @@ export function exportShipments(
 ): ExportedSheet {
   const layout = layoutNamed(name, readPreferences(settings));
   const chosen = keys && new Set(keys);
-  const all = readShipmentDesk(workbook);
-  const desk = all.filter(({ importable }) => importable.state !== 'mixed');
-  const rows = desk.filter(({ key, values }) =>
+  const all = readKnownShipments(workbook);
+  const known = all.filter(({ importable }) => importable.state !== 'mixed');
+  const rows = known.filter(({ key, values }) =>
     chosen
       ? (chosen.has(key) || chosen.has(values.bundleId ?? '')) && [...ready, unconfirmed].includes(values.state)
       : ready.includes(values.state) && values.trackingNumber === undefined && (values.method ?? 'parcel') === 'parcel',
@@ -56,9 +56,9 @@ export function exportShipments(
     notes: [
       ...(early > 0 ? [`아직 발주확인하지 않은 ${early}건이 들어 있습니다.`] : []),
       ...neededFieldNotes(layout, shipments),
-      ...(all.length > desk.length
+      ...(all.length > known.length
         ? [
-            `번호와 받는 분이 서로 다른 행의 것인 ${all.length - desk.length}행은 뺐습니다. 「송장」을 점검해 되돌려 주세요.`,
+            `번호와 받는 분이 서로 다른 행의 것인 ${all.length - known.length}행은 뺐습니다. 「송장」을 점검해 되돌려 주세요.`,
           ]
         : []),
     ],
@@ -77,7 +77,7 @@ function layoutNamed(name: string, { exportLayout }: Preferences): Layout {
   return own.layout;
 }
 
-function toExport({ values, written }: DeskShipment): ExportShipment {
+function toExport({ values, written }: KnownShipment): ExportShipment {
   return {
     bundleId: values.bundleId ?? '',
     purchaseId: values.purchaseId ?? '',

@@ -6,7 +6,7 @@ import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
 import type { ShipmentPart } from '../bundles/shipment-rows';
 
-export interface DeskShipment {
+export interface KnownShipment {
   key: string;
   /** As the seller counts. */
   row: number;
@@ -30,12 +30,12 @@ const states: Readonly<Record<string, ShipmentState>> = {
 };
 
 /** Two reads whatever the rows. Throws `SheetError`. */
-export function readShipmentDesk(workbook: Workbook): DeskShipment[] {
+export function readKnownShipments(workbook: Workbook): KnownShipment[] {
   const lineIds = readLineIds(workbook);
   const snapshot = takeSnapshot(shipmentsTab, sheetOf(shipmentsTab, workbook));
   const rows = readRows(shipmentsTab, snapshot);
   const [zipOf, phoneOf] = [writtenIn(snapshot, 'zip'), writtenIn(snapshot, 'recipientPhone')];
-  return rows.flatMap((one): DeskShipment[] => {
+  return rows.flatMap((one): KnownShipment[] => {
     const { key, row, values } = one;
     const { mall, bundleId } = values;
     if (key === undefined || mall === undefined || bundleId === undefined) return [];

@@ -18,7 +18,7 @@ import { changeRows, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 import type { ShipmentPart } from '../bundles/shipment-rows';
-import { type DeskShipment, readShipmentDesk } from './import-desk';
+import { type KnownShipment, readKnownShipments } from './import-desk';
 
 export interface ImportOrder {
   /** As it was copied; or `cells`, of a file. */
@@ -72,8 +72,8 @@ const SAMPLE_LINES = 5;
 /** Throws `Refusal` for a block that cannot be read, and when what was previewed holds no more; and `SheetError`. */
 export function importShipments(outside: Outside, order: ImportOrder): ImportView {
   const cells = cellsOf(order);
-  const desk = readShipmentDesk(outside.workbook);
-  const shipments = desk.map(({ importable }) => importable);
+  const known = readKnownShipments(outside.workbook);
+  const shipments = known.map(({ importable }) => importable);
   const recognised = recognise(cells, {
     known: knownOf(shipments),
     ...(order.columns ? { chosen: order.columns } : {}),
@@ -82,7 +82,7 @@ export function importShipments(outside: Outside, order: ImportOrder): ImportVie
   const rows = isReadable ? importRows(cells, recognised) : [];
   const result = matchRows(rows, shipments, order.courier ? { courier: order.courier } : {});
   const preview = digest([result, order.send ?? false]);
-  const view = viewOf(cells, recognised, result, desk);
+  const view = viewOf(cells, recognised, result, known);
   if (order.write === undefined) return result.counts.matched > 0 ? { ...view, preview } : view;
   if (order.write !== preview) throw new Refusal(CHANGED);
   return { ...view, written: write(outside, result, order.send ?? false) };
@@ -103,11 +103,11 @@ function viewOf(
   cells: readonly (readonly string[])[],
   { columns, headerRow, problems }: Recognised,
   { rows, counts }: ImportResult,
-  desk: readonly DeskShipment[],
+  known: readonly KnownShipment[],
 ): ImportView {
-  const bundleOf = new Map(desk.map(({ key, importable }) => [key, importable.bundleId]));
-  const told = rows.flatMap(({ row, outcome }) => shown(row, outcome, bundleOf));
-  const sorted = [...told.filter(needsLook), ...told.filter((row) => !needsLook(row))];
+  const bundleOf = new Map(known.map(({ key, importable }) => [key, importable.bundleId]));
+  const reported = rows.flatMap(({ row, outcome }) => shown(row, outcome, bundleOf));
+  const sorted = [...reported.filter(needsLook), ...reported.filter((row) => !needsLook(row))];
   return {
     ...{ counts, problems, columns },
     ...(headerRow === undefined ? {} : { headerLine: headerRow + 1 }),
@@ -123,10 +123,10 @@ function shown(row: number, outcome: RowOutcome, bundleOf: ReadonlyMap<string, s
   if (outcome.kind === 'skipped') return [];
   const keys = 'keys' in outcome ? outcome.keys : 'key' in outcome ? [outcome.key] : [];
   const bundleIds = keys.flatMap((key) => bundleOf.get(key) ?? []);
-  const told = { line: row + 1, kind: outcome.kind, bundleIds };
-  if (outcome.kind !== 'matched') return [{ ...told, message: outcome.why }];
+  const reported = { line: row + 1, kind: outcome.kind, bundleIds };
+  if (outcome.kind !== 'matched') return [{ ...reported, message: outcome.why }];
   const { courier, number, warnings } = outcome;
-  return [{ ...told, courier, number, message: warnings.map(({ message }) => message).join(' ') }];
+  return [{ ...reported, courier, number, message: warnings.map(({ message }) => message).join(' ') }];
 }
 
 function write(outside: Outside, { rows, counts }: ImportResult, send: boolean): number {

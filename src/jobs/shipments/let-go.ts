@@ -2,7 +2,7 @@
 
 import { latestTry, maybeSentAt, mayShowLater, needsMark, sendingMark } from '../../engine/act/maybe-sent';
 import type { JobContext } from '../../engine/job';
-import type { Told } from '../../engine/outcome';
+import type { RowReport } from '../../engine/outcome';
 import type { WriteOutcome } from '../../mall/listings';
 import type { MallError, OrderBundle } from '../../mall/mall';
 import { changeRows, sheetOf } from '../../sheet';
@@ -17,17 +17,17 @@ import { resultOf } from '../bundles/order-result';
 import type { ShipmentPart } from '../bundles/shipment-rows';
 import type { JudgedShipment } from './judge-shipments';
 
-export interface ToldShipment extends Told {
+export interface ShipmentReport extends RowReport {
   /** Further columns of the row. */
   values?: ShipmentPart;
   /** A 건너뜀 whose 작업 stays, because the next 실행 may do it. */
   keepsAction?: boolean;
 }
 
-export interface LetGo {
+export interface DispatchCheck {
   /** What may leave. */
   open: JudgedShipment[];
-  told: Map<JudgedShipment, ToldShipment>;
+  reports: Map<JudgedShipment, ShipmentReport>;
   stopped: MallError | undefined;
   /** Marked as being confirmed, but not handed over. */
   unhanded: readonly JudgedShipment[];
@@ -35,27 +35,27 @@ export interface LetGo {
   hasAsked: boolean;
 }
 
-export function letGo(context: JobContext, sends: readonly JudgedShipment[], held: ReadonlySet<string>): LetGo {
+export function checkDispatch(context: JobContext, sends: readonly JudgedShipment[], held: ReadonlySet<string>): DispatchCheck {
   const isHeld = ({ row }: JudgedShipment) => held.has(row.values.bundleId ?? '');
-  const asksHeld = sends.some((one) => isHeld(one) && one.row.values.state === shipmentStates.sending);
-  const told = holdBack(context, sends.filter(isHeld));
+  const checksHold = sends.some((one) => isHeld(one) && one.row.values.state === shipmentStates.sending);
+  const reports = holdBack(context, sends.filter(isHeld));
   const free = sends.filter((one) => !isHeld(one));
   const fresh = free.filter(({ row }) => row.values.state === shipmentStates.unconfirmed);
   const rest = free.filter((one) => !fresh.includes(one));
   if (!context.preferences.confirmBeforeDispatch) {
-    for (const one of fresh) told.set(one, { result: results.mistake, message: CONFIRM_FIRST });
-    return { open: rest, told, stopped: undefined, unhanded: [], hasAsked: asksHeld };
+    for (const one of fresh) reports.set(one, { result: results.mistake, message: CONFIRM_FIRST });
+    return { open: rest, reports, stopped: undefined, unhanded: [], hasAsked: checksHold };
   }
   const accepted = accept(context, fresh);
-  for (const [one, result] of accepted.told) told.set(one, result);
-  const hasAsked = asksHeld || fresh.length > 0;
+  for (const [one, result] of accepted.reports) reports.set(one, result);
+  const hasAsked = checksHold || fresh.length > 0;
   const { stopped, unhanded } = accepted;
-  return { open: [...rest, ...accepted.open], told, stopped, unhanded, hasAsked };
+  return { open: [...rest, ...accepted.open], reports, stopped, unhanded, hasAsked };
 }
 
 const CONFIRM_FIRST = '아직 발주확인하지 않은 주문입니다. 「주문」에서 발주확인을 먼저 하세요.';
 
-const heldBack: ToldShipment = {
+const onHold: ShipmentReport = {
   result: results.skipped,
   message: '구매자가 취소를 요청해 보내지 않았습니다. 취소 요청을 처리한 뒤 다시 실행하면 보냅니다.',
   values: { state: shipmentStates.held, claim: cancelStates.requested },
@@ -64,7 +64,7 @@ const heldBack: ToldShipment = {
 };
 
 /** A row found 전송중 may have left before the buyer asked: then the mall says so. */
-export function holdBack(context: JobContext, rows: readonly JudgedShipment[]): Map<JudgedShipment, ToldShipment> {
+export function holdBack(context: JobContext, rows: readonly JudgedShipment[]): Map<JudgedShipment, ShipmentReport> {
   const doubtful = rows.filter(({ row }) => row.values.state === shipmentStates.sending);
   const read = readAndRecord(
     context,
@@ -73,7 +73,7 @@ export function holdBack(context: JobContext, rows: readonly JudgedShipment[]): 
   );
   return new Map(
     rows.map((one) => {
-      if (!doubtful.includes(one)) return [one, heldBack];
+      if (!doubtful.includes(one)) return [one, onHold];
       const bundle = read.get(one.row.values.bundleId ?? '');
       return [one, afterDoubt(context, one, bundle && stageOf(bundle))];
     }),
@@ -81,28 +81,28 @@ export function holdBack(context: JobContext, rows: readonly JudgedShipment[]): 
 }
 
 /** `stage` is missing where the mall did not tell. */
-function afterDoubt(context: JobContext, { row }: JudgedShipment, stage: Stage | undefined): ToldShipment {
+function afterDoubt(context: JobContext, { row }: JudgedShipment, stage: Stage | undefined): ShipmentReport {
   const { processedAt = '' } = row.values;
   if (stage === 'shipping' || stage === 'delivered') return leftBefore;
   const isUnknown = stage === undefined || (stage !== 'cancelled' && mayShowLater(context, processedAt));
-  return isUnknown ? { ...stillDoubtful, sentAt: processedAt || undefined } : heldBack;
+  return isUnknown ? { ...stillDoubtful, sentAt: processedAt || undefined } : onHold;
 }
 
-const leftBefore: ToldShipment = {
+const leftBefore: ShipmentReport = {
   result: results.done,
   message: '주의: 이미 보낸 뒤에 구매자가 취소를 요청했습니다.',
   values: { state: shipmentStates.sent },
 };
 
-const stillDoubtful: ToldShipment = {
+const stillDoubtful: ShipmentReport = {
   result: results.unknown,
   message:
     '구매자가 취소를 요청했는데, 앞서 보낸 것이 전송되었는지 확인하지 못했습니다. 다시 실행하면 먼저 확인합니다.',
 };
 
 /** 발주확인 first; what has changed until that moment is shown, and does not leave by itself. */
-function accept(context: JobContext, fresh: readonly JudgedShipment[]): Omit<LetGo, 'hasAsked'> {
-  const told = new Map<JudgedShipment, ToldShipment>();
+function accept(context: JobContext, fresh: readonly JudgedShipment[]): Omit<DispatchCheck, 'hasAsked'> {
+  const reports = new Map<JudgedShipment, ShipmentReport>();
   const open: JudgedShipment[] = [];
   const tries = triesInOrders(
     context,
@@ -118,10 +118,10 @@ function accept(context: JobContext, fresh: readonly JudgedShipment[]): Omit<Let
     const outcome = outcomes[at];
     if (!outcome || stopped) return;
     const stopper = whyNot(one, outcome, read);
-    if (stopper) told.set(one, stopper);
+    if (stopper) reports.set(one, stopper);
     else open.push(one);
   });
-  return { open, told, stopped, unhanded: fresh.slice(outcomes.length) };
+  return { open, reports, stopped, unhanded: fresh.slice(outcomes.length) };
 }
 
 /** Before the call, so that whoever finds the row so asks first whether it was confirmed. */
@@ -137,19 +137,19 @@ function whyNot(
   { row }: JudgedShipment,
   outcome: WriteOutcome<void>,
   read: ReadonlyMap<string, OrderBundle>,
-): ToldShipment | undefined {
+): ShipmentReport | undefined {
   const bundle = read.get(row.values.bundleId ?? '');
   if (!outcome.ok) {
-    const told = resultOf(outcome, []);
-    const isUnknown = told.result === results.unknown;
+    const report = resultOf(outcome, []);
+    const isUnknown = report.result === results.unknown;
     const what = isUnknown ? '발주확인이 되었는지 아직 알 수 없어' : '발주확인이 되지 않아';
-    return { ...told, message: `${what} 보내지 않았습니다. ${told.message}` };
+    return { ...report, message: `${what} 보내지 않았습니다. ${report.message}` };
   }
   // What is not shown as confirmed yet must not be confirmed once more: 확인필요 makes the next 실행 ask first.
   if (!bundle) return { result: results.unknown, message: NOT_READ };
   if (stageOf(bundle) === 'cancelled')
     return { result: results.mistake, message: '방금 취소된 주문이라 보내지 않았습니다. 작업을 비워 주세요.' };
-  if (hasOpenCancel(bundle)) return heldBack;
+  if (hasOpenCancel(bundle)) return onHold;
   if (hasMoved(row.values, bundle)) {
     return { result: stageOf(bundle) === 'new' ? results.unknown : results.mistake, message: MOVED };
   }

@@ -14,12 +14,12 @@ import { resultOf } from '../bundles/order-result';
 import type { ShipmentPart } from '../bundles/shipment-rows';
 import { cannotLeave } from './judge-parcel';
 import { type JudgedShipment, parcelHeaders } from './judge-shipments';
-import { letGo, type ToldShipment } from './let-go';
-import { type Dispatched, type LookForCancels, sendMarked, type Told, unmarked } from './send-marked';
+import { checkDispatch, type ShipmentReport } from './let-go';
+import { type Dispatched, type LookForCancels, sendMarked, type Reports, unmarked } from './send-marked';
 
 export interface SentBatch {
   /** What came of rows; one that is missing was not handed over, and keeps its 작업 for the next 실행. */
-  told: Map<JudgedShipment, ToldShipment>;
+  reports: Map<JudgedShipment, ShipmentReport>;
   /** Cells of rows that were marked but not handed over, as they stood; by key. */
   restored: ReadonlyMap<string, ShipmentPart>;
   stopped: MallError | undefined;
@@ -37,23 +37,23 @@ export interface Leaving {
 
 /** Throws `SheetError`. */
 export function sendBatch(context: JobContext, { ready, held, look, seen }: Leaving): SentBatch {
-  const told = new Map<JudgedShipment, ToldShipment>();
+  const reports = new Map<JudgedShipment, ShipmentReport>();
   for (const one of ready) {
     const message = impossible(context, one);
-    if (message !== undefined) told.set(one, { result: results.mistake, message });
+    if (message !== undefined) reports.set(one, { result: results.mistake, message });
   }
-  const possible = ready.filter((one) => !told.has(one));
-  const gate = letGo(context, acting(possible, 'send'), held);
-  for (const [one, result] of gate.told) told.set(one, result);
+  const possible = ready.filter((one) => !reports.has(one));
+  const gate = checkDispatch(context, acting(possible, 'send'), held);
+  for (const [one, result] of gate.reports) reports.set(one, result);
   const handed = gate.stopped
-    ? { told: [], unsent: [], stopped: gate.stopped }
+    ? { reports: [], unsent: [], stopped: gate.stopped }
     : handOver(context, gate.open, possible, look, gate.hasAsked ? undefined : seen);
-  for (const [one, result] of handed.told) told.set(one, result);
+  for (const [one, result] of handed.reports) reports.set(one, result);
   const restored = new Map<string, ShipmentPart>([
     ...gate.unhanded.map(({ row }) => [row.key ?? '', beforeMark(row.values)] as const),
     ...handed.unsent.map((one) => [one.row.key ?? '', unmarked(one)] as const),
   ]);
-  return { told, restored, stopped: handed.stopped };
+  return { reports, restored, stopped: handed.stopped };
 }
 
 const acting = (ready: readonly JudgedShipment[], act: JudgedShipment['act']): JudgedShipment[] =>
@@ -92,10 +92,10 @@ function handOver(
   const completed = inBatches(context, brought, (batch) =>
     mall.orders.completeDeliveries(batch.map(({ row }) => refOf(row.values))),
   );
-  const handedOver = [...told(parcels, changed, {}), ...told(brought, completed, { state: DELIVERED })];
+  const handedOver = [...reports(parcels, changed, {}), ...reports(brought, completed, { state: DELIVERED })];
   const isHanded = new Set(handedOver.map(([one]) => one));
   return {
-    told: [...sent.told, ...handedOver],
+    reports: [...sent.reports, ...handedOver],
     unsent: [...sent.unsent, ...marked.filter((one) => !isHanded.has(one))],
     stopped: sent.stopped ?? changed.stopped ?? completed.stopped,
   };
@@ -133,7 +133,7 @@ function markSending(
   return { marked };
 }
 
-const told = (items: readonly JudgedShipment[], { outcomes }: Handed<WriteOutcome<void>>, values: ShipmentPart): Told =>
+const reports = (items: readonly JudgedShipment[], { outcomes }: Handed<WriteOutcome<void>>, values: ShipmentPart): Reports =>
   outcomes.flatMap((outcome, at) => {
     const one = items[at];
     return one

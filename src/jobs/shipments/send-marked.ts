@@ -12,15 +12,15 @@ import { resultOf } from '../bundles/order-result';
 import type { ShipmentPart } from '../bundles/shipment-rows';
 import { LOOK_EVERY } from './cancel-watch';
 import type { JudgedShipment } from './judge-shipments';
-import { holdBack, type ToldShipment } from './let-go';
+import { holdBack, type ShipmentReport } from './let-go';
 
 /** Bundles that must not be sent, as the mall says now; these rows are to leave then. Throws `MallError`. */
 export type LookForCancels = (rows: readonly JudgedShipment[]) => ReadonlySet<string>;
 
-export type Told = readonly (readonly [JudgedShipment, ToldShipment])[];
+export type Reports = readonly (readonly [JudgedShipment, ShipmentReport])[];
 
 export interface Dispatched {
-  told: Told;
+  reports: Reports;
   /** The time did not suffice for them, or nobody could say whether a buyer wants them cancelled: they have not left. */
   unsent: readonly JudgedShipment[];
   stopped: MallError | undefined;
@@ -28,28 +28,28 @@ export interface Dispatched {
 
 /** The mall was asked for cancels of the first hundred when they were let go. */
 export function sendMarked(context: JobContext, marked: readonly JudgedShipment[], look: LookForCancels): Dispatched {
-  let told: Told = [];
+  let reports: Reports = [];
   for (let start = 0; start < marked.length; start += LOOK_EVERY) {
     const rest = marked.slice(start);
-    if (start > 0 && context.isLate()) return { told, unsent: rest, stopped: undefined };
+    if (start > 0 && context.isLate()) return { reports, unsent: rest, stopped: undefined };
     const portion = rest.slice(0, LOOK_EVERY);
-    const held = start > 0 ? heldOf(portion, look) : [];
-    if (held instanceof MallError) return { told, unsent: rest, stopped: held };
+    const held = start > 0 ? withOpenCancel(portion, look) : [];
+    if (held instanceof MallError) return { reports, unsent: rest, stopped: held };
     const free = portion.filter((one) => !held.includes(one));
     const handed = dispatch(context, free);
     const tried = handed.stopped ? [...free, ...rest.slice(LOOK_EVERY)] : free.slice(0, handed.outcomes.length);
-    told = [...told, ...holdBack(context, held), ...sentRows(tried, handed)];
-    if (handed.stopped) return { told, unsent: [], stopped: handed.stopped };
+    reports = [...reports, ...holdBack(context, held), ...sentRows(tried, handed)];
+    if (handed.stopped) return { reports, unsent: [], stopped: handed.stopped };
     if (tried.length < free.length) {
       const unsent = [...free.slice(tried.length), ...rest.slice(LOOK_EVERY)];
-      return { told, unsent, stopped: undefined };
+      return { reports, unsent, stopped: undefined };
     }
   }
-  return { told, unsent: [], stopped: undefined };
+  return { reports, unsent: [], stopped: undefined };
 }
 
 /** What was sent before stays told, whatever the mall says to the look. */
-function heldOf(rows: readonly JudgedShipment[], look: LookForCancels): JudgedShipment[] | MallError {
+function withOpenCancel(rows: readonly JudgedShipment[], look: LookForCancels): JudgedShipment[] | MallError {
   try {
     const held = look(rows);
     return rows.filter(({ row }) => held.has(row.values.bundleId ?? ''));
@@ -75,19 +75,19 @@ const sentBefore = ({ state, processedAt = '' }: ShipmentPart) =>
 const { sending: SENDING, sent: SENT, failed: FAILED, waiting: WAITING } = shipmentStates;
 
 /** What was marked but not handed over goes back to waiting, unless an earlier try may have reached the mall. */
-function sentRows(tried: readonly JudgedShipment[], { outcomes }: Handed<WriteOutcome<void>>): Told {
+function sentRows(tried: readonly JudgedShipment[], { outcomes }: Handed<WriteOutcome<void>>): Reports {
   return tried.map((one, at) => {
     const outcome = outcomes[at];
     if (!outcome) return [one, notHanded(one)] as const;
-    const told = resultOf(outcome, problemLines(one.problems));
-    if (!outcome.ok && outcome.isOtherwise) return [one, leftBefore(told.message)] as const;
+    const report = resultOf(outcome, problemLines(one.problems));
+    if (!outcome.ok && outcome.isOtherwise) return [one, leftBefore(report.message)] as const;
     const state = outcome.ok ? SENT : outcome.why === 'lost' ? SENDING : FAILED;
-    return [one, { ...told, values: { state } }] as const;
+    return [one, { ...report, values: { state } }] as const;
   });
 }
 
 /** It has left, and not as the row says: another number goes out by the seller's own 송장수정 only. */
-const leftBefore = (message: string): ToldShipment => ({
+const leftBefore = (message: string): ShipmentReport => ({
   ...{ result: results.failed, message },
   values: { state: SENT },
 });
@@ -98,10 +98,10 @@ export const unmarked = ({ act, row: { values } }: JudgedShipment): ShipmentPart
   ...(act === 'send' ? { state: values.state === SENDING ? SENDING : WAITING } : {}),
 });
 
-const notHanded = (one: JudgedShipment): ToldShipment => {
+const notHanded = (one: JudgedShipment): ShipmentReport => {
   const { values } = one.row;
-  const told = { result: results.failed, message: NOT_HANDED, values: unmarked(one) };
-  return values.state === SENDING ? { ...told, sentAt: values.processedAt } : told;
+  const report = { result: results.failed, message: NOT_HANDED, values: unmarked(one) };
+  return values.state === SENDING ? { ...report, sentAt: values.processedAt } : report;
 };
 
 const NOT_HANDED = '제휴몰이 더 받지 않아 보내지 않았습니다. 다시 실행하면 이어서 보냅니다.';

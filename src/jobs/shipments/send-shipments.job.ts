@@ -27,7 +27,7 @@ import { besideOrders } from '../bundles/beside-other-tab';
 import type { ShipmentPart } from '../bundles/shipment-rows';
 import { type CancelWatch, LOOK_EVERY, watchCancels } from './cancel-watch';
 import { type JudgedShipment, judgeShipments } from './judge-shipments';
-import type { ToldShipment } from './let-go';
+import type { ShipmentReport } from './let-go';
 import { sendBatch } from './send-batch';
 import type { LookForCancels } from './send-marked';
 
@@ -108,27 +108,27 @@ function forceQuestions(scope: Scope): string[] {
 const isWrong = ({ problems }: JudgedShipment): boolean => problems.some(({ level }) => level === 'error');
 const isOpen = (one: JudgedShipment): boolean => !isWrong(one) && one.skip === undefined;
 
-type Told = ReadonlyMap<JudgedShipment, ToldShipment>;
+type Reports = ReadonlyMap<JudgedShipment, ShipmentReport>;
 
 /** Looks at all rows with a 작업 once: mistakes are told, 강제완료 is done, the others wait. */
 function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   const { judged, seen } = judgedRows(context);
-  const told = new Map<JudgedShipment, ToldShipment>();
+  const reports = new Map<JudgedShipment, ShipmentReport>();
   const waiting: JudgedShipment[] = [];
   for (const one of judged) {
     const result = withoutMall(one) ?? (one.act === 'force' ? forcedOrNot(cursor.forces) : undefined);
-    if (result) told.set(one, result);
+    if (result) reports.set(one, result);
     else waiting.push(one);
   }
   const marks = waiting.filter(({ row, act }) => act === 'send' && !keepsState.has(row.values.state));
   const changes = new Map(marks.map(({ row }) => [row.key ?? '', { state: markOf(row.values.state) } as ShipmentPart]));
-  writeTold(context.outside, told, changes, seen);
+  writeReports(context.outside, reports, changes, seen);
   const notes = [
     { text: `보낼 송장 ${waiting.length}건, 고칠 송장 ${judged.filter(isWrong).length}건`, history: false },
   ];
   const sends = waiting.filter(({ act }) => act === 'send');
   const oldest = sends.length > 0 ? { oldest: oldestOf(sends) ?? '' } : {};
-  return stepOf({ ...cursor, ...oldest, after: '' }, told, waiting.length, notes);
+  return stepOf({ ...cursor, ...oldest, after: '' }, reports, waiting.length, notes);
 }
 
 /** Whoever sends has to know that it may have left already, or is not confirmed yet. */
@@ -138,7 +138,7 @@ const keepsState = new Set<string | undefined>([shipmentStates.sending, shipment
 const markOf = (state: string | undefined): string =>
   Object.values<string | undefined>(shipmentStates).includes(state) ? shipmentStates.waiting : shipmentStates.sending;
 
-function withoutMall(one: JudgedShipment): ToldShipment | undefined {
+function withoutMall(one: JudgedShipment): ShipmentReport | undefined {
   if (isWrong(one))
     return { result: results.mistake, message: problemText(one.problems), values: noLongerWaiting(one) };
   return one.skip === undefined ? undefined : { result: results.skipped, message: one.skip };
@@ -148,7 +148,7 @@ function withoutMall(one: JudgedShipment): ToldShipment | undefined {
 const noLongerWaiting = ({ row }: JudgedShipment): ShipmentPart =>
   row.values.state === shipmentStates.waiting ? { state: shipmentStates.blank } : {};
 
-const forcedOrNot = (forces: boolean): ToldShipment =>
+const forcedOrNot = (forces: boolean): ShipmentReport =>
   forces
     ? {
         result: results.done,
@@ -175,15 +175,15 @@ function sendStep(context: JobContext, cursor: Cursor, after: string, watch: Can
   const held = late ?? early ?? new Set<string>();
   const look: LookForCancels = (rows) => watch.held(oldestOf(rows), rows.length);
   const sent = sendBatch(context, { ready, held, look, seen: late === undefined ? seen : undefined });
-  const told = new Map(batch.flatMap((one) => [[one, withoutMall(one)] as const]).flatMap(present));
-  for (const [one, result] of sent.told) told.set(one, result);
-  writeTold(outside, told, sent.restored);
+  const reports = new Map(batch.flatMap((one) => [[one, withoutMall(one)] as const]).flatMap(present));
+  for (const [one, result] of sent.reports) reports.set(one, result);
+  writeReports(outside, reports, sent.restored);
   if (sent.stopped) throw sent.stopped;
   // What the time did not suffice for is where the next execution begins.
-  const waiting = context.isLate() ? batch.findIndex((one) => !told.has(one)) : -1;
+  const waiting = context.isLate() ? batch.findIndex((one) => !reports.has(one)) : -1;
   const tried = waiting === -1 ? batch : batch.slice(0, waiting);
-  const left = pending.filter((one) => !told.has(one)).length;
-  return stepOf({ ...cursor, after: tried[tried.length - 1]?.row.key ?? after }, told, left, []);
+  const left = pending.filter((one) => !reports.has(one)).length;
+  return stepOf({ ...cursor, after: tried[tried.length - 1]?.row.key ?? after }, reports, left, []);
 }
 
 /** As many as can leave in the time that is left: more would be marked and unmarked again. */
@@ -195,8 +195,8 @@ function firstOf(pending: readonly JudgedShipment[], { mall, timeLeft }: JobCont
   return asks ? first.slice(0, LOOK_EVERY) : first;
 }
 
-const present = ([one, told]: readonly [JudgedShipment, ToldShipment | undefined]) =>
-  told ? [[one, told] as const] : [];
+const present = ([one, report]: readonly [JudgedShipment, ShipmentReport | undefined]) =>
+  report ? [[one, report] as const] : [];
 
 /** A row that was wrong at the first look is told already; one that waited and has become wrong is not. */
 const isPending = (one: JudgedShipment): boolean =>
@@ -214,22 +214,22 @@ function oldestOf(sends: readonly JudgedShipment[]): string | undefined {
 }
 
 /** `seen`: the tab where it was read without a remote call since. */
-function writeTold(
+function writeReports(
   { workbook, clock }: Where,
-  told: Told,
+  reports: Reports,
   further: ReadonlyMap<string, ShipmentPart>,
   seen?: Snapshot,
 ): void {
   const processedAt = kstText(clock.now());
   const changes = new Map(further);
-  for (const [{ row }, one] of told) {
+  for (const [{ row }, one] of reports) {
     changes.set(row.key ?? '', { ...one.values, ...outcomeCells(one, processedAt) });
   }
   changeRows(shipmentsTab, sheetOf(shipmentsTab, workbook), changes, { seen });
 }
 
-function stepOf(cursor: Cursor, told: Told, left: number, notes: Note[]): Step<Cursor> {
-  const outcomes = [...told.values()];
+function stepOf(cursor: Cursor, reports: Reports, left: number, notes: Note[]): Step<Cursor> {
+  const outcomes = [...reports.values()];
   const ok = outcomes.filter(({ result }) => result === results.done).length;
   const skipped = outcomes.filter(({ result }) => result === results.skipped).length;
   const failed = outcomes.length - ok - skipped;
@@ -238,11 +238,11 @@ function stepOf(cursor: Cursor, told: Told, left: number, notes: Note[]): Step<C
     next: left > 0 ? next : undefined,
     ...{ done: next.done, total: next.done + left, ok, failed, skipped },
     rows: countRows(outcomes),
-    notes: [...notes, ...[...told].map(([one, outcome]) => noteOf(one, outcome))],
+    notes: [...notes, ...[...reports].map(([one, outcome]) => noteOf(one, outcome))],
   };
 }
 
-function noteOf({ row, act }: JudgedShipment, { result, message }: ToldShipment): Note {
+function noteOf({ row, act }: JudgedShipment, { result, message }: ShipmentReport): Note {
   const isNamed = row.key !== undefined && !isUnnamed(row.key);
   const target = isNamed ? (row.values.bundleId ?? '') : `${row.row}행`;
   const text = `${target}: ${shipmentActions[act]} ${result} ${message}`.trim();

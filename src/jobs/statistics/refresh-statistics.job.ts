@@ -22,7 +22,7 @@ import { statisticsTab } from '../../tabs/statistics';
 import { type Block, deliveredBlock, dispatchBlock, salesBlocks, settlementBlocks } from './blocks';
 import { categoriesOf } from './categories';
 import { claimedLines, type GrantedClaim, readGrantedClaims } from './granted-claims';
-import { askSettled, oursSettled, type Sold } from './settlement';
+import { readSettlement, ownSettlement, type Sold } from './settlement';
 import { readSoldLines, type SoldLines } from './sold-lines';
 import { writeReport } from './write-report';
 
@@ -77,12 +77,12 @@ function make(context: JobContext, { settlement, ...period }: Cursor): Step<Curs
   const claimed = claimedLines(claims);
   const figures = figuresOf(read.lines, (line) => claimed.get(lineKey(line)) ?? nothingClaimed);
   const sold = read.lines.map((line, at): Sold => ({ line, figures: figures[at]! }));
-  const settled = settlement ? settle(context, sold, claims, period) : { blocks: [], problems: [] };
-  const problems = [...readingProblems(read), ...settled.problems];
+  const settlementPart = settlement ? settlementOf(context, sold, claims, period) : { blocks: [], problems: [] };
+  const problems = [...readingProblems(read), ...settlementPart.problems];
   const blocks = [
     ...salesBlocks(sold, claims, period, categoriesOf(workbook)),
     dispatchBlock(sold, period),
-    ...settled.blocks,
+    ...settlementPart.blocks,
     deliveredBlock(sold, period),
   ];
   const made = `만든 때 ${kstText(clock.now())}`;
@@ -95,7 +95,7 @@ function make(context: JobContext, { settlement, ...period }: Cursor): Step<Curs
 }
 
 /** A mall that does not answer keeps nobody from the rest of the report. */
-function settle(
+function settlementOf(
   context: JobContext,
   sold: readonly Sold[],
   claims: readonly GrantedClaim[],
@@ -110,8 +110,8 @@ function settle(
   }
   try {
     const source = { mall: context.mall.name, sellerId: context.sellerId };
-    const asked = askSettled(context, days);
-    return { blocks: settlementBlocks(oursSettled(sold, claims, source), asked), problems: asked.problems };
+    const asked = readSettlement(context, days);
+    return { blocks: settlementBlocks(ownSettlement(sold, claims, source), asked), problems: asked.problems };
   } catch (error) {
     if (!(error instanceof MallError)) throw error;
     return { blocks: [], problems: [`정산을 비교하지 못했습니다. ${error.userMessage}`] };
@@ -119,10 +119,10 @@ function settle(
 }
 
 function readingProblems({ nameless, unread, doubled }: SoldLines): string[] {
-  const told = [
+  const remarks = [
     [nameless, '옵션주문번호나 주문일시가 없어 세지 않은 행'],
     [unread, '금액이나 수량을 읽지 못해 그 칸을 0으로 센 행'],
     [doubled, '옵션주문번호가 겹쳐 한 번만 센 행'],
   ] as const;
-  return told.flatMap(([count, what]) => (count === 0 ? [] : [`${what}: ${count}행`]));
+  return remarks.flatMap(([count, what]) => (count === 0 ? [] : [`${what}: ${count}행`]));
 }

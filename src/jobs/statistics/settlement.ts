@@ -15,7 +15,7 @@ export interface Sold {
 }
 
 /** Deliveries of lines that were not cancelled, and returns that were granted, of one mall and seller. */
-export function oursSettled(
+export function ownSettlement(
   sold: readonly Sold[],
   claims: readonly GrantedClaim[],
   { mall, sellerId }: { mall: string; sellerId: string },
@@ -54,7 +54,7 @@ export interface AskedDays {
 }
 
 /** Days that were not answered, or for which this execution had no time, are left out and told. Throws `MallError`. */
-export function askSettled({ mall, isLate }: JobContext, days: readonly string[]): AskedDays {
+export function readSettlement({ mall, isLate }: JobContext, days: readonly string[]): AskedDays {
   const found: AskedDays = { days: [], entries: [], problems: [] };
   for (let at = 0; at < days.length; at += mall.batchSize) {
     const asked = days.slice(at, at + mall.batchSize);

@@ -5,7 +5,7 @@ import { lineKey } from '../../rules/statistics/figures';
 import type { Period } from '../../rules/statistics/period';
 import { regionOf } from '../../rules/statistics/region';
 import { type PartOf, readColumns, type SlimRow, sheetOf } from '../../sheet';
-import { archiveTab, archiveYears, orderShelf } from '../../tabs/archive';
+import { archiveTab, archiveYears, orderArchive } from '../../tabs/archive';
 import { cancelStates, ordersTab } from '../../tabs/orders.tab';
 
 /** What the report says of a line besides its figures. Days are `yyyy-MM-dd`, times KST texts, blank where there is none. */
@@ -67,10 +67,10 @@ const isUnread = ({ unread }: SlimRow<typeof ordersTab>): boolean => unread.some
 
 /** An order of the last days of a year may be paid or delivered in the next one. */
 function archivesOf(workbook: Workbook, { from, to }: Period) {
-  const years = archiveYears(orderShelf, workbook.sheetNames());
+  const years = archiveYears(orderArchive, workbook.sheetNames());
   const first = String(Number(from.slice(0, 4)) - 1);
   const reached = years.filter((year) => year >= first && year <= to.slice(0, 4));
-  return reached.flatMap((year) => workbook.sheet(archiveTab(orderShelf, year).name) ?? []);
+  return reached.flatMap((year) => workbook.sheet(archiveTab(orderArchive, year).name) ?? []);
 }
 
 function lineOf(values: OrderPart): ReportLine | undefined {

@@ -32,7 +32,7 @@ export interface PlannedStock {
   problem: string;
 }
 
-interface Wish {
+interface StockOrder {
   tab: string;
   keys: readonly string[];
   act: StockAct;
@@ -42,7 +42,7 @@ interface Wish {
 /** Throws `Refusal` for another tab than 상품 and 옵션, and `SheetError`. Nothing is written. */
 export function planStock(
   { workbook }: Pick<Outside, 'workbook'>,
-  { tab: name, keys, act, count }: Wish,
+  { tab: name, keys, act, count }: StockOrder,
 ): PlannedStock[] {
   const rows = rowsByKey(workbook, stockTab(name));
   return keys.map((key) => {
@@ -90,7 +90,7 @@ export function writeStock(
   }
   changeRows(tab, sheetOf(tab, workbook), changes, { ordered: ['stock'] });
   const chosen = send ? chooseSending(workbook, tab, [...changes.keys()], rows) : 0;
-  return { message: toldOf(changes.size, send ? chosen : undefined), problems };
+  return { message: reportOf(changes.size, send ? chosen : undefined), problems };
 }
 
 const GONE = '행이 없어졌거나 번호가 바뀌었습니다. 다시 선택하세요.';
@@ -101,7 +101,7 @@ function messageOf(before: number | undefined, after: number): string {
   return `${header} ${before ?? '빈칸'} → ${after}. 제휴몰에는 연동을 실행해야 갑니다.`;
 }
 
-function toldOf(count: number, chosen: number | undefined): string {
+function reportOf(count: number, chosen: number | undefined): string {
   const sending =
     chosen === undefined
       ? '제휴몰에 보내려면 「상품」에서 연동을 실행하세요.'

@@ -8,17 +8,17 @@ import type { Preferences } from '../../settings/preferences';
 import { wholeRowError } from '../../sheet';
 import { listingStates } from '../../tabs/listings.tab';
 import { listingDrafter } from '../products/draft';
-import { type ListingPart, readProductDesk } from '../products/product-desk';
+import { type ListingPart, readProductTables } from '../products/product-desk';
 import { wayOf } from '../products/send-listings';
 
 /** `send`: the stock as it is; `soldOut`: nothing for sale; `resume`: for sale again, with the stock as it is. */
-export type StockWish = 'send' | 'soldOut' | 'resume';
+export type WantedStock = 'send' | 'soldOut' | 'resume';
 
-export interface WishedListing {
+export interface ListingToStock {
   key: string;
   listing: ListingPart;
   draft: ListingDraft;
-  wish: StockWish;
+  wanted: WantedStock;
 }
 
 /** Pieces that can be bought now. */
@@ -26,25 +26,25 @@ const onSale = ({ options, stock }: ListingDraft): number =>
   options ? options.rows.reduce((sum, row) => sum + (row.soldOut ? 0 : row.stock), 0) : stock;
 
 /** In the order of their keys. Rows with a 작업 are the seller's, and so is everything that differs in more than stock. */
-export function wishedListings(context: JobContext): WishedListing[] {
+export function listingsToStock(context: JobContext): ListingToStock[] {
   const { outside, preferences } = context;
-  const desk = readProductDesk(outside, preferences);
-  const draft = listingDrafter(desk);
-  const products = new Map(desk.products.map(({ values }) => [values.productCode, values]));
-  const wished = desk.listings.flatMap((row): WishedListing[] => {
+  const tables = readProductTables(outside, preferences);
+  const draft = listingDrafter(tables);
+  const products = new Map(tables.products.map(({ values }) => [values.productCode, values]));
+  const wanted = tables.listings.flatMap((row): ListingToStock[] => {
     const { key, values } = row;
     const product = products.get(values.productCode);
     if (!product || key === undefined || !values.listingId || (values.action ?? product.action) !== undefined)
       return [];
     if (isAnotherSellers(context, values) || wholeRowError(row.problems) !== undefined) return [];
     const drafted = draft(values);
-    const wish = drafted.ok ? wishOf(values, drafted.draft, preferences) : undefined;
-    return drafted.ok && wish ? [{ key, listing: values, draft: drafted.draft, wish }] : [];
+    const wanted = drafted.ok ? wantedStockOf(values, drafted.draft, preferences) : undefined;
+    return drafted.ok && wanted ? [{ key, listing: values, draft: drafted.draft, wanted }] : [];
   });
-  return wished.sort((left, right) => (left.key < right.key ? -1 : 1));
+  return wanted.sort((left, right) => (left.key < right.key ? -1 : 1));
 }
 
-function wishOf(listing: ListingPart, draft: ListingDraft, preferences: Preferences): StockWish | undefined {
+function wantedStockOf(listing: ListingPart, draft: ListingDraft, preferences: Preferences): WantedStock | undefined {
   const { soldOutByStock, soldOutAt, resumeByStock, sendStock } = preferences;
   const isOut = onSale(draft) <= soldOutAt;
   // What the seller has set 품절 himself comes back only by his own word.

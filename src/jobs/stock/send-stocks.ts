@@ -7,7 +7,7 @@
 import { markRows } from '../../engine/act/mark-rows';
 import { maybeSentAt } from '../../engine/act/maybe-sent';
 import type { JobContext, Note } from '../../engine/job';
-import { failureOf, isFine, outcomeCells, type Told } from '../../engine/outcome';
+import { failureOf, isFine, outcomeCells, type RowReport } from '../../engine/outcome';
 import type { WriteOutcome } from '../../mall/listings';
 import { kstText } from '../../rules/kst';
 import { changeRows, type PartOf, readRows, sheetOf, takeSnapshot } from '../../sheet';
@@ -17,7 +17,7 @@ import { productsTab } from '../../tabs/products.tab';
 import { type Fingerprint, fingerprintOf, parseFingerprint, printFingerprint } from '../products/fingerprint';
 import { jointState } from '../products/finish-sending';
 import { indexed, type ListingPart } from '../products/product-desk';
-import { type StockWish, type WishedListing, wishedListings } from './listing-stocks';
+import { type WantedStock, type ListingToStock, listingsToStock } from './listing-stocks';
 
 export interface SentStep {
   keys: string[];
@@ -26,7 +26,7 @@ export interface SentStep {
   notes: Note[];
 }
 
-const words: Record<StockWish, string> = {
+const words: Record<WantedStock, string> = {
   send: '바뀐 재고를 보냈습니다.',
   soldOut: '재고가 없어 품절로 했습니다.',
   resume: '재고가 생겨 판매재개했습니다.',
@@ -34,47 +34,47 @@ const words: Record<StockWish, string> = {
 
 /** Listings behind this key. Throws `MallError` and `SheetError`. */
 export function sendStocks(context: JobContext, after: string): SentStep {
-  const pending = wishedListings(context).filter(({ key }) => key > after);
+  const pending = listingsToStock(context).filter(({ key }) => key > after);
   const batch = pending.slice(0, context.mall.batchSize);
   markUnknown(context, batch);
   const outcomes = batch.length === 0 ? [] : context.mall.listings.changeStocks(batch.map(changeOf));
-  const told = batch.map((item, at) => ({ item, told: resultOf(item, outcomes[at]) }));
+  const report = batch.map((item, at) => ({ item, report: resultOf(item, outcomes[at]) }));
   const processedAt = kstText(context.outside.clock.now());
-  const changes = told.map(({ item, told: outcome }): [string, ListingPart] => {
+  const changes = report.map(({ item, report: outcome }): [string, ListingPart] => {
     const values = isFine(outcome) ? valuesOf(item, processedAt) : unsentOf(item, outcome);
     return [item.key, { ...values, ...outcomeCells({ ...outcome, keepsAction: true }, processedAt) }];
   });
   const { workbook } = context.outside;
   changeRows(listingsTab, sheetOf(listingsTab, workbook), new Map(changes));
   const left = pending.length - batch.length;
-  if (left === 0) tellProducts(context);
+  if (left === 0) reportProducts(context);
   return {
     keys: batch.map(({ key }) => key),
-    ok: told.filter((one) => isFine(one.told)).length,
+    ok: report.filter((one) => isFine(one.report)).length,
     left,
-    notes: told.map(({ item, told: outcome }) => noteOf(item, outcome)),
+    notes: report.map(({ item, report: outcome }) => noteOf(item, outcome)),
   };
 }
 
-function markUnknown(context: JobContext, batch: readonly WishedListing[]): void {
+function markUnknown(context: JobContext, batch: readonly ListingToStock[]): void {
   if (batch.length === 0) return;
   const at = kstText(context.outside.clock.now());
-  const rows = batch.map(({ key, listing: values, wish }) => ({ key, values, wish }));
+  const rows = batch.map(({ key, listing: values, wanted }) => ({ key, values, wanted }));
   markRows(context, listingsTab, rows, {
-    besides: ({ values, wish }) => ({
+    besides: ({ values, wanted }) => ({
       fingerprint: withStock(values, NOT_AS_DRAFTED),
-      ...(wish === 'soldOut' ? { soldOutByStock: at } : {}),
+      ...(wanted === 'soldOut' ? { soldOutByStock: at } : {}),
     }),
   });
 }
 
 /** What was refused is as it was before. */
-const unsentOf = ({ listing: { fingerprint, soldOutByStock } }: WishedListing, { result }: Told): ListingPart =>
+const unsentOf = ({ listing: { fingerprint, soldOutByStock } }: ListingToStock, { result }: RowReport): ListingPart =>
   result === results.unknown ? {} : { fingerprint, soldOutByStock };
 
-function changeOf({ listing, draft, wish }: WishedListing) {
+function changeOf({ listing, draft, wanted }: ListingToStock) {
   const { options, textOptions, stock } = draft;
-  const isOut = wish === 'soldOut';
+  const isOut = wanted === 'soldOut';
   return {
     listingId: listing.listingId ?? '',
     maybeSentAt: maybeSentAt(listing),
@@ -84,17 +84,17 @@ function changeOf({ listing, draft, wish }: WishedListing) {
   };
 }
 
-function resultOf({ wish }: WishedListing, outcome: WriteOutcome<void> | undefined): Told {
+function resultOf({ wanted }: ListingToStock, outcome: WriteOutcome<void> | undefined): RowReport {
   if (!outcome) return { result: results.unknown, message: '응답이 없습니다. 다음에 다시 보냅니다.' };
-  return outcome.ok ? { result: results.done, message: words[wish] } : failureOf(outcome);
+  return outcome.ok ? { result: results.done, message: words[wanted] } : failureOf(outcome);
 }
 
 /** What the mall holds besides stock is as it was: the next 연동 still compares with what was sent last. */
-function valuesOf({ listing, draft, wish }: WishedListing, at: string): ListingPart {
+function valuesOf({ listing, draft, wanted }: ListingToStock, at: string): ListingPart {
   return {
-    fingerprint: withStock(listing, wish === 'soldOut' ? NOT_AS_DRAFTED : fingerprintOf(draft).stock),
-    state: wish === 'soldOut' ? listingStates.soldOut : listingStates.done,
-    soldOutByStock: wish === 'soldOut' ? at : undefined,
+    fingerprint: withStock(listing, wanted === 'soldOut' ? NOT_AS_DRAFTED : fingerprintOf(draft).stock),
+    state: wanted === 'soldOut' ? listingStates.soldOut : listingStates.done,
+    soldOutByStock: wanted === 'soldOut' ? at : undefined,
   };
 }
 
@@ -107,7 +107,7 @@ function withStock({ fingerprint }: ListingPart, stock: string): string | undefi
 const NOT_AS_DRAFTED = '-';
 
 /** 연동상태 of 상품 follows its rows of 판매상품. */
-function tellProducts({ outside: { workbook } }: JobContext): void {
+function reportProducts({ outside: { workbook } }: JobContext): void {
   const listings = readRows(listingsTab, takeSnapshot(listingsTab, sheetOf(listingsTab, workbook)));
   const byProduct = indexed(listings, ({ values }) => values.productCode);
   const changes = [...byProduct].map(([productCode, rows]): [string, PartOf<typeof productsTab>] => [
@@ -117,7 +117,7 @@ function tellProducts({ outside: { workbook } }: JobContext): void {
   changeRows(productsTab, sheetOf(productsTab, workbook), new Map(changes));
 }
 
-function noteOf({ listing }: WishedListing, { result, message }: Told): Note {
+function noteOf({ listing }: ListingToStock, { result, message }: RowReport): Note {
   const target = `${listing.productCode} / ${listing.groupName}`;
   return { text: `${target}: ${result} ${message}`.trim(), history: true, target, result };
 }

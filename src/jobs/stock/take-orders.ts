@@ -2,7 +2,7 @@
 
 import type { JobContext, Note } from '../../engine/job';
 import { takeStock } from '../../rules/stock/take';
-import { carryOut, isKeepable, keepIntent, leftIntent, type StockIntent } from './intent';
+import { applyIntent, isKeepable, keepIntent, leftIntent, type StockIntent } from './intent';
 import { takingSince } from './since';
 import { readStockPlaces } from './stock-places';
 import { type Takers, takingLines } from './taking-lines';
@@ -23,13 +23,13 @@ export interface TakenStep {
 /** Throws `SheetError`. */
 export function takeOrders({ outside }: JobContext): TakenStep {
   const left = leftIntent(outside);
-  const finished = left ? told(carryOut(outside, left)) : [];
+  const finished = left ? notesOf(applyIntent(outside, left)) : [];
   const takers = takingLines(outside.workbook, readStockPlaces(outside.workbook), takingSince(outside));
   const { lines, unknown } = takers;
   const intent = intentOf(takers);
   if (intent.lines.length === 0) return { done: left?.lines.length ?? 0, left: 0, unknown, notes: finished };
   keepIntent(outside, intent);
-  const notes = [...finished, ...told(carryOut(outside, intent))];
+  const notes = [...finished, ...notesOf(applyIntent(outside, intent))];
   return {
     done: intent.lines.length + (left?.lines.length ?? 0),
     left: lines.length - intent.lines.length,
@@ -52,7 +52,7 @@ function intentOf({ lines, places }: Takers): StockIntent {
   }
 }
 
-const told = (changed: readonly string[]): Note[] =>
+const notesOf = (changed: readonly string[]): Note[] =>
   changed.map((name) => ({
     text: `${name}: 재고를 세는 사이에 직접 바꾸어 그 수를 그대로 두었습니다. 맞는지 확인하세요.`,
     history: true,

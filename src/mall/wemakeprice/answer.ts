@@ -10,7 +10,7 @@ import { parseJson } from './json';
 import { keyRefused } from './key';
 import { quotable } from './sentence';
 
-export type Settled =
+export type CallResult =
   | { verdict: 'accepted'; data: unknown }
   /** The mall understood and says no; `code` is the one that it said it with. */
   | { verdict: 'refused'; code: number; error: MallError }
@@ -19,7 +19,7 @@ export type Settled =
   | { verdict: 'unsent'; error: MallError };
 
 /** `again`: may be tried again, but not before `waitMs`. */
-export type Judgement = Settled | { verdict: 'again'; error: MallError; waitMs: number };
+export type Judgement = CallResult | { verdict: 'again'; error: MallError; waitMs: number };
 
 const envelopeShape = z.object({
   resultCode: z.union([z.number(), z.string().trim().regex(/^\d+$/).transform(Number)]),
@@ -67,7 +67,7 @@ function judgeLost(reason: string): Judgement {
 }
 
 /** Judges `data` of an order or claim write, which the mall has done only if `returnKey` is 1. Never throws. */
-export function judgeWrite(data: unknown): Settled {
+export function judgeWrite(data: unknown): CallResult {
   const answer = returnShape.safeParse(data).data;
   if (!answer) return failed(unexpectedShape('처리 결과'));
   return Number(answer.returnKey) === 1 ? { verdict: 'accepted', data } : refused(200, quotable(answer.returnMsg));
@@ -122,11 +122,11 @@ function tryAgain(what: string, waitMs = 0): Judgement {
   return { verdict: 'again', error: new MallError('unavailable', `${what} 잠시 뒤 다시 실행하세요.`), waitMs };
 }
 
-function failed(error: MallError): Settled {
+function failed(error: MallError): CallResult {
   return { verdict: 'failed', error };
 }
 
-function refused(code: number, sentence: string): Settled {
+function refused(code: number, sentence: string): CallResult {
   const error = sentence
     ? refusal(sentence)
     : new MallError('unexpected', `위메프가 이유를 말하지 않고 거절했습니다(${code}). 위메프 파트너에서 확인하세요.`);

@@ -1,16 +1,16 @@
 /** Answers to questions and urgent messages, each with what proves it: the list of the day on which it was asked. */
 import type { AnswerOutcome, Inquiry, InquiryAnswer } from '../inquiry-desk';
 import type { WriteOutcome } from '../listings';
-import { judgeWrite, type Settled } from './answer';
+import { judgeWrite, type CallResult } from './answer';
 import type { Call, Client } from './client';
 import { endpoints } from './endpoints';
 import { inquiryListCall, readInquiryList } from './inquiries';
 import { dayOf } from './windows';
-import { type Proof, performWrites, type Told, told, type Write } from './write';
+import { type Proof, performWrites, type Noted, withoutDetail, type Write } from './write';
 
 /** 위메프's word, and ours, for a question that is not there any more. */
 const deletedWord = /존재하지/;
-const deleted: Proof<Told> = {
+const deleted: Proof<Noted> = {
   verdict: 'impossible',
   reason: '위메프에 더는 존재하지 않는 문의입니다(삭제됨).',
 };
@@ -23,20 +23,20 @@ export function answerInquiries(client: Client, answers: readonly InquiryAnswer[
   return performWrites(client, answers.map(answering)).map(answerOutcome);
 }
 
-function answerOutcome(outcome: WriteOutcome<Told>): AnswerOutcome {
+function answerOutcome(outcome: WriteOutcome<Noted>): AnswerOutcome {
   const isDeleted = !outcome.ok && outcome.why === 'refused' && deletedWord.test(outcome.reason);
-  return isDeleted ? { ...outcome, why: 'deleted' } : told(outcome);
+  return isDeleted ? { ...outcome, why: 'deleted' } : withoutDetail(outcome);
 }
 
 /** A question whose day is not known cannot be read back: 위메프 refuses the day, and the answer stays lost. */
-function answering(asked: InquiryAnswer): Write<Told> {
+function answering(asked: InquiryAnswer): Write<Noted> {
   return {
     call: answerCall(asked),
     inside: judgeWrite,
     read: () => ({}),
     proof: {
       call: inquiryListCall(asked.kind, dayOf(asked.askedAt)),
-      judge: (settled) => proofIn(settled, asked),
+      judge: (callResult) => proofIn(callResult, asked),
     },
     maybeAlready: aboutState,
     maybeSentAt: asked.maybeSentAt,
@@ -50,15 +50,15 @@ function answerCall({ kind, inquiryId, text }: InquiryAnswer): Call {
 }
 
 /** A list with an entry that cannot be read does not tell that the question is gone. */
-function proofIn(settled: Settled, { kind, inquiryId, text }: InquiryAnswer): Proof<Told> {
-  const list = settled.verdict === 'accepted' ? readInquiryList(kind, settled.data) : undefined;
+function proofIn(callResult: CallResult, { kind, inquiryId, text }: InquiryAnswer): Proof<Noted> {
+  const list = callResult.verdict === 'accepted' ? readInquiryList(kind, callResult.data) : undefined;
   if (!list) return { verdict: 'unknown' };
   const inquiry = list.inquiries.find((each) => each.inquiryId === inquiryId);
   if (inquiry) return answered(inquiry, text);
   return list.unreadable > 0 ? { verdict: 'unknown' } : deleted;
 }
 
-function answered({ isAnswered, answer }: Inquiry, text: string): Proof<Told> {
+function answered({ isAnswered, answer }: Inquiry, text: string): Proof<Noted> {
   if (!isAnswered) return { verdict: 'notDone' };
   const isOurs = plain(answer) === '' || plain(answer) === plain(text);
   return { verdict: 'done', value: isOurs ? {} : { note: otherAnswer } };

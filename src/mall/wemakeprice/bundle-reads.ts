@@ -1,7 +1,7 @@
 /** Reading one bundle as it came, and what it says of how far it is. */
 import type { WriteOutcome } from '../listings';
 import { type OrderKind, orderKinds } from '../mall';
-import type { Settled } from './answer';
+import type { CallResult } from './answer';
 import type { Call } from './client';
 import { endpoints } from './endpoints';
 import { bundleEntries, bundleShape, optionShape, productShape, type WireBundle, type WireOption } from './orders.wire';
@@ -15,8 +15,8 @@ export function bundleCall(bundleNo: string): Call {
 }
 
 /** The bundle of `bundleCall`; `undefined` where the mall has none of that number. */
-export function bundleIn(settled: Settled, bundleNo: string): WriteOutcome<WireBundle | undefined> {
-  return singleIn(settled, {
+export function bundleIn(callResult: CallResult, bundleNo: string): WriteOutcome<WireBundle | undefined> {
+  return singleIn(callResult, {
     entries: bundleEntries,
     shape: bundleShape,
     isAsked: (bundle) => bundle.bundleNo === bundleNo,
@@ -32,8 +32,8 @@ export function hasReached(bundle: WireBundle, kind: OrderKind): boolean {
 /** By the mall's word, or by the times that it gives where it says a word that we do not know. */
 function stepOf(bundle: WireBundle): OrderKind {
   const { shipStatus } = bundle.delivery;
-  const told = steps.find((step) => orderKinds[step] === shipStatus.trim());
-  if (told) return told;
+  const stated = steps.find((step) => orderKinds[step] === shipStatus.trim());
+  if (stated) return stated;
   if (bundle.shipCompleteDate !== '') return 'delivered';
   if (bundle.orderShippingDate !== '') return 'shipping';
   return bundle.orderConfirmDate === '' ? 'new' : 'confirmed';

@@ -43,6 +43,6 @@ export function readCertifications(etc: WireProduct['etc']): Certifications {
       number: certificationNo,
     }));
   if (certifications.length > 0) return { kind: 'listed', certifications };
-  const told = certificationBlocks.some(({ name }) => etc[`${name}IsCertification`] === inDescription);
-  return { kind: told ? 'inDescription' : 'none' };
+  const isStated = certificationBlocks.some(({ name }) => etc[`${name}IsCertification`] === inDescription);
+  return { kind: isStated ? 'inDescription' : 'none' };
 }

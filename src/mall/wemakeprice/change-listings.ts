@@ -1,8 +1,8 @@
 /** Changes products that stand at 위메프: as a whole, or the part that a small call takes. */
-import type { ListingDesk, MaybeSent, WriteOutcome } from '../listings';
+import type { ListingApi, MaybeSent, WriteOutcome } from '../listings';
 import type { Built } from './built';
 import { batches, type Client } from './client';
-import { type Desk, numbersFor } from './desk';
+import { type ListingContext, numbersFor } from './desk';
 import { endpoints } from './endpoints';
 import { productBody } from './listing-body';
 import { optionPart } from './option-part';
@@ -13,14 +13,14 @@ import { finish, type Progress } from './progress';
 import { priceAndPeriodPart, startNote } from './sale-part';
 import { outcomeBefore, performWrites, refused, type Write, withoutValue } from './write';
 
-type Changes<Act extends keyof ListingDesk> = ListingDesk[Act] extends (changes: infer C) => unknown ? C : never;
+type Changes<Act extends keyof ListingApi> = ListingApi[Act] extends (changes: infer C) => unknown ? C : never;
 
-export function updateListings(desk: Desk, changes: Changes<'updateListings'>): WriteOutcome<Changed>[] {
+export function updateListings(context: ListingContext, changes: Changes<'updateListings'>): WriteOutcome<Changed>[] {
   const numbers = numbersFor(
-    desk,
+    context,
     changes.map(({ draft }) => draft),
   );
-  return rewrite(desk.client, changes, ({ listingId, draft }, shown) => {
+  return rewrite(context.client, changes, ({ listingId, draft }, shown) => {
     const body = productBody(draft, numbers, shown);
     if (!body.ok) return body;
     const note = startNote(draft.sale, shownPart(shown, 'sale'), numbers.now);
@@ -28,9 +28,9 @@ export function updateListings(desk: Desk, changes: Changes<'updateListings'>): 
   });
 }
 
-export function changeSales(desk: Desk, changes: Changes<'changeSales'>): WriteOutcome<void>[] {
-  const now = desk.now();
-  const outcomes = rewrite(desk.client, changes, ({ listingId, sale }, shown) => {
+export function changeSales(context: ListingContext, changes: Changes<'changeSales'>): WriteOutcome<void>[] {
+  const now = context.now();
+  const outcomes = rewrite(context.client, changes, ({ listingId, sale }, shown) => {
     const part = shownPart(shown, 'sale');
     const parts = { sale: priceAndPeriodPart(sale, part, now) };
     return { ok: true, value: change(endpoints.setProductSale, listingId, parts, startNote(sale, part, now)) };
@@ -39,8 +39,8 @@ export function changeSales(desk: Desk, changes: Changes<'changeSales'>): WriteO
 }
 
 /** Options carry their stock in `option`; the stock of a product without any is a field of `sale`. */
-export function changeStocks(desk: Desk, changes: Changes<'changeStocks'>): WriteOutcome<void>[] {
-  const outcomes = rewrite(desk.client, changes, (wanted, shown) => {
+export function changeStocks(context: ListingContext, changes: Changes<'changeStocks'>): WriteOutcome<void>[] {
+  const outcomes = rewrite(context.client, changes, (wanted, shown) => {
     const { listingId, options, stock } = wanted;
     const write = options
       ? change(endpoints.setProductOption, listingId, { option: optionPart(wanted, shownPart(shown, 'option')) })
@@ -50,7 +50,7 @@ export function changeStocks(desk: Desk, changes: Changes<'changeStocks'>): Writ
   return outcomes.map(withoutValue);
 }
 
-export function changeStatuses({ client }: Desk, changes: Changes<'changeStatuses'>): WriteOutcome<void>[] {
+export function changeStatuses({ client }: ListingContext, changes: Changes<'changeStatuses'>): WriteOutcome<void>[] {
   const writes = changes.map(({ listingId, status, maybeSentAt }) => ({
     ...statusChange(listingId, status),
     maybeSentAt,
@@ -68,9 +68,9 @@ function rewrite<C extends Changed & MaybeSent>(
   writeOf: (wanted: C, shown: ShownProduct) => Built<Write<Changed>>,
 ): WriteOutcome<Changed>[] {
   return batches(changes, client.batchSize).flatMap((batch) => {
-    const settled = client.ask(batch.map(({ listingId }) => productCall(listingId)));
+    const callResult = client.ask(batch.map(({ listingId }) => productCall(listingId)));
     const read = batch.map((wanted, at): Progress<Write<Changed>, WriteOutcome<Changed>> => {
-      const shown = productIn(settled[at]!, wanted.listingId);
+      const shown = productIn(callResult[at]!, wanted.listingId);
       if (!shown.ok) return { outcome: shown };
       if (!shown.value) return { outcome: refused(gone) };
       const write = writeOf(wanted, shown.value);
@@ -78,7 +78,7 @@ function rewrite<C extends Changed & MaybeSent>(
       const before =
         wanted.maybeSentAt === undefined
           ? undefined
-          : outcomeBefore(client, { ...write.value, maybeSentAt: wanted.maybeSentAt }, settled[at]!);
+          : outcomeBefore(client, { ...write.value, maybeSentAt: wanted.maybeSentAt }, callResult[at]!);
       return before ? { outcome: before } : { next: write.value };
     });
     return finish(read, (writes) => performWrites(client, writes));

@@ -1,5 +1,5 @@
 /** Claims at 위메프 behind the port: what each act is made of. */
-import type { ClaimDesk, ClaimOutcome } from '../claim-desk';
+import type { ClaimApi, ClaimOutcome } from '../claim-desk';
 import type { WriteOutcome } from '../listings';
 import type { Built } from './built';
 import { performBuilt } from './built-writes';
@@ -16,13 +16,13 @@ import {
 } from './claim-writes';
 import { claimLists, claimWindows, collectClaims, readClaims } from './claims';
 import type { Client } from './client';
-import { performWrites, type Told, told } from './write';
+import { performWrites, type Noted, withoutDetail } from './write';
 
 /** How long a reason may be is a guess. */
 const limits = { reason: 200 };
 
 /** Asks nothing by itself. */
-export function openClaims(client: Client): ClaimDesk {
+export function openClaims(client: Client): ClaimApi {
   const perform = (writes: readonly ClaimWrite[]) => performWrites(client, writes).map(claimOutcome);
   const performParcels = (writes: readonly Built<ClaimWrite>[]) => performBuilt(writes, perform);
   return {
@@ -42,7 +42,7 @@ export function openClaims(client: Client): ClaimDesk {
 }
 
 /** A buyer who took the claim back shows in the words of the refusal alone. */
-function claimOutcome(outcome: WriteOutcome<Told>): ClaimOutcome {
+function claimOutcome(outcome: WriteOutcome<Noted>): ClaimOutcome {
   const isWithdrawn = !outcome.ok && outcome.why === 'refused' && withdrawnWord.test(outcome.reason);
-  return isWithdrawn ? { ...outcome, why: 'withdrawn' } : told(outcome);
+  return isWithdrawn ? { ...outcome, why: 'withdrawn' } : withoutDetail(outcome);
 }

@@ -29,8 +29,8 @@ export function pickupWord(claim: WireClaim): string {
 /** By the mall's word, or by the times that it gives where it says a word that we do not know. */
 export function stateOf(claim: WireClaim): ClaimState {
   const word = stateWord(claim);
-  const told = states.find((state) => claimStates[state] === word);
-  if (told) return told;
+  const stated = states.find((state) => claimStates[state] === word);
+  if (stated) return stated;
   if (claim.approveDate !== '') return 'approved';
   if (claim.rejectDate !== '') return 'rejected';
   return claim.pendingDate === '' ? 'requested' : 'held';
@@ -42,6 +42,6 @@ export function isFetched(claim: WireClaim, state: PickupState): boolean {
   return pickups.findIndex((each) => pickupStates[each] === word) >= pickups.indexOf(state);
 }
 
-function knownWord(words: Readonly<Record<string, string>>, told: string): string | undefined {
-  return Object.values(words).find((word) => word === told.trim());
+function knownWord(words: Readonly<Record<string, string>>, stated: string): string | undefined {
+  return Object.values(words).find((word) => word === stated.trim());
 }

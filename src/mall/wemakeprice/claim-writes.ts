@@ -12,20 +12,20 @@ import { consignmentPart, leftAs, shownWaybill } from './consignment';
 import { type Endpoint, endpoints } from './endpoints';
 import { quotable } from './sentence';
 import type { Part } from './wire';
-import type { Proof, Told, Write } from './write';
+import type { Proof, Noted, Write } from './write';
 
-export type ClaimWrite = Write<Told>;
+export type ClaimWrite = Write<Noted>;
 
 /** What a claim that was not withdrawn tells of the write. */
-type Look = (claim: WireClaim) => Proof<Told>;
+type Look = (claim: WireClaim) => Proof<Noted>;
 
-const done: Proof<Told> = { verdict: 'done', value: {} };
-const notDone: Proof<Told> = { verdict: 'notDone' };
-const gone: Proof<Told> = {
+const done: Proof<Noted> = { verdict: 'done', value: {} };
+const notDone: Proof<Noted> = { verdict: 'notDone' };
+const gone: Proof<Noted> = {
   verdict: 'impossible',
   reason: '위메프에 이 번호의 클레임이 없습니다. 위메프에서 클레임을 확인하세요.',
 };
-const withdrawn: Proof<Told> = { verdict: 'impossible', reason: '구매자가 철회한 클레임입니다.' };
+const withdrawn: Proof<Noted> = { verdict: 'impossible', reason: '구매자가 철회한 클레임입니다.' };
 
 /** 위메프's word, and ours, for a claim that the buyer took back. */
 export const withdrawnWord = /철회/;
@@ -95,8 +95,8 @@ function claimWrite(
     read: () => ({}),
     proof: {
       call: claimCall(claimId),
-      judge(settled) {
-        const shown = claimIn(settled, claimId);
+      judge(callResult) {
+        const shown = claimIn(callResult, claimId);
         if (!shown.ok) return { verdict: 'unknown' };
         if (!shown.value) return gone;
         return stateOf(shown.value) === 'withdrawn' ? withdrawn : look(shown.value);
@@ -122,7 +122,7 @@ function isClosed(claim: WireClaim): boolean {
 }
 
 /** Goods that travel with another waybill travel all the same, but the seller must know. */
-function doneWith(parcel: WireClaimParcel, consignment: Consignment): Proof<Told> {
+function doneWith(parcel: WireClaimParcel, consignment: Consignment): Proof<Noted> {
   const shown = shownWaybill(parcel) || quotable(parcel.shipMethod);
   if (shown === '' || leftAs(parcel, consignment)) return done;
   const note = `위메프에는 보내려던 것이 아닌 다른 송장이나 방법(${shown})으로 이미 처리되어 있습니다. 위메프에서 클레임을 확인하세요.`;

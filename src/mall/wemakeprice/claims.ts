@@ -2,7 +2,7 @@
 import type { Claim, ClaimList, ClaimWindow, ListedClaims } from '../claim-desk';
 import type { WriteOutcome } from '../listings';
 import type { Outcome } from '../mall';
-import { notFound, type Settled, unexpectedShape } from './answer';
+import { notFound, type CallResult, unexpectedShape } from './answer';
 import { readClaimList } from './claim-list';
 import { claimEntries, claimShape, type WireClaim } from './claims.wire';
 import type { Call, Client } from './client';
@@ -51,8 +51,8 @@ export function claimCall(claimBundleNo: string): Call {
 }
 
 /** The claim of `claimCall` as it came; `undefined` where the mall has none of that number. */
-export function claimIn(settled: Settled, claimBundleNo: string): WriteOutcome<WireClaim | undefined> {
-  return singleIn(settled, {
+export function claimIn(callResult: CallResult, claimBundleNo: string): WriteOutcome<WireClaim | undefined> {
+  return singleIn(callResult, {
     entries: claimEntries,
     shape: claimShape,
     isAsked: (claim) => claim.claimBundleNo === claimBundleNo,
@@ -67,15 +67,15 @@ export function collectClaims(client: Client, windows: readonly ClaimWindow[]): 
 
 /** One outcome an id, in order; `undefined` for a claim that 위메프 does not know. Throws as `Client.ask` does. */
 export function readClaims(client: Client, claimIds: readonly string[]): Outcome<Claim | undefined>[] {
-  return client.ask(claimIds.map(claimCall)).map((settled, at) => claimOutcome(settled, claimIds[at]!));
+  return client.ask(claimIds.map(claimCall)).map((callResult, at) => claimOutcome(callResult, claimIds[at]!));
 }
 
-const claimsOutcome = (settled: Settled): Outcome<ListedClaims> =>
-  listOutcome(settled, readClaimList, ({ claims }) => claims, '클레임');
+const claimsOutcome = (callResult: CallResult): Outcome<ListedClaims> =>
+  listOutcome(callResult, readClaimList, ({ claims }) => claims, '클레임');
 
-function claimOutcome(settled: Settled, claimId: string): Outcome<Claim | undefined> {
-  if (settled.verdict === 'refused' && settled.code === notFound) return { ok: true, value: undefined };
-  const outcome = claimsOutcome(settled);
+function claimOutcome(callResult: CallResult, claimId: string): Outcome<Claim | undefined> {
+  if (callResult.verdict === 'refused' && callResult.code === notFound) return { ok: true, value: undefined };
+  const outcome = claimsOutcome(callResult);
   if (!outcome.ok) return outcome;
   const claim = outcome.value.claims.find((each) => each.claimId === claimId);
   if (!claim && outcome.value.claims.length > 0) return { ok: false, error: unexpectedShape('묻지 않은 클레임') };

@@ -1,7 +1,7 @@
 /** Talks to 위메프: signs, paces and repeats requests, and gives one judgement a call, in order. */
 import type { Http, HttpRequest } from '../../ports';
 import { type MallConnection, MallError } from '../mall';
-import { type Judgement, judge, type Settled } from './answer';
+import { type Judgement, judge, type CallResult } from './answer';
 import { type Endpoint, host } from './endpoints';
 import { cleanKey } from './key';
 import { type Pace, pace } from './pace';
@@ -21,11 +21,11 @@ export interface Client {
   /** How many calls go out at once. */
   readonly batchSize: number;
   /** One judgement a call, in order. Throws a `MallError` of kind `auth` at once, and of kind `quota` when waiting did not help. */
-  ask(calls: readonly Call[]): Settled[];
+  ask(calls: readonly Call[]): CallResult[];
   /** The same, but a call that the mall turned away to the end (429) fails on its own: what others did is not forgotten. */
-  askEach(calls: readonly Call[]): Settled[];
+  askEach(calls: readonly Call[]): CallResult[];
   /** The same for what tells whether a write was done: `unsent` when its answer might come too late to be kept. */
-  askBack(calls: readonly Call[]): Settled[];
+  confirmWrite(calls: readonly Call[]): CallResult[];
   /** Waits where there is time for it, so that the mall can end what it was asked before its answer was lost. */
   rest(): void;
   /** Epoch milliseconds. */
@@ -35,7 +35,7 @@ export interface Client {
 /** `random` gives the jitter: a number from 0 up to 1. */
 export function openClient(connection: MallConnection, random: () => number = Math.random): Client {
   const { clock, http, retryUntil } = connection;
-  const { writeUntil = Number.POSITIVE_INFINITY, askBackUntil = Number.POSITIVE_INFINITY } = connection;
+  const { writeUntil = Number.POSITIVE_INFINITY, confirmUntil = Number.POSITIVE_INFINITY } = connection;
   const apiKey = cleanKey(connection.account.apiKey);
   const batchSize = Math.min(maxBatch, Math.max(1, Math.floor(connection.requestsPerSecond) || 1));
   const pacing = sharedPace(connection, batchSize);
@@ -66,7 +66,7 @@ export function openClient(connection: MallConnection, random: () => number = Ma
     return clock.now() + wait < until ? wait : undefined;
   }
 
-  function askBatch(calls: readonly Call[]): Settled[] {
+  function askBatch(calls: readonly Call[]): CallResult[] {
     const until = Math.min(retryUntil, lastMoment(calls));
     const judgements = send(calls);
     for (let retry = 0; retry < maxRetries; retry++) {
@@ -84,15 +84,15 @@ export function openClient(connection: MallConnection, random: () => number = Ma
         judgements[at] = answers[place]!;
       });
     }
-    return judgements.map(settle);
+    return judgements.map(conclude);
   }
 
   return {
     batchSize,
     ask: (calls) => batches(calls, batchSize).flatMap((batch) => orThrowQuota(askBatch(batch))),
     askEach: (calls) => batches(calls, batchSize).flatMap(askBatch),
-    askBack: (calls) =>
-      batches(calls, batchSize).flatMap((batch) => (clock.now() < askBackUntil ? askBatch(batch) : batch.map(unsent))),
+    confirmWrite: (calls) =>
+      batches(calls, batchSize).flatMap((batch) => (clock.now() < confirmUntil ? askBatch(batch) : batch.map(unsent))),
     now: clock.now,
     rest() {
       if (clock.now() + restMs < retryUntil) clock.sleep(restMs);
@@ -121,18 +121,18 @@ function isTurnedAway(judgement: Judgement): boolean {
   return judgement.verdict === 'again' && judgement.error.kind === 'quota';
 }
 
-function settle(judgement: Judgement): Settled {
+function conclude(judgement: Judgement): CallResult {
   return judgement.verdict === 'again' ? { verdict: 'failed', error: judgement.error } : judgement;
 }
 
-function orThrowQuota(settled: Settled[]): Settled[] {
-  for (const each of settled) {
+function orThrowQuota(callResult: CallResult[]): CallResult[] {
+  for (const each of callResult) {
     if (each.verdict === 'failed' && each.error.kind === 'quota') throw each.error;
   }
-  return settled;
+  return callResult;
 }
 
-function unsent(): Extract<Settled, { verdict: 'unsent' }> {
+function unsent(): Extract<CallResult, { verdict: 'unsent' }> {
   const reason = '이번 실행에 남은 시간이 없어 위메프에 보내지 않았습니다. 다시 실행하세요.';
   return { verdict: 'unsent', error: new MallError('unavailable', reason) };
 }

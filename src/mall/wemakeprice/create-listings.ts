@@ -1,7 +1,7 @@
 /** Makes products at 위메프, each at most once. */
 import type { CreatedListing, NewListing, WriteOutcome } from '../listings';
 import { batches, type Client } from './client';
-import { type Desk, numbersFor } from './desk';
+import { type ListingContext, numbersFor } from './desk';
 import { productBody } from './listing-body';
 import { productsCall, productsIn } from './product-reads';
 import { creation, standing } from './product-writes';
@@ -17,17 +17,17 @@ interface Drafted {
 }
 
 /** One outcome a draft, in order; see `ListingDesk.createListings`. */
-export function createListings(desk: Desk, drafts: readonly NewListing[]): Outcome[] {
-  const numbers = numbersFor(desk, drafts);
-  return batches(drafts, desk.client.batchSize).flatMap((batch) => {
+export function createListings(context: ListingContext, drafts: readonly NewListing[]): Outcome[] {
+  const numbers = numbersFor(context, drafts);
+  return batches(drafts, context.client.batchSize).flatMap((batch) => {
     const drafted = batch.map((draft): Progress<Drafted, Outcome> => {
       const body = productBody(draft, numbers);
       return body.ok ? { next: { draft, body: body.value } } : { outcome: refused(body.reason) };
     });
-    const missing = advance(drafted, (items) => withoutStanding(desk.client, items));
+    const missing = advance(drafted, (items) => withoutStanding(context.client, items));
     return finish(missing, (items) =>
       performWrites(
-        desk.client,
+        context.client,
         items.map(({ draft, body }) => creation(draft.productCode, body)),
       ),
     );
@@ -37,8 +37,8 @@ export function createListings(desk: Desk, drafts: readonly NewListing[]): Outco
 /** Asks for those that may have been sent before; what the mall has is taken over, and only the others go on. */
 function withoutStanding(client: Client, items: readonly Drafted[]): Progress<Drafted, Outcome>[] {
   const unsure = items.filter(({ draft }) => draft.maybeSentAt !== undefined);
-  const settled = client.ask(unsure.map(({ draft }) => productsCall(draft.productCode)));
-  const answers = new Map(unsure.map((item, at) => [item, productsIn(settled[at]!, item.draft.productCode)]));
+  const callResult = client.ask(unsure.map(({ draft }) => productsCall(draft.productCode)));
+  const answers = new Map(unsure.map((item, at) => [item, productsIn(callResult[at]!, item.draft.productCode)]));
   return items.map((item) => {
     const answer = answers.get(item);
     if (!answer) return { next: item };

@@ -4,7 +4,7 @@ import type { Client } from './client';
 import type { Numbers } from './listing-body';
 import type { Reference } from './reference';
 
-export interface Desk {
+export interface ListingContext {
   client: Client;
   reference: Reference;
   /** The time as KST text. */
@@ -12,7 +12,7 @@ export interface Desk {
 }
 
 /** Looks up every number that the drafts need, before anything is written. Throws `MallError` when the mall does not answer. */
-export function numbersFor({ reference, now }: Desk, drafts: readonly ListingDraft[]): Numbers {
+export function numbersFor({ reference, now }: ListingContext, drafts: readonly ListingDraft[]): Numbers {
   return {
     noticeGroups: drafts.some(({ notices }) => notices.length > 0) ? reference.noticeGroups() : [],
     brands: reference.brands.numbers(drafts.map(({ brand }) => brand)),

@@ -60,8 +60,8 @@ function confirmAndSend(client: Client, items: readonly Item[]): Outcome[] {
 function notConfirmed({ why, reason }: Failure): Outcome {
   if (why === 'lost')
     return { ok: false, why, reason: `발주확인이 되었는지 알 수 없어 발송처리하지 않았습니다. (${reason})` };
-  const told = `발주확인을 하지 못해 발송처리도 하지 않았습니다. (${reason})`;
-  return why === 'refused' ? refused(told) : unavailable(told);
+  const sentence = `발주확인을 하지 못해 발송처리도 하지 않았습니다. (${reason})`;
+  return why === 'refused' ? refused(sentence) : unavailable(sentence);
 }
 
 function afterConfirmation(outcome: Outcome): Outcome {

@@ -7,7 +7,7 @@ import {
   type ListedInquiries,
 } from '../inquiry-desk';
 import type { Outcome } from '../mall';
-import type { Settled } from './answer';
+import type { CallResult } from './answer';
 import type { Call, Client } from './client';
 import { type Endpoint, endpoints } from './endpoints';
 import { questionShape, urgentShape, type WireQuestion, type WireUrgent } from './inquiries.wire';
@@ -39,12 +39,12 @@ export function inquiryListCall(kind: InquiryKind, basicDate: string): Call {
 /** One outcome a window, in order: what was asked on its days. Throws as `Client.ask` does. */
 export function collectInquiries(client: Client, windows: readonly InquiryWindow[]): Outcome<ListedInquiries>[] {
   const calls = windows.map(({ kind, from }) => inquiryListCall(kind, from));
-  return client.ask(calls).map((settled, at) => inquiriesOutcome(settled, windows[at]!));
+  return client.ask(calls).map((callResult, at) => inquiriesOutcome(callResult, windows[at]!));
 }
 
-function inquiriesOutcome(settled: Settled, { kind, ...days }: InquiryWindow): Outcome<ListedInquiries> {
+function inquiriesOutcome(callResult: CallResult, { kind, ...days }: InquiryWindow): Outcome<ListedInquiries> {
   return listOutcome(
-    settled,
+    callResult,
     (data) => readInquiryList(kind, data, days),
     ({ inquiries }) => inquiries,
     '문의',

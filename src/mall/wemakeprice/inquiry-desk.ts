@@ -1,5 +1,5 @@
 /** Questions, urgent messages and notices of 위메프 behind the port. */
-import type { InquiryDesk } from '../inquiry-desk';
+import type { InquiryApi } from '../inquiry-desk';
 import { answerInquiries } from './answers';
 import type { Client } from './client';
 import { collectInquiries, inquiryWindows, kinds } from './inquiries';
@@ -9,7 +9,7 @@ import { readNotices } from './notices';
 const limits = { shortest: 10, longest: 1_500 };
 
 /** Asks nothing by itself. */
-export function openInquiries(client: Client): InquiryDesk {
+export function openInquiries(client: Client): InquiryApi {
   return {
     kinds,
     limits,

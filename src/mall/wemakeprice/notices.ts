@@ -1,6 +1,6 @@
 /** What 위메프 announces to all sellers. A notice has no number: its day and its words are all that tells it from others. */
 import type { MallNotice } from '../inquiry-desk';
-import { type Settled, unexpectedShape } from './answer';
+import { type CallResult, unexpectedShape } from './answer';
 import type { Client } from './client';
 import { endpoints } from './endpoints';
 import { noticeShape } from './inquiries.wire';
@@ -11,8 +11,8 @@ import { isRecord } from './wire';
 export function readNotices(client: Client, from: string, to: string): MallNotice[] {
   const weeks = weeksOf(from, to);
   const calls = weeks.map((week) => ({ endpoint: endpoints.getNoticeList, params: { basicDate: week.from } }));
-  const notices = client.ask(calls).flatMap((settled, at) => {
-    return noticesIn(settled).filter(({ publishedAt }) => isOn(weeks[at]!, publishedAt));
+  const notices = client.ask(calls).flatMap((callResult, at) => {
+    return noticesIn(callResult).filter(({ publishedAt }) => isOn(weeks[at]!, publishedAt));
   });
   return [...new Map(notices.map((notice) => [identityOf(notice), notice])).values()];
 }
@@ -22,11 +22,11 @@ function identityOf({ publishedAt, title, text }: MallNotice): string {
 }
 
 /** One that says nothing is none; where all say nothing, the list has another shape than agreed. */
-function noticesIn(settled: Settled): MallNotice[] {
-  if (settled.verdict !== 'accepted') throw settled.error;
-  if (!Array.isArray(settled.data)) throw unexpectedShape('공지사항 목록');
-  const notices = settled.data.map(noticeOf).filter(({ title, text }) => title !== '' || text !== '');
-  if (notices.length === 0 && settled.data.length > 0) throw unexpectedShape('내용이 없는 공지사항');
+function noticesIn(callResult: CallResult): MallNotice[] {
+  if (callResult.verdict !== 'accepted') throw callResult.error;
+  if (!Array.isArray(callResult.data)) throw unexpectedShape('공지사항 목록');
+  const notices = callResult.data.map(noticeOf).filter(({ title, text }) => title !== '' || text !== '');
+  if (notices.length === 0 && callResult.data.length > 0) throw unexpectedShape('내용이 없는 공지사항');
   return notices;
 }
 

@@ -4,7 +4,7 @@
  */
 import { MallError } from '../mall';
 import type { OpenCancel } from '../order-desk';
-import { type Settled, unexpectedShape } from './answer';
+import { type CallResult, unexpectedShape } from './answer';
 import { claimListCall, claimWindows } from './claims';
 import { cancelShape, claimEntries, type WireCancel } from './claims.wire';
 import type { Client } from './client';
@@ -23,9 +23,9 @@ export function openCancels(client: Client, from: string, to: string): OpenCance
   return [...new Map(cancels.map((cancel) => [JSON.stringify(cancel), cancel])).values()];
 }
 
-function cancelsIn(settled: Settled): OpenCancel[] {
-  if (settled.verdict !== 'accepted') throw settled.error;
-  const entries = claimEntries(settled.data);
+function cancelsIn(callResult: CallResult): OpenCancel[] {
+  if (callResult.verdict !== 'accepted') throw callResult.error;
+  const entries = claimEntries(callResult.data);
   if (!entries) throw unexpectedShape('클레임 목록');
   return entries.map((entry) => {
     const cancel = cancelShape.safeParse(entry).data;

@@ -1,5 +1,5 @@
 /** Orders at 위메프 behind the port: what each act is made of. */
-import type { OrderDesk } from '../order-desk';
+import type { OrderApi } from '../order-desk';
 import { performBuilt } from './built-writes';
 import type { Client } from './client';
 import { courierCode } from './courier-codes';
@@ -12,7 +12,7 @@ import { performWrites, type Write, withoutValue } from './write';
 const limits = { trackingNumber: 20, otherText: 200, delayDays: 30, reason: 200 };
 
 /** Asks nothing by itself. */
-export function openOrders(client: Client): OrderDesk {
+export function openOrders(client: Client): OrderApi {
   const perform = (writes: readonly Write<unknown>[]) => performWrites(client, writes).map(withoutValue);
   return {
     limits,

@@ -113,8 +113,8 @@ function orderWrite(
     read: () => true,
     proof: {
       call: bundleCall(bundleId),
-      judge(settled) {
-        const shown = bundleIn(settled, bundleId);
+      judge(callResult) {
+        const shown = bundleIn(callResult, bundleId);
         if (!shown.ok) return { verdict: 'unknown' };
         if (!shown.value) return { verdict: 'impossible', reason: gone };
         return isCancelled(shown.value) ? ofCancelled : look(shown.value);

@@ -1,6 +1,6 @@
 /** What 위메프 tells about orders: lists of less than a day by kind, and single bundles. */
 import type { OrderBundle, OrderKind, OrderList, OrderWindow, Outcome } from '../mall';
-import { notFound, type Settled, unexpectedShape } from './answer';
+import { notFound, type CallResult, unexpectedShape } from './answer';
 import { bundleCall } from './bundle-reads';
 import type { Client } from './client';
 import { orderTypeCodes } from './codes';
@@ -25,15 +25,15 @@ export function collectOrders(client: Client, windows: readonly OrderWindow[]): 
 
 /** One outcome an id, in order; `undefined` for a bundle that 위메프 does not know. Throws as `Client.ask` does. */
 export function readBundles(client: Client, bundleIds: readonly string[]): Outcome<OrderBundle | undefined>[] {
-  return client.ask(bundleIds.map(bundleCall)).map((settled, at) => bundleOutcome(settled, bundleIds[at]!));
+  return client.ask(bundleIds.map(bundleCall)).map((callResult, at) => bundleOutcome(callResult, bundleIds[at]!));
 }
 
-const ordersOutcome = (settled: Settled): Outcome<OrderList> =>
-  listOutcome(settled, readOrderList, ({ bundles }) => bundles, '주문');
+const ordersOutcome = (callResult: CallResult): Outcome<OrderList> =>
+  listOutcome(callResult, readOrderList, ({ bundles }) => bundles, '주문');
 
-function bundleOutcome(settled: Settled, bundleId: string): Outcome<OrderBundle | undefined> {
-  if (settled.verdict === 'refused' && settled.code === notFound) return { ok: true, value: undefined };
-  const outcome = ordersOutcome(settled);
+function bundleOutcome(callResult: CallResult, bundleId: string): Outcome<OrderBundle | undefined> {
+  if (callResult.verdict === 'refused' && callResult.code === notFound) return { ok: true, value: undefined };
+  const outcome = ordersOutcome(callResult);
   if (!outcome.ok) return outcome;
   const bundle = outcome.value.bundles.find((each) => each.bundleId === bundleId);
   if (!bundle && outcome.value.bundles.length > 0) return { ok: false, error: unexpectedShape('묻지 않은 배송') };

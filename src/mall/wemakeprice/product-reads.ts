@@ -1,6 +1,6 @@
 /** Reading products as they came: one by number, or all with a seller's code. */
 import type { WriteOutcome } from '../listings';
-import { notFound, type Settled, unexpectedShape } from './answer';
+import { notFound, type CallResult, unexpectedShape } from './answer';
 import type { Call } from './client';
 import { endpoints } from './endpoints';
 import { type ShownProduct, shownPart, shownProduct, shownProducts } from './product.wire';
@@ -16,19 +16,19 @@ export function productsCall(code: string): Call {
 }
 
 /** The product of `productCall`; `undefined` where the mall has none of that number any more. */
-export function productIn(settled: Settled, productNo: string): WriteOutcome<ShownProduct | undefined> {
-  if (settled.verdict !== 'accepted') return withoutData(settled, undefined);
-  if (isEmpty(settled.data)) return { ok: true, value: undefined };
-  const product = shownProduct(settled.data);
+export function productIn(callResult: CallResult, productNo: string): WriteOutcome<ShownProduct | undefined> {
+  if (callResult.verdict !== 'accepted') return withoutData(callResult, undefined);
+  if (isEmpty(callResult.data)) return { ok: true, value: undefined };
+  const product = shownProduct(callResult.data);
   if (product?.productNo === productNo) return { ok: true, value: product };
   return unavailable(unexpectedShape(product ? '묻지 않은 상품' : '상품').userMessage);
 }
 
 /** The products of `productsCall`, none of another code; empty where the mall has none. */
-export function productsIn(settled: Settled, code: string): WriteOutcome<ShownProduct[]> {
-  if (settled.verdict !== 'accepted') return withoutData(settled, []);
-  const products = shownProducts(settled.data);
-  if (products.length === 0 && !isEmpty(settled.data)) return unavailable(unexpectedShape('상품 목록').userMessage);
+export function productsIn(callResult: CallResult, code: string): WriteOutcome<ShownProduct[]> {
+  if (callResult.verdict !== 'accepted') return withoutData(callResult, []);
+  const products = shownProducts(callResult.data);
+  if (products.length === 0 && !isEmpty(callResult.data)) return unavailable(unexpectedShape('상품 목록').userMessage);
   return { ok: true, value: products.filter((product) => hasCode(product, code)) };
 }
 
@@ -38,9 +38,9 @@ function hasCode(product: ShownProduct, code: string): boolean {
   return shown === '' || String(shown) === code;
 }
 
-function withoutData<T>(settled: Exclude<Settled, { verdict: 'accepted' }>, none: T): WriteOutcome<T> {
-  if (settled.verdict === 'refused' && settled.code === notFound) return { ok: true, value: none };
-  return settled.verdict === 'refused' ? refused(settled.error.userMessage) : unavailable(settled.error.userMessage);
+function withoutData<T>(callResult: Exclude<CallResult, { verdict: 'accepted' }>, none: T): WriteOutcome<T> {
+  if (callResult.verdict === 'refused' && callResult.code === notFound) return { ok: true, value: none };
+  return callResult.verdict === 'refused' ? refused(callResult.error.userMessage) : unavailable(callResult.error.userMessage);
 }
 
 /** 위메프 says nothing as `[]`, also where an object was expected. */

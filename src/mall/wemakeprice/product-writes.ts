@@ -1,6 +1,6 @@
 /** The writes of products, each with what proves it. */
 import type { CreatedListing, ListingStatus, WriteOutcome } from '../listings';
-import type { Settled } from './answer';
+import type { CallResult } from './answer';
 import { listingStatuses } from './codes';
 import { type Endpoint, endpoints } from './endpoints';
 import type { ShownProduct } from './product.wire';
@@ -23,7 +23,7 @@ export function creation(productCode: string, body: Part): Write<CreatedListing>
     },
     proof: {
       call: productsCall(productCode),
-      judge: (settled) => proofOf(productsIn(settled, productCode), (products) => standing(products, body)),
+      judge: (callResult) => proofOf(productsIn(callResult, productCode), (products) => standing(products, body)),
     },
   };
 }
@@ -63,8 +63,8 @@ function provenByProduct(
     read: (data) => (numberIn(data, 'productNo') === listingId ? { listingId } : undefined),
     proof: {
       call: productCall(listingId),
-      judge: (settled: Settled) =>
-        proofOf(productIn(settled, listingId), (product) => (product && isDone(product) ? { listingId } : undefined)),
+      judge: (callResult: CallResult) =>
+        proofOf(productIn(callResult, listingId), (product) => (product && isDone(product) ? { listingId } : undefined)),
     },
   };
 }

@@ -4,7 +4,7 @@
  */
 import type * as z from 'zod';
 import type { MallCategory, MallName, MallNoticeGroup } from '../listings';
-import { type Settled, unexpectedShape } from './answer';
+import { type CallResult, unexpectedShape } from './answer';
 import type { Client } from './client';
 import { type Endpoint, endpoints } from './endpoints';
 import { brandList, categoryList, makerList, noticeGroupList } from './reference.wire';
@@ -55,9 +55,9 @@ function nameList(client: Client, endpoint: Endpoint, param: string, shape: List
 
   function lookUp(wanted: readonly string[]): void {
     const unknown = [...new Set(wanted)].filter((name) => name !== '' && !numberOfName.has(name));
-    client.ask(unknown.map(call)).forEach((settled, at) => {
+    client.ask(unknown.map(call)).forEach((callResult, at) => {
       const name = unknown[at]!;
-      numberOfName.set(name, searched(settled).find((each) => each.name === name)?.code);
+      numberOfName.set(name, searched(callResult).find((each) => each.name === name)?.code);
     });
   }
 
@@ -67,8 +67,8 @@ function nameList(client: Client, endpoint: Endpoint, param: string, shape: List
   }
 
   /** What the mall will not even search for is none that it has. */
-  function searched(settled: Settled): MallName[] {
-    return settled.verdict === 'refused' ? [] : listIn(settled, shape, '이름 목록');
+  function searched(callResult: CallResult): MallName[] {
+    return callResult.verdict === 'refused' ? [] : listIn(callResult, shape, '이름 목록');
   }
 
   return {
@@ -94,8 +94,8 @@ function pairOf(name: string, code: string | undefined): [string, string][] {
   return code === undefined ? [] : [[name, code]];
 }
 
-function listIn<T>(settled: Settled, shape: ListShape<T>, what: string): T[] {
-  if (settled.verdict !== 'accepted') throw settled.error;
-  if (!Array.isArray(settled.data)) throw unexpectedShape(what);
-  return shape.parse(settled.data);
+function listIn<T>(callResult: CallResult, shape: ListShape<T>, what: string): T[] {
+  if (callResult.verdict !== 'accepted') throw callResult.error;
+  if (!Array.isArray(callResult.data)) throw unexpectedShape(what);
+  return shape.parse(callResult.data);
 }

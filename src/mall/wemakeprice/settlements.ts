@@ -1,6 +1,6 @@
 /** What 위메프 has settled: a list for each day. */
 import type { Outcome } from '../mall';
-import type { SettledDay, SettledLine, SettlementDesk, SettlementKind } from '../settlement-desk';
+import type { SettledDay, SettledLine, SettlementApi, SettlementKind } from '../settlement-desk';
 import type { Client } from './client';
 import { endpoints } from './endpoints';
 import { listOutcome } from './listed';
@@ -11,15 +11,15 @@ import { entriesOf } from './wire';
 const kinds: Readonly<Record<string, SettlementKind>> = { 1: 'delivered', 2: 'refunded', 3: 'refundedByMall' };
 
 /** Asks nothing by itself. */
-export function openSettlements(client: Client): SettlementDesk {
+export function openSettlements(client: Client): SettlementApi {
   return { days: (days) => readDays(client, days) };
 }
 
 function readDays(client: Client, days: readonly string[]): Outcome<SettledDay>[] {
   const calls = days.map((day) => ({ endpoint: endpoints.getSettleDailyOrderInfo, params: { basicDt: day } }));
-  return client.ask(calls).map((settled, at) =>
+  return client.ask(calls).map((callResult, at) =>
     listOutcome(
-      settled,
+      callResult,
       (data) => dayOf(data, days[at] ?? ''),
       ({ lines }) => lines,
       '정산',

@@ -1,6 +1,6 @@
 /** 배송정보 at 위메프: the seller's list, and making or changing one. */
 import type { MaybeSent, ShippingPolicy, WriteOutcome } from '../listings';
-import { type Settled, unexpectedShape } from './answer';
+import { type CallResult, unexpectedShape } from './answer';
 import type { Client } from './client';
 import { endpoints } from './endpoints';
 import { policyBody } from './policy-body';
@@ -45,9 +45,9 @@ const madeBefore = (before: readonly ShownPolicy[], policy: ShippingPolicy): str
   policy.policyId === undefined ? before.find(({ raw }) => holds(raw, policyBody(policy, {})))?.policyId : undefined;
 
 function readList(client: Client): ShownPolicy[] {
-  const [settled] = client.ask([listCall]);
-  if (settled?.verdict !== 'accepted') throw settled?.error ?? unexpectedShape('배송정보 목록');
-  const list = shownPolicies(settled.data);
+  const [callResult] = client.ask([listCall]);
+  if (callResult?.verdict !== 'accepted') throw callResult?.error ?? unexpectedShape('배송정보 목록');
+  const list = shownPolicies(callResult.data);
   if (!list) throw unexpectedShape('배송정보 목록');
   return list;
 }
@@ -73,8 +73,8 @@ function policyWrite(policy: ShippingPolicy & MaybeSent, before: readonly ShownP
     },
     proof: {
       call: listCall,
-      judge(settled: Settled) {
-        const list = settled.verdict === 'accepted' ? shownPolicies(settled.data) : undefined;
+      judge(callResult: CallResult) {
+        const list = callResult.verdict === 'accepted' ? shownPolicies(callResult.data) : undefined;
         if (!list) return { verdict: 'unknown' };
         const found = list.find(isDone);
         return found ? { verdict: 'done', value: { policyId: found.policyId } } : { verdict: 'notDone' };

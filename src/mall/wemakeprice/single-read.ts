@@ -1,7 +1,7 @@
 /** Reading back one thing by its number, as it came. */
 import type * as z from 'zod';
 import type { WriteOutcome } from '../listings';
-import { notFound, type Settled, unexpectedShape } from './answer';
+import { notFound, type CallResult, unexpectedShape } from './answer';
 import { refused, unavailable } from './write';
 
 interface Single<T> {
@@ -15,14 +15,14 @@ interface Single<T> {
 
 /** What was asked for; `undefined` where the mall has none of that number. */
 export function singleIn<T>(
-  settled: Settled,
+  callResult: CallResult,
   { entries, shape, isAsked, words }: Single<T>,
 ): WriteOutcome<T | undefined> {
-  if (settled.verdict === 'refused') {
-    return settled.code === notFound ? { ok: true, value: undefined } : refused(settled.error.userMessage);
+  if (callResult.verdict === 'refused') {
+    return callResult.code === notFound ? { ok: true, value: undefined } : refused(callResult.error.userMessage);
   }
-  if (settled.verdict !== 'accepted') return unavailable(settled.error.userMessage);
-  const found = entries(settled.data);
+  if (callResult.verdict !== 'accepted') return unavailable(callResult.error.userMessage);
+  const found = entries(callResult.data);
   if (!found) return unavailable(unexpectedShape(words.list).userMessage);
   if (found.length === 0) return { ok: true, value: undefined };
   const item = found.flatMap((entry) => shape.safeParse(entry).data ?? []).find(isAsked);

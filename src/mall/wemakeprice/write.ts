@@ -4,7 +4,7 @@
  */
 import { kstText, parseKst } from '../../rules/kst';
 import type { WriteOutcome } from '../listings';
-import { failureInside, type Settled, unexpectedShape } from './answer';
+import { failureInside, type CallResult, unexpectedShape } from './answer';
 import { batches, type Call, type Client } from './client';
 import { advance, finish, type Progress } from './progress';
 
@@ -21,11 +21,11 @@ export type Proof<T> =
 export interface Write<T> {
   call: Call;
   /** Looks for a failure that hides inside an accepting answer; missing where the mall hides none. */
-  inside?: (data: unknown) => Settled;
+  inside?: (data: unknown) => CallResult;
   /** What the accepting answer says; `undefined` when it says nothing usable. */
   read(data: unknown): T | undefined;
   /** What to ask when the answer was lost, and what the answer to that proves. */
-  proof: { call: Call; judge(settled: Settled): Proof<T> };
+  proof: { call: Call; judge(callResult: CallResult): Proof<T> };
   /** What the seller should know when it was done. */
   note?: string | undefined;
   /** A refusal that may only mean "it is so already": then the mall is asked, too. */
@@ -64,9 +64,9 @@ export function performWrites<T>(client: Client, writes: readonly Write<T>[]): W
     );
     return finish(open, (items) => {
       if (items.length === 0) return [];
-      const settled = send(client, items);
-      throwWhenAllTurnedAway(settled);
-      return resolve(client, items, settled);
+      const callResult = send(client, items);
+      throwWhenAllTurnedAway(callResult);
+      return resolve(client, items, callResult);
     });
   });
 }
@@ -79,8 +79,8 @@ export function performEach<T>(client: Client, writes: readonly Write<T>[]): Wri
 /** Only what certainly was not sent goes on. Throws as `Client.ask` does. */
 function withoutSent<T>(client: Client, writes: readonly Write<T>[]): Progress<Write<T>, WriteOutcome<T>>[] {
   const unsure = writes.filter(({ maybeSentAt }) => maybeSentAt !== undefined);
-  const settled = client.ask(unsure.map(({ proof }) => proof.call));
-  const outcomes = new Map(unsure.map((write, at) => [write, outcomeBefore(client, write, settled[at]!)]));
+  const callResult = client.ask(unsure.map(({ proof }) => proof.call));
+  const outcomes = new Map(unsure.map((write, at) => [write, outcomeBefore(client, write, callResult[at]!)]));
   return writes.map((write) => {
     const outcome = outcomes.get(write);
     return outcome ? { outcome } : { next: write };
@@ -88,9 +88,9 @@ function withoutSent<T>(client: Client, writes: readonly Write<T>[]): Progress<W
 }
 
 /** What reading back tells of an earlier try; `undefined` when that did nothing for sure. */
-export function outcomeBefore<T>(client: Client, write: Write<T>, settled: Settled): WriteOutcome<T> | undefined {
+export function outcomeBefore<T>(client: Client, write: Write<T>, callResult: CallResult): WriteOutcome<T> | undefined {
   const { maybeSentAt } = write;
-  const proof = write.proof.judge(settled);
+  const proof = write.proof.judge(callResult);
   switch (proof.verdict) {
     case 'done': {
       const early = write.isReversible ? notShownYet(client, maybeSentAt) : undefined;
@@ -102,7 +102,7 @@ export function outcomeBefore<T>(client: Client, write: Write<T>, settled: Settl
       return impossible(proof);
     case 'unknown':
       return stillLost(
-        (settled.verdict === 'accepted' ? unexpectedShape('되읽기') : settled.error).userMessage,
+        (callResult.verdict === 'accepted' ? unexpectedShape('되읽기') : callResult.error).userMessage,
         maybeSentAt,
       );
   }
@@ -118,16 +118,16 @@ export function notShownYet({ now }: Pick<Client, 'now'>, maybeSentAt = ''): Fai
   return { ok: false, why: 'lost', reason, ...since(maybeSentAt) };
 }
 
-function send<T>(client: Client, writes: readonly Write<T>[]): Settled[] {
+function send<T>(client: Client, writes: readonly Write<T>[]): CallResult[] {
   return client.askEach(writes.map(({ call }) => call));
 }
 
 /** What came of writes that were sent: reads back what the answers left unclear. */
-function resolve<T>(client: Client, writes: readonly Write<T>[], settled: readonly Settled[]): WriteOutcome<T>[] {
-  const outcomes = writes.map((write, at) => classify(write, settled[at]!));
+function resolve<T>(client: Client, writes: readonly Write<T>[], callResult: readonly CallResult[]): WriteOutcome<T>[] {
+  const outcomes = writes.map((write, at) => classify(write, callResult[at]!));
   const open = outcomes.flatMap((outcome, at) => ('ifNotShown' in outcome ? [at] : []));
   if (open.length > 0) client.rest();
-  const proofs = open.length > 0 ? client.askBack(open.map((at) => writes[at]!.proof.call)) : [];
+  const proofs = open.length > 0 ? client.confirmWrite(open.map((at) => writes[at]!.proof.call)) : [];
   open.forEach((at, place) => {
     outcomes[at] = afterProof(outcomes[at] as Unclear<T>, writes[at]!.proof.judge(proofs[place]!));
   });
@@ -144,17 +144,17 @@ function afterProof<T>({ ifNotShown, reason }: Unclear<T>, proof: Proof<T>): Wri
   return proof.verdict === 'notDone' ? ifNotShown : lost(reason);
 }
 
-function classify<T>(write: Write<T>, answer: Settled): WriteOutcome<T> | Unclear<T> {
-  const settled = answer.verdict === 'accepted' && write.inside ? write.inside(answer.data) : answer;
-  if (settled.verdict === 'accepted') {
-    const value = write.read(settled.data);
-    return value === undefined ? saysNothing(settled.data) : { ok: true, value };
+function classify<T>(write: Write<T>, answer: CallResult): WriteOutcome<T> | Unclear<T> {
+  const callResult = answer.verdict === 'accepted' && write.inside ? write.inside(answer.data) : answer;
+  if (callResult.verdict === 'accepted') {
+    const value = write.read(callResult.data);
+    return value === undefined ? saysNothing(callResult.data) : { ok: true, value };
   }
-  const reason = settled.error.userMessage;
-  if (settled.verdict === 'refused') {
+  const reason = callResult.error.userMessage;
+  if (callResult.verdict === 'refused') {
     return write.maybeAlready?.test(reason) ? { ifNotShown: ifRefused(write, reason), reason } : refused(reason);
   }
-  if (settled.verdict === 'unsent' || settled.error.kind === 'quota') return unavailable(reason);
+  if (callResult.verdict === 'unsent' || callResult.error.kind === 'quota') return unavailable(reason);
   return { ifNotShown: mayShowLater(reason), reason };
 }
 
@@ -213,11 +213,11 @@ export function withoutValue(outcome: WriteOutcome<unknown>): WriteOutcome<void>
 }
 
 /** What a write that may have been done otherwise than asked gives: a word about that for the seller. */
-export interface Told {
+export interface Noted {
   note?: string;
 }
 
-export function told(outcome: WriteOutcome<Told>): WriteOutcome<void> {
+export function withoutDetail(outcome: WriteOutcome<Noted>): WriteOutcome<void> {
   return outcome.ok ? { ok: true, value: undefined, ...outcome.value } : outcome;
 }
 
@@ -227,7 +227,7 @@ function lost(reason: string): Failure {
 }
 
 /** Nothing happened and nothing will: it concerns every item, so the whole job is told. */
-function throwWhenAllTurnedAway(settled: readonly Settled[]): void {
-  const quota = settled.flatMap((each) => (each.verdict === 'failed' && each.error.kind === 'quota' ? each.error : []));
-  if (quota.length === settled.length) throw quota[0]!;
+function throwWhenAllTurnedAway(callResult: readonly CallResult[]): void {
+  const quota = callResult.flatMap((each) => (each.verdict === 'failed' && each.error.kind === 'quota' ? each.error : []));
+  if (quota.length === callResult.length) throw quota[0]!;
 }

@@ -50,11 +50,11 @@ export function recognise(cells: Cells, { titles, chosen }: RecogniseOptions): R
     const field = chosen[at];
     return { at, header, ...(field ? { field, why: '' } : { why: 'field' in heading ? NOT_CHOSEN : heading.why }) };
   });
-  const settled = chosen ? columns : withoutRivals(columns, cells.slice((headerRow ?? -1) + 1), titles);
+  const decided = chosen ? columns : withoutRivals(columns, cells.slice((headerRow ?? -1) + 1), titles);
   return {
-    columns: settled,
+    columns: decided,
     ...(headerRow === undefined ? {} : { headerRow }),
-    problems: problemsOf(settled, headerRow !== undefined || chosen !== undefined, titles),
+    problems: problemsOf(decided, headerRow !== undefined || chosen !== undefined, titles),
   };
 }
 

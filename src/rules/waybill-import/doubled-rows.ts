@@ -8,16 +8,16 @@ type Matched = RowOutcome & { kind: 'matched' };
  * Of rows that match one shipment with one number the first stays matched; with different numbers none does, as a shipment
  * is sent with one. A number that several shipments have is told at each of them.
  */
-export function settleDoubles(rows: Rows): Rows {
+export function decideDoubles(rows: Rows): Rows {
   const byKey = groups(rows, ({ key }) => key);
-  const settled = rows.map((entry) => {
+  const decided = rows.map((entry) => {
     const { outcome } = entry;
     const same = outcome.kind === 'matched' ? (byKey.get(outcome.key) ?? []) : [];
     return same.length > 1 && outcome.kind === 'matched'
       ? { row: entry.row, outcome: doubled(entry.row, outcome, same) }
       : entry;
   });
-  return withSharedNumbers(settled);
+  return withSharedNumbers(decided);
 }
 
 interface Place {
@@ -42,12 +42,12 @@ function doubled(row: number, outcome: Matched, same: readonly Place[]): RowOutc
   const first = same[0] ?? { row, outcome };
   const waybills = new Set(same.map(({ outcome: { courier, number } }) => `${courier} ${number}`));
   if (waybills.size === 1 && first.row === row) return outcome;
-  const told = { kind: 'duplicate', key: outcome.key, of: first.row, rows: same.map((one) => one.row) } as const;
+  const duplicate = { kind: 'duplicate', key: outcome.key, of: first.row, rows: same.map((one) => one.row) } as const;
   if (waybills.size === 1)
-    return { ...told, sameNumber: true, why: '앞줄과 같은 배송, 같은 송장번호입니다. 한 번만 넣습니다.' };
+    return { ...duplicate, sameNumber: true, why: '앞줄과 같은 배송, 같은 송장번호입니다. 한 번만 넣습니다.' };
   const shown = [...waybills].slice(0, SHOWN).join(', ');
   const why = `한 배송에 송장번호가 ${waybills.size}개입니다(${shown}). 여러 상자로 보냈으면 대표 번호 하나만 남겨 주세요.`;
-  return { ...told, sameNumber: false, why };
+  return { ...duplicate, sameNumber: false, why };
 }
 
 function withSharedNumbers(rows: Rows): Rows {

@@ -74,7 +74,7 @@ function findByIds(wanted: Wanted, index: ShipmentIndex): Found | undefined {
     left = both;
     by ??= hit.kind;
   }
-  return by && settle(wanted, left, by);
+  return by && foundOf(wanted, left, by);
 }
 
 interface Hit {
@@ -106,14 +106,14 @@ function findByPerson(wanted: Wanted, index: ShipmentIndex): Found {
       isMasked(wanted.name + phone) ? [] : index.byNameAndPhone.get(pair(wanted.name, phone)),
     ),
   );
-  if (same.length > 0) return settle(wanted, same, 'recipientAndPhone');
+  if (same.length > 0) return foundOf(wanted, same, 'recipientAndPhone');
   const alike = alikeByPhone(wanted, index);
-  if (alike.length > 0) return settle(wanted, alike, 'recipientAndPhone');
+  if (alike.length > 0) return foundOf(wanted, alike, 'recipientAndPhone');
   const near = few(index.byZip.get(pair(wanted.zip, wanted.name.slice(0, 1)))).filter(({ name }) =>
     fits(sameName(wanted.name, name)),
   );
   const byZip = near.filter((entry) => phoneOf(wanted, entry) !== 'other');
-  if (byZip.length > 0) return settle(wanted, byZip, 'recipientAndZip');
+  if (byZip.length > 0) return foundOf(wanted, byZip, 'recipientAndZip');
   return {
     found: 'none',
     why:
@@ -159,7 +159,7 @@ function zipDiffers({ zip }: Wanted, entry: Entry): boolean {
 }
 
 /** One of several: the one that has the number already, the only one whose recipient fits, the only one still to be sent. */
-function settle(wanted: Wanted, entries: readonly Entry[], by: MatchedBy): Found {
+function foundOf(wanted: Wanted, entries: readonly Entry[], by: MatchedBy): Found {
   const [only, ...others] = entries;
   if (only && others.length === 0) return one(wanted, only, by, []);
   const numbered = entries.filter((entry) => entry.number !== '' && entry.number === wanted.number);
@@ -197,11 +197,11 @@ function one(wanted: Wanted, entry: Entry, by: MatchedBy, warnings: ImportWarnin
   const name = sameName(wanted.name, entry.name);
   const byPerson = by === 'recipientAndPhone' || by === 'recipientAndZip';
   const masked = byPerson && (name === 'alike' || (by === 'recipientAndPhone' && phoneOf(wanted, entry) === 'alike'));
-  const told: ImportWarning[] = [
+  const remarks: ImportWarning[] = [
     ...(masked ? [maskedRecipient] : []),
     ...(!byPerson && name === 'other' ? [otherRecipient] : []),
   ];
-  return { found: 'one', shipment: entry.shipment, by, warnings: [...told, ...warnings] };
+  return { found: 'one', shipment: entry.shipment, by, warnings: [...remarks, ...warnings] };
 }
 
 const maskedRecipient: ImportWarning = {

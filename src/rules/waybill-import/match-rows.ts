@@ -2,7 +2,7 @@
 import { readCourier } from '../waybill/courier';
 import { readWaybillNumber, splitCourierAndNumber } from '../waybill/waybill-number';
 import { waybillFindings } from '../waybill/waybill-rules';
-import { settleDoubles } from './doubled-rows';
+import { decideDoubles } from './doubled-rows';
 import { type Found, findShipment } from './find-shipment';
 import type { ImportRow } from './import-rows';
 import { type MatchedRow, withLikely } from './likely-rows';
@@ -33,8 +33,8 @@ export function matchRows(
     const found = findShipment(cells, waybill.number, index, ours);
     return { row, outcome: outcomeOf(waybill, found, options), ...likelyOf(waybill, found, options) };
   });
-  const settled = settleDoubles(withLikely(outcomes));
-  return { rows: settled, counts: countOf(settled) };
+  const decided = decideDoubles(withLikely(outcomes));
+  return { rows: decided, counts: countOf(decided) };
 }
 
 function likelyOf(waybill: Waybill, found: Found, options: MatchOptions): Pick<MatchedRow, 'likely'> {
@@ -106,7 +106,7 @@ function matched(waybill: Waybill, { shipment, by, warnings }: OneFound, options
   const findings = waybillFindings(courier, number);
   const wrong = findings.find(({ level }) => level === 'error');
   if (wrong) return { kind: 'invalid', why: wrong.message };
-  const told = [
+  const remarks = [
     ...waybill.warnings,
     ...readerWarning(reading.warning),
     ...findings.flatMap(({ message }) => readerWarning(message)),
@@ -117,7 +117,7 @@ function matched(waybill: Waybill, { shipment, by, warnings }: OneFound, options
     by,
     courier,
     number,
-    warnings: [...stateWarnings(shipment, courier, number), ...warnings, ...told],
+    warnings: [...stateWarnings(shipment, courier, number), ...warnings, ...remarks],
   };
 }
 

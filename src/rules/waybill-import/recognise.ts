@@ -53,7 +53,7 @@ export function recognise(cells: readonly (readonly string[])[], options: Recogn
   findPhones(search);
   findFirst(search, 'zip', MOST_OF_THEM);
   findFirst(search, 'recipient', SOME_OF_THEM);
-  tellUnusable(search);
+  reportUnusable(search);
   return found;
 }
 
@@ -182,7 +182,7 @@ function noWaybill(search: Search): string {
     : '송장번호 열을 찾지 못했습니다. 머리글 줄까지 골라 붙여 넣거나 송장번호 열을 골라 주세요.';
 }
 
-function tellUnusable(search: Search): void {
+function reportUnusable(search: Search): void {
   const { columns, problems } = search.found;
   const content = search.contents[columns.waybill ?? -1];
   if (content && content.filled > 0 && content.waybill === 0) {

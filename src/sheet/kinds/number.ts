@@ -60,10 +60,10 @@ function decodeWhole(cell: Cell, { signs, read }: Whole, minimum: number, maximu
   const reading = typeof cell === 'number' ? { value: String(cell) } : plainText(cell);
   if ('error' in reading) return reading;
   const plain = halfWidth(reading.value);
-  const { text, ...told } = read ? read(plain) : { text: plain };
+  const { text, ...noted } = read ? read(plain) : { text: plain };
   const digits = text.replace(signs, '');
   if (!/^[+-]?\d+(\.\d+)?$/.test(digits)) return { error: messages.notANumber(reading.value) };
   const value = Number(digits);
   if (!Number.isInteger(value)) return { error: messages.notWhole(reading.value) };
-  return value < minimum || value > maximum ? { error: messages.outOfRange(minimum, maximum) } : { value, ...told };
+  return value < minimum || value > maximum ? { error: messages.outOfRange(minimum, maximum) } : { value, ...noted };
 }

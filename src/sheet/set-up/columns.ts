@@ -70,7 +70,7 @@ function repairedColumns(tab: Tab, sheet: Sheet, header: readonly Cell[]): Colum
     const place = located.get(name) ?? given.get(name);
     if (place === undefined) {
       insertColumn(sheet, left, column.header);
-      for (const places of [located, given]) shiftBehind(places, left);
+      for (const places of [located, given]) moveBehind(places, left);
       located.set(name, left + 1);
       made.push(name);
     }
@@ -126,6 +126,6 @@ function insertColumn(sheet: Sheet, left: number, header: string): void {
   sheet.write({ row: 1, column: left + 1, rows: 1, columns: 1 }, [[header]]);
 }
 
-function shiftBehind(places: Map<string, number>, left: number): void {
+function moveBehind(places: Map<string, number>, left: number): void {
   for (const [name, place] of places) if (place > left) places.set(name, place + 1);
 }

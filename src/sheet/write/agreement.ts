@@ -1,12 +1,12 @@
 /** What is seen of the tab after a write, and how well one of its rows agrees with a row of the belief. */
 import type { Cell, Grid } from '../../ports';
-import { type Belief, knows, shouldBe, standsAt } from './belief';
-import type { Hits } from './hits';
+import { type Assumed, knows, shouldBe, standsAt } from './belief';
+import type { Matches } from './hits';
 import { mayComeFrom, sameCell } from './same-cell';
 
-export interface Sight {
+export interface Actual {
   cells: Grid;
-  hits: Hits;
+  matches: Matches;
   /** Index of the row with the headers, -1 when it is gone. */
   header: number;
   keys: readonly (string | undefined)[];
@@ -25,15 +25,15 @@ const PERHAPS = 0.001;
  * How many filled cells that no write can have hit are those of the row of the belief, as it stood or as it should be;
  * -1 when any of them differs.
  */
-export function agreement(belief: Belief, { cells, hits, columns }: Sight, row: number, was: number): number {
+export function agreement(assumed: Assumed, { cells, matches, columns }: Actual, row: number, was: number): number {
   let same = 0;
   for (let column = 0; column < columns.length; column += 1) {
     const before = columns[column];
-    if (before === undefined || hits.at(row, column) || !knows(belief, was, before)) continue;
+    if (before === undefined || matches.at(row, column) || !knows(assumed, was, before)) continue;
     const cell: Cell = cells[row]?.[column] ?? '';
-    const should = shouldBe(belief, was, before);
-    const isOurs = hits.aimed(was, before) ? mayComeFrom(cell, should) : sameCell(cell, should);
-    const isOld = sameCell(cell, standsAt(belief, was, before));
+    const should = shouldBe(assumed, was, before);
+    const isOurs = matches.aimed(was, before) ? mayComeFrom(cell, should) : sameCell(cell, should);
+    const isOld = sameCell(cell, standsAt(assumed, was, before));
     if (!isOurs && !isOld) return -1;
     if (cell !== '') same += isOld || sameCell(cell, should) ? 1 : PERHAPS;
   }
@@ -56,5 +56,5 @@ export function best(
 }
 
 /** True for a row that says something that no write has put there. */
-export const isTold = ({ cells, columns, hits }: Sight, row: number): boolean =>
-  columns.some((_, column) => (cells[row]?.[column] ?? '') !== '' && !hits.at(row, column));
+export const isReported = ({ cells, columns, matches }: Actual, row: number): boolean =>
+  columns.some((_, column) => (cells[row]?.[column] ?? '') !== '' && !matches.at(row, column));

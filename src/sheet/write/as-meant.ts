@@ -5,21 +5,21 @@
 import type { Cell, Sheet } from '../../ports';
 import { CELLS_OF_A_CALL } from '../places';
 import type { Tab } from '../tab';
-import { type Belief, rowsByKey, shouldBe } from './belief';
+import { type Assumed, rowsByKey, shouldBe } from './belief';
 import type { Block } from './blocks';
 import { holdsSomething } from './growth';
 import { around, type Rectangle } from './rectangles';
 import { sameCell } from './same-cell';
 
 /** True when it is certain; otherwise the whole tab has to be looked at. Never throws. */
-export function standsAsMeant(tab: Tab, sheet: Sheet, belief: Belief, blocks: readonly Block[]): boolean {
-  const isTellable = belief.header === 0 && areAllNamed(belief, blocks) && !namesAgain(tab, belief, blocks);
-  if (!isTellable || mayHitNameless(belief)) return false;
-  const asked = askedOf(tab, belief, blocks);
+export function isAsWritten(tab: Tab, sheet: Sheet, assumed: Assumed, blocks: readonly Block[]): boolean {
+  const isComparable = assumed.header === 0 && areAllNamed(assumed, blocks) && !namesAgain(tab, assumed, blocks);
+  if (!isComparable || mayHitNameless(assumed)) return false;
+  const asked = askedOf(tab, assumed, blocks);
   try {
     const cellAt = readAll(sheet, joined(asked));
     return asked.every((one) =>
-      everyCell(one, (row, column) => sameCell(cellAt(row, column), shouldBe(belief, row, column))),
+      everyCell(one, (row, column) => sameCell(cellAt(row, column), shouldBe(assumed, row, column))),
     );
   } catch {
     // Rows or columns were deleted since; what is really broken fails again.
@@ -28,7 +28,7 @@ export function standsAsMeant(tab: Tab, sheet: Sheet, belief: Belief, blocks: re
 }
 
 /** Only a key that no other row has tells a row that was written from one that has come to its place. */
-function areAllNamed({ keys }: Belief, blocks: readonly Block[]): boolean {
+function areAllNamed({ keys }: Assumed, blocks: readonly Block[]): boolean {
   const rows = rowsByKey(keys);
   return blocks.every(({ area }) =>
     Array.from({ length: area.rows }, (_, at) => keys[area.row - 1 + at]).every(
@@ -38,7 +38,7 @@ function areAllNamed({ keys }: Belief, blocks: readonly Block[]): boolean {
 }
 
 /** A key that is written where a row stands already tells nothing of who stands there. */
-function namesAgain(tab: Tab, { located, fresh }: Belief, blocks: readonly Block[]): boolean {
+function namesAgain(tab: Tab, { located, fresh }: Assumed, blocks: readonly Block[]): boolean {
   const keys = tab.key.map((name) => located.get(name) ?? 0);
   return blocks.some(
     ({ area: { row, column, columns } }) =>
@@ -47,11 +47,11 @@ function namesAgain(tab: Tab, { located, fresh }: Belief, blocks: readonly Block
 }
 
 /** A row that nobody can tell apart may come to where rows are appended. */
-const mayHitNameless = ({ keys, should, fresh }: Belief): boolean =>
+const mayHitNameless = ({ keys, should, fresh }: Assumed): boolean =>
   fresh.size > 0 && should.some((row, at) => at > 0 && keys[at] === undefined && holdsSomething(row));
 
 /** What has to be seen: the columns of the key, and of each block its cells and their headers. Counted from 0. */
-function askedOf(tab: Tab, { should, located }: Belief, blocks: readonly Block[]): Rectangle[] {
+function askedOf(tab: Tab, { should, located }: Assumed, blocks: readonly Block[]): Rectangle[] {
   const keys = tab.key.flatMap((name) => {
     const place = located.get(name);
     return place === undefined ? [] : [{ top: 0, bottom: should.length - 1, left: place - 1, right: place - 1 }];

@@ -11,7 +11,7 @@ import { columnOf, type Tab } from '../tab';
 import type { Expected, ExpectedRow } from './expected';
 import { sameCell } from './same-cell';
 
-export interface Belief {
+export interface Assumed {
   /** Rows of the sheet from the very first; a row that should stay as it is is the same object in both grids. */
   readonly stands: Grid;
   readonly should: Grid;
@@ -34,37 +34,37 @@ export interface Belief {
 }
 
 /** False for a cell that nobody has looked at: what stands there is nobody's to say. */
-export const knows = ({ known, header }: Belief, row: number, column: number): boolean =>
+export const knows = ({ known, header }: Assumed, row: number, column: number): boolean =>
   known === undefined ||
   row === header ||
   (row - 1 >= known.first && row - 1 <= known.last) ||
   known.columns.has(column + 1);
 
-export const shouldBe = ({ should }: Belief, row: number, column: number): Cell => should[row]?.[column] ?? '';
+export const shouldBe = ({ should }: Assumed, row: number, column: number): Cell => should[row]?.[column] ?? '';
 
-export const standsAt = ({ stands }: Belief, row: number, column: number): Cell => stands[row]?.[column] ?? '';
+export const standsAt = ({ stands }: Assumed, row: number, column: number): Cell => stands[row]?.[column] ?? '';
 
 /** Columns from 0 to here hold anything. */
-export const widthOf = ({ stands, should }: Pick<Belief, 'stands' | 'should'>): number =>
+export const widthOf = ({ stands, should }: Pick<Assumed, 'stands' | 'should'>): number =>
   [...stands, ...should].reduce((most, row) => Math.max(most, row.length), 0);
 
 /** True for a cell that has to be written. */
-export function isWanted(belief: Belief, row: number, column: number): boolean {
-  if (belief.formulas.has(`${row},${column}`)) return true;
-  if (belief.should[row] === belief.stands[row]) return false;
-  return !sameCell(standsAt(belief, row, column), shouldBe(belief, row, column));
+export function isWanted(assumed: Assumed, row: number, column: number): boolean {
+  if (assumed.formulas.has(`${row},${column}`)) return true;
+  if (assumed.should[row] === assumed.stands[row]) return false;
+  return !sameCell(standsAt(assumed, row, column), shouldBe(assumed, row, column));
 }
 
 /** The belief at the first look: what stands, changed where something else is expected of a row. */
-export function firstBelief(
+export function firstAssumed(
   tab: Tab,
   { header, rows, located, keys, size, known }: SizedSnapshot,
   expected: Expected,
-): Belief {
+): Assumed {
   const stands = [[...header], ...rows];
   const wantedAt = (index: number) => expected.get(keys[index - 1] ?? '');
   const should = stands.map((row, index) => (index === 0 ? row : expectedRow(tab, row, located, wantedAt(index))));
-  return { ...beliefOf(tab, { stands, should, header: 0, located, size }), known };
+  return { ...assumedOf(tab, { stands, should, header: 0, located, size }), known };
 }
 
 /** A key that stands is never changed, and what the seller has filled in neither, unless the seller ordered it. */
@@ -81,15 +81,15 @@ function expectedRow(tab: Tab, row: Cell[], located: Located, wanted: ExpectedRo
 }
 
 /** A belief over these cells: the keys are read from what should stand. */
-export function beliefOf(tab: Tab, parts: Omit<Belief, 'keys' | 'fresh' | 'isFreshWhole' | 'formulas'>): Belief {
+export function assumedOf(tab: Tab, parts: Omit<Assumed, 'keys' | 'fresh' | 'isFreshWhole' | 'formulas'>): Assumed {
   const keys = keysBelow(tab, parts.header, parts.located, parts.should);
   return { ...parts, keys, fresh: new Set(), isFreshWhole: false, formulas: new Set() };
 }
 
 /** The belief once everything stands as it should. */
-export const fulfilled = (belief: Belief): Belief => ({
-  ...belief,
-  ...{ stands: belief.should, fresh: new Set(), isFreshWhole: false, formulas: new Set() },
+export const fulfilled = (assumed: Assumed): Assumed => ({
+  ...assumed,
+  ...{ stands: assumed.should, fresh: new Set(), isFreshWhole: false, formulas: new Set() },
 });
 
 /** Keys of the rows below the header; a row that is known by its content only has none here, for a write may hit that. */

@@ -2,7 +2,7 @@
 import type { Area, Grid } from '../../ports';
 import type { Column } from '../column';
 import { columnOf, type Tab } from '../tab';
-import { type Belief, isWanted, shouldBe, widthOf } from './belief';
+import { type Assumed, isWanted, shouldBe, widthOf } from './belief';
 import { type Rectangle, rectangles } from './rectangles';
 
 export interface Block {
@@ -13,13 +13,13 @@ export interface Block {
 }
 
 /** Rectangles that make what should stand out of what stands. */
-export function blocksOf(tab: Tab, belief: Belief): Block[] {
-  const columns = columnsOf(tab, belief);
-  const found = [...changedRectangles(tab, belief, columns), ...newRectangles(belief, columns)];
+export function blocksOf(tab: Tab, assumed: Assumed): Block[] {
+  const columns = columnsOf(tab, assumed);
+  const found = [...changedRectangles(tab, assumed, columns), ...newRectangles(assumed, columns)];
   return found.map(({ top, bottom, left, right }) => {
     const cells: Grid = [];
     for (let row = top; row <= bottom; row += 1) {
-      cells.push(columns.slice(left, right + 1).map((_, x) => shouldBe(belief, row, left + x)));
+      cells.push(columns.slice(left, right + 1).map((_, x) => shouldBe(assumed, row, left + x)));
     }
     const area = { row: top + 1, column: left + 1, rows: cells.length, columns: right - left + 1 };
     return { area, cells, columns: columns.slice(left, right + 1) };
@@ -27,9 +27,9 @@ export function blocksOf(tab: Tab, belief: Belief): Block[] {
 }
 
 /** The tab's column at each place of the sheet, as far as anything stands there. */
-function columnsOf(tab: Tab, belief: Belief): (Column | undefined)[] {
-  const columns = new Array<Column | undefined>(widthOf(belief)).fill(undefined);
-  for (const [name, place] of belief.located) columns[place - 1] = columnOf(tab, name);
+function columnsOf(tab: Tab, assumed: Assumed): (Column | undefined)[] {
+  const columns = new Array<Column | undefined>(widthOf(assumed)).fill(undefined);
+  for (const [name, place] of assumed.located) columns[place - 1] = columnOf(tab, name);
   return Array.from(columns);
 }
 
@@ -38,16 +38,16 @@ function columnsOf(tab: Tab, belief: Belief): (Column | undefined)[] {
  * wanted cells; in all others only the wanted cells are touched, as far as that takes few calls. An execution may die
  * between two of them: what a later one goes by comes last, the mark of the row, and then the seller's 작업.
  */
-function changedRectangles(tab: Tab, belief: Belief, columns: readonly (Column | undefined)[]): Rectangle[] {
+function changedRectangles(tab: Tab, assumed: Assumed, columns: readonly (Column | undefined)[]): Rectangle[] {
   const keys = new Set(tab.key.map((name) => columnOf(tab, name)));
   const isOurs = columns.map((column) => !!column && isWrittenByJobs(column) && !keys.has(column));
-  const wanted = wantedCells(belief, columns.length);
+  const wanted = wantedCells(assumed, columns.length);
   const mark = tab.mark === undefined ? -1 : columns.indexOf(columnOf(tab, tab.mark));
-  const tells = ({ left, right }: Rectangle): boolean => left <= mark && mark <= right;
+  const isTold = ({ left, right }: Rectangle): boolean => left <= mark && mark <= right;
   const isFilledIn = columns.map((column) => column?.owner === 'initial');
   return [
     ...rectangles(wanted, isFilledIn, 'exact'),
-    ...rectangles(wanted, isOurs, 'filled').sort((one, other) => Number(tells(one)) - Number(tells(other))),
+    ...rectangles(wanted, isOurs, 'filled').sort((one, other) => Number(isTold(one)) - Number(isTold(other))),
     ...rectangles(
       wanted,
       columns.map((_, at) => !isOurs[at] && !isFilledIn[at]),
@@ -59,12 +59,12 @@ function changedRectangles(tab: Tab, belief: Belief, columns: readonly (Column |
 const isWrittenByJobs = ({ owner }: Column): boolean => owner === 'mall' || owner === 'addon';
 
 /** Columns of the wanted cells, by row; only of rows that have any. */
-function wantedCells(belief: Belief, width: number): Map<number, number[]> {
-  const marked = new Set([...belief.formulas].map((cell) => Number(cell.split(',')[0])));
+function wantedCells(assumed: Assumed, width: number): Map<number, number[]> {
+  const marked = new Set([...assumed.formulas].map((cell) => Number(cell.split(',')[0])));
   const wanted = new Map<number, number[]>();
-  belief.should.forEach((row, index) => {
-    if (belief.fresh.has(index) || (row === belief.stands[index] && !marked.has(index))) return;
-    const columns = Array.from({ length: width }, (_, column) => column).filter((c) => isWanted(belief, index, c));
+  assumed.should.forEach((row, index) => {
+    if (assumed.fresh.has(index) || (row === assumed.stands[index] && !marked.has(index))) return;
+    const columns = Array.from({ length: width }, (_, column) => column).filter((c) => isWanted(assumed, index, c));
     if (columns.length > 0) wanted.set(index, columns);
   });
   return wanted;
@@ -74,14 +74,14 @@ function wantedCells(belief: Belief, width: number): Map<number, number[]> {
  * The appended rows, in stretches of columns between those that stay the seller's; stretches without content are left
  * out. Rows of a job's own making are one stretch, so that an execution that dies leaves no half of one.
  */
-function newRectangles(belief: Belief, columns: readonly (Column | undefined)[]): Rectangle[] {
-  const { fresh, should, isFreshWhole } = belief;
+function newRectangles(assumed: Assumed, columns: readonly (Column | undefined)[]): Rectangle[] {
+  const { fresh, should, isFreshWhole } = assumed;
   if (fresh.size === 0) return [];
   const [top = 0] = fresh;
   const bottom = top + fresh.size - 1;
   const found: Rectangle[] = [];
   columns.forEach((column, at) => {
-    const isFilled = () => isFreshWhole || [...fresh].some((row) => isWanted(belief, row, at));
+    const isFilled = () => isFreshWhole || [...fresh].some((row) => isWanted(assumed, row, at));
     if (!column || (column.owner === 'seller' && !isFilled())) return;
     const last = found[found.length - 1];
     if (last && last.right + 1 === at) last.right = at;

@@ -57,10 +57,10 @@ function rowsAmong(
 /** Indexes from the first to the last of the wanted rows; nothing where one is missing or doubled, or they lie too far apart. */
 function stretchOf(keys: readonly (string | undefined)[], wanted: ReadonlySet<string>) {
   const named = keys.filter((key) => key !== undefined);
-  const meant = keys.flatMap((key, index) => (key !== undefined && wanted.has(key) ? [index] : []));
-  const [first, last] = [meant[0], meant[meant.length - 1]];
+  const written = keys.flatMap((key, index) => (key !== undefined && wanted.has(key) ? [index] : []));
+  const [first, last] = [written[0], written[written.length - 1]];
   if (first === undefined || last === undefined || new Set(named).size < named.length) return undefined;
-  const isFew = meant.length === wanted.size && (last - first + 1) * 2 <= named.length;
+  const isFew = written.length === wanted.size && (last - first + 1) * 2 <= named.length;
   return isFew ? { first, last } : undefined;
 }
 

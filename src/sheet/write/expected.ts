@@ -19,7 +19,7 @@ export interface ExpectedRow {
 /** By key. */
 export type Expected = Map<string, ExpectedRow>;
 
-export interface Wish<T extends Tab> {
+export interface RowChange<T extends Tab> {
   key: string;
   values: PartOf<T>;
 }
@@ -37,7 +37,7 @@ export interface Decision {
   mixed: string[];
 }
 
-export interface Manner<T extends Tab> {
+export interface WriteOptions<T extends Tab> {
   /** Appends rows whose key does not stand yet. */
   append: boolean;
   /** Appended rows are the job's own making, the seller's columns among them. */
@@ -52,8 +52,8 @@ export interface Manner<T extends Tab> {
 export function decide<T extends Tab>(
   tab: T,
   snapshot: Snapshot,
-  wishes: readonly Wish<T>[],
-  manner: Manner<T>,
+  rowChanges: readonly RowChange<T>[],
+  writeOptions: WriteOptions<T>,
 ): Decision {
   const decision: Decision = {
     expected: new Map(),
@@ -65,18 +65,18 @@ export function decide<T extends Tab>(
     mixed: [],
   };
   const indexes = indexesByKey(snapshot);
-  const { ordered } = manner;
-  const stamp = encoded(tab, manner.stamp, manner);
+  const { ordered } = writeOptions;
+  const stamp = encoded(tab, writeOptions.stamp, writeOptions);
   const own = ownRowsOf(tab, snapshot);
-  for (const { key, values } of wishes) {
-    const told = withoutMissing(tab, snapshot, encoded(tab, values, manner));
+  for (const { key, values } of rowChanges) {
+    const messageCells = withoutMissing(tab, snapshot, encoded(tab, values, writeOptions));
     const rows = indexes.get(key);
-    const other = own && notOwn(own, key, rows, told, manner.append);
+    const other = own && notOwn(own, key, rows, messageCells, writeOptions.append);
     if (own && other) {
-      tellMixed(tab, snapshot, own, { ...other, rows: indexes.get(other.key) ?? [] }, decision);
+      reportMixed(tab, snapshot, own, { ...other, rows: indexes.get(other.key) ?? [] }, decision);
       continue;
     }
-    const cells = own ? withPrint(tab, snapshot, own, key, rows ?? [], told) : told;
+    const cells = own ? withPrint(tab, snapshot, own, key, rows ?? [], messageCells) : messageCells;
     if (rows) {
       const wanted = differences(tab, snapshot, rows, withoutSellers(tab, cells, ordered), ordered);
       const differing = withoutPersons(tab, snapshot, rows, wanted);
@@ -86,12 +86,12 @@ export function decide<T extends Tab>(
         for (const name of differing.keys()) decision.changedColumns.add(name);
         decision.expected.set(key, { cells: new Map([...differing, ...stamp]), isNew: false, isWhole: false, ordered });
       }
-    } else if (manner.append) {
+    } else if (writeOptions.append) {
       decision.added.push(key);
       decision.expected.set(key, {
         cells: new Map([...cells, ...stamp]),
         isNew: true,
-        isWhole: manner.wholeNewRows,
+        isWhole: writeOptions.wholeNewRows,
         ordered,
       });
     } else decision.missing.push(key);
@@ -110,16 +110,16 @@ function notOwn(
   own: OwnRows,
   key: string,
   rows: readonly number[] | undefined,
-  told: Cells,
+  messageCells: Cells,
   append: boolean,
 ): Other | undefined {
-  if (!own.isTold(told)) return undefined;
+  if (!own.isReported(messageCells)) return undefined;
   if (!rows) return append ? own.displaced(key) : undefined;
-  const message = own.refusal(key, rows, told);
+  const message = own.refusal(key, rows, messageCells);
   return message === undefined ? undefined : { key, message };
 }
 
-function tellMixed(
+function reportMixed(
   tab: Tab,
   snapshot: Snapshot,
   own: OwnRows,
@@ -128,7 +128,7 @@ function tellMixed(
 ): void {
   if (decision.mixed.includes(key)) return;
   decision.mixed.push(key);
-  const cells = differences(tab, snapshot, rows, own.told(rows, message), NONE);
+  const cells = differences(tab, snapshot, rows, own.messageCells(rows, message), NONE);
   if (cells.size > 0) decision.expected.set(key, { cells, isNew: false, isWhole: false, ordered: NONE });
 }
 
@@ -141,12 +141,12 @@ function withPrint(
   own: OwnRows,
   key: string,
   rows: readonly number[],
-  told: Cells,
+  messageCells: Cells,
 ): Cells {
   const { column = '' } = tab.identity ?? {};
-  const print = snapshot.located.has(column) ? own.print(key, rows, told) : undefined;
-  if (print === undefined) return told;
-  return new Map([...(own.isTold(told) ? own.told(rows, undefined) : []), ...told, [column, print]]);
+  const print = snapshot.located.has(column) ? own.print(key, rows, messageCells) : undefined;
+  if (print === undefined) return messageCells;
+  return new Map([...(own.isReported(messageCells) ? own.messageCells(rows, undefined) : []), ...messageCells, [column, print]]);
 }
 
 /** A column that a file of an earlier version does not have is not written. */
@@ -156,7 +156,7 @@ const withoutMissing = (tab: Tab, { located }: Snapshot, cells: Cells): Cells =>
 function encoded<T extends Tab>(
   tab: T,
   values: PartOf<T>,
-  { wholeNewRows, ordered }: Pick<Manner<T>, 'wholeNewRows' | 'ordered'>,
+  { wholeNewRows, ordered }: Pick<WriteOptions<T>, 'wholeNewRows' | 'ordered'>,
 ): Cells {
   const cells: Cells = new Map();
   for (const [name, value] of Object.entries(values)) {

@@ -1,7 +1,7 @@
 /** Where new rows go: right below the last row that has a key, without covering what a seller keeps there. */
 import type { Cell } from '../../ports';
 import type { Tab } from '../tab';
-import type { Belief } from './belief';
+import type { Assumed } from './belief';
 import type { Expected } from './expected';
 
 /** So that not every new order makes the sheet grow by a call. */
@@ -9,35 +9,35 @@ const SPARE_ROWS = 200;
 
 export interface Growth {
   /** With the new rows in it. */
-  belief: Belief;
+  assumed: Assumed;
   /** Rows to be put into the sheet first. */
   insert: { afterRow: number; count: number } | undefined;
 }
 
 /** Puts the rows that are expected and stand nowhere into the belief. */
-export function planGrowth(tab: Tab, belief: Belief, expected: Expected): Growth {
-  const there = new Set(belief.keys);
+export function planGrowth(tab: Tab, assumed: Assumed, expected: Expected): Growth {
+  const there = new Set(assumed.keys);
   const added = [...expected].filter(([key, { isNew }]) => isNew && !there.has(key));
-  if (added.length === 0) return { belief, insert: undefined };
-  const first = lastKeyed(belief) + 1;
-  const isFree = !belief.stands.slice(first, first + added.length).some(holdsSomething);
-  const insert = isFree ? lacking(belief, first + added.length) : { afterRow: first, count: added.length };
+  if (added.length === 0) return { assumed, insert: undefined };
+  const first = lastKeyed(assumed) + 1;
+  const isFree = !assumed.stands.slice(first, first + added.length).some(holdsSomething);
+  const insert = isFree ? lacking(assumed, first + added.length) : { afterRow: first, count: added.length };
   // What is pushed down stays in the belief; blank rows that are filled are replaced.
   const replaced = isFree ? added.length : 0;
-  const blank = added.map((_, at) => (isFree ? (belief.stands[first + at] ?? []) : []));
-  const rows = added.map(([, { cells }], at) => newRow(tab, belief, blank[at] ?? [], cells));
+  const blank = added.map((_, at) => (isFree ? (assumed.stands[first + at] ?? []) : []));
+  const rows = added.map(([, { cells }], at) => newRow(tab, assumed, blank[at] ?? [], cells));
   return {
-    belief: {
-      ...belief,
-      stands: spliced(belief.stands, first, replaced, blank),
-      should: spliced(belief.should, first, replaced, rows),
+    assumed: {
+      ...assumed,
+      stands: spliced(assumed.stands, first, replaced, blank),
+      should: spliced(assumed.should, first, replaced, rows),
       keys: spliced(
-        belief.keys,
+        assumed.keys,
         first,
         replaced,
         added.map(([key]) => key),
       ),
-      size: { ...belief.size, rows: belief.size.rows + (insert?.count ?? 0) },
+      size: { ...assumed.size, rows: assumed.size.rows + (insert?.count ?? 0) },
       fresh: new Set(rows.map((_, at) => first + at)),
       isFreshWhole: added.every(([, { isWhole }]) => isWhole),
     },
@@ -45,7 +45,7 @@ export function planGrowth(tab: Tab, belief: Belief, expected: Expected): Growth
   };
 }
 
-function lastKeyed({ keys, header }: Belief): number {
+function lastKeyed({ keys, header }: Assumed): number {
   let last = keys.length - 1;
   while (last > header && keys[last] === undefined) last -= 1;
   return Math.max(last, 0);
@@ -58,14 +58,14 @@ export const holdsSomething = (row: readonly Cell[]): boolean => row.some((cell)
  * Above the last row of the sheet, which is kept blank: drop-downs, colours, warnings and filters that end with it grow along,
  * while they would end above rows that are added behind them.
  */
-function lacking({ size, stands }: Belief, rows: number): Growth['insert'] {
+function lacking({ size, stands }: Assumed, rows: number): Growth['insert'] {
   if (rows < size.rows) return undefined;
   const isLastBlank = size.rows > 1 && !holdsSomething(stands[size.rows - 1] ?? []);
   return { afterRow: isLastBlank ? size.rows - 1 : size.rows, count: rows - size.rows + SPARE_ROWS };
 }
 
 /** The seller's columns stay as they are, an unticked checkbox among them, unless the row brings its own cells for them. */
-function newRow(tab: Tab, { located }: Belief, blank: readonly Cell[], cells: ReadonlyMap<string, Cell>): Cell[] {
+function newRow(tab: Tab, { located }: Assumed, blank: readonly Cell[], cells: ReadonlyMap<string, Cell>): Cell[] {
   const row = [...blank];
   for (const [name, column] of Object.entries(tab.columns)) {
     const place = located.get(name);

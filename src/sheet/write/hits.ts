@@ -3,7 +3,7 @@ import type { Cell, Grid } from '../../ports';
 import type { Block } from './blocks';
 import { mayComeFrom } from './same-cell';
 
-export interface Hits {
+export interface Matches {
   /** Rows and columns count from 0. */
   at(row: number, column: number): boolean;
   /** True where a write was aimed at the cell, or at any cell of the row. */
@@ -12,7 +12,7 @@ export interface Hits {
   whole(row: number): boolean;
 }
 
-export function hitsOf(blocks: readonly Block[], cells: Grid): Hits {
+export function matchesOf(blocks: readonly Block[], cells: Grid): Matches {
   const byRow = new Map<number, Block[]>();
   for (const block of blocks) {
     for (let row = block.area.row - 1; row < block.area.row - 1 + block.area.rows; row += 1) {

@@ -1,7 +1,7 @@
 /** Finds rows again that have lost their key to a write, and rows that never had one. */
-import { agreement, type Sight } from './agreement';
-import type { Belief } from './belief';
-import { type Found, freeRows, neighbourhood, shiftsAbove, shiftsBelow, type Take } from './shifts';
+import { agreement, type Actual } from './agreement';
+import type { Assumed } from './belief';
+import { type Found, freeRows, neighbourhood, offsetsAbove, offsetsBelow, type Take } from './shifts';
 
 /** More comparisons than this would take seconds; then only the places near the neighbours are looked at. */
 const MOST_COMPARED = 1_000_000;
@@ -10,8 +10,8 @@ const MOST_COMPARED = 1_000_000;
  * By their cells: rows that no write has touched must agree in all of them and go first, then those that were hit. What
  * agrees in most cells is taken first, and of equals what stands where the neighbours have gone.
  */
-export function matchByContent(belief: Belief, sight: Sight, old: readonly number[], found: Found, take: Take): void {
-  const free = freeRows(sight, found);
+export function matchByContent(assumed: Assumed, actual: Actual, old: readonly number[], found: Found, take: Take): void {
+  const free = freeRows(actual, found);
   const left = new Set(old);
   const claim = (was: number, row: number): void => {
     if (!left.has(was) || !free.has(row)) return;
@@ -19,11 +19,11 @@ export function matchByContent(belief: Belief, sight: Sight, old: readonly numbe
     free.delete(row);
     left.delete(was);
   };
-  const untouched = new Set([...free].filter((row) => !isHit(sight, row)));
+  const untouched = new Set([...free].filter((row) => !isHit(actual, row)));
   for (const rows of [untouched, free]) {
-    for (const { was, row } of likelyPairs(belief, sight, left, rows, found)) claim(was, row);
+    for (const { was, row } of likelyPairs(assumed, actual, left, rows, found)) claim(was, row);
   }
-  if (sight.grown === 0) claimBetween(left, nearPlaces(belief, sight, found), claim);
+  if (actual.grown === 0) claimBetween(left, nearPlaces(assumed, actual, found), claim);
 }
 
 /** Between neighbours that have not moved apart a row is itself, even if somebody has typed into it meanwhile. */
@@ -38,13 +38,13 @@ function claimBetween(
   }
 }
 
-const isHit = ({ columns, hits }: Sight, row: number): boolean => columns.some((_, column) => hits.at(row, column));
+const isHit = ({ columns, matches }: Actual, row: number): boolean => columns.some((_, column) => matches.at(row, column));
 
 /** Where a row of the belief stands if it has moved as far as its known neighbour above, the one below, or all rows. */
-function nearPlaces(belief: Belief, sight: Sight, found: Found): (was: number) => number[] {
-  const above = shiftsAbove(belief, sight, found);
-  const below = shiftsBelow(belief, found);
-  return (was) => [above[was] ?? 0, below[was] ?? sight.grown, sight.grown].map((shift) => was + shift);
+function nearPlaces(assumed: Assumed, actual: Actual, found: Found): (was: number) => number[] {
+  const above = offsetsAbove(assumed, actual, found);
+  const below = offsetsBelow(assumed, found);
+  return (was) => [above[was] ?? 0, below[was] ?? actual.grown, actual.grown].map((offset) => was + offset);
 }
 
 interface Pair {
@@ -57,20 +57,20 @@ interface Pair {
 
 /** Rows of the belief with rows that they may be, the likeliest first. */
 function likelyPairs(
-  belief: Belief,
-  sight: Sight,
+  assumed: Assumed,
+  actual: Actual,
   left: ReadonlySet<number>,
   rows: ReadonlySet<number>,
   found: Found,
 ): Pair[] {
-  const places = nearPlaces(belief, sight, found);
-  const isBetween = neighbourhood(belief, found);
+  const places = nearPlaces(assumed, actual, found);
+  const isBetween = neighbourhood(assumed, found);
   const everywhere = left.size * rows.size <= MOST_COMPARED;
   const pairs: Pair[] = [];
   for (const was of left) {
     const near = new Set(places(was).filter((row) => rows.has(row)));
     for (const row of everywhere ? rows : near) {
-      const score = likelihood(belief, sight, row, was, near.has(row));
+      const score = likelihood(assumed, actual, row, was, near.has(row));
       const nearness = near.has(row) ? 2 : Number(isBetween(was, row));
       if (score >= 0) pairs.push({ was, row, score, nearness });
     }
@@ -82,9 +82,9 @@ function likelyPairs(
  * Without a cell in common a row may still be the one that was hit. Not when rows were deleted: then only those that
  * moved by as many rows, for anything else would bring a deleted row back.
  */
-function likelihood(belief: Belief, sight: Sight, row: number, was: number, isNear: boolean): number {
-  const score = agreement(belief, sight, row, was);
+function likelihood(assumed: Assumed, actual: Actual, row: number, was: number, isNear: boolean): number {
+  const score = agreement(assumed, actual, row, was);
   if (score !== 0) return score;
-  const isPossible = sight.grown < 0 ? row - was === sight.grown : isNear || sight.hits.aimed(row);
+  const isPossible = actual.grown < 0 ? row - was === actual.grown : isNear || actual.matches.aimed(row);
   return isPossible ? 0 : -1;
 }

@@ -30,7 +30,7 @@ export type Cells = Map<string, Cell>;
 /** Rows that somebody has mixed up with others, as a writer needs to know them. */
 export interface OwnRows {
   /** Whether these cells tell whom or what a row is about; a person who is being masked is not told of. */
-  isTold(cells: Cells): boolean;
+  isReported(cells: Cells): boolean;
   /** Why the rows (indexes) of a key are not written; nothing where they are its own. */
   refusal(key: string, rows: readonly number[], cells: Cells): string | undefined;
   /** The row that was this key's before somebody changed that: no other is made for it. `key` is the one it has now. */
@@ -38,7 +38,7 @@ export interface OwnRows {
   /** The print once the cells are written, where it changes; `rows` are those that stand, none for a new one. */
   print(key: string, rows: readonly number[], cells: Cells): Cell | undefined;
   /** Beside a row that is told to be mixed up; a message of ours that is over is taken away. */
-  told(rows: readonly number[], message: string | undefined): Cells;
+  messageCells(rows: readonly number[], message: string | undefined): Cells;
 }
 
 /** `undefined` for a tab whose rows only the seller can tell apart. */
@@ -56,7 +56,7 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
   let doubled: Map<string, string> | undefined;
   let moved: Map<string, number> | undefined;
 
-  const isTold = (cells: Cells): boolean => identity.of.some((name) => partOf(tab, name, cells.get(name) ?? '') !== '');
+  const isReported = (cells: Cells): boolean => identity.of.some((name) => partOf(tab, name, cells.get(name) ?? '') !== '');
   const doubledText = (key: string): string | undefined => {
     doubled ??= doubledKeys(tab, snapshot);
     return doubled.get(key);
@@ -87,7 +87,7 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
   };
 
   return {
-    isTold,
+    isReported,
     refusal(key, rows, cells) {
       const found = rows.map((index) => isMixed(index, cells)).find((one) => one !== undefined);
       if (!found) return undefined;
@@ -110,7 +110,7 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
       if (identity.isNamed && rows.length > 0) return numberedPrint(key, rows[0] ?? -1, cells);
       const before = readPrint(identity, prints[rows[0] ?? -1] ?? '');
       // Whoever masks a person says nothing of whose row it is.
-      if (!isTold(cells) && !before) return undefined;
+      if (!isReported(cells) && !before) return undefined;
       const isMasked = rows.some((index) => isMaskedRow(tab, snapshot, index));
       const part = (name: string): string => {
         // Of a person who has been masked no more is told than stands there.
@@ -119,14 +119,14 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
         return before?.parts.get(name) ?? partOf(tab, name, at(rows[0] ?? -1, name));
       };
       const parts = new Map(identity.of.map((name) => [name, part(name)]));
-      return writePrint(identity, { key: isTold(cells) ? printedKey(key) : (before?.key ?? ''), parts });
+      return writePrint(identity, { key: isReported(cells) ? printedKey(key) : (before?.key ?? ''), parts });
     },
-    told(rows, message) {
+    messageCells(rows, message) {
       const result = at(rows[0] ?? -1, 'result');
       const stands = String(at(rows[0] ?? -1, 'message'));
       if (message === undefined && !isOver(stands, rows.length)) return new Map();
-      const told = Object.entries(identity.told(message, result));
-      return new Map(told.map(([name, value]) => [name, columnOf(tab, name).encode(value)]));
+      const messageCells = Object.entries(identity.messageCells(message, result));
+      return new Map(messageCells.map(([name, value]) => [name, columnOf(tab, name).encode(value)]));
     },
   };
 }

@@ -6,10 +6,10 @@
 import type { Cell, Grid } from '../../ports';
 import type { SeenCells } from '../snapshot';
 import type { Tab } from '../tab';
-import type { Sight } from './agreement';
-import { type Belief, beliefOf, isWanted, keysBelow, knows, shouldBe, standsAt, widthOf } from './belief';
+import type { Actual } from './agreement';
+import { type Assumed, assumedOf, isWanted, keysBelow, knows, shouldBe, standsAt, widthOf } from './belief';
 import type { Block } from './blocks';
-import { type Hits, hitsOf } from './hits';
+import { type Matches, matchesOf } from './hits';
 import { type Likeness, matchColumns } from './match-columns';
 import { findHeader } from './match-header';
 import { matchRows } from './match-rows';
@@ -17,37 +17,37 @@ import { sameCell } from './same-cell';
 import { stoodStill } from './stood-still';
 
 export interface Recognised {
-  belief: Belief;
+  assumed: Assumed;
   /** Rows and columns stand where they stood. */
   isCalm: boolean;
 }
 
 /** What to believe after `blocks` were aimed at the tab and `seen` was read. */
-export function recognise(tab: Tab, belief: Belief, blocks: readonly Block[], seen: SeenCells): Recognised {
-  const sight = sightOf(tab, belief, seen, hitsOf(blocks, seen.cells));
-  const isCalm = stoodStill(belief, sight);
-  const rows = isCalm ? seen.cells.map((_, row) => row) : matchRows(belief, sight);
-  const should = seen.cells.map((cells, row) => rightRow(belief, sight, cells, row, rows[row], isCalm));
-  const parts = { stands: seen.cells, should, header: sight.header, size: seen.size };
-  return { belief: beliefOf(tab, { ...parts, located: locatedNow(belief, sight) }), isCalm };
+export function recognise(tab: Tab, assumed: Assumed, blocks: readonly Block[], seen: SeenCells): Recognised {
+  const actual = actualOf(tab, assumed, seen, matchesOf(blocks, seen.cells));
+  const isCalm = stoodStill(assumed, actual);
+  const rows = isCalm ? seen.cells.map((_, row) => row) : matchRows(assumed, actual);
+  const should = seen.cells.map((cells, row) => rightRow(assumed, actual, cells, row, rows[row], isCalm));
+  const parts = { stands: seen.cells, should, header: actual.header, size: seen.size };
+  return { assumed: assumedOf(tab, { ...parts, located: locatedNow(assumed, actual) }), isCalm };
 }
 
-function sightOf(tab: Tab, belief: Belief, seen: SeenCells, hits: Hits): Sight {
+function actualOf(tab: Tab, assumed: Assumed, seen: SeenCells, matches: Matches): Actual {
   const { cells, size } = seen;
-  const header = findHeader(belief, seen, hits);
-  const before = Array.from({ length: widthOf(belief) }, (_, column) => shouldBe(belief, belief.header, column));
+  const header = findHeader(assumed, seen, matches);
+  const before = Array.from({ length: widthOf(assumed) }, (_, column) => shouldBe(assumed, assumed.header, column));
   const columns = matchColumns(before, header.cells, {
-    sameCount: size.columns === belief.size.columns,
-    compare: (was, is) => likeness(belief, cells, hits, was, is),
+    sameCount: size.columns === assumed.size.columns,
+    compare: (was, is) => likeness(assumed, cells, matches, was, is),
   });
-  const located = locatedNow(belief, { columns });
+  const located = locatedNow(assumed, { columns });
   const keyColumns = tab.key.flatMap((name) => (located.has(name) ? [(located.get(name) ?? 0) - 1] : []));
   const keys = keysBelow(tab, header.row, located, cells);
-  return { cells, hits, header: header.row, keys, keyColumns, columns, grown: size.rows - belief.size.rows };
+  return { cells, matches, header: header.row, keys, keyColumns, columns, grown: size.rows - assumed.size.rows };
 }
 
 /** Where the tab's columns stand now. */
-function locatedNow({ located }: Belief, { columns }: Pick<Sight, 'columns'>): Map<string, number> {
+function locatedNow({ located }: Assumed, { columns }: Pick<Actual, 'columns'>): Map<string, number> {
   const now = new Map(columns.map((was, column) => [was, column + 1]));
   return new Map(
     [...located].flatMap(([name, place]) => (now.has(place - 1) ? [[name, now.get(place - 1) ?? 0]] : [])),
@@ -55,17 +55,17 @@ function locatedNow({ located }: Belief, { columns }: Pick<Sight, 'columns'>): M
 }
 
 /** Compares what two columns hold, apart from their headers and from what a write may have put there. */
-function likeness(belief: Belief, cells: Grid, hits: Hits, was: number, is: number): Likeness {
+function likeness(assumed: Assumed, cells: Grid, matches: Matches, was: number, is: number): Likeness {
   const then = new Set<Cell>();
-  belief.should.forEach((_, row) => {
-    if (row !== belief.header && knows(belief, row, was))
-      then.add(shouldBe(belief, row, was)).add(standsAt(belief, row, was));
+  assumed.should.forEach((_, row) => {
+    if (row !== assumed.header && knows(assumed, row, was))
+      then.add(shouldBe(assumed, row, was)).add(standsAt(assumed, row, was));
   });
   then.delete('');
-  const now = cells.flatMap((row, at) => (hits.at(at, is) || at === belief.header ? [] : [row[is] ?? '']));
+  const now = cells.flatMap((row, at) => (matches.at(at, is) || at === assumed.header ? [] : [row[is] ?? '']));
   const filled = now.filter((cell) => cell !== '');
   if (filled.some((cell) => then.has(cell))) return 'same';
-  if (belief.known && !belief.known.columns.has(was + 1)) return 'unknown';
+  if (assumed.known && !assumed.known.columns.has(was + 1)) return 'unknown';
   if (filled.length > 0) return 'other';
   if (then.size === 0) return 'same';
   return now.length < cells.length - 1 ? 'unknown' : 'other';
@@ -73,24 +73,24 @@ function likeness(belief: Belief, cells: Grid, hits: Hits, was: number, is: numb
 
 /** What should stand in a row of the sheet; the row itself where that is what stands. */
 function rightRow(
-  belief: Belief,
-  sight: Sight,
+  assumed: Assumed,
+  actual: Actual,
   cells: Cell[],
   row: number,
   was: number | undefined,
   isCalm: boolean,
 ): Cell[] {
-  if (isCalm && belief.should[row] === belief.stands[row] && !sight.hits.aimed(row)) return cells;
-  const right = sight.columns.map((before, column): Cell => {
+  if (isCalm && assumed.should[row] === assumed.stands[row] && !actual.matches.aimed(row)) return cells;
+  const right = actual.columns.map((before, column): Cell => {
     const there = cells[column] ?? '';
-    const isKnown = was !== undefined && before !== undefined && knows(belief, was, before);
-    const isOurs = sight.hits.at(row, column) || (isKnown && isMeant(belief, sight.hits, was, before));
+    const isKnown = was !== undefined && before !== undefined && knows(assumed, was, before);
+    const isOurs = actual.matches.at(row, column) || (isKnown && isWritten(assumed, actual.matches, was, before));
     if (!isOurs) return there;
-    return isKnown ? shouldBe(belief, was, before) : '';
+    return isKnown ? shouldBe(assumed, was, before) : '';
   });
   return right.every((cell, column) => sameCell(cells[column] ?? '', cell)) ? cells : right;
 }
 
 /** A cell that was to be written, also one that lay between: whatever it says now, only what it should say is right. */
-const isMeant = (belief: Belief, hits: Hits, row: number, column: number): boolean =>
-  hits.aimed(row, column) || isWanted(belief, row, column);
+const isWritten = (assumed: Assumed, matches: Matches, row: number, column: number): boolean =>
+  matches.aimed(row, column) || isWanted(assumed, row, column);

@@ -23,12 +23,12 @@ interface Stripe {
 export function rectangles(
   wanted: ReadonlyMap<number, readonly number[]>,
   included: readonly boolean[],
-  manner: 'filled' | 'exact',
+  writeOptions: 'filled' | 'exact',
 ): Rectangle[] {
   if (wanted.size === 0) return [];
-  const stripes = manner === 'filled' ? stretches(included) : included.flatMap((is, at) => (is ? [single(at)] : []));
+  const stripes = writeOptions === 'filled' ? stretches(included) : included.flatMap((is, at) => (is ? [single(at)] : []));
   const perStripe = stripes.map((stripe) => runs(stripe, wanted));
-  const found = manner === 'filled' ? perStripe.flat() : joined(perStripe.flat());
+  const found = writeOptions === 'filled' ? perStripe.flat() : joined(perStripe.flat());
   if (found.length <= MOST) return found;
   return perStripe.filter((list) => list.length > 0).map(around);
 }

@@ -73,8 +73,8 @@ function confirmed(tab: Tab, sheet: Sheet, seen: Snapshot, gone: readonly string
   if (!gone.some((key) => left.has(key))) return [...gone];
   const standing = indexesByKey(lookAt(tab, sheet));
   if (gone.some((key) => standing.has(key))) {
-    const meant = new Set(gone);
-    const lost = [...indexesByKey(seen)].filter(([key]) => !standing.has(key) && !meant.has(key));
+    const wanted = new Set(gone);
+    const lost = [...indexesByKey(seen)].filter(([key]) => !standing.has(key) && !wanted.has(key));
     putBack(
       tab,
       sheet,

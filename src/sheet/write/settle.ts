@@ -5,8 +5,8 @@ import { messages } from '../messages';
 import { SheetError } from '../sheet-error';
 import { readAgain, type SizedSnapshot, snapshotOf } from '../snapshot';
 import type { Tab } from '../tab';
-import { standsAsMeant } from './as-meant';
-import { type Belief, firstBelief, fulfilled } from './belief';
+import { isAsWritten } from './as-meant';
+import { type Assumed, firstAssumed, fulfilled } from './belief';
 import { type Block, blocksOf } from './blocks';
 import type { Expected } from './expected';
 import { withFormulas } from './formulas';
@@ -22,38 +22,38 @@ const CALM_ROUNDS = 3;
  * Brings the expected cells about, and gives what is believed of the tab then. Throws `SheetError` when needed columns vanish
  * or the tab never stops changing, and what the sheet threw when it refuses to be written.
  */
-export function settle(tab: Tab, sheet: Sheet, first: SizedSnapshot, expected: Expected): Belief {
+export function writeUntilStable(tab: Tab, sheet: Sheet, first: SizedSnapshot, expected: Expected): Assumed {
   const needed = neededColumns(tab, expected);
-  let belief = firstBelief(tab, first, expected);
+  let assumed = firstAssumed(tab, first, expected);
   let failure: unknown;
   let calmRounds = 0;
   for (let round = 0; round < ROUNDS && calmRounds < CALM_ROUNDS; round += 1) {
-    const problem = headerProblem(tab, belief.stands[0] ?? [], needed);
-    const growth = problem === undefined ? planGrowth(tab, belief, expected) : { belief, insert: undefined };
-    const blocks = blocksOf(tab, growth.belief);
+    const problem = headerProblem(tab, assumed.stands[0] ?? [], needed);
+    const growth = problem === undefined ? planGrowth(tab, assumed, expected) : { assumed, insert: undefined };
+    const blocks = blocksOf(tab, growth.assumed);
     if (blocks.length === 0) {
       if (problem !== undefined) throw new SheetError(problem);
-      return belief;
+      return assumed;
     }
     const tried = tryToWrite(sheet, growth, blocks, round === 0 ? 'trusting' : 'careful');
     failure = tried.failure;
-    const seen = lookBack(tab, sheet, tried.hasRoom ? growth.belief : belief, tried);
+    const seen = lookBack(tab, sheet, tried.hasRoom ? growth.assumed : assumed, tried);
     calmRounds = seen.isCalm ? calmRounds + 1 : 0;
-    belief = withFormulas(tab, sheet, seen, tried.blocks);
+    assumed = withFormulas(tab, sheet, seen, tried.blocks);
   }
-  giveUp(tab, belief, needed, failure, calmRounds);
-  return belief;
+  giveUp(tab, assumed, needed, failure, calmRounds);
+  return assumed;
 }
 
-function lookBack(tab: Tab, sheet: Sheet, belief: Belief, { blocks, failure }: Tried): Recognised {
-  const isMeant = failure === undefined && standsAsMeant(tab, sheet, belief, blocks);
-  return isMeant
-    ? { belief: fulfilled(belief), isCalm: true }
-    : recognise(tab, belief, blocks, readAgain(tab, sheet, belief.size));
+function lookBack(tab: Tab, sheet: Sheet, assumed: Assumed, { blocks, failure }: Tried): Recognised {
+  const isWritten = failure === undefined && isAsWritten(tab, sheet, assumed, blocks);
+  return isWritten
+    ? { assumed: fulfilled(assumed), isCalm: true }
+    : recognise(tab, assumed, blocks, readAgain(tab, sheet, assumed.size));
 }
 
 /** The tab as it was seen last, by a belief over all of it; nothing where its header stands elsewhere. */
-export const lastSeen = (tab: Tab, { header, stands, size }: Belief): SizedSnapshot | undefined =>
+export const lastSeen = (tab: Tab, { header, stands, size }: Assumed): SizedSnapshot | undefined =>
   header === 0 ? { ...snapshotOf(tab, stands), size } : undefined;
 
 function neededColumns(tab: Tab, expected: Expected): string[] {
@@ -70,14 +70,14 @@ interface Tried {
 }
 
 /** Stops at the first refusal: rows or columns may just have been deleted, and the others would hit the wrong cells. */
-function tryToWrite(sheet: Sheet, { insert }: Growth, blocks: readonly Block[], manner: 'trusting' | 'careful'): Tried {
+function tryToWrite(sheet: Sheet, { insert }: Growth, blocks: readonly Block[], writeOptions: 'trusting' | 'careful'): Tried {
   const tried: Tried = { blocks: [], hasRoom: false, failure: undefined };
   try {
     if (insert) sheet.insertRows(insert.afterRow, insert.count);
     tried.hasRoom = true;
     for (const block of blocks) {
       tried.blocks.push(block);
-      writeBlock(sheet, block, manner);
+      writeBlock(sheet, block, writeOptions);
     }
   } catch (error) {
     tried.failure = error;
@@ -85,9 +85,9 @@ function tryToWrite(sheet: Sheet, { insert }: Growth, blocks: readonly Block[], 
   return tried;
 }
 
-function giveUp(tab: Tab, belief: Belief, needed: string[], failure: unknown, calmRounds: number): void {
+function giveUp(tab: Tab, assumed: Assumed, needed: string[], failure: unknown, calmRounds: number): void {
   if (failure !== undefined) throw failure;
-  const problem = headerProblem(tab, belief.stands[0] ?? [], needed);
+  const problem = headerProblem(tab, assumed.stands[0] ?? [], needed);
   if (problem !== undefined) throw new SheetError(problem);
-  if (calmRounds < CALM_ROUNDS || belief.formulas.size > 0) throw new SheetError(messages.neverSettles(tab.name));
+  if (calmRounds < CALM_ROUNDS || assumed.formulas.size > 0) throw new SheetError(messages.neverCalm(tab.name));
 }

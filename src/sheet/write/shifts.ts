@@ -1,6 +1,6 @@
 /** How far the known neighbours of a row have moved, above it and below it. */
-import type { Sight } from './agreement';
-import type { Belief } from './belief';
+import type { Actual } from './agreement';
+import type { Assumed } from './belief';
 
 /** For each row that is seen the row of the belief that it is, as far as that is known. */
 export type Found = readonly (number | undefined)[];
@@ -9,32 +9,32 @@ export type Found = readonly (number | undefined)[];
 export type Take = (row: number, was: number) => void;
 
 /** For each row of the belief how far the nearest known row above, or the header, has moved. */
-export function shiftsAbove(belief: Belief, { header }: Sight, found: Found): number[] {
-  const known = knownShifts(belief, found);
-  let shift = Math.max(header, 0) - Math.max(belief.header, 0);
+export function offsetsAbove(assumed: Assumed, { header }: Actual, found: Found): number[] {
+  const known = knownOffsets(assumed, found);
+  let offset = Math.max(header, 0) - Math.max(assumed.header, 0);
   return known.map((own) => {
-    shift = own ?? shift;
-    return shift;
+    offset = own ?? offset;
+    return offset;
   });
 }
 
 /** For each row of the belief how far the nearest known row below it has moved; `undefined` where none is known. */
-export function shiftsBelow(belief: Belief, found: Found): (number | undefined)[] {
-  const shifts = knownShifts(belief, found);
-  for (let was = shifts.length - 2; was >= 0; was -= 1) shifts[was] ??= shifts[was + 1];
-  return shifts;
+export function offsetsBelow(assumed: Assumed, found: Found): (number | undefined)[] {
+  const offsets = knownOffsets(assumed, found);
+  for (let was = offsets.length - 2; was >= 0; was -= 1) offsets[was] ??= offsets[was + 1];
+  return offsets;
 }
 
-function knownShifts({ should }: Belief, found: Found): (number | undefined)[] {
-  const shifts = new Array<number | undefined>(should.length).fill(undefined);
+function knownOffsets({ should }: Assumed, found: Found): (number | undefined)[] {
+  const offsets = new Array<number | undefined>(should.length).fill(undefined);
   found.forEach((was, row) => {
-    if (was !== undefined) shifts[was] = row - was;
+    if (was !== undefined) offsets[was] = row - was;
   });
-  return shifts;
+  return offsets;
 }
 
 /** Tells whether a row that is seen stands between the known neighbours of a row of the belief, as long as nobody sorts. */
-export function neighbourhood({ should }: Belief, found: Found): (was: number, row: number) => boolean {
+export function neighbourhood({ should }: Assumed, found: Found): (was: number, row: number) => boolean {
   const rowOf = new Map(found.flatMap((was, row): [number, number][] => (was === undefined ? [] : [[was, row]])));
   const above = should.map(() => -1);
   const below = should.map(() => Number.POSITIVE_INFINITY);
@@ -44,5 +44,5 @@ export function neighbourhood({ should }: Belief, found: Found): (was: number, r
 }
 
 /** Rows of which nothing is known yet. */
-export const freeRows = ({ header }: Sight, found: Found): Set<number> =>
+export const freeRows = ({ header }: Actual, found: Found): Set<number> =>
   new Set([...found.keys()].filter((row) => row !== header && found[row] === undefined));

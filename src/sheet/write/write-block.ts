@@ -12,9 +12,9 @@ const PLAIN = 'General';
  * `careful`: for what did not land. Formats are set anew, and a hazardous text goes with an apostrophe into a plain cell,
  * where every sheet takes the apostrophe away and keeps the text; then the cell becomes a text cell again.
  */
-export function writeBlock(sheet: Sheet, block: Block, manner: 'trusting' | 'careful'): void {
+export function writeBlock(sheet: Sheet, block: Block, writeOptions: 'trusting' | 'careful'): void {
   const { area, cells } = block;
-  if (manner === 'careful') writeFormatted(sheet, area, cells, formatsOf(block));
+  if (writeOptions === 'careful') writeFormatted(sheet, area, cells, formatsOf(block));
   else {
     if (hasHazards(cells)) sheet.writeFormats(area, formatsOf(block));
     sheet.write(area, cells);

@@ -6,8 +6,8 @@ import { valuesAt } from '../rows';
 import { indexesByKey, type Snapshot, sized } from '../snapshot';
 import type { ColumnName, PartOf, Tab } from '../tab';
 import { lookClosely } from './close-look';
-import { type Decision, decide, type Manner, type Wish } from './expected';
-import { lastSeen, settle } from './settle';
+import { type Decision, decide, type WriteOptions, type RowChange } from './expected';
+import { lastSeen, writeUntilStable } from './settle';
 import { withWritten } from './written-columns';
 
 export interface Upserted {
@@ -47,33 +47,33 @@ export function upsertRows<T extends Tab>(
 ): Upserted {
   if (rows.length === 0) return { added: [], changed: [], changedColumns: NONE, unchanged: 0, mixed: [] };
   const byKey = new Map(rows.map((values) => [keyOf(tab, values), values]));
-  return carryOut(tab, sheet, fixed(byKey), { append: true, wholeNewRows, ordered: NONE, stamp }, looks);
+  return apply(tab, sheet, fixed(byKey), { append: true, wholeNewRows, ordered: NONE, stamp }, looks);
 }
 
 /** What is to stand in rows, by key: it depends on what they say in some columns, which is nothing in a row that is new. */
-interface ToldRows<T extends Tab> {
+interface ComputedRows<T extends Tab> {
   by: readonly ColumnName<T>[];
   rows: ReadonlyMap<string, (before: PartOf<T>) => PartOf<T>>;
 }
 
 /** Like `upsertRows`, of what depends on the rows as they stand: the look that finds them tells it as well. */
-export function upsertTold<T extends Tab>(
+export function upsertComputed<T extends Tab>(
   tab: T,
   sheet: Sheet,
-  { by, rows }: ToldRows<T>,
+  { by, rows }: ComputedRows<T>,
   stamp: PartOf<T> = {},
   looks: Looks = {},
 ): Upserted {
   if (rows.size === 0) return { added: [], changed: [], changedColumns: NONE, unchanged: 0, mixed: [] };
-  const wishes = (snapshot: Snapshot): Wish<T>[] => {
+  const rowChanges = (snapshot: Snapshot): RowChange<T>[] => {
     const indexes = indexesByKey(snapshot);
     return [...rows].map(([key, valuesOf]) => {
       const [index] = indexes.get(key)?.slice(-1) ?? [];
       return { key, values: valuesOf(index === undefined ? {} : valuesAt(tab, snapshot, index, by)) };
     });
   };
-  const manner = { append: true, wholeNewRows: false, ordered: NONE, stamp };
-  return carryOut(tab, sheet, { keys: new Set(rows.keys()), by, wishes }, manner, looks);
+  const writeOptions = { append: true, wholeNewRows: false, ordered: NONE, stamp };
+  return apply(tab, sheet, { keys: new Set(rows.keys()), by, rowChanges }, writeOptions, looks);
 }
 
 /**
@@ -88,8 +88,8 @@ export function changeRows<T extends Tab>(
   { ordered = [], ...looks }: { ordered?: readonly ColumnName<T>[] } & Looks = {},
 ): { changed: string[]; missing: string[] } {
   if (changes.size === 0) return { changed: [], missing: [] };
-  const manner = { append: false, wholeNewRows: false, ordered: new Set<string>(ordered), stamp: {} };
-  return carryOut(tab, sheet, fixed(changes), manner, looks);
+  const writeOptions = { append: false, wholeNewRows: false, ordered: new Set<string>(ordered), stamp: {} };
+  return apply(tab, sheet, fixed(changes), writeOptions, looks);
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -99,55 +99,55 @@ interface Asked<T extends Tab> {
   keys: ReadonlySet<string>;
   /** Columns that the wishes go by. */
   by: readonly ColumnName<T>[];
-  wishes(snapshot: Snapshot): readonly Wish<T>[];
+  rowChanges(snapshot: Snapshot): readonly RowChange<T>[];
 }
 
 /** Whatever the rows say. */
 function fixed<T extends Tab>(byKey: ReadonlyMap<string, PartOf<T>>): Asked<T> {
-  const wishes = [...byKey].map(([key, values]): Wish<T> => ({ key, values }));
-  return { keys: new Set(byKey.keys()), by: [], wishes: () => wishes };
+  const rowChanges = [...byKey].map(([key, values]): RowChange<T> => ({ key, values }));
+  return { keys: new Set(byKey.keys()), by: [], rowChanges: () => rowChanges };
 }
 
-function carryOut<T extends Tab>(
+function apply<T extends Tab>(
   tab: T,
   sheet: Sheet,
   asked: Asked<T>,
-  manner: Manner<T>,
+  writeOptions: WriteOptions<T>,
   { seen, whole, after }: Looks,
 ): Decision {
-  const closely = seen || whole || after ? undefined : carryOutClosely(tab, sheet, asked, manner);
+  const closely = seen || whole || after ? undefined : applyNarrowly(tab, sheet, asked, writeOptions);
   if (closely) return closely;
   const snapshot = sized(tab, sheet, seen);
-  const decision = decided(tab, snapshot, asked, manner);
-  const belief = settle(tab, sheet, snapshot, decision.expected);
-  after?.(lastSeen(tab, belief));
+  const decision = decided(tab, snapshot, asked, writeOptions);
+  const assumed = writeUntilStable(tab, sheet, snapshot, decision.expected);
+  after?.(lastSeen(tab, assumed));
   return decision;
 }
 
 /** Rows that all stand, without reading the others; nothing has happened where that cannot be. */
-function carryOutClosely<T extends Tab>(
+function applyNarrowly<T extends Tab>(
   tab: T,
   sheet: Sheet,
   asked: Asked<T>,
-  manner: Manner<T>,
+  writeOptions: WriteOptions<T>,
 ): Decision | undefined {
   const look = lookClosely(tab, sheet, asked.keys);
   if (!look) return undefined;
-  const decision = decided(tab, look, asked, manner);
+  const decision = decided(tab, look, asked, writeOptions);
   // Whose the cells of a row are, only a look at all of them can tell.
   if (decision.mixed.length > 0) return undefined;
   if (decision.expected.size === 0) return decision;
   const first = withWritten(tab, sheet, look, decision.expected);
   if (!first) return undefined;
-  settle(tab, sheet, first, decision.expected);
+  writeUntilStable(tab, sheet, first, decision.expected);
   return decision;
 }
 
 /** Throws `SheetError` when a column that is written, or gone by, is missing or doubled. */
-function decided<T extends Tab>(tab: T, snapshot: Snapshot, asked: Asked<T>, manner: Manner<T>): Decision {
-  const wishes = asked.wishes(snapshot);
-  const names = new Set([...tab.key, ...asked.by, ...Object.keys(manner.stamp)]);
-  for (const { values } of wishes) for (const name of Object.keys(values)) names.add(name);
+function decided<T extends Tab>(tab: T, snapshot: Snapshot, asked: Asked<T>, writeOptions: WriteOptions<T>): Decision {
+  const rowChanges = asked.rowChanges(snapshot);
+  const names = new Set([...tab.key, ...asked.by, ...Object.keys(writeOptions.stamp)]);
+  for (const { values } of rowChanges) for (const name of Object.keys(values)) names.add(name);
   locate(tab, snapshot.header, [...names]);
-  return decide(tab, snapshot, wishes, manner);
+  return decide(tab, snapshot, rowChanges, writeOptions);
 }

@@ -7,7 +7,7 @@ import { CELLS_OF_A_CALL, isIn, placeOf, type Span, spansOf } from '../places';
 import type { SizedSnapshot } from '../snapshot';
 import type { Tab } from '../tab';
 import { linesOf, placesRead, plain, putInto, readWhole, type WholeColumns } from '../whole-columns';
-import { firstBelief } from './belief';
+import { firstAssumed } from './belief';
 import { blocksOf } from './blocks';
 import type { CloseLook } from './close-look';
 import type { Expected } from './expected';
@@ -36,7 +36,7 @@ export function withWritten(tab: Tab, sheet: Sheet, look: CloseLook, expected: E
 }
 
 function placesWritten(tab: Tab, look: CloseLook, expected: Expected): number[] {
-  const blocks = blocksOf(tab, firstBelief(tab, look, expected));
+  const blocks = blocksOf(tab, firstAssumed(tab, look, expected));
   const places = blocks.flatMap(({ area }) => Array.from({ length: area.columns }, (_, at) => area.column + at));
   return [...new Set(places)];
 }

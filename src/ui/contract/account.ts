@@ -1,6 +1,6 @@
 /** 제휴몰 계정정보, 설정 and 자동 수집, as the page asks for them. */
 import * as z from 'zod/mini';
-import { count, none, told, word } from './words';
+import { count, none, answerSchema, word } from './words';
 
 export const accountView = z.object({
   mall: z.string(),
@@ -59,7 +59,7 @@ export const accountCalls = {
     value: accountView,
   },
   account: { args: mall, value: accountView },
-  testAccount: { args: mall, value: told },
+  testAccount: { args: mall, value: answerSchema },
   settings: { args: none, value: settings },
   saveSettings: { args: z.record(word, z.unknown()), value: settings },
   /** Whether this person has a key for the search of addresses; the key itself is never given back. */

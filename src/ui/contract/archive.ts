@@ -1,6 +1,6 @@
 /** 보관한 주문: found by what a seller remembers of them, and opened. */
 import * as z from 'zod/mini';
-import { cellText, told, word } from './words';
+import { cellText, answerSchema, word } from './words';
 
 const foundOrder = z.object({
   tab: z.string(),
@@ -15,5 +15,5 @@ const foundOrder = z.object({
 export const archiveCalls = {
   /** `more`: there are further ones, so the seller should ask more closely. */
   findArchived: { args: z.object({ text: word }), value: z.object({ found: z.array(foundOrder), more: z.boolean() }) },
-  showArchived: { args: z.object({ tab: word, key: cellText }), value: told },
+  showArchived: { args: z.object({ tab: word, key: cellText }), value: answerSchema },
 };

@@ -1,6 +1,6 @@
 /** Forms for what is too small in a cell. Every save finds its rows again by key and says what is wrong, field by field. */
 import * as z from 'zod/mini';
-import { cellText, chosenRows, count, longText, none, texts, told, word } from './words';
+import { cellText, chosenRows, count, longText, none, texts, answerSchema, word } from './words';
 
 /** `field`: the name of the field that must be mended; missing where the form as a whole is meant. */
 const mistake = z.object({ field: z.exactOptional(z.string()), text: z.string() });
@@ -70,7 +70,7 @@ export const formCalls = {
     args: z.object({ query: word }),
     value: z.object({ found: z.array(z.object({ code: z.string(), path: z.string() })), message: z.string() }),
   },
-  saveCategory: { args: z.object({ ...chosenRows, path: cellText }), value: told },
+  saveCategory: { args: z.object({ ...chosenRows, path: cellText }), value: answerSchema },
   findAddress: {
     args: z.object({ keyword: word, page: z.int().check(z.minimum(1), z.maximum(100)) }),
     value: z.object({ addresses: z.array(address), total: count }),

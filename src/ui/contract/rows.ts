@@ -1,6 +1,6 @@
 /** The open tab, its selected rows, and what is to be done today. */
 import * as z from 'zod/mini';
-import { actionCount, anyTab, cellText, chosenRows, count, level, none, texts, told, word } from './words';
+import { actionCount, anyTab, cellText, chosenRows, count, level, none, texts, answerSchema, word } from './words';
 
 const todayId = z.enum([
   'newOrders',
@@ -89,9 +89,9 @@ export const rowCalls = {
   /** What 점검 would say of one row now; nothing is written. */
   checkRow: { args: z.object({ tab: word, key: cellText }), value: z.object({ problems: z.array(problem) }) },
   /** Goes to a cell of the row with this key. */
-  showCell: { args: z.object({ tab: word, key: cellText, field: word }), value: told },
+  showCell: { args: z.object({ tab: word, key: cellText, field: word }), value: answerSchema },
   /** Chooses a 작업 (blank: none) in these rows. `hidden`: how many rows the selection has left out, to be said. */
-  chooseAction: { args: z.object({ ...chosenRows, action: word, hidden: z.exactOptional(count) }), value: told },
+  chooseAction: { args: z.object({ ...chosenRows, action: word, hidden: z.exactOptional(count) }), value: answerSchema },
   /**
    * 점검, of all rows or of the selected ones (`chosen`). It is refused where another tab is open than the one that the page shows,
    * as `selection` is.
@@ -120,7 +120,7 @@ export const rowCalls = {
     }),
   },
   /** Of this tab, else of the one that is open; the message tells what was done. */
-  hideFinished: { args: anyTab, value: told },
+  hideFinished: { args: anyTab, value: answerSchema },
   /** Takes away what `hideFinished` and `showToday` have hidden. */
-  showAll: { args: anyTab, value: told },
+  showAll: { args: anyTab, value: answerSchema },
 };

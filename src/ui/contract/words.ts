@@ -22,7 +22,7 @@ export const chosenRows = { tab: word, keys: z.array(cellText).check(z.maxLength
 export const actionCount = z.object({ action: z.string(), count });
 
 /** What was done, for the seller. */
-export const told = z.object({ message: z.string() });
+export const answerSchema = z.object({ message: z.string() });
 
 /** How serious something is that was found in a row. */
 export const level = z.enum(['error', 'warning']);

@@ -23,8 +23,8 @@ export const countWords = (counts: ImportView['counts'], isWritten = false): str
   kindWords
     .filter(([kind]) => kind === 'matched' || counts[kind] > 0)
     .map(([kind, word]) => {
-      const told = kind === 'matched' && isWritten ? '넣은 것' : word;
-      return `${told} ${counts[kind].toLocaleString('en-US')}`;
+      const label = kind === 'matched' && isWritten ? '넣은 것' : word;
+      return `${label} ${counts[kind].toLocaleString('en-US')}`;
     })
     .join(', ');
 

@@ -88,7 +88,7 @@ export function saveRowForm(outside: Outside, { tab: name, key, values }: Order)
   }
   if (mistakes.length > 0) return refused(mistakes);
   const written = key === '' ? add(outside, tab, part) : change(outside, tab, key, part);
-  return typeof written === 'string' ? told(outside, tab, written) : refused([written]);
+  return typeof written === 'string' ? savedView(outside, tab, written) : refused([written]);
 }
 
 function readField(tab: Tab, field: string, text: string): { value: unknown } | { error: string } {
@@ -122,7 +122,7 @@ function add({ workbook }: Outside, tab: Tab, part: PartOf<Tab>): string | Mista
 }
 
 /** Saved, with what 점검 would say of it. */
-function told(outside: Outside, tab: Tab, key: string): Saved {
+function savedView(outside: Outside, tab: Tab, key: string): Saved {
   const problems = problemsByKey(outside, tab, key).map((problem) => asView(tab, problem));
   const mistakes = problems.map(({ field, header, text }) =>
     field === undefined ? { text: header ? `「${header}」 ${text}` : text } : { field, text },

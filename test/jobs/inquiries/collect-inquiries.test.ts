@@ -2,7 +2,7 @@
 
 import { readCollected } from '../../../src/engine/collect/watermarks';
 import { collectInquiries } from '../../../src/jobs/inquiries/collect-inquiries.job';
-import type { Inquiry, InquiryDesk, InquiryWindow } from '../../../src/mall/inquiry-desk';
+import type { Inquiry, InquiryApi, InquiryWindow } from '../../../src/mall/inquiry-desk';
 import { MallError } from '../../../src/mall/mall';
 import { addDays } from '../../../src/rules/kst';
 import { fakeMall } from '../../helpers/fake-mall';
@@ -12,7 +12,7 @@ import { inquiry, inquiryContext, toldInquiry } from './inquiry-context';
 /** A day a window, of these questions; `fails` turns some windows away. */
 function dailyDesk(inquiries: readonly Inquiry[], fails: (window: InquiryWindow) => boolean = () => false) {
   const asked: string[] = [];
-  const desk: Partial<InquiryDesk> = {
+  const desk: Partial<InquiryApi> = {
     windows(kind, from, to) {
       const windows: InquiryWindow[] = [];
       for (let day = from.slice(0, 10); day <= to.slice(0, 10); day = addDays(day, 1) ?? '9')

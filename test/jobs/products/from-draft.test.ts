@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { drafter } from '../../../src/jobs/products/draft';
 import { rowsOfDraft } from '../../../src/jobs/products/from-draft';
-import type { ProductDesk } from '../../../src/jobs/products/product-desk';
+import type { ProductTables } from '../../../src/jobs/products/product-desk';
 import type { Certifications, ListingDraft } from '../../../src/mall/listings';
 import { certificationKinds } from '../../../src/rules/certification/types';
 import { findNoticeGroup } from '../../../src/rules/notice/groups';
@@ -25,10 +25,10 @@ const itemNames = (group?.items ?? []).map(({ name }) => name);
 
 const row = <T extends Tab>(values: Row<T>['values']): Row<T> => ({ row: 2, key: undefined, values, problems: [] });
 
-const preferences: ProductDesk['preferences'] = readPreferences(fakeOutside().settings);
+const preferences: ProductTables['preferences'] = readPreferences(fakeOutside().settings);
 
 /** The product's cells in a workbook, read again as a desk with its 판매정보 and 배송정보. */
-function deskOf(draft: ListingDraft): ProductDesk {
+function deskOf(draft: ListingDraft): ProductTables {
   const workbook = workbookWith(productsTab, []);
   putTab(workbook, optionsTab, []);
   const rows = rowsOfDraft(draft, { productCode, groupNames: [groupName], categories });

@@ -1,6 +1,6 @@
 /** What the statistics read: 주문 and its archive, each line once, of one moment, whatever the seller does meanwhile. */
 import { readSoldLines } from '../../../src/jobs/statistics/sold-lines';
-import { archiveTab, orderShelf } from '../../../src/tabs/archive';
+import { archiveTab, orderArchive } from '../../../src/tabs/archive';
 import { ordersTab } from '../../../src/tabs/orders.tab';
 import { putTab, workbookWith } from '../../helpers/workbook';
 
@@ -15,8 +15,8 @@ const amountsOf = (workbook: ReturnType<typeof workbookWith>, period = PERIOD) =
 
 it('보관한 주문도 세고, 옮기는 도중이라 두 곳에 선 주문은 한 번만 센다', () => {
   const workbook = workbookWith(ordersTab, [cells(1), cells(2)]);
-  putTab(workbook, archiveTab(orderShelf, '2026'), [cells(2, { amount: 1 }), cells(3)]);
-  putTab(workbook, archiveTab(orderShelf, '2024'), [cells(4)]);
+  putTab(workbook, archiveTab(orderArchive, '2026'), [cells(2, { amount: 1 }), cells(3)]);
+  putTab(workbook, archiveTab(orderArchive, '2024'), [cells(4)]);
   const { lines, doubled } = readSoldLines(workbook, PERIOD);
   expect(lines.map(({ lineId, amount }) => [lineId, amount])).toEqual([
     ['501', 10_000],
@@ -28,7 +28,7 @@ it('보관한 주문도 세고, 옮기는 도중이라 두 곳에 선 주문은 
 
 it('지난해에 주문해 올해 결제한 보관 주문까지 읽는다', () => {
   const workbook = workbookWith(ordersTab, []);
-  putTab(workbook, archiveTab(orderShelf, '2025'), [cells(5, { orderedAt: '2025-12-31 23:59:00' })]);
+  putTab(workbook, archiveTab(orderArchive, '2025'), [cells(5, { orderedAt: '2025-12-31 23:59:00' })]);
   expect(amountsOf(workbook, { from: '2026-01-01', to: '2026-01-01' })).toHaveLength(1);
 });
 

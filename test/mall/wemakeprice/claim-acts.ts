@@ -1,6 +1,6 @@
 /** Every write of claims over a mall in this process: what it needs, what it does, and how that looks at the mall. */
 import type { Claim } from '../../../local/wemakeprice/claims/claim';
-import type { ClaimDesk, ClaimOutcome, ClaimRef } from '../../../src/mall/claim-desk';
+import type { ClaimApi, ClaimOutcome, ClaimRef } from '../../../src/mall/claim-desk';
 import { openDesk } from './listing-desk';
 import { bundleIn, parcel, placeIn } from './order-acts';
 
@@ -15,21 +15,21 @@ interface ClaimAct {
   path: string;
   kind: Kind;
   /** What the seller did before. */
-  before?(claims: ClaimDesk, claim: ClaimRef): void;
-  work(claims: ClaimDesk, claim: ClaimRef): ClaimOutcome;
+  before?(claims: ClaimApi, claim: ClaimRef): void;
+  work(claims: ClaimApi, claim: ClaimRef): ClaimOutcome;
   /** What the write changes, as it stands at the mall. */
   shown(claim: Claim, desk: Desk): unknown;
   undone: unknown;
   done: unknown;
 }
 
-const fetching = (claims: ClaimDesk, claim: ClaimRef) =>
+const fetching = (claims: ClaimApi, claim: ClaimRef) =>
   claims.requestPickup([{ ...claim, consignment: pickupParcel }])[0]!;
-const fetched = (claims: ClaimDesk, claim: ClaimRef) => {
+const fetched = (claims: ClaimApi, claim: ClaimRef) => {
   fetching(claims, claim);
   return claims.completePickup([claim])[0]!;
 };
-const sendingAgain = (claims: ClaimDesk, claim: ClaimRef) => claims.redeliver([{ ...claim, consignment: parcel }])[0]!;
+const sendingAgain = (claims: ClaimApi, claim: ClaimRef) => claims.redeliver([{ ...claim, consignment: parcel }])[0]!;
 const status = (claim: Claim) => claim.status;
 const shownPickup = ({ pickup }: Claim) => [pickup.shipStatus, pickup.parcelCompany, pickup.invoiceNo];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Fault } from '../../../local/wemakeprice/troubles/faults';
-import type { ListingDesk } from '../../../src/mall/listings';
+import type { ListingApi } from '../../../src/mall/listings';
 import { MallError } from '../../../src/mall/mall';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import type { HttpAnswer } from '../../../src/ports';
@@ -114,7 +114,7 @@ describe('무엇이든', () => {
 });
 
 /** One run of a job: sends what is open, asks first where an answer was lost, and forgets what is done. */
-function runOnce(desk: ListingDesk, open: Map<string, boolean>): void {
+function runOnce(desk: ListingApi, open: Map<string, boolean>): void {
   const drafts = [...open].map(([productCode, maybeSent]) => ({
     ...fullDraft({ productCode }),
     ...(maybeSent ? { maybeSentAt: longAgo } : {}),

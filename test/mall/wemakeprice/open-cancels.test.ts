@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Fault } from '../../../local/wemakeprice/troubles/faults';
 import { MallError } from '../../../src/mall/mall';
-import type { OrderDesk } from '../../../src/mall/order-desk';
+import type { OrderApi } from '../../../src/mall/order-desk';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import { fakeClock } from '../../helpers/fake-clock';
 import { accepted, fakeHttp } from '../../helpers/fake-http';
@@ -12,7 +12,7 @@ import { placeIn } from './order-acts';
 const listPath = '/claim/out/getClaimList';
 const monday = ['2026-11-23 00:00:00', '2026-11-23 23:59:59'] as const;
 
-function openAnswering(data: unknown): OrderDesk {
+function openAnswering(data: unknown): OrderApi {
   const account = { userId: 'seller', apiKey: '0123456789abcdef'.repeat(6) };
   const http = fakeHttp({ [listPath]: [accepted(data)] });
   return wemakeprice.open({ account, http, clock: fakeClock(start), requestsPerSecond: 5, retryUntil: start + 240_000 })

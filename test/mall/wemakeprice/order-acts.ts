@@ -2,7 +2,7 @@
 import type { Bundle } from '../../../local/wemakeprice/orders/order';
 import type { OrderWish } from '../../../local/wemakeprice/stage/order-wish';
 import type { WriteOutcome } from '../../../src/mall/listings';
-import type { Consignment, OrderDesk } from '../../../src/mall/order-desk';
+import type { Consignment, OrderApi } from '../../../src/mall/order-desk';
 import { openDesk } from './listing-desk';
 
 export const parcel = { way: 'parcel', courier: 'CJ대한통운', trackingNumber: '612345678901' } as const;
@@ -16,7 +16,7 @@ interface Placed {
 interface OrderAct {
   path: string;
   order: OrderWish;
-  work(orders: OrderDesk, placed: Placed): WriteOutcome<void>;
+  work(orders: OrderApi, placed: Placed): WriteOutcome<void>;
   /** What the write changes, as it stands at the mall. */
   shown(bundle: Bundle): unknown;
   undone: unknown;

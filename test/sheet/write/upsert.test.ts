@@ -1,4 +1,4 @@
-import { changeRows, type PartOf, SheetError, sheetOf, upsertRows, upsertTold } from '../../../src/sheet';
+import { changeRows, type PartOf, SheetError, sheetOf, upsertRows, upsertComputed } from '../../../src/sheet';
 import { type FakeWorkbook, workbookWith } from '../../helpers/workbook';
 import { standKey, standTab } from '../stand.tab';
 
@@ -198,7 +198,7 @@ describe('행이 지금 말하는 것에 따라 적을 때', () => {
   const told = (workbook: FakeWorkbook, ids: readonly string[]) => {
     const dearer = (id: string) => (before: Part) => row(id, { price: (before.price ?? 0) + 100 });
     const rows = new Map(ids.map((id) => [standKey(id), dearer(id)]));
-    return upsertTold(standTab, sheetOf(standTab, workbook), { by: ['price'], rows });
+    return upsertComputed(standTab, sheetOf(standTab, workbook), { by: ['price'], rows });
   };
 
   it.each([
