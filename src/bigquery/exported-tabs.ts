@@ -1,6 +1,6 @@
 /** Which tabs go into the warehouse, and how their tables are called; archive tabs stand in tables of their year. */
 import type { Tab } from '../sheet';
-import { archiveYears, orderArchive, type ArchiveKind, shipmentArchive } from '../tabs/archive';
+import { type ArchiveKind, archiveYears, orderArchive, shipmentArchive } from '../tabs/archive';
 import { claimsTab } from '../tabs/claims.tab';
 import { inquiriesTab } from '../tabs/inquiries.tab';
 import { ordersTab } from '../tabs/orders.tab';

@@ -1,5 +1,5 @@
 /** Turns anything that was thrown into the Korean sentence that a seller reads. */
-import { MallError } from '../mall/mall';
+import { MallError } from '../mall/port/mall';
 import type { Log } from '../ports';
 import { GoogleError } from '../ports/google-error';
 import {

@@ -1,5 +1,5 @@
 /** What the runs of one execution share, so that it is read once and written once. */
-import type { MallAccount } from '../mall/mall';
+import type { MallAccount } from '../mall/port/mall';
 import type { Outside } from '../ports';
 import { accountFor } from '../settings/account';
 import { type Preferences, readPreferences } from '../settings/preferences';

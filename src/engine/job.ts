@@ -1,6 +1,6 @@
 /** What a job is: one seller's act, done in steps. A step is the unit of time budget, progress and crash. */
 import * as z from 'zod';
-import type { Mall } from '../mall/mall';
+import type { Mall } from '../mall/port/mall';
 import type { Outside } from '../ports';
 import { Refusal } from '../rules/refusal';
 import type { Preferences } from '../settings/preferences';

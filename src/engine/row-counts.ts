@@ -1,7 +1,7 @@
 /** What came of the rows of a run, counted by the words that the rows themselves show in 결과. */
 import * as z from 'zod';
 import { results } from '../tabs/common';
-import type { RowReport } from './outcome';
+import type { RowReport } from './row-report';
 
 const counts = z.record(z.string(), z.number());
 

@@ -8,7 +8,7 @@ import { refuseStranger } from '../settings/allowed-senders';
 import { confirmFile } from '../settings/file-identity';
 import { readKeys } from '../store/selection-store';
 import { sayError } from './error-text';
-import { singleExecution, type Execution } from './execution';
+import { type Execution, singleExecution } from './execution';
 import type { HistoryEntry } from './history';
 import { askedSchema, type Job, type JobContext, type OpenJob, type Step } from './job';
 import { refuseLockedColumns } from './locked-columns';
@@ -32,7 +32,13 @@ interface RunState {
  * Does as many steps of the run as fit. Never throws: what goes wrong ends the run and is told in it. Whoever gives a
  * `offset` closes its book.
  */
-export function workOn(outside: Outside, job: Job, record: RunRecord, time: WorkTime, execution?: Execution): RunRecord {
+export function workOn(
+  outside: Outside,
+  job: Job,
+  record: RunRecord,
+  time: WorkTime,
+  execution?: Execution,
+): RunRecord {
   const running = { outside, execution: execution ?? singleExecution(outside), record };
   try {
     running.record = workThrough(running, job, time);

@@ -119,7 +119,9 @@ function isMallsWord(tab: Tab, header: string | undefined): boolean {
 
 /** A cell that is blank or could not be read is told once; a rule would only call it missing. */
 function furtherProblems(own: readonly Problem[], found: readonly Problem[]): Problem[] {
-  const reported = new Set(own.flatMap(({ level, header }) => (level === 'error' && header !== undefined ? header : [])));
+  const reported = new Set(
+    own.flatMap(({ level, header }) => (level === 'error' && header !== undefined ? header : [])),
+  );
   const isNew = (one: Problem) => !own.some((other) => isSame(one, other));
   return found.filter((one) => isNew(one) && (one.header === undefined || !reported.has(one.header)));
 }

@@ -1,5 +1,5 @@
 /** The malls that the add-on knows. A new mall is one more adapter in this list. */
-import type { MallAdapter } from './mall';
+import type { MallAdapter } from './port/mall';
 import { wemakeprice } from './wemakeprice';
 
 export const malls: readonly MallAdapter[] = [wemakeprice];

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { mallNamed } from '../mall';
-import { type MallAccount, type MallAdapter, MallError } from '../mall/mall';
+import { type MallAccount, type MallAdapter, MallError } from '../mall/port/mall';
 import type { Outside } from '../ports';
 import { josa } from '../rules/josa';
 import { kstDate, kstText, parseKst } from '../rules/kst';

@@ -135,7 +135,9 @@ function othersCells(row: NamedRow, names: readonly string[], printed: Printed):
   const cameFrom = (other: NamedRow): boolean => {
     if (other.print?.key === row.print?.key) return false;
     const hasLeft = (name: string) => knownOf(other, name) === row.part(name) && other.part(name) !== row.part(name);
-    const identifying = stated.filter((name) => knownOf(other, name) !== '' && knownOf(other, name) !== knownOf(row, name));
+    const identifying = stated.filter(
+      (name) => knownOf(other, name) !== '' && knownOf(other, name) !== knownOf(row, name),
+    );
     return differing.every(hasLeft) && differing.length * 2 > identifying.length;
   };
   return printed(first, row.part(first)).some(cameFrom) ? differing : [];

@@ -1,5 +1,5 @@
 /** 클레임: a row an option line that a buyer wants to cancel, give back or exchange; the seller decides in 작업. */
-import { claimKinds, claimStates, pickupStates } from '../mall/claim-desk';
+import { claimKinds, claimStates, pickupStates } from '../mall/port/claims';
 import { choice, code, count, defineTab, phone, text, time, ungrouped, won, zipCode } from '../sheet';
 import {
   BLUE,

@@ -1,5 +1,5 @@
 /** 문의: a row a question of a buyer (상품문의) or a message of the mall (긴급알리미); the seller answers in 답변. */
-import { inquiryKinds } from '../mall/inquiry-desk';
+import { inquiryKinds } from '../mall/port/inquiries';
 import { choice, code, defineTab, ruled, text, time, ungrouped } from '../sheet';
 import { BLUE, fromMall, GREEN, GREY, identityBy, mallColumns, outcomeColumns, PINK, printColumn } from './common';
 

@@ -9,7 +9,7 @@ import { jobs } from '../jobs';
 import { fullFileWarning, WARNED_FROM } from '../jobs/alerts/full-file';
 import { sellersWarning } from '../jobs/alerts/sellers';
 import { malls } from '../mall';
-import { type OrderKind, orderKinds } from '../mall/mall';
+import { type OrderKind, orderKinds } from '../mall/port/mall';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
 import { type AccountView, accountView } from '../settings/account';

@@ -5,10 +5,10 @@
 
 import type { TabCheck } from '../engine/tab-check';
 import { type Judged, judgedRow, reports } from '../jobs/check-rows';
+import { on, problemsOf } from '../jobs/products/column-findings';
 import { giveProductCodes } from '../jobs/products/give-product-codes';
 import { productChecks } from '../jobs/products/product-checks';
-import { indexed } from '../jobs/products/product-desk';
-import { on, problemsOf } from '../jobs/products/told';
+import { indexed } from '../jobs/products/product-tables';
 import { selectedRows } from '../jobs/selection';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';

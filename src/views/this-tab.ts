@@ -2,8 +2,8 @@
 
 import { collectingJobs } from '../jobs';
 import { type ActionCount, actionsOf, countActions } from '../jobs/action-counts';
-import { inquiryKinds } from '../mall/inquiry-desk';
-import { orderKinds } from '../mall/mall';
+import { inquiryKinds } from '../mall/port/inquiries';
+import { orderKinds } from '../mall/port/mall';
 import type { Outside, Workbook } from '../ports';
 import { helpOf, type Tab } from '../sheet';
 import { readColumnTexts } from '../sheet/column-texts';

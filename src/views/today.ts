@@ -1,9 +1,9 @@
 /** 오늘 할 일: how many rows wait for the seller, told from a few columns of each tab and a constant number of calls. */
 
 import { HOURS, scheduleView } from '../engine/schedule';
-import { claimKinds, claimStates } from '../mall/claim-desk';
-import { inquiryKinds } from '../mall/inquiry-desk';
-import { orderKinds } from '../mall/mall';
+import { claimKinds, claimStates } from '../mall/port/claims';
+import { inquiryKinds } from '../mall/port/inquiries';
+import { orderKinds } from '../mall/port/mall';
 import type { Outside, Workbook } from '../ports';
 import { addDays, addSeconds, kstDate } from '../rules/kst';
 import type { Tab } from '../sheet';

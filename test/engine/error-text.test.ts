@@ -1,6 +1,6 @@
 /** What a seller reads of what Google refused: what it is, where, and what to do; never Google's own words. */
 import { sayError } from '../../src/engine/error-text';
-import { MallError } from '../../src/mall/mall';
+import { MallError } from '../../src/mall/port/mall';
 import { GoogleError } from '../../src/ports/google-error';
 import { fakeLog } from '../helpers/outside';
 

@@ -1,6 +1,6 @@
 /** 클레임, 주문 and 송장 in a fake workbook, and a job's context over them and a fake mall. */
-import type { Claim } from '../../src/mall/claim-desk';
-import type { Mall } from '../../src/mall/mall';
+import type { Claim } from '../../src/mall/port/claims';
+import type { Mall } from '../../src/mall/port/mall';
 import { type PartOf, readRows, sheetOf, takeSnapshot } from '../../src/sheet';
 import { claimsTab } from '../../src/tabs/claims.tab';
 import { orderContext } from './order-context';

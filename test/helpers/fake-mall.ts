@@ -1,9 +1,9 @@
 /** A mall that does whatever it is asked, and remembers it; a test takes away what it shall not be able to do. */
-import type { ClaimApi, ClaimOutcome } from '../../src/mall/claim-desk';
-import type { AnswerOutcome, InquiryApi } from '../../src/mall/inquiry-desk';
-import type { WriteOutcome } from '../../src/mall/listings';
-import type { Capabilities, Mall, OrderBundle } from '../../src/mall/mall';
-import type { OrderApi } from '../../src/mall/order-desk';
+import type { ClaimApi, ClaimOutcome } from '../../src/mall/port/claims';
+import type { AnswerOutcome, InquiryApi } from '../../src/mall/port/inquiries';
+import type { WriteOutcome } from '../../src/mall/port/listings';
+import type { Capabilities, Mall, OrderBundle } from '../../src/mall/port/mall';
+import type { OrderApi } from '../../src/mall/port/orders';
 
 const capable: Capabilities = {
   orderKinds: ['new', 'confirmed', 'shipping', 'delivered'],

@@ -1,6 +1,6 @@
 /** 주문 and 송장 in a fake workbook, and a job's context over them and a fake mall. */
 import type { Job, JobContext } from '../../src/engine/job';
-import type { Mall, OrderBundle, OrderLine } from '../../src/mall/mall';
+import type { Mall, OrderBundle, OrderLine } from '../../src/mall/port/mall';
 import { readPreferences } from '../../src/settings/preferences';
 import { type PartOf, readRows, sheetOf, takeSnapshot } from '../../src/sheet';
 import { ordersTab } from '../../src/tabs/orders.tab';

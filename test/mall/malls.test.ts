@@ -1,7 +1,7 @@
 import { mallNamed, malls } from '../../src/mall';
-import { claimKinds, claimStates } from '../../src/mall/claim-desk';
-import { inquiryKinds } from '../../src/mall/inquiry-desk';
-import { orderKinds } from '../../src/mall/mall';
+import { claimKinds, claimStates } from '../../src/mall/port/claims';
+import { inquiryKinds } from '../../src/mall/port/inquiries';
+import { orderKinds } from '../../src/mall/port/mall';
 import { fakeClock } from '../helpers/fake-clock';
 import { fakeHttp } from '../helpers/fake-http';
 

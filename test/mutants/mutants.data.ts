@@ -79,7 +79,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '「송장」이 「주문」의 발주확인을 보기',
-    file: 'src/jobs/shipments/let-go.ts',
+    file: 'src/jobs/shipments/dispatch-checks.ts',
     from: 'latestTry([maybeSentAt(values), ...(tries.get(bundleId) ?? [])])',
     to: "latestTry([maybeSentAt(values), ...(tries.get('no such bundle') ?? [])])",
     ...LATE,
@@ -114,7 +114,7 @@ export const mutants: readonly Mutant[] = [
     file: 'src/mall/wemakeprice/write.ts',
     from: '  return { ifNotShown: mayShowLater(reason), reason };',
     to: '  return { ifNotShown: unavailable(reason), reason };',
-    test: 'test/mall/wemakeprice/order-desk-lost.test.ts',
+    test: 'test/mall/wemakeprice/order-api-lost.test.ts',
     says: '되읽기가 없다고 해도 모르는 것이고',
     needsBundle: false,
   },
@@ -164,7 +164,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '취소를 요청한 것의 보류',
-    file: 'src/jobs/shipments/let-go.ts',
+    file: 'src/jobs/shipments/dispatch-checks.ts',
     from: "held.has(row.values.bundleId ?? '')",
     to: "held.has('no such bundle')",
     test: 'test/e2e/send-shipments-safely.test.ts',

@@ -1,8 +1,8 @@
 /** Going through rows in the order of their keys, a batch a step: the cursor is one key, so no row is tried twice in a run. */
 import * as z from 'zod';
 import type { Note, Step } from '../job';
-import { isFine, type RowReport } from '../outcome';
 import { countRows, countWholes } from '../row-counts';
+import { isFine, type RowReport } from '../row-report';
 
 export const batchCursorSchema = z.object({ after: z.string(), done: z.number() });
 export type BatchCursor = z.infer<typeof batchCursorSchema>;

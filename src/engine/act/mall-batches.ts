@@ -1,5 +1,5 @@
 /** Hands items to the mall as many at a time as it takes, so that a mall that turns all away costs no outcome. */
-import { MallError } from '../../mall/mall';
+import { MallError } from '../../mall/port/mall';
 import type { JobContext } from '../job';
 
 export interface Handed<O> {

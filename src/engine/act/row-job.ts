@@ -15,7 +15,7 @@ import {
 import { askedRows } from '../../store/chosen-rows';
 import { results } from '../../tabs/common';
 import { defineJob, type Job, type JobContext, type Note, type Step } from '../job';
-import { outcomeCells, type RowReport } from '../outcome';
+import { outcomeCells, type RowReport } from '../row-report';
 import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from './batches';
 import { markRows } from './mark-rows';
 import { isAnotherSellers } from './row-owner';

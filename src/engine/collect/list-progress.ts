@@ -1,5 +1,5 @@
 /** How far each list of the mall has been asked in a run; one that fails stops no other, and its watermark stands still. */
-import { MallError, type Outcome } from '../../mall/mall';
+import { MallError, type Outcome } from '../../mall/port/mall';
 import { josa } from '../../rules/josa';
 import type { JobContext, Note } from '../job';
 import { type ListResult, noteCollected } from './watermarks';

@@ -3,7 +3,7 @@
  * has its turn.
  */
 import * as z from 'zod';
-import type { Outcome } from '../../mall/mall';
+import type { Outcome } from '../../mall/port/mall';
 import type { JobContext, Note } from '../job';
 
 export const rereadSchema = z.object({

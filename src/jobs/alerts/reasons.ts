@@ -2,8 +2,8 @@
 
 import { readTicks } from '../../engine/tick-record';
 import { malls } from '../../mall';
-import { claimKinds, claimStates } from '../../mall/claim-desk';
-import { inquiryKinds } from '../../mall/inquiry-desk';
+import { claimKinds, claimStates } from '../../mall/port/claims';
+import { inquiryKinds } from '../../mall/port/inquiries';
 import type { Outside } from '../../ports';
 import { josa } from '../../rules/josa';
 import { kstDate } from '../../rules/kst';

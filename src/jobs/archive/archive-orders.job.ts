@@ -8,9 +8,9 @@ import { kstDate } from '../../rules/kst';
 import { orderArchive, shipmentArchive } from '../../tabs/archive';
 import { ordersTab } from '../../tabs/orders.tab';
 import { rememberUntil } from '../personal-data/archived-until';
+import { type ArchivableRows, type ArchiveLimits, archivableOrders, archivableShipments } from './archivable-rows';
 import { ARCHIVED_DAY, archiveUntil } from './due';
 import { moveRows } from './move-rows';
-import { type ArchiveLimits, type ArchivableRows, archivableOrders, archivableShipments } from './ripe-rows';
 
 const phases = {
   orders: { kind: orderArchive, archivable: archivableOrders, next: 'shipments' },

@@ -64,7 +64,9 @@ export function showArchived(
   { workbook }: Where,
   { tab: name, key }: { tab: string; key: string },
 ): { message: string } {
-  const year = archiveYears(orderArchive, workbook.sheetNames()).find((one) => archiveTab(orderArchive, one).name === name);
+  const year = archiveYears(orderArchive, workbook.sheetNames()).find(
+    (one) => archiveTab(orderArchive, one).name === name,
+  );
   const tab = year === undefined ? undefined : archiveTab(orderArchive, year);
   const sheet = tab && workbook.sheet(tab.name);
   const index = tab && sheet ? standingKeys(tab, sheet).indexOf(key) : -1;

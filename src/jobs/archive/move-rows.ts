@@ -11,10 +11,10 @@ import {
   sheetOf,
   type Tab,
 } from '../../sheet';
-import { archiveTab, type ArchiveKind, sellersName } from '../../tabs/archive';
+import { type ArchiveKind, archiveTab, sellersName } from '../../tabs/archive';
 import { rememberPersons } from '../personal-data/archived-persons';
+import { type ArchivableRows, hasOpenPersons, textAt } from './archivable-rows';
 import { keepRows } from './keep-rows';
-import { hasOpenPersons, type ArchivableRows, textAt } from './ripe-rows';
 
 /** Rows of a step, and the stretches of neighbours that they may lie in: each is a deletion of its own. */
 const MOST_ROWS = 5_000;
@@ -23,7 +23,11 @@ const MOST_STRETCHES = 40;
 type Where = Pick<Outside, 'workbook' | 'clock' | 'settings'>;
 
 /** Gives how many rows went. Throws `SheetError`. */
-export function moveRows({ workbook, clock, settings }: Where, kind: ArchiveKind, { snapshot, indexes }: ArchivableRows): number {
+export function moveRows(
+  { workbook, clock, settings }: Where,
+  kind: ArchiveKind,
+  { snapshot, indexes }: ArchivableRows,
+): number {
   const year = yearOf(kind, snapshot, indexes[0] ?? 0);
   const chosen = fitting(indexes.filter((index) => yearOf(kind, snapshot, index) === year));
   const { tab, places } = target(kind, year, snapshot);

@@ -1,12 +1,12 @@
 /** A list of the mall may give an order again that stands in the archive, such as when a seller collects an old period. */
 
-import type { OrderBundle } from '../../mall/mall';
+import type { OrderBundle } from '../../mall/port/mall';
 import type { Outside } from '../../ports';
 import { keyOf, standingKeys } from '../../sheet';
 import { archiveTab, archiveYears, orderArchive } from '../../tabs/archive';
 import { ordersTab } from '../../tabs/orders.tab';
 import { archivedUntil } from '../personal-data/archived-until';
-import { orderTimes } from './ripe-rows';
+import { orderTimes } from './archivable-rows';
 
 /**
  * Leaves out what the archive holds and the mall still calls finished; an order that has come to life again is collected

@@ -2,9 +2,9 @@
 
 import { type Handed, inBatches } from '../../engine/act/mall-batches';
 import type { JobContext } from '../../engine/job';
-import type { WriteOutcome } from '../../mall/listings';
-import type { OrderBundle } from '../../mall/mall';
-import type { BundleRef } from '../../mall/order-desk';
+import type { WriteOutcome } from '../../mall/port/listings';
+import type { OrderBundle } from '../../mall/port/mall';
+import type { BundleRef } from '../../mall/port/orders';
 import type { Snapshot } from '../../sheet';
 import { type ActedOn, recordBundles } from './record-bundles';
 

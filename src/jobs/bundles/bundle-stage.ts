@@ -1,5 +1,5 @@
 /** How far a bundle has come, from what the mall says of its lines and from its times. */
-import { type OrderBundle, type OrderLine, orderKinds } from '../../mall/mall';
+import { type OrderBundle, type OrderLine, orderKinds } from '../../mall/port/mall';
 import { cancelStates } from '../../tabs/orders.tab';
 
 export type Stage = 'new' | 'confirmed' | 'shipping' | 'delivered' | 'cancelled';

@@ -1,5 +1,5 @@
 /** What stands open, as the columns 클레임 of 주문 and 송장 say it: 취소요청, 반품보류 and the like. */
-import { claimKinds, claimStates } from '../../mall/claim-desk';
+import { claimKinds, claimStates } from '../../mall/port/claims';
 
 const { approved, rejected, withdrawn, completed } = claimStates;
 
@@ -35,6 +35,7 @@ export const cancelsIn = (column: string | undefined): string[] => wordsIn(colum
 /** The column when the mall's word on the bundle says whether a cancel stands open; what else stands there stays. */
 export function withOpenCancel(column: string | undefined, hasOpenCancel: boolean): string {
   const cancels = cancelsIn(column);
-  const sentences = cancels.length > 0 ? cancels : [claimWord({ kind: claimKinds.cancel, state: claimStates.requested })];
+  const sentences =
+    cancels.length > 0 ? cancels : [claimWord({ kind: claimKinds.cancel, state: claimStates.requested })];
   return joinWords([...wordsIn(column).filter((word) => !isCancel(word)), ...(hasOpenCancel ? sentences : [])]);
 }

@@ -5,7 +5,7 @@
 
 import { maybeSentAt } from '../../engine/act/maybe-sent';
 import type { JobContext } from '../../engine/job';
-import { orderKinds } from '../../mall/mall';
+import { orderKinds } from '../../mall/port/mall';
 import { type ColumnName, type PartOf, readRowsWhere, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { ordersTab } from '../../tabs/orders.tab';

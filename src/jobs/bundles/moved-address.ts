@@ -1,5 +1,5 @@
 /** Whether a buyer has changed where a bundle goes since its row was written. */
-import type { OrderBundle } from '../../mall/mall';
+import type { OrderBundle } from '../../mall/port/mall';
 import { type PartOf, saysSame } from '../../sheet';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 

@@ -2,7 +2,7 @@
  * What each 작업 of 주문 means in each 주문상태: it is done, there is nothing to do, or it cannot be done. Drawn as a table
  * for the seller in docs/manual/주문처리.md, and gone through cell by cell in the tests.
  */
-import { orderKinds } from '../../mall/mall';
+import { orderKinds } from '../../mall/port/mall';
 import { cancelStates, type orderActions } from '../../tabs/orders.tab';
 
 export type OrderAct = keyof typeof orderActions;

@@ -1,7 +1,7 @@
 /** A bundle of the mall as rows of 주문. */
 
 import type { Source } from '../../engine/collect/watermarks';
-import type { OrderBundle, OrderLine } from '../../mall/mall';
+import type { OrderBundle, OrderLine } from '../../mall/port/mall';
 import { remoteArea } from '../../rules/remote-area';
 import type { PartOf } from '../../sheet';
 import type { ordersTab } from '../../tabs/orders.tab';

@@ -2,7 +2,7 @@
 
 import { forgetLookedAt } from '../../engine/collect/daily-scan';
 import type { JobContext } from '../../engine/job';
-import type { OrderBundle } from '../../mall/mall';
+import type { OrderBundle } from '../../mall/port/mall';
 import { kstText } from '../../rules/kst';
 import { keyOf, type PartOf, type Snapshot, sheetOf, type Tab, type Upserted, upsertComputed } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';

@@ -1,7 +1,7 @@
 /** A bundle of the mall as a row of 송장: what a packer needs in one line. */
 
 import type { Source } from '../../engine/collect/watermarks';
-import type { OrderBundle, OrderLine } from '../../mall/mall';
+import type { OrderBundle, OrderLine } from '../../mall/port/mall';
 import { remoteArea } from '../../rules/remote-area';
 import type { PartOf } from '../../sheet';
 import { results } from '../../tabs/common';

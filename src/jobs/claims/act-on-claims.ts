@@ -3,8 +3,8 @@
 import { inBatches } from '../../engine/act/mall-batches';
 import { triedBefore } from '../../engine/act/maybe-sent';
 import type { JobContext } from '../../engine/job';
-import type { ClaimOutcome, ClaimRef } from '../../mall/claim-desk';
-import type { Mall, MallError } from '../../mall/mall';
+import type { ClaimOutcome, ClaimRef } from '../../mall/port/claims';
+import type { Mall, MallError } from '../../mall/port/mall';
 import { USUAL_REFUSAL } from '../../rules/claim/decision-reason';
 import { claimActions } from '../../tabs/claims.tab';
 import type { ClaimAct } from './claim-acts';

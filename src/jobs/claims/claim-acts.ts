@@ -2,7 +2,7 @@
  * What each 작업 of 클레임 means for each 유형 in each 처리상태 and 수거상태: it is done, there is nothing to do, or it cannot be
  * done (contract §4). Drawn as tables for the seller in docs/manual/클레임처리.md, and gone through cell by cell in the tests.
  */
-import { type ClaimKind, claimKinds, claimStates, type PickupState, pickupStates } from '../../mall/claim-desk';
+import { type ClaimKind, claimKinds, claimStates, type PickupState, pickupStates } from '../../mall/port/claims';
 import type { claimActions } from '../../tabs/claims.tab';
 import type { Verdict } from '../bundles/order-acts';
 

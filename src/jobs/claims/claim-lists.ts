@@ -1,8 +1,8 @@
 /** Asks the mall's claim lists for some windows and sorts out what came: claims, how far each list got, what failed. */
 
 import { type ListReads, listReads } from '../../engine/collect/list-progress';
-import { type Claim, type ClaimList, type ClaimWindow, claimKinds, claimStates } from '../../mall/claim-desk';
-import type { Mall, MallError, Outcome } from '../../mall/mall';
+import { type Claim, type ClaimList, type ClaimWindow, claimKinds, claimStates } from '../../mall/port/claims';
+import type { Mall, MallError, Outcome } from '../../mall/port/mall';
 import { cancelStates } from '../../tabs/orders.tab';
 import { claimWord } from '../bundles/claim-words';
 

@@ -1,7 +1,7 @@
 /** A claim of the mall as rows of 클레임. */
 
 import type { Source } from '../../engine/collect/watermarks';
-import { type Claim, claimKinds, claimStates } from '../../mall/claim-desk';
+import { type Claim, claimKinds, claimStates } from '../../mall/port/claims';
 import { cancelDeadline } from '../../rules/claim/cancel-deadline';
 import { wholeAddress } from '../bundles/moved-address';
 import type { ClaimPart } from './judge-claims';

@@ -9,18 +9,18 @@ import { mixedNotes, mixedSummary } from '../../engine/collect/mixed-notes';
 import { keptIds, rereadSchema } from '../../engine/collect/read-in-turn';
 import { chosenRange, LATE_CLAIM_DAYS, lateRanges, sinceLastTime } from '../../engine/collect/windows';
 import { defineJob, type JobContext, type Step } from '../../engine/job';
-import type { ClaimList, ClaimWindow } from '../../mall/claim-desk';
+import type { ClaimList, ClaimWindow } from '../../mall/port/claims';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import { Refusal } from '../../rules/refusal';
 import { claimsTab } from '../../tabs/claims.tab';
 import { isClosed } from '../bundles/claim-words';
 import { askClaimLists, listLabel, listName } from './claim-lists';
+import { type ClaimTables, readClaimTables } from './claim-tables';
 import { countNew, foundNotes, lateClaims, listNotes, readNote, summaryOf } from './collection-notes';
 import { followClaims } from './follow-claims';
 import { recordClaims } from './record-claims';
-import { rereadOpenClaims, rereadBundles, bundlesToReread } from './settle-claims';
-import { readClaimTables, type ClaimTables } from './sheet-desk';
+import { bundlesToReread, rereadBundles, rereadOpenClaims } from './reread-claims';
 
 const argsSchema = z.object({
   /** Labels such as 취소요청; all that the mall lists when missing. */

@@ -2,7 +2,7 @@
 
 import { failureNotes } from '../../engine/collect/list-progress';
 import type { JobContext, Note } from '../../engine/job';
-import { type Claim, type ClaimKind, type ClaimWindow, claimKinds, claimStates } from '../../mall/claim-desk';
+import { type Claim, type ClaimKind, type ClaimWindow, claimKinds, claimStates } from '../../mall/port/claims';
 import { keyParts } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { results } from '../../tabs/common';

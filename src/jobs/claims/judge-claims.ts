@@ -1,6 +1,6 @@
 /** 클레임 with a 작업, claim by claim (클레임번호): what is to be done with each, and what stands in its way. */
-import type { ClaimKind } from '../../mall/claim-desk';
-import type { Consignment } from '../../mall/order-desk';
+import type { ClaimKind } from '../../mall/port/claims';
+import type { Consignment } from '../../mall/port/orders';
 import type { Finding } from '../../rules/finding';
 import { doubledWaybills } from '../../rules/waybill/waybill-rules';
 import { columnOf, type PartOf, type Problem, type Row } from '../../sheet';

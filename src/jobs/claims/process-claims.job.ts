@@ -9,7 +9,7 @@ import { markRows } from '../../engine/act/mark-rows';
 import { beforeMark } from '../../engine/act/maybe-sent';
 import { isAnotherSellers } from '../../engine/act/row-owner';
 import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from '../../engine/job';
-import { isFine, outcomeCells } from '../../engine/outcome';
+import { isFine, outcomeCells } from '../../engine/row-report';
 import { kstText } from '../../rules/kst';
 import {
   changeRows,
@@ -27,10 +27,10 @@ import { results } from '../../tabs/common';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 import { actOnClaims, type ClaimsActed } from './act-on-claims';
-import { claimResult, isDecided } from './claim-result';
+import { claimResult, isDecided } from './claim-report';
 import { type ClaimPart, type ClaimRow, type JudgedClaim, judgeClaims } from './judge-claims';
+import { type ClaimResults, isReady, precheck } from './precheck';
 import { readDecided } from './read-decided';
-import { type ClaimResults, isReady, precheck } from './told-before';
 
 const cursorSchema = batchCursorSchema.extend({
   /** Whether 거절 was agreed to. */
@@ -125,7 +125,8 @@ const isForeign = (context: Pick<JobContext, 'sellerId'>, { rows }: JudgedClaim)
   rows.some(({ values }) => isAnotherSellers(context, values));
 
 /** False for a claim that has yet to be handed over. */
-const isReported = ({ asked }: JudgedClaim, reports: ClaimResults): boolean => asked.every(({ row }) => reports.has(row));
+const isReported = ({ asked }: JudgedClaim, reports: ClaimResults): boolean =>
+  asked.every(({ row }) => reports.has(row));
 
 const orderOf = ({ claimId, rows }: JudgedClaim): string => `${rows[0]?.values.mall ?? ''}\n${claimId}`;
 

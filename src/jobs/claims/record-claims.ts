@@ -2,15 +2,15 @@
 
 import { forgetLookedAt } from '../../engine/collect/daily-scan';
 import type { JobContext } from '../../engine/job';
-import type { Claim } from '../../mall/claim-desk';
+import type { Claim } from '../../mall/port/claims';
 import { kstText } from '../../rules/kst';
 import { keyOf, type Snapshot, sheetOf, type Upserted, upsertRows } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { isClosed } from '../bundles/claim-words';
 import { type Buyer, claimCells, claimRows } from './claim-rows';
+import { type ClaimTables, idAt, readClaimTables } from './claim-tables';
 import { followClaims } from './follow-claims';
 import type { ClaimPart } from './judge-claims';
-import { idAt, readClaimTables, type ClaimTables } from './sheet-desk';
 
 export interface RecordedClaims extends Pick<Upserted, 'added' | 'changed' | 'mixed'> {
   /** The three tabs as they say it then. */

@@ -8,7 +8,7 @@ import { askOrNote, moveOn, windowsAtOnce } from '../../engine/collect/list-prog
 import { mixedNotes, mixedSummary } from '../../engine/collect/mixed-notes';
 import { chosenRange, lateRanges, sinceLastTime } from '../../engine/collect/windows';
 import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
-import { type InquiryKind, type InquiryWindow, inquiryKinds } from '../../mall/inquiry-desk';
+import { type InquiryKind, type InquiryWindow, inquiryKinds } from '../../mall/port/inquiries';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import { Refusal } from '../../rules/refusal';

@@ -3,14 +3,14 @@
 import { inBatches } from '../../engine/act/mall-batches';
 import { beforeMark, needsMark, sendingMark } from '../../engine/act/maybe-sent';
 import type { JobContext } from '../../engine/job';
-import type { RowReport } from '../../engine/outcome';
-import type { AnswerOutcome, InquiryAnswer } from '../../mall/inquiry-desk';
-import type { MallError } from '../../mall/mall';
+import type { RowReport } from '../../engine/row-report';
+import type { AnswerOutcome, InquiryAnswer } from '../../mall/port/inquiries';
+import type { MallError } from '../../mall/port/mall';
 import { kstText } from '../../rules/kst';
 import { changeRows, problemLines, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { inquiriesTab, inquiryStates } from '../../tabs/inquiries.tab';
-import { resultOf } from '../bundles/order-result';
+import { resultOf } from '../bundles/order-report';
 import { isStateLost } from './inquiry-acts';
 import { type InquiryPart, type JudgedInquiry, kindNamed } from './judge-inquiry';
 import { deletedPart } from './record-inquiries';

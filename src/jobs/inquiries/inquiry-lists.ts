@@ -2,8 +2,8 @@
 
 import { failureNotes, type ListReads, listReads } from '../../engine/collect/list-progress';
 import type { Note } from '../../engine/job';
-import { type Inquiry, type InquiryKind, type InquiryWindow, inquiryKinds } from '../../mall/inquiry-desk';
-import type { Mall } from '../../mall/mall';
+import { type Inquiry, type InquiryKind, type InquiryWindow, inquiryKinds } from '../../mall/port/inquiries';
+import type { Mall } from '../../mall/port/mall';
 import { addDays } from '../../rules/kst';
 
 /** The name of a kind's watermark. */

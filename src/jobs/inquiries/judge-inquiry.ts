@@ -1,5 +1,5 @@
 /** A row of 문의 as something to be answered: what stands in the way, and whether the answer may be kept as 답변저장. */
-import { type InquiryKind, inquiryKinds } from '../../mall/inquiry-desk';
+import { type InquiryKind, inquiryKinds } from '../../mall/port/inquiries';
 import type { AnswerLimits } from '../../rules/inquiry/answer';
 import { answerFindings } from '../../rules/inquiry/answer';
 import { columnOf, type PartOf, type Problem, type Row } from '../../sheet';

@@ -1,7 +1,7 @@
 /** What the mall told of questions, put into 문의 by number; and what it does not list any more, told as 삭제됨. */
 
 import type { JobContext } from '../../engine/job';
-import { type Inquiry, type InquiryWindow, inquiryKinds } from '../../mall/inquiry-desk';
+import { type Inquiry, type InquiryWindow, inquiryKinds } from '../../mall/port/inquiries';
 import { kstText } from '../../rules/kst';
 import {
   changeRows,

@@ -4,7 +4,7 @@
  */
 
 import type { JobContext } from '../../engine/job';
-import type { InquiryKind, InquiryWindow } from '../../mall/inquiry-desk';
+import type { InquiryKind, InquiryWindow } from '../../mall/port/inquiries';
 import { addDays, kstDate, kstText } from '../../rules/kst';
 import { inquiriesTab, inquiryStates } from '../../tabs/inquiries.tab';
 import { type AskedInquiries, askInquiries, type InquiryList, inquiryList } from './inquiry-lists';

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { batchCursorSchema, batchStep, firstBatch } from '../../engine/act/batches';
 import { isAnotherSellers } from '../../engine/act/row-owner';
 import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
-import { outcomeCells } from '../../engine/outcome';
+import { outcomeCells } from '../../engine/row-report';
 import { kstText } from '../../rules/kst';
 import { changeRows, isUnnamed, problemText, readRows, sheetOf, takeSnapshot } from '../../sheet';
 import { isChosen } from '../../store/chosen-rows';

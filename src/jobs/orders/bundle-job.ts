@@ -6,8 +6,8 @@ import { beforeMark } from '../../engine/act/maybe-sent';
 import type { RowResult } from '../../engine/act/row-job';
 import { foreignProblem, isAnotherSellers } from '../../engine/act/row-owner';
 import { defineJob, type Job, type JobContext, type Note, type Step } from '../../engine/job';
-import { isFine, outcomeCells } from '../../engine/outcome';
-import type { MallError } from '../../mall/mall';
+import { isFine, outcomeCells } from '../../engine/row-report';
+import type { MallError } from '../../mall/port/mall';
 import { kstText } from '../../rules/kst';
 import { calendarOf } from '../../settings/work-days';
 import { changeRows, type PartOf, problemText, readRows, type Snapshot, sheetOf, takeSnapshot } from '../../sheet';
@@ -108,7 +108,8 @@ const isForeign = (context: JobContext, { rows }: JudgedBundle): boolean =>
   rows.some(({ values }) => isAnotherSellers(context, values));
 
 /** False for a bundle that the time did not suffice for: the next execution begins with it. */
-const isReported = ({ asked }: JudgedBundle, reports: OrderResults): boolean => asked.every(({ row }) => reports.has(row));
+const isReported = ({ asked }: JudgedBundle, reports: OrderResults): boolean =>
+  asked.every(({ row }) => reports.has(row));
 
 const orderOf = ({ bundleId, rows }: JudgedBundle): string => `${rows[0]?.values.mall ?? ''}\n${bundleId}`;
 

@@ -7,7 +7,7 @@ import { inBatches } from '../../engine/act/mall-batches';
 import { maybeSentAt } from '../../engine/act/maybe-sent';
 import type { JobContext } from '../../engine/job';
 import { readAndRecord } from '../bundles/accept-bundles';
-import { resultOf } from '../bundles/order-result';
+import { resultOf } from '../bundles/order-report';
 import { type BundlesActed, defineBundleJob, type OpenBundle } from './bundle-job';
 import type { OrderRow } from './judge-bundles';
 

@@ -9,7 +9,7 @@ import { mixedNotes, mixedSummary } from '../../engine/collect/mixed-notes';
 import { keptIds, rereadSchema } from '../../engine/collect/read-in-turn';
 import { chosenRange, LATE_DAYS, lateRanges, sinceLastTime } from '../../engine/collect/windows';
 import { defineJob, type JobContext, type Step } from '../../engine/job';
-import { type OrderKind, type OrderWindow, orderKinds } from '../../mall/mall';
+import { type OrderKind, type OrderWindow, orderKinds } from '../../mall/port/mall';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import { Refusal } from '../../rules/refusal';

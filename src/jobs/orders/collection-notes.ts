@@ -2,7 +2,7 @@
 
 import { failureNotes } from '../../engine/collect/list-progress';
 import type { Note } from '../../engine/job';
-import { type OrderKind, type OrderWindow, orderKinds } from '../../mall/mall';
+import { type OrderKind, type OrderWindow, orderKinds } from '../../mall/port/mall';
 import { results } from '../../tabs/common';
 import type { Asked } from './order-lists';
 

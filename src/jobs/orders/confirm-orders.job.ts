@@ -6,17 +6,17 @@
 import type { Handed } from '../../engine/act/mall-batches';
 import { latestTry } from '../../engine/act/maybe-sent';
 import type { JobContext } from '../../engine/job';
-import type { WriteOutcome } from '../../mall/listings';
-import type { Mall, OrderBundle } from '../../mall/mall';
+import type { WriteOutcome } from '../../mall/port/listings';
+import type { Mall, OrderBundle } from '../../mall/port/mall';
 import { problemLines } from '../../sheet';
 import { acceptBundles } from '../bundles/accept-bundles';
 import { stageOf } from '../bundles/bundle-stage';
 import { confirmTryOf, triesInShipments } from '../bundles/confirm-tries';
 import { hasMoved, wholeAddress } from '../bundles/moved-address';
 import { bundleState, verdictOf } from '../bundles/order-acts';
-import { resultOf } from '../bundles/order-result';
+import { resultOf } from '../bundles/order-report';
 import { type BundlesActed, defineBundleJob, type OpenBundle } from './bundle-job';
-import { sendDelays } from './tell-delays';
+import { sendDelays } from './send-delays';
 
 export const confirmOrders = defineBundleJob({
   name: 'confirmOrders',
@@ -66,7 +66,12 @@ interface Own {
 }
 
 /** `undefined` for a bundle that was not handed over. */
-function reportBundle(mall: Mall, bundle: OpenBundle, { confirmed, delay }: Own, read: ReadonlyMap<string, OrderBundle>) {
+function reportBundle(
+  mall: Mall,
+  bundle: OpenBundle,
+  { confirmed, delay }: Own,
+  read: ReadonlyMap<string, OrderBundle>,
+) {
   if (isFresh(bundle) && !confirmed) return undefined;
   if (confirmed && !confirmed.ok) return resultOf(confirmed, []);
   const notes = [

@@ -2,9 +2,9 @@
 
 import type { JobContext } from '../../engine/job';
 import { problemLines } from '../../sheet';
-import { resultOf } from '../bundles/order-result';
+import { resultOf } from '../bundles/order-report';
 import { type BundlesActed, defineBundleJob, type OpenBundle } from './bundle-job';
-import { sendDelays } from './tell-delays';
+import { sendDelays } from './send-delays';
 
 export const delayOrders = defineBundleJob({
   name: 'delayOrders',

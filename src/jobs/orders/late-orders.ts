@@ -1,7 +1,7 @@
 /** Which of the orders that are new to the sheet the usual question would not have brought. */
 
 import type { JobContext } from '../../engine/job';
-import type { OrderBundle, OrderKind } from '../../mall/mall';
+import type { OrderBundle, OrderKind } from '../../mall/port/mall';
 import { keyOf } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { stageOf } from '../bundles/bundle-stage';

@@ -1,7 +1,7 @@
 /** Asks the mall's order lists for some windows and sorts out what came: bundles, how far each kind got, what failed. */
 
 import { type ListReads, listReads } from '../../engine/collect/list-progress';
-import type { Mall, OrderBundle, OrderWindow } from '../../mall/mall';
+import type { Mall, OrderBundle, OrderWindow } from '../../mall/port/mall';
 
 export interface Asked extends Omit<ListReads<unknown>, 'values'> {
   /** Each bundle once, in the state that a mall passes last. */

@@ -6,7 +6,7 @@
 import { type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
 import { LATE_DAYS } from '../../engine/collect/windows';
 import type { JobContext } from '../../engine/job';
-import { orderKinds } from '../../mall/mall';
+import { orderKinds } from '../../mall/port/mall';
 import { kstText } from '../../rules/kst';
 import { columnOf, readRowsWhere, sheetOf, type Upserted } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';

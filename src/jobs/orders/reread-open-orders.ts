@@ -2,7 +2,7 @@
 
 import { type Reread, type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
 import type { JobContext } from '../../engine/job';
-import { type OrderBundle, orderKinds } from '../../mall/mall';
+import { type OrderBundle, orderKinds } from '../../mall/port/mall';
 import {
   columnOf,
   isMixed,

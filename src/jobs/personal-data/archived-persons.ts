@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Store } from '../../ports';
 import { readJson, writeJson } from '../../store/json-store';
-import { archiveTab, orderArchive, type ArchiveKind, shipmentArchive } from '../../tabs/archive';
+import { type ArchiveKind, archiveTab, orderArchive, shipmentArchive } from '../../tabs/archive';
 import { archivedUntil } from './archived-until';
 import { type PersonalTab, personalTabs } from './personal-tabs';
 

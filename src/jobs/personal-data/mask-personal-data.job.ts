@@ -76,6 +76,7 @@ function lastStep({ settings, clock }: JobContext['outside'], { until, done, row
   forgetPersons(settings.document, until);
   settings.document.set(MASKED_DAY, kstDate(clock.now()));
   const sentences = Object.entries(rows).flatMap(([tab, count]) => (count > 0 ? [`${tab} ${count}행`] : []));
-  const summary = sentences.length > 0 ? `${sentences.join(', ')}의 개인정보를 가렸습니다.` : '가릴 개인정보가 없습니다.';
+  const summary =
+    sentences.length > 0 ? `${sentences.join(', ')}의 개인정보를 가렸습니다.` : '가릴 개인정보가 없습니다.';
   return { next: undefined, done, total: done, ok: 0, failed: 0, skipped: 0, notes: [], summary };
 }

@@ -1,8 +1,8 @@
 /** Asks the mall for brands and makers, one name after the other, and keeps its answers in 코드. */
 
 import type { JobContext, Note } from '../../engine/job';
-import type { ListingApi } from '../../mall/listings';
-import { MallError } from '../../mall/mall';
+import type { ListingApi } from '../../mall/port/listings';
+import { MallError } from '../../mall/port/mall';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import { quoted } from '../../rules/product/characters';

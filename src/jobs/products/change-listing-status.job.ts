@@ -2,7 +2,7 @@
 
 import { maybeSentAt } from '../../engine/act/maybe-sent';
 import type { JobContext } from '../../engine/job';
-import type { WriteOutcome } from '../../mall/listings';
+import type { WriteOutcome } from '../../mall/port/listings';
 import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';

@@ -1,7 +1,7 @@
 /** 상품수정이력: what the mall had beside what was sent, a row a field that differs. */
 
 import type { JobContext } from '../../engine/job';
-import type { ListingDraft, ListingOption, ListingSale } from '../../mall/listings';
+import type { ListingDraft, ListingOption, ListingSale } from '../../mall/port/listings';
 import { certificationKinds } from '../../rules/certification/types';
 import { kstText } from '../../rules/kst';
 import { looseKey } from '../../rules/nearest';
@@ -12,7 +12,7 @@ import { productChangesLimit, productChangesTab } from '../../tabs/product-chang
 import { productsTab } from '../../tabs/products.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
-import type { ListingPart } from './product-desk';
+import type { ListingPart } from './product-tables';
 import { printPeriod } from './taken-listing';
 
 /** What a job that changes products at the mall writes into. */

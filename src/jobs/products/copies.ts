@@ -7,7 +7,7 @@ import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import type { SaleTermsPart } from './judge-others';
 import { optionRowsOf } from './judge-product-options';
 import { makeRows } from './make-rows';
-import type { OptionPart, ProductPart } from './product-desk';
+import type { OptionPart, ProductPart } from './product-tables';
 
 /** A row and the key of its copy. */
 export interface Copy<R> {

@@ -1,5 +1,5 @@
 /** A product with its 판매정보, 배송정보, 옵션 and 품목고시 as one draft that a mall can be told; built from judged rows. */
-import type { ListingDraft, ListingSale } from '../../mall/listings';
+import type { ListingDraft, ListingSale } from '../../mall/port/listings';
 import { parseCertification } from '../../rules/certification/parse';
 import { josa } from '../../rules/josa';
 import { resolveNotice } from '../../rules/notice/resolve';
@@ -16,7 +16,7 @@ import { categoryFinder, type PolicyPart, type SaleTermsPart } from './judge-oth
 import { type NoticeOfProduct, noticeOfProduct } from './judge-product';
 import { isCombined, isTyped, optionRowsOf } from './judge-product-options';
 import { pricesOf } from './listing-prices';
-import { indexed, type ListingPart, type OptionPart, type ProductTables, type ProductPart } from './product-desk';
+import { indexed, type ListingPart, type OptionPart, type ProductPart, type ProductTables } from './product-tables';
 
 /** What lacks for a draft, in Korean; the column is of 판매상품's message, so it names tab and column itself. */
 export type Drafted = { ok: true; draft: ListingDraft } | { ok: false; message: string };

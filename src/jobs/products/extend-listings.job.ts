@@ -2,13 +2,13 @@
 
 import { maybeSentAt } from '../../engine/act/maybe-sent';
 import type { JobContext } from '../../engine/job';
-import type { ListingSale } from '../../mall/listings';
+import type { ListingSale } from '../../mall/port/listings';
 import { kstText, parseKst } from '../../rules/kst';
 import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { changedTerms, writeProductChanges } from './change-log';
 import { type Asked, defineListingJob, type ListingResult, resultOfWrite } from './listing-job';
-import type { ListingPart } from './product-desk';
+import type { ListingPart } from './product-tables';
 import { printPeriod } from './taken-listing';
 
 export const extendListings = defineListingJob({
@@ -34,7 +34,9 @@ export const extendListings = defineListingJob({
         outcomes[at]?.ok ? [{ listing, changes: changedTerms(listing, sale) }] : [],
       ),
     );
-    const reports = new Map(ready.map(({ item, sale }, at) => [item, resultOfWrite(outcomes[at], valuesOf(item, sale))]));
+    const reports = new Map(
+      ready.map(({ item, sale }, at) => [item, resultOfWrite(outcomes[at], valuesOf(item, sale))]),
+    );
     return wanted.map(
       ({ item, sale }): ListingResult =>
         typeof sale === 'string'

@@ -1,6 +1,6 @@
 /** What 점검 fills into a row of 판매정보: the code of its category, how many products use it, since when it stands. */
 import { categoryFinder, type SaleTermsPart } from './judge-others';
-import { indexed, type ProductTables } from './product-desk';
+import { indexed, type ProductTables } from './product-tables';
 
 /** The code stays blank as long as the category is not found. */
 export function fillSaleTerms(tables: ProductTables): (row: SaleTermsPart) => SaleTermsPart {

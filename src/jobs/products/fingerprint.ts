@@ -1,5 +1,5 @@
 /** 전송지문: tells without a call whether what would be sent is what was sent last, and which part of it differs. */
-import type { ListingDraft } from '../../mall/listings';
+import type { ListingDraft } from '../../mall/port/listings';
 import { digest } from '../../rules/digest';
 
 export interface Fingerprint {

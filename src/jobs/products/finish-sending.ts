@@ -9,7 +9,7 @@ import { results } from '../../tabs/common';
 import { listingStates } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { groupNames } from './judge-product';
-import { type ListingPart, listingsByProduct } from './product-desk';
+import { type ListingPart, listingsByProduct } from './product-tables';
 
 /** 연동상태 of a product: that of its 판매상품 rows, each state once. */
 export const jointState = (own: readonly ListingPart[]): string | undefined =>

@@ -1,8 +1,8 @@
 /** A product as a mall has it, as rows of 상품 and 옵션: the reverse of draft.ts. */
-import type { Certifications, ListingDraft, MallCategory } from '../../mall/listings';
+import type { Certifications, ListingDraft, MallCategory } from '../../mall/port/listings';
 import { certificationKinds } from '../../rules/certification/types';
 import { printOptionValues } from '../../rules/product/option-values';
-import type { OptionPart, ProductPart } from './product-desk';
+import type { OptionPart, ProductPart } from './product-tables';
 
 export interface ProductRows {
   product: ProductPart;

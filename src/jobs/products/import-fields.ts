@@ -5,7 +5,7 @@ import type { ListLine } from '../../rules/product-import/lines';
 import type { LineKind } from '../../rules/product-import/sort-out';
 import { columnOf } from '../../sheet';
 import { productsTab } from '../../tabs/products.tab';
-import type { ProductPart } from './product-desk';
+import type { ProductPart } from './product-tables';
 
 const columns = columnFields.map((field) => [field, columnOf(productsTab, field)] as const);
 

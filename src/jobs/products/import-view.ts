@@ -90,7 +90,13 @@ function rowOf({ kind, product: { line, values, problems } }: Sorted): ImportVie
     kind === 'new'
       ? [...problems, ...codeProblems(values.ownCode), ...commaProblems(values)]
       : [whys[kind], ...unreadCode(problems)];
-  return { line, kind, code: short(values.ownCode ?? ''), name: short(values.name ?? ''), message: sentences.join(' ') };
+  return {
+    line,
+    kind,
+    code: short(values.ownCode ?? ''),
+    name: short(values.name ?? ''),
+    message: sentences.join(' '),
+  };
 }
 
 /** A code that is too long is taken all the same: 점검 says it again, and the list stays known by it. */

@@ -5,10 +5,10 @@
 import { caution, type Finding, mistake } from '../../rules/finding';
 import { parseKst } from '../../rules/kst';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
+import { across, type ColumnFinding, on } from './column-findings';
 import { listingPriceFindings } from './listing-prices';
-import type { ListingPart, ProductTables } from './product-desk';
+import type { ListingPart, ProductTables } from './product-tables';
 import { knownCodes } from './rebuild-products';
-import { across, on, type ColumnFinding } from './told';
 
 const DELETED =
   '「상품」 탭에서 이 상품의 행이 지워졌지만 제휴몰에서는 그대로 팔립니다. 작업에서 가져오기를 골라 되살리거나 판매종료를 고르세요.';

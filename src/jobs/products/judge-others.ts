@@ -11,9 +11,9 @@ import type { PartOf } from '../../sheet';
 import type { noticesTab } from '../../tabs/notices.tab';
 import type { saleTermsTab } from '../../tabs/sale-terms.tab';
 import type { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
+import { across, type ColumnFinding, on } from './column-findings';
 import { optionJudge } from './judge-product-options';
-import type { OptionPart, ProductTables } from './product-desk';
-import { across, on, type ColumnFinding } from './told';
+import type { OptionPart, ProductTables } from './product-tables';
 
 export type SaleTermsPart = PartOf<typeof saleTermsTab>;
 export type NoticePart = PartOf<typeof noticesTab>;

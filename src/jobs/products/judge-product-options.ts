@@ -3,8 +3,8 @@ import { optionRowFindings, optionSetFindings, stockFindings } from '../../rules
 import { optionAxes } from '../../rules/product/option-values';
 import { optionFindings } from '../../rules/product/options';
 import { textOptionFindings } from '../../rules/product/text-options';
-import { indexed, type OptionPart, type ProductTables, type ProductPart } from './product-desk';
-import { across, on, type ColumnFinding } from './told';
+import { across, type ColumnFinding, on } from './column-findings';
+import { indexed, type OptionPart, type ProductPart, type ProductTables } from './product-tables';
 
 /** 위메프 takes two names and 200 combinations (contract §5); a mall's adapter says the same of itself. */
 export const OPTION_LIMITS = { maxNames: 2, maxCombinations: 200 };

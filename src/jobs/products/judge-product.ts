@@ -16,10 +16,10 @@ import { originFindings } from '../../rules/product/origin';
 import { inheritedPriceFindings, priceFindings, purchaseLimitFindings } from '../../rules/product/price';
 import { productNameFindings } from '../../rules/product/product-name';
 import { productsTab } from '../../tabs/products.tab';
+import { across, type ColumnFinding, on } from './column-findings';
 import { optionsOfProduct } from './judge-product-options';
 import { nameKinds } from './known-names';
-import { indexed, type ProductTables, type ProductPart } from './product-desk';
-import { across, on, type ColumnFinding } from './told';
+import { indexed, type ProductPart, type ProductTables } from './product-tables';
 
 /** Makes the judge of all rows of a desk: what is looked up for every row is indexed once. */
 export function productJudge(tables: ProductTables): (values: ProductPart) => ColumnFinding[] {

@@ -4,8 +4,8 @@ import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../.
 import { markRows } from '../../engine/act/mark-rows';
 import { isAnotherSellers } from '../../engine/act/row-owner';
 import { defineJob, type Job, type JobContext, type Note, type Step } from '../../engine/job';
-import { failureOf, isFine, outcomeCells, type RowReport } from '../../engine/outcome';
-import type { ListingDraft, WriteOutcome } from '../../mall/listings';
+import { failureOf, isFine, outcomeCells, type RowReport } from '../../engine/row-report';
+import type { ListingDraft, WriteOutcome } from '../../mall/port/listings';
 import { kstText } from '../../rules/kst';
 import {
   changeRows,
@@ -26,7 +26,7 @@ import { productsTab } from '../../tabs/products.tab';
 import { listingTabs } from './change-log';
 import { listingDrafter, refusalOfProduct } from './draft';
 import { jointState } from './finish-sending';
-import { type ListingPart, listingsByProduct, type ProductTables, readProductTables } from './product-desk';
+import { type ListingPart, listingsByProduct, type ProductTables, readProductTables } from './product-tables';
 import { withCodes } from './with-codes';
 
 export interface Asked {

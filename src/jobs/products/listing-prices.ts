@@ -5,8 +5,8 @@ import { type Prices, priceFindings } from '../../rules/product/price';
 import { listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
-import type { ListingPart } from './product-desk';
-import { indexed, type ProductTables } from './product-desk';
+import type { ListingPart } from './product-tables';
+import { indexed, type ProductTables } from './product-tables';
 
 type Field = keyof Prices;
 

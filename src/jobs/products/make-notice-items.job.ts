@@ -6,7 +6,7 @@ import { noticeItemsOf } from '../../rules/notice/resolve';
 import { changeRows, isUnnamed, type PartOf, type Row, readRows, sheetOf, takeSnapshot, upsertRows } from '../../sheet';
 import { type ChosenKeys, chosenKeysSchema } from '../../store/chosen-keys';
 import { noticesTab } from '../../tabs/notices.tab';
-import { indexed } from './product-desk';
+import { indexed } from './product-tables';
 
 /** 고시명 a step; a group has at most some twenty items. */
 const BATCH = 100;

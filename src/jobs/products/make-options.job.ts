@@ -13,7 +13,7 @@ import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { giveProductCodes } from './give-product-codes';
 import { isCombined, OPTION_LIMITS, optionRowsOf } from './judge-product-options';
-import type { OptionPart, ProductPart } from './product-desk';
+import type { OptionPart, ProductPart } from './product-tables';
 
 /** How many names a mall takes is told by 점검; the tab has three, and so its rows. */
 const LIMITS = { ...OPTION_LIMITS, maxNames: optionPlaces.length };

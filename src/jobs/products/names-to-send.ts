@@ -1,7 +1,7 @@
 /** Brands and makers of what is about to be sent: what 코드 knows is not asked for, and what the mall tells goes into 코드. */
 
 import type { JobContext } from '../../engine/job';
-import type { ListingDraft } from '../../mall/listings';
+import type { ListingDraft } from '../../mall/port/listings';
 import { kstText } from '../../rules/kst';
 import { sheetOf, upsertRows } from '../../sheet';
 import { codesTab } from '../../tabs/codes.tab';

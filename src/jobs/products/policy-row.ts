@@ -1,5 +1,5 @@
 /** 배송정보 as the mall has it, as a row of the tab: the reverse of what 저장 sends. */
-import type { ShippingPolicy } from '../../mall/listings';
+import type { ShippingPolicy } from '../../mall/port/listings';
 import { columnOf } from '../../sheet';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
 import type { PolicyPart } from './judge-others';

@@ -8,13 +8,13 @@ import { changeRows, keyOf, type PartOf, type Problem, problemText, readRows, sh
 import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
+import { across, problemsOf } from './column-findings';
 import { giveProductCodes } from './give-product-codes';
 import { groupNames, productJudge } from './judge-product';
 import { listingPriceFindings } from './listing-prices';
-import type { ListingPart } from './product-desk';
-import { indexed, type ProductTables, readProductTables } from './product-desk';
+import type { ListingPart } from './product-tables';
+import { indexed, type ProductTables, readProductTables } from './product-tables';
 import { renewNames } from './renew-names';
-import { across, problemsOf } from './told';
 
 export interface Prepared {
   waiting: number;

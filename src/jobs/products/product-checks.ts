@@ -10,12 +10,12 @@ import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
+import { type ColumnFinding, problemsOf } from './column-findings';
 import { fillSaleTerms } from './fill-sale-terms';
 import { blanksOfListing, judgeListing } from './judge-listing';
 import { judgeNotice, judgeOption, judgePolicy, judgeSaleTerms } from './judge-others';
 import { productJudge } from './judge-product';
-import { type ProductTables, readProductTables } from './product-desk';
-import { problemsOf, type ColumnFinding } from './told';
+import { type ProductTables, readProductTables } from './product-tables';
 
 type Of<Answer> = (tables: ProductTables) => (values: Row<Tab>['values']) => Answer;
 

@@ -1,14 +1,14 @@
 /** Makes rows of 상품 and 옵션 for products that a mall has and the tabs have not (any more). */
 
 import type { JobContext } from '../../engine/job';
-import type { ListingDraft } from '../../mall/listings';
+import type { ListingDraft } from '../../mall/port/listings';
 import { kstText } from '../../rules/kst';
 import { sheetOf, upsertRows } from '../../sheet';
 import { results } from '../../tabs/common';
 import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { rowsOfDraft } from './from-draft';
-import type { ProductTables, ProductPart } from './product-desk';
+import type { ProductPart, ProductTables } from './product-tables';
 
 export interface ToRebuild {
   productCode: string;

@@ -1,6 +1,6 @@
 /** 코드: what the mall offers to choose from (categories, 품목고시, brands, makers), kept in the hidden tab with its date. */
 import * as z from 'zod';
-import type { MallCategory } from '../../mall/listings';
+import type { MallCategory } from '../../mall/port/listings';
 import type { Workbook } from '../../ports';
 import { looseKey } from '../../rules/nearest';
 import { type PartOf, readRows, sheetOf, takeParts, takeSnapshot } from '../../sheet';

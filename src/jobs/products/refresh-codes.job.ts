@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
-import type { Mall } from '../../mall/mall';
+import type { Mall } from '../../mall/port/mall';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import { changeRows, keyOf, linkLists, type PartOf, readRows, sheetOf, takeSnapshot, upsertRows } from '../../sheet';

@@ -3,7 +3,7 @@ import type { Workbook } from '../../ports';
 import { changeRows, type PartOf, printOfRow, type Row, sheetOf, type Tab, wholeRowError } from '../../sheet';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
-import type { ProductTables } from './product-desk';
+import type { ProductTables } from './product-tables';
 
 /** Nothing is asked of the sheet where no row has changed. Throws `SheetError`. */
 export function renewNames(workbook: Workbook, tables: Pick<ProductTables, 'saleTerms' | 'policies'>): void {

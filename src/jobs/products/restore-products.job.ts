@@ -2,11 +2,11 @@
 import * as z from 'zod';
 import { isAnotherSellers } from '../../engine/act/row-owner';
 import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
-import type { Listing, WriteOutcome } from '../../mall/listings';
+import type { Listing, WriteOutcome } from '../../mall/port/listings';
 import { type ChosenKeys, chosenKeysSchema } from '../../store/chosen-keys';
 import { results } from '../../tabs/common';
 import { productsTab } from '../../tabs/products.tab';
-import { type ProductTables, readProductTables } from './product-desk';
+import { type ProductTables, readProductTables } from './product-tables';
 import { groupNamesOf, knownCodes, rebuildProducts } from './rebuild-products';
 import { withCodes } from './with-codes';
 

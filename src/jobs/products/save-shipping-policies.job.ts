@@ -2,13 +2,13 @@
 
 import { maybeSentAt } from '../../engine/act/maybe-sent';
 import { defineRowJob, type RowResult } from '../../engine/act/row-job';
-import { failureOf } from '../../engine/outcome';
-import type { ShippingPolicy, WriteOutcome } from '../../mall/listings';
+import { failureOf } from '../../engine/row-report';
+import type { ShippingPolicy, WriteOutcome } from '../../mall/port/listings';
 import { problemText, type Row } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
+import { problemsOf } from './column-findings';
 import { judgePolicy, type PolicyPart } from './judge-others';
-import { problemsOf } from './told';
 
 type PolicyRow = Row<typeof shippingPoliciesTab>;
 type PolicyResult = RowResult<typeof shippingPoliciesTab>;

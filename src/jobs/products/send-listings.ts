@@ -1,5 +1,5 @@
 /** Sends drafts to the mall by the smallest call that does it, and says for each what came of it. */
-import type { ListingApi, ListingDraft, WriteOutcome } from '../../mall/listings';
+import type { ListingApi, ListingDraft, WriteOutcome } from '../../mall/port/listings';
 import { type Fingerprint, fingerprintOf, parseFingerprint } from './fingerprint';
 
 export interface ToSend {

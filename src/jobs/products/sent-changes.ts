@@ -1,7 +1,7 @@
 /** 상품수정이력 of a batch that 연동 sends: what the mall has is read before it goes, and told once it is done. */
-import type { ListingApi, ListingDraft } from '../../mall/listings';
+import type { ListingApi, ListingDraft } from '../../mall/port/listings';
 import { changedFields, changedTerms, type ListingChanges } from './change-log';
-import type { ListingPart } from './product-desk';
+import type { ListingPart } from './product-tables';
 import { type Sent, type ToSend, wayOf } from './send-listings';
 
 /** The small call for prices needs no look at the mall: the row says what was sent last. A failed read tells nothing. */

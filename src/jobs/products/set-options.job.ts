@@ -12,7 +12,7 @@ import { changeRows, columnOf, type PartOf, type Row, readRows, sheetOf, takeSna
 import { results } from '../../tabs/common';
 import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
-import type { ProductPart } from './product-desk';
+import type { ProductPart } from './product-tables';
 
 type OptionPart = PartOf<typeof optionsTab>;
 

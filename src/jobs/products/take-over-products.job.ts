@@ -2,13 +2,13 @@
 
 import { defineRowJob, type RowResult } from '../../engine/act/row-job';
 import type { JobContext } from '../../engine/job';
-import type { Listing, ListingApi, WriteOutcome } from '../../mall/listings';
+import type { Listing, ListingApi, WriteOutcome } from '../../mall/port/listings';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import { isMixed, keyOf, type Row } from '../../sheet';
 import { results } from '../../tabs/common';
 import { listingsTab } from '../../tabs/listings.tab';
-import { type ProductTables, readProductTables } from './product-desk';
+import { type ProductTables, readProductTables } from './product-tables';
 import { groupNamesOf, rebuildProducts, type ToRebuild } from './rebuild-products';
 import { takenListing } from './taken-listing';
 import { withCodes } from './with-codes';

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { isAnotherSellers } from '../../engine/act/row-owner';
 import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
-import type { ShippingPolicy } from '../../mall/listings';
+import type { ShippingPolicy } from '../../mall/port/listings';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import {

@@ -1,7 +1,7 @@
 /** What a row of 판매상품 says of a product that was read from the mall. */
-import type { Listing } from '../../mall/listings';
+import type { Listing } from '../../mall/port/listings';
 import { listingStates } from '../../tabs/listings.tab';
-import type { ListingPart } from './product-desk';
+import type { ListingPart } from './product-tables';
 
 /** `now` is a KST text. 전송지문 goes: what stands at the mall is not what these tabs sent last. */
 export function takenListing({ listingId, status, draft }: Listing, now: string): ListingPart {

@@ -4,20 +4,20 @@ import { maybeSentAt, needsMark, sendingMark } from '../../engine/act/maybe-sent
 import { defineRowJob, type RowResult } from '../../engine/act/row-job';
 import { isAnotherSellers } from '../../engine/act/row-owner';
 import type { JobContext } from '../../engine/job';
-import { isFine } from '../../engine/outcome';
+import { isFine } from '../../engine/row-report';
 import { kstText } from '../../rules/kst';
 import { changeRows, isMixed, printOfRow, problemText, type Row, sheetOf, wholeRowError } from '../../sheet';
 import { results } from '../../tabs/common';
 import { listingsTab } from '../../tabs/listings.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import { changedTerms, listingTabs, writeProductChanges } from './change-log';
+import { problemsOf } from './column-findings';
 import { listingDrafter, refusalOfProduct } from './draft';
 import { judgeSaleTerms } from './judge-others';
 import { resultOfWrite } from './listing-job';
-import type { ListingPart } from './product-desk';
-import { type ProductTables, readProductTables } from './product-desk';
+import type { ListingPart } from './product-tables';
+import { type ProductTables, readProductTables } from './product-tables';
 import { printPeriod } from './taken-listing';
-import { problemsOf } from './told';
 import { withCodes } from './with-codes';
 
 type TermsRow = Row<typeof saleTermsTab>;

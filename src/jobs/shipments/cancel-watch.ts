@@ -5,7 +5,7 @@
  */
 
 import type { JobContext } from '../../engine/job';
-import { MallError } from '../../mall/mall';
+import { MallError } from '../../mall/port/mall';
 import { kstText, parseKst } from '../../rules/kst';
 import { hasOpenCancel } from '../bundles/bundle-stage';
 

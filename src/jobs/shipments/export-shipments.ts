@@ -10,7 +10,7 @@ import { neededFieldNotes } from '../../rules/waybill-export/needed-fields';
 import { readOwnLayout } from '../../rules/waybill-export/own-layout';
 import { type Preferences, readPreferences } from '../../settings/preferences';
 import { shipmentStates } from '../../tabs/shipments.tab';
-import { type KnownShipment, orderIdsOf, readKnownShipments } from './import-desk';
+import { type KnownShipment, orderIdsOf, readKnownShipments } from './known-shipments';
 
 export interface ExportedSheet {
   /** Without its ending. */

@@ -18,7 +18,7 @@ import { changeRows, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 import type { ShipmentPart } from '../bundles/shipment-rows';
-import { type KnownShipment, readKnownShipments } from './import-desk';
+import { type KnownShipment, readKnownShipments } from './known-shipments';
 
 export interface ImportOrder {
   /** As it was copied; or `cells`, of a file. */

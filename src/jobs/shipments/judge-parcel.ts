@@ -1,6 +1,6 @@
 /** How goods leave, as a row of 송장 or of 클레임 says it: what is missing or wrong, and the way as a mall takes it. */
-import type { Mall } from '../../mall/mall';
-import type { Consignment } from '../../mall/order-desk';
+import type { Mall } from '../../mall/port/mall';
+import type { Consignment } from '../../mall/port/orders';
 import type { Finding } from '../../rules/finding';
 import { josa } from '../../rules/josa';
 import { waybillFindings } from '../../rules/waybill/waybill-rules';

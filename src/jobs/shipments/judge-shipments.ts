@@ -1,5 +1,5 @@
 /** 송장 with a 작업: what is to be done with each row, and what stands in its way. */
-import type { Consignment } from '../../mall/order-desk';
+import type { Consignment } from '../../mall/port/orders';
 import type { Finding } from '../../rules/finding';
 import { doubledWaybills } from '../../rules/waybill/waybill-rules';
 import { columnOf, type Problem, type Row } from '../../sheet';

@@ -4,18 +4,18 @@ import { type Handed, inBatches } from '../../engine/act/mall-batches';
 import { beforeMark, maybeSentAt, mayShowLater, needsMark, sendingMark } from '../../engine/act/maybe-sent';
 import { foreignProblem } from '../../engine/act/row-owner';
 import type { JobContext } from '../../engine/job';
-import type { WriteOutcome } from '../../mall/listings';
-import type { MallError } from '../../mall/mall';
-import type { BundleRef } from '../../mall/order-desk';
+import type { WriteOutcome } from '../../mall/port/listings';
+import type { MallError } from '../../mall/port/mall';
+import type { BundleRef } from '../../mall/port/orders';
 import { changeRows, problemLines, type Snapshot, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
-import { resultOf } from '../bundles/order-result';
+import { resultOf } from '../bundles/order-report';
 import type { ShipmentPart } from '../bundles/shipment-rows';
+import { checkDispatch, type ShipmentReport } from './dispatch-checks';
 import { cannotLeave } from './judge-parcel';
 import { type JudgedShipment, parcelHeaders } from './judge-shipments';
-import { checkDispatch, type ShipmentReport } from './let-go';
-import { type Dispatched, type LookForCancels, sendMarked, type Reports, unmarked } from './send-marked';
+import { type Dispatched, type LookForCancels, type Reports, sendMarked, unmarked } from './send-marked';
 
 export interface SentBatch {
   /** What came of rows; one that is missing was not handed over, and keeps its 작업 for the next 실행. */
@@ -133,7 +133,11 @@ function markSending(
   return { marked };
 }
 
-const reports = (items: readonly JudgedShipment[], { outcomes }: Handed<WriteOutcome<void>>, values: ShipmentPart): Reports =>
+const reports = (
+  items: readonly JudgedShipment[],
+  { outcomes }: Handed<WriteOutcome<void>>,
+  values: ShipmentPart,
+): Reports =>
   outcomes.flatMap((outcome, at) => {
     const one = items[at];
     return one

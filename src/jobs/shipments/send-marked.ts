@@ -3,16 +3,16 @@
 import { type Handed, inBatches } from '../../engine/act/mall-batches';
 import { beforeMark } from '../../engine/act/maybe-sent';
 import type { JobContext } from '../../engine/job';
-import type { WriteOutcome } from '../../mall/listings';
-import { MallError } from '../../mall/mall';
+import type { WriteOutcome } from '../../mall/port/listings';
+import { MallError } from '../../mall/port/mall';
 import { problemLines } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shipmentStates } from '../../tabs/shipments.tab';
-import { resultOf } from '../bundles/order-result';
+import { resultOf } from '../bundles/order-report';
 import type { ShipmentPart } from '../bundles/shipment-rows';
 import { LOOK_EVERY } from './cancel-watch';
+import { holdBack, type ShipmentReport } from './dispatch-checks';
 import type { JudgedShipment } from './judge-shipments';
-import { holdBack, type ShipmentReport } from './let-go';
 
 /** Bundles that must not be sent, as the mall says now; these rows are to leave then. Throws `MallError`. */
 export type LookForCancels = (rows: readonly JudgedShipment[]) => ReadonlySet<string>;

@@ -5,8 +5,8 @@
 import * as z from 'zod';
 import { isAnotherSellers } from '../../engine/act/row-owner';
 import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from '../../engine/job';
-import { outcomeCells } from '../../engine/outcome';
 import { countRows } from '../../engine/row-counts';
+import { outcomeCells } from '../../engine/row-report';
 import { kstText } from '../../rules/kst';
 import {
   changeRows,
@@ -26,8 +26,8 @@ import { shipmentActions, shipmentStates, shipmentsTab } from '../../tabs/shipme
 import { besideOrders } from '../bundles/beside-other-tab';
 import type { ShipmentPart } from '../bundles/shipment-rows';
 import { type CancelWatch, LOOK_EVERY, watchCancels } from './cancel-watch';
+import type { ShipmentReport } from './dispatch-checks';
 import { type JudgedShipment, judgeShipments } from './judge-shipments';
-import type { ShipmentReport } from './let-go';
 import { sendBatch } from './send-batch';
 import type { LookForCancels } from './send-marked';
 

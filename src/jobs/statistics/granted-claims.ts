@@ -1,5 +1,5 @@
 /** Claims that were granted, as 클레임 tells them, and what of each order line they took away. */
-import { claimKinds, claimStates } from '../../mall/claim-desk';
+import { claimKinds, claimStates } from '../../mall/port/claims';
 import type { Workbook } from '../../ports';
 import { type Claimed, lineKey, nothingClaimed } from '../../rules/statistics/figures';
 import { readColumns, sheetOf } from '../../sheet';

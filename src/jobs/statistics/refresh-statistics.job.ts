@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
-import { MallError } from '../../mall/mall';
+import { MallError } from '../../mall/port/mall';
 import { josa } from '../../rules/josa';
 import { kstDate, kstText } from '../../rules/kst';
 import { Refusal } from '../../rules/refusal';
@@ -22,7 +22,7 @@ import { statisticsTab } from '../../tabs/statistics';
 import { type Block, deliveredBlock, dispatchBlock, salesBlocks, settlementBlocks } from './blocks';
 import { categoriesOf } from './categories';
 import { claimedLines, type GrantedClaim, readGrantedClaims } from './granted-claims';
-import { readSettlement, ownSettlement, type Sold } from './settlement';
+import { ownSettlement, readSettlement, type Sold } from './settlement';
 import { readSoldLines, type SoldLines } from './sold-lines';
 import { writeReport } from './write-report';
 

@@ -1,8 +1,8 @@
 /** Both sides of 정산 비교: what the sheet says, and what the mall answers day by day. */
 
 import type { JobContext } from '../../engine/job';
-import { claimKinds } from '../../mall/claim-desk';
-import type { SettledLine } from '../../mall/settlement-desk';
+import { claimKinds } from '../../mall/port/claims';
+import type { SettledLine } from '../../mall/port/settlements';
 import { type Figures, lineKey } from '../../rules/statistics/figures';
 import type { SettledEntry } from '../../rules/statistics/settled';
 import { share } from '../../rules/statistics/share';

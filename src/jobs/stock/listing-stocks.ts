@@ -3,12 +3,12 @@
 import { maybeSentAt } from '../../engine/act/maybe-sent';
 import { isAnotherSellers } from '../../engine/act/row-owner';
 import type { JobContext } from '../../engine/job';
-import type { ListingDraft } from '../../mall/listings';
+import type { ListingDraft } from '../../mall/port/listings';
 import type { Preferences } from '../../settings/preferences';
 import { wholeRowError } from '../../sheet';
 import { listingStates } from '../../tabs/listings.tab';
 import { listingDrafter } from '../products/draft';
-import { type ListingPart, readProductTables } from '../products/product-desk';
+import { type ListingPart, readProductTables } from '../products/product-tables';
 import { wayOf } from '../products/send-listings';
 
 /** `send`: the stock as it is; `soldOut`: nothing for sale; `resume`: for sale again, with the stock as it is. */

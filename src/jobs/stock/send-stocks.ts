@@ -7,8 +7,8 @@
 import { markRows } from '../../engine/act/mark-rows';
 import { maybeSentAt } from '../../engine/act/maybe-sent';
 import type { JobContext, Note } from '../../engine/job';
-import { failureOf, isFine, outcomeCells, type RowReport } from '../../engine/outcome';
-import type { WriteOutcome } from '../../mall/listings';
+import { failureOf, isFine, outcomeCells, type RowReport } from '../../engine/row-report';
+import type { WriteOutcome } from '../../mall/port/listings';
 import { kstText } from '../../rules/kst';
 import { changeRows, type PartOf, readRows, sheetOf, takeSnapshot } from '../../sheet';
 import { results } from '../../tabs/common';
@@ -16,8 +16,8 @@ import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { type Fingerprint, fingerprintOf, parseFingerprint, printFingerprint } from '../products/fingerprint';
 import { jointState } from '../products/finish-sending';
-import { indexed, type ListingPart } from '../products/product-desk';
-import { type WantedStock, type ListingToStock, listingsToStock } from './listing-stocks';
+import { indexed, type ListingPart } from '../products/product-tables';
+import { type ListingToStock, listingsToStock, type WantedStock } from './listing-stocks';
 
 export interface SentStep {
   keys: string[];

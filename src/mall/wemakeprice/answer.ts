@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import type { HttpAnswer } from '../../ports';
 import { googleRefusalIn, REQUESTS_USED, SWITCHED_OFF, UNAUTHORIZED } from '../../rules/google-refusal';
-import { MallError } from '../mall';
+import { MallError } from '../port/mall';
 import { parseJson } from './json';
 import { keyRefused } from './key';
 import { quotable } from './sentence';

@@ -1,12 +1,12 @@
 /** Answers to questions and urgent messages, each with what proves it: the list of the day on which it was asked. */
-import type { AnswerOutcome, Inquiry, InquiryAnswer } from '../inquiry-desk';
-import type { WriteOutcome } from '../listings';
-import { judgeWrite, type CallResult } from './answer';
+import type { AnswerOutcome, Inquiry, InquiryAnswer } from '../port/inquiries';
+import type { WriteOutcome } from '../port/listings';
+import { type CallResult, judgeWrite } from './answer';
 import type { Call, Client } from './client';
 import { endpoints } from './endpoints';
 import { inquiryListCall, readInquiryList } from './inquiries';
 import { dayOf } from './windows';
-import { type Proof, performWrites, type Noted, withoutDetail, type Write } from './write';
+import { type Noted, type Proof, performWrites, type Write, withoutDetail } from './write';
 
 /** 위메프's word, and ours, for a question that is not there any more. */
 const deletedWord = /존재하지/;

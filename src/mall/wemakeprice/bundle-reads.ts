@@ -1,6 +1,6 @@
 /** Reading one bundle as it came, and what it says of how far it is. */
-import type { WriteOutcome } from '../listings';
-import { type OrderKind, orderKinds } from '../mall';
+import type { WriteOutcome } from '../port/listings';
+import { type OrderKind, orderKinds } from '../port/mall';
 import type { CallResult } from './answer';
 import type { Call } from './client';
 import { endpoints } from './endpoints';

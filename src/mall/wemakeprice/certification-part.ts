@@ -2,7 +2,7 @@
 
 import { josa } from '../../rules/josa';
 import { quoted } from '../../rules/nearest';
-import type { Certifications } from '../listings';
+import type { Certifications } from '../port/listings';
 import { type Built, unbuildable } from './built';
 import { blockOf, certificationBlocks, certificationCode, certificationKind } from './certification-codes';
 import type { WireProduct } from './product.wire';

@@ -1,10 +1,10 @@
 /** Changes products that stand at 위메프: as a whole, or the part that a small call takes. */
-import type { ListingApi, MaybeSent, WriteOutcome } from '../listings';
+import type { ListingApi, MaybeSent, WriteOutcome } from '../port/listings';
 import type { Built } from './built';
 import { batches, type Client } from './client';
-import { type ListingContext, numbersFor } from './desk';
 import { endpoints } from './endpoints';
 import { productBody } from './listing-body';
+import { type ListingContext, numbersFor } from './listing-context';
 import { optionPart } from './option-part';
 import { type ShownProduct, shownPart } from './product.wire';
 import { productCall, productIn } from './product-reads';

@@ -1,5 +1,5 @@
 /** From 위메프's claims to ours. */
-import type { Claim, ClaimAddress, ClaimLine, ListedClaims } from '../claim-desk';
+import type { Claim, ClaimAddress, ClaimLine, ListedClaims } from '../port/claims';
 import { kindWord, pickupWord, stateWord } from './claim-words';
 import {
   claimEntries,

@@ -1,5 +1,5 @@
 /** 위메프's words in a claim, and what they say of how far it is. */
-import { type ClaimState, claimKinds, claimStates, type PickupState, pickupStates } from '../claim-desk';
+import { type ClaimState, claimKinds, claimStates, type PickupState, pickupStates } from '../port/claims';
 import type { WireClaim } from './claims.wire';
 
 /** 위메프's word for a claim that nobody has decided on; its other words are the seller's own. */

@@ -1,7 +1,7 @@
 /** The writes of claims, each with what proves it: the claim as it then stands. */
-import type { CancelRefusal, ClaimHold, ClaimParcel, ClaimRef, ClaimState } from '../claim-desk';
-import { orderKinds } from '../mall';
-import type { Consignment } from '../order-desk';
+import type { CancelRefusal, ClaimHold, ClaimParcel, ClaimRef, ClaimState } from '../port/claims';
+import { orderKinds } from '../port/mall';
+import type { Consignment } from '../port/orders';
 import { judgeWrite } from './answer';
 import type { Built } from './built';
 import { isFetched, stateOf } from './claim-words';
@@ -12,7 +12,7 @@ import { consignmentPart, leftAs, shownWaybill } from './consignment';
 import { type Endpoint, endpoints } from './endpoints';
 import { quotable } from './sentence';
 import type { Part } from './wire';
-import type { Proof, Noted, Write } from './write';
+import type { Noted, Proof, Write } from './write';
 
 export type ClaimWrite = Write<Noted>;
 

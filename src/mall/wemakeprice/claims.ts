@@ -1,8 +1,8 @@
 /** What 위메프 tells about claims: lists of less than a day by kind and state, and single claims. */
-import type { Claim, ClaimList, ClaimWindow, ListedClaims } from '../claim-desk';
-import type { WriteOutcome } from '../listings';
-import type { Outcome } from '../mall';
-import { notFound, type CallResult, unexpectedShape } from './answer';
+import type { Claim, ClaimList, ClaimWindow, ListedClaims } from '../port/claims';
+import type { WriteOutcome } from '../port/listings';
+import type { Outcome } from '../port/mall';
+import { type CallResult, notFound, unexpectedShape } from './answer';
 import { readClaimList } from './claim-list';
 import { claimEntries, claimShape, type WireClaim } from './claims.wire';
 import type { Call, Client } from './client';

@@ -1,7 +1,7 @@
 /** Talks to 위메프: signs, paces and repeats requests, and gives one judgement a call, in order. */
 import type { Http, HttpRequest } from '../../ports';
-import { type MallConnection, MallError } from '../mall';
-import { type Judgement, judge, type CallResult } from './answer';
+import { type MallConnection, MallError } from '../port/mall';
+import { type CallResult, type Judgement, judge } from './answer';
 import { type Endpoint, host } from './endpoints';
 import { cleanKey } from './key';
 import { type Pace, pace } from './pace';

@@ -1,10 +1,10 @@
 /** 위메프's codes in requests, in one place. In its orders it says the same things in Korean words, kept as they come. */
 
 import type { DelayReason } from '../../rules/order/delay';
-import type { ClaimKind, ClaimState } from '../claim-desk';
-import type { ListingStatus, ProductType, ShippingMethod, ShippingPolicy } from '../listings';
-import type { OrderKind } from '../mall';
-import type { Consignment } from '../order-desk';
+import type { ClaimKind, ClaimState } from '../port/claims';
+import type { ListingStatus, ProductType, ShippingMethod, ShippingPolicy } from '../port/listings';
+import type { OrderKind } from '../port/mall';
+import type { Consignment } from '../port/orders';
 
 /** `type` and `searchDateType` of an order list; seen in partner clients. */
 export const orderTypeCodes = {

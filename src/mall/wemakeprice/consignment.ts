@@ -1,5 +1,5 @@
 /** How a bundle leaves, as 위메프 is told it and as 위메프 shows it. */
-import type { Consignment, Waybill } from '../order-desk';
+import type { Consignment, Waybill } from '../port/orders';
 import { type Built, unbuildable } from './built';
 import { dispatchWays } from './codes';
 import { courierCode, courierName } from './courier-codes';

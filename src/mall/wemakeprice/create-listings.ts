@@ -1,8 +1,8 @@
 /** Makes products at 위메프, each at most once. */
-import type { CreatedListing, NewListing, WriteOutcome } from '../listings';
+import type { CreatedListing, NewListing, WriteOutcome } from '../port/listings';
 import { batches, type Client } from './client';
-import { type ListingContext, numbersFor } from './desk';
 import { productBody } from './listing-body';
+import { type ListingContext, numbersFor } from './listing-context';
 import { productsCall, productsIn } from './product-reads';
 import { creation, standing } from './product-writes';
 import { advance, finish, type Progress } from './progress';

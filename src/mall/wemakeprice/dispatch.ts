@@ -1,6 +1,6 @@
 /** Tells 위메프 that bundles left, each at most once, and confirms first where 위메프 wants that. */
-import type { WriteOutcome } from '../listings';
-import type { Dispatch } from '../order-desk';
+import type { WriteOutcome } from '../port/listings';
+import type { Dispatch } from '../port/orders';
 import { batches, type Client } from './client';
 import { confirmation, dispatching } from './order-writes';
 import { finish, type Progress } from './progress';

@@ -1,13 +1,13 @@
 /** 위메프 behind the mall port. */
 import { kstText } from '../../rules/kst';
-import { type ClaimKind, claimKinds } from '../claim-desk';
-import { type Mall, type MallAdapter, type MallConnection, type OrderKind, orderKinds } from '../mall';
-import { openClaims } from './claim-desk';
+import { type ClaimKind, claimKinds } from '../port/claims';
+import { type Mall, type MallAdapter, type MallConnection, type OrderKind, orderKinds } from '../port/mall';
+import { openClaims } from './claim-api';
 import { openClient } from './client';
-import { openInquiries } from './inquiry-desk';
+import { openInquiries } from './inquiry-api';
 import { keyHelp, keyProblem } from './key';
 import { openListings } from './listings';
-import { openOrders } from './order-desk';
+import { openOrders } from './order-api';
 import { collectOrders, orderWindows, readBundles } from './orders';
 import { openSettlements } from './settlements';
 import { readLagMinutes } from './write';

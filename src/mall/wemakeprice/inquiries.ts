@@ -5,8 +5,8 @@ import {
   type InquiryWindow,
   inquiryKinds,
   type ListedInquiries,
-} from '../inquiry-desk';
-import type { Outcome } from '../mall';
+} from '../port/inquiries';
+import type { Outcome } from '../port/mall';
 import type { CallResult } from './answer';
 import type { Call, Client } from './client';
 import { type Endpoint, endpoints } from './endpoints';

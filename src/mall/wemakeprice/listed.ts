@@ -1,5 +1,5 @@
 /** From an answer that is a list to an outcome: a list of which nothing can be read is an error, and not an empty one. */
-import type { Outcome } from '../mall';
+import type { Outcome } from '../port/mall';
 import { type CallResult, unexpectedShape } from './answer';
 
 interface Listed {

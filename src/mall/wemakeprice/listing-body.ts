@@ -1,5 +1,5 @@
 /** The whole request of setProduct from a draft (contract §5). */
-import type { ListingDraft, MallNoticeGroup } from '../listings';
+import type { ListingDraft, MallNoticeGroup } from '../port/listings';
 import type { Built } from './built';
 import { certificationPart } from './certification-part';
 import { noticePart } from './notice-part';

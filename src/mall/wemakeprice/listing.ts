@@ -1,5 +1,5 @@
 /** From 위메프's products to ours. */
-import type { Listing, ListingDraft, MallNoticeGroup } from '../listings';
+import type { Listing, ListingDraft, MallNoticeGroup } from '../port/listings';
 import { readCertifications } from './certification-part';
 import { listingStatuses, productTypes } from './codes';
 import { readNotices } from './notice-part';

@@ -1,12 +1,12 @@
 /** Products at 위메프 behind the port: what each act is made of. */
 import { kstText } from '../../rules/kst';
-import type { Listing, ListingApi, WriteOutcome } from '../listings';
-import type { MallConnection } from '../mall';
+import type { Listing, ListingApi, WriteOutcome } from '../port/listings';
+import type { MallConnection } from '../port/mall';
 import { changeSales, changeStatuses, changeStocks, updateListings } from './change-listings';
 import type { Client } from './client';
 import { createListings } from './create-listings';
-import type { ListingContext } from './desk';
 import { readListing } from './listing';
+import type { ListingContext } from './listing-context';
 import type { ShownProduct } from './product.wire';
 import { productCall, productIn, productsCall, productsIn } from './product-reads';
 import { openReference, type Reference } from './reference';
@@ -35,7 +35,10 @@ export function openListings(client: Client, { clock }: Pick<MallConnection, 'cl
   };
 }
 
-function readListings({ client, reference }: ListingContext, ids: readonly string[]): WriteOutcome<Listing | undefined>[] {
+function readListings(
+  { client, reference }: ListingContext,
+  ids: readonly string[],
+): WriteOutcome<Listing | undefined>[] {
   const callResult = client.ask(ids.map(productCall));
   return ids.map((listingId, at) => {
     const shown = productIn(callResult[at]!, listingId);

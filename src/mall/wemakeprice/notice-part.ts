@@ -2,7 +2,7 @@
 
 import { josa } from '../../rules/josa';
 import { looseKey, quoted } from '../../rules/nearest';
-import type { ListingDraft, MallNoticeGroup } from '../listings';
+import type { ListingDraft, MallNoticeGroup } from '../port/listings';
 import { type Built, unbuildable } from './built';
 import { entriesOf, isRecord } from './wire';
 

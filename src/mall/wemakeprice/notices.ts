@@ -1,5 +1,5 @@
 /** What 위메프 announces to all sellers. A notice has no number: its day and its words are all that tells it from others. */
-import type { MallNotice } from '../inquiry-desk';
+import type { MallNotice } from '../port/inquiries';
 import { type CallResult, unexpectedShape } from './answer';
 import type { Client } from './client';
 import { endpoints } from './endpoints';

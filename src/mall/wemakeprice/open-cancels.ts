@@ -2,8 +2,8 @@
  * Cancel requests that stand open at 위메프. They hold parcels back, so a list that cannot be read wholly is no list: whatever
  * 위메프 gives counts as open, and an entry that cannot be read is an error and not left out.
  */
-import { MallError } from '../mall';
-import type { OpenCancel } from '../order-desk';
+import { MallError } from '../port/mall';
+import type { OpenCancel } from '../port/orders';
 import { type CallResult, unexpectedShape } from './answer';
 import { claimListCall, claimWindows } from './claims';
 import { cancelShape, claimEntries, type WireCancel } from './claims.wire';

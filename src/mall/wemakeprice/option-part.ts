@@ -1,5 +1,5 @@
 /** `option` of a product's request: what the buyer chooses and writes, laid over what the mall shows. */
-import type { ListingDraft, ListingOption } from '../listings';
+import type { ListingDraft, ListingOption } from '../port/listings';
 import { yesNo } from './codes';
 import { entriesOf, isRecord, type Part } from './wire';
 

@@ -1,5 +1,5 @@
 /** From 위메프's bundles to ours. */
-import type { OrderBundle, OrderLine, OrderList } from '../mall';
+import type { OrderBundle, OrderLine, OrderList } from '../port/mall';
 import {
   bundleEntries,
   bundleShape,

@@ -1,5 +1,5 @@
 /** The writes of orders, each with what proves it: the bundle as it then stands. */
-import type { BundleRef, Dispatch, LineCancel, OrderDelay, WaybillChange } from '../order-desk';
+import type { BundleRef, Dispatch, LineCancel, OrderDelay, WaybillChange } from '../port/orders';
 import { judgeWrite } from './answer';
 import type { Built } from './built';
 import { bundleCall, bundleIn, hasReached, isCancelled, isLineCancelled } from './bundle-reads';

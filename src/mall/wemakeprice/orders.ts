@@ -1,6 +1,6 @@
 /** What 위메프 tells about orders: lists of less than a day by kind, and single bundles. */
-import type { OrderBundle, OrderKind, OrderList, OrderWindow, Outcome } from '../mall';
-import { notFound, type CallResult, unexpectedShape } from './answer';
+import type { OrderBundle, OrderKind, OrderList, OrderWindow, Outcome } from '../port/mall';
+import { type CallResult, notFound, unexpectedShape } from './answer';
 import { bundleCall } from './bundle-reads';
 import type { Client } from './client';
 import { orderTypeCodes } from './codes';

@@ -1,5 +1,5 @@
 /** The request of setSellerShipPolicy (contract §5): a 배송정보 laid over what the mall shows of it. */
-import type { PostalAddress, ShippingPolicy } from '../listings';
+import type { PostalAddress, ShippingPolicy } from '../port/listings';
 import { areas, bundlings, feeKinds, holidays, payments, shippingMethods } from './codes';
 import type { Part } from './wire';
 

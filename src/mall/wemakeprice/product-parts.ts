@@ -3,7 +3,7 @@
  * overwrites only what the draft speaks of; what no draft speaks of gets its default where the mall shows nothing. A field
  * that is `undefined` is not sent and must not be there afterwards.
  */
-import type { ListingDraft } from '../listings';
+import type { ListingDraft } from '../port/listings';
 import { productTypes, yesNo } from './codes';
 import type { Part } from './wire';
 

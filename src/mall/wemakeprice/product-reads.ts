@@ -1,6 +1,6 @@
 /** Reading products as they came: one by number, or all with a seller's code. */
-import type { WriteOutcome } from '../listings';
-import { notFound, type CallResult, unexpectedShape } from './answer';
+import type { WriteOutcome } from '../port/listings';
+import { type CallResult, notFound, unexpectedShape } from './answer';
 import type { Call } from './client';
 import { endpoints } from './endpoints';
 import { type ShownProduct, shownPart, shownProduct, shownProducts } from './product.wire';
@@ -40,7 +40,9 @@ function hasCode(product: ShownProduct, code: string): boolean {
 
 function withoutData<T>(callResult: Exclude<CallResult, { verdict: 'accepted' }>, none: T): WriteOutcome<T> {
   if (callResult.verdict === 'refused' && callResult.code === notFound) return { ok: true, value: none };
-  return callResult.verdict === 'refused' ? refused(callResult.error.userMessage) : unavailable(callResult.error.userMessage);
+  return callResult.verdict === 'refused'
+    ? refused(callResult.error.userMessage)
+    : unavailable(callResult.error.userMessage);
 }
 
 /** 위메프 says nothing as `[]`, also where an object was expected. */

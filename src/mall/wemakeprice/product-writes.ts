@@ -1,5 +1,5 @@
 /** The writes of products, each with what proves it. */
-import type { CreatedListing, ListingStatus, WriteOutcome } from '../listings';
+import type { CreatedListing, ListingStatus, WriteOutcome } from '../port/listings';
 import type { CallResult } from './answer';
 import { listingStatuses } from './codes';
 import { type Endpoint, endpoints } from './endpoints';
@@ -64,7 +64,9 @@ function provenByProduct(
     proof: {
       call: productCall(listingId),
       judge: (callResult: CallResult) =>
-        proofOf(productIn(callResult, listingId), (product) => (product && isDone(product) ? { listingId } : undefined)),
+        proofOf(productIn(callResult, listingId), (product) =>
+          product && isDone(product) ? { listingId } : undefined,
+        ),
     },
   };
 }

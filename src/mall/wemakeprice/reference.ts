@@ -3,7 +3,7 @@
  * always before anything is written, so that an error thrown here forgets no write.
  */
 import type * as z from 'zod';
-import type { MallCategory, MallName, MallNoticeGroup } from '../listings';
+import type { MallCategory, MallName, MallNoticeGroup } from '../port/listings';
 import { type CallResult, unexpectedShape } from './answer';
 import type { Client } from './client';
 import { type Endpoint, endpoints } from './endpoints';

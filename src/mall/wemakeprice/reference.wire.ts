@@ -1,6 +1,6 @@
 /** What a seller picks from at 위메프, as it is sent: categories, 품목고시 groups, brands, makers. */
 import * as z from 'zod';
-import type { MallCategory, MallName, MallNoticeGroup } from '../listings';
+import type { MallCategory, MallName, MallNoticeGroup } from '../port/listings';
 import { identity, listOf, text } from './wire';
 
 const category = z

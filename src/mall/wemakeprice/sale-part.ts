@@ -1,5 +1,5 @@
 /** `sale` of a product's request: price, period, tax and limits, laid over what the mall shows. */
-import type { ListingDraft, ListingSale } from '../listings';
+import type { ListingDraft, ListingSale } from '../port/listings';
 import { yesNo } from './codes';
 import type { Part } from './wire';
 

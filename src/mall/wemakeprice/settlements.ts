@@ -1,6 +1,6 @@
 /** What 위메프 has settled: a list for each day. */
-import type { Outcome } from '../mall';
-import type { SettledDay, SettledLine, SettlementApi, SettlementKind } from '../settlement-desk';
+import type { Outcome } from '../port/mall';
+import type { SettledDay, SettledLine, SettlementApi, SettlementKind } from '../port/settlements';
 import type { Client } from './client';
 import { endpoints } from './endpoints';
 import { listOutcome } from './listed';

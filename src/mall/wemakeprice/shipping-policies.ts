@@ -1,5 +1,5 @@
 /** 배송정보 at 위메프: the seller's list, and making or changing one. */
-import type { MaybeSent, ShippingPolicy, WriteOutcome } from '../listings';
+import type { MaybeSent, ShippingPolicy, WriteOutcome } from '../port/listings';
 import { type CallResult, unexpectedShape } from './answer';
 import type { Client } from './client';
 import { endpoints } from './endpoints';

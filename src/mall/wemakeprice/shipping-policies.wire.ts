@@ -1,6 +1,6 @@
 /** 배송정보 as 위메프 shows it. */
 import * as z from 'zod';
-import type { ShippingPolicy } from '../listings';
+import type { ShippingPolicy } from '../port/listings';
 import { areas, bundlings, feeKinds, holidays, payments, shippingMethods } from './codes';
 import { count, entriesOf, identity, isRecord, optionalCount, type Part, text } from './wire';
 

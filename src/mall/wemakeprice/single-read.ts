@@ -1,7 +1,7 @@
 /** Reading back one thing by its number, as it came. */
 import type * as z from 'zod';
-import type { WriteOutcome } from '../listings';
-import { notFound, type CallResult, unexpectedShape } from './answer';
+import type { WriteOutcome } from '../port/listings';
+import { type CallResult, notFound, unexpectedShape } from './answer';
 import { refused, unavailable } from './write';
 
 interface Single<T> {

@@ -3,8 +3,8 @@
  * it took, so a read that shows nothing of a write proves nothing for a while. Until then nobody knows (`lost`).
  */
 import { kstText, parseKst } from '../../rules/kst';
-import type { WriteOutcome } from '../listings';
-import { failureInside, type CallResult, unexpectedShape } from './answer';
+import type { WriteOutcome } from '../port/listings';
+import { type CallResult, failureInside, unexpectedShape } from './answer';
 import { batches, type Call, type Client } from './client';
 import { advance, finish, type Progress } from './progress';
 
@@ -228,6 +228,8 @@ function lost(reason: string): Failure {
 
 /** Nothing happened and nothing will: it concerns every item, so the whole job is told. */
 function throwWhenAllTurnedAway(callResult: readonly CallResult[]): void {
-  const quota = callResult.flatMap((each) => (each.verdict === 'failed' && each.error.kind === 'quota' ? each.error : []));
+  const quota = callResult.flatMap((each) =>
+    each.verdict === 'failed' && each.error.kind === 'quota' ? each.error : [],
+  );
   if (quota.length === callResult.length) throw quota[0]!;
 }

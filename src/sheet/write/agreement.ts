@@ -1,7 +1,7 @@
 /** What is seen of the tab after a write, and how well one of its rows agrees with a row of the belief. */
 import type { Cell, Grid } from '../../ports';
-import { type Assumed, knows, shouldBe, standsAt } from './belief';
-import type { Matches } from './hits';
+import { type Assumed, knows, shouldBe, standsAt } from './assumed';
+import type { Matches } from './matches';
 import { mayComeFrom, sameCell } from './same-cell';
 
 export interface Actual {

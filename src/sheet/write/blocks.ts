@@ -2,7 +2,7 @@
 import type { Area, Grid } from '../../ports';
 import type { Column } from '../column';
 import { columnOf, type Tab } from '../tab';
-import { type Assumed, isWanted, shouldBe, widthOf } from './belief';
+import { type Assumed, isWanted, shouldBe, widthOf } from './assumed';
 import { type Rectangle, rectangles } from './rectangles';
 
 export interface Block {

@@ -146,7 +146,11 @@ function withPrint(
   const { column = '' } = tab.identity ?? {};
   const print = snapshot.located.has(column) ? own.print(key, rows, messageCells) : undefined;
   if (print === undefined) return messageCells;
-  return new Map([...(own.isReported(messageCells) ? own.messageCells(rows, undefined) : []), ...messageCells, [column, print]]);
+  return new Map([
+    ...(own.isReported(messageCells) ? own.messageCells(rows, undefined) : []),
+    ...messageCells,
+    [column, print],
+  ]);
 }
 
 /** A column that a file of an earlier version does not have is not written. */

@@ -1,7 +1,7 @@
 /** Finds texts that became formulas: such a cell shows a result, which could even be the text that was written. */
 import type { Area, Sheet } from '../../ports';
 import { columnOf, type Tab } from '../tab';
-import { type Assumed, shouldBe, widthOf } from './belief';
+import { type Assumed, shouldBe, widthOf } from './assumed';
 import type { Block } from './blocks';
 import type { Recognised } from './recognise';
 import { isHazardous } from './same-cell';
@@ -10,7 +10,12 @@ import { isHazardous } from './same-cell';
  * Marks them in the belief, so that they are written again. Asks the sheet only when a hazardous text was written; where
  * rows or columns have moved meanwhile, such a text may have become a formula in any cell of ours.
  */
-export function withFormulas(tab: Tab, sheet: Sheet, { assumed, isCalm }: Recognised, blocks: readonly Block[]): Assumed {
+export function withFormulas(
+  tab: Tab,
+  sheet: Sheet,
+  { assumed, isCalm }: Recognised,
+  blocks: readonly Block[],
+): Assumed {
   const risky = blocks.filter(({ cells }) => cells.some((row) => row.some(isHazardous)));
   if (risky.length === 0) return assumed;
   const everywhere = { row: 1, column: 1, rows: assumed.stands.length, columns: widthOf(assumed) };

@@ -1,7 +1,7 @@
 /** Where new rows go: right below the last row that has a key, without covering what a seller keeps there. */
 import type { Cell } from '../../ports';
 import type { Tab } from '../tab';
-import type { Assumed } from './belief';
+import type { Assumed } from './assumed';
 import type { Expected } from './expected';
 
 /** So that not every new order makes the sheet grow by a call. */

@@ -1,7 +1,7 @@
 /** Finds rows again that have lost their key to a write, and rows that never had one. */
-import { agreement, type Actual } from './agreement';
-import type { Assumed } from './belief';
-import { type Found, freeRows, neighbourhood, offsetsAbove, offsetsBelow, type Take } from './shifts';
+import { type Actual, agreement } from './agreement';
+import type { Assumed } from './assumed';
+import { type Found, freeRows, neighbourhood, offsetsAbove, offsetsBelow, type Take } from './offsets';
 
 /** More comparisons than this would take seconds; then only the places near the neighbours are looked at. */
 const MOST_COMPARED = 1_000_000;
@@ -10,7 +10,13 @@ const MOST_COMPARED = 1_000_000;
  * By their cells: rows that no write has touched must agree in all of them and go first, then those that were hit. What
  * agrees in most cells is taken first, and of equals what stands where the neighbours have gone.
  */
-export function matchByContent(assumed: Assumed, actual: Actual, old: readonly number[], found: Found, take: Take): void {
+export function matchByContent(
+  assumed: Assumed,
+  actual: Actual,
+  old: readonly number[],
+  found: Found,
+  take: Take,
+): void {
   const free = freeRows(actual, found);
   const left = new Set(old);
   const claim = (was: number, row: number): void => {
@@ -38,7 +44,8 @@ function claimBetween(
   }
 }
 
-const isHit = ({ columns, matches }: Actual, row: number): boolean => columns.some((_, column) => matches.at(row, column));
+const isHit = ({ columns, matches }: Actual, row: number): boolean =>
+  columns.some((_, column) => matches.at(row, column));
 
 /** Where a row of the belief stands if it has moved as far as its known neighbour above, the one below, or all rows. */
 function nearPlaces(assumed: Assumed, actual: Actual, found: Found): (was: number) => number[] {

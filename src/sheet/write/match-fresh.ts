@@ -1,7 +1,7 @@
 /** Finds the rows again that the write has just appended. */
-import { agreement, best, isReported, type Actual } from './agreement';
-import type { Assumed } from './belief';
-import { type Found, freeRows, type Take } from './shifts';
+import { type Actual, agreement, best, isReported } from './agreement';
+import type { Assumed } from './assumed';
+import { type Found, freeRows, type Take } from './offsets';
 
 /** First those that were moved when only a part of them was written, then those that no old row covers. */
 export function matchFresh(assumed: Assumed, actual: Actual, fresh: readonly number[], found: Found, take: Take): void {
@@ -14,5 +14,6 @@ export function matchFresh(assumed: Assumed, actual: Actual, fresh: readonly num
     left.delete(was);
   }
   if (actual.columns.some((was, column) => was !== undefined && was !== column)) return;
-  for (const was of left) if (was < found.length && found[was] === undefined && actual.matches.whole(was)) take(was, was);
+  for (const was of left)
+    if (was < found.length && found[was] === undefined && actual.matches.whole(was)) take(was, was);
 }

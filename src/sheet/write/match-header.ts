@@ -1,8 +1,8 @@
 /** Finds the row with the headers again: somebody may have inserted rows above it, and a write may then have hit it. */
 import type { Cell, Grid } from '../../ports';
 import type { SeenCells } from '../snapshot';
-import { type Assumed, shouldBe, widthOf } from './belief';
-import type { Matches } from './hits';
+import { type Assumed, shouldBe, widthOf } from './assumed';
+import type { Matches } from './matches';
 
 export interface FoundHeader {
   /** From 0; -1 when it is gone. */

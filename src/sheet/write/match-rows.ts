@@ -2,11 +2,11 @@
  * Which row stands where after somebody has sorted, inserted or deleted rows. A row is known by its key; where a write may
  * have hit the key, by the cells that no write has touched, and by how far its neighbours have moved.
  */
-import { agreement, type Actual } from './agreement';
-import { type Assumed, rowsByKey } from './belief';
+import { type Actual, agreement } from './agreement';
+import { type Assumed, rowsByKey } from './assumed';
 import { matchByContent } from './match-content';
 import { matchFresh } from './match-fresh';
-import type { Take } from './shifts';
+import type { Take } from './offsets';
 
 /** For each row of the sight the row of the belief that it is; `undefined` for a new or unknown one. */
 export function matchRows(assumed: Assumed, actual: Actual): (number | undefined)[] {

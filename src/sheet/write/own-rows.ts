@@ -56,7 +56,8 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
   let doubled: Map<string, string> | undefined;
   let moved: Map<string, number> | undefined;
 
-  const isReported = (cells: Cells): boolean => identity.of.some((name) => partOf(tab, name, cells.get(name) ?? '') !== '');
+  const isReported = (cells: Cells): boolean =>
+    identity.of.some((name) => partOf(tab, name, cells.get(name) ?? '') !== '');
   const doubledText = (key: string): string | undefined => {
     doubled ??= doubledKeys(tab, snapshot);
     return doubled.get(key);

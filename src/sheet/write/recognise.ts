@@ -7,12 +7,12 @@ import type { Cell, Grid } from '../../ports';
 import type { SeenCells } from '../snapshot';
 import type { Tab } from '../tab';
 import type { Actual } from './agreement';
-import { type Assumed, assumedOf, isWanted, keysBelow, knows, shouldBe, standsAt, widthOf } from './belief';
+import { type Assumed, assumedOf, isWanted, keysBelow, knows, shouldBe, standsAt, widthOf } from './assumed';
 import type { Block } from './blocks';
-import { type Matches, matchesOf } from './hits';
 import { type Likeness, matchColumns } from './match-columns';
 import { findHeader } from './match-header';
 import { matchRows } from './match-rows';
+import { type Matches, matchesOf } from './matches';
 import { sameCell } from './same-cell';
 import { stoodStill } from './stood-still';
 

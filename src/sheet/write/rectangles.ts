@@ -26,7 +26,8 @@ export function rectangles(
   writeOptions: 'filled' | 'exact',
 ): Rectangle[] {
   if (wanted.size === 0) return [];
-  const stripes = writeOptions === 'filled' ? stretches(included) : included.flatMap((is, at) => (is ? [single(at)] : []));
+  const stripes =
+    writeOptions === 'filled' ? stretches(included) : included.flatMap((is, at) => (is ? [single(at)] : []));
   const perStripe = stripes.map((stripe) => runs(stripe, wanted));
   const found = writeOptions === 'filled' ? perStripe.flat() : joined(perStripe.flat());
   if (found.length <= MOST) return found;

@@ -1,7 +1,7 @@
 /** The usual case: nobody has moved anything while a write went on. */
 
-import { agreement, isReported, type Actual } from './agreement';
-import { type Assumed, rowsByKey } from './belief';
+import { type Actual, agreement, isReported } from './agreement';
+import { type Assumed, rowsByKey } from './assumed';
 
 /** True when each row and column is where it was; rows without a key of their own are judged by their cells. */
 export function stoodStill(assumed: Assumed, actual: Actual): boolean {

@@ -6,8 +6,8 @@ import { valuesAt } from '../rows';
 import { indexesByKey, type Snapshot, sized } from '../snapshot';
 import type { ColumnName, PartOf, Tab } from '../tab';
 import { lookClosely } from './close-look';
-import { type Decision, decide, type WriteOptions, type RowChange } from './expected';
-import { lastSeen, writeUntilStable } from './settle';
+import { type Decision, decide, type RowChange, type WriteOptions } from './expected';
+import { lastSeen, writeUntilStable } from './write-until-stable';
 import { withWritten } from './written-columns';
 
 export interface Upserted {

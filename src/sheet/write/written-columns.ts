@@ -7,7 +7,7 @@ import { CELLS_OF_A_CALL, isIn, placeOf, type Span, spansOf } from '../places';
 import type { SizedSnapshot } from '../snapshot';
 import type { Tab } from '../tab';
 import { linesOf, placesRead, plain, putInto, readWhole, type WholeColumns } from '../whole-columns';
-import { firstAssumed } from './belief';
+import { firstAssumed } from './assumed';
 import { blocksOf } from './blocks';
 import type { CloseLook } from './close-look';
 import type { Expected } from './expected';

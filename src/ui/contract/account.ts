@@ -1,6 +1,6 @@
 /** 제휴몰 계정정보, 설정 and 자동 수집, as the page asks for them. */
 import * as z from 'zod/mini';
-import { count, none, answerSchema, word } from './words';
+import { answerSchema, count, none, word } from './words';
 
 export const accountView = z.object({
   mall: z.string(),

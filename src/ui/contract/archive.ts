@@ -1,6 +1,6 @@
 /** 보관한 주문: found by what a seller remembers of them, and opened. */
 import * as z from 'zod/mini';
-import { cellText, answerSchema, word } from './words';
+import { answerSchema, cellText, word } from './words';
 
 const foundOrder = z.object({
   tab: z.string(),

@@ -1,6 +1,6 @@
 /** Forms for what is too small in a cell. Every save finds its rows again by key and says what is wrong, field by field. */
 import * as z from 'zod/mini';
-import { cellText, chosenRows, count, longText, none, texts, answerSchema, word } from './words';
+import { answerSchema, cellText, chosenRows, count, longText, none, texts, word } from './words';
 
 /** `field`: the name of the field that must be mended; missing where the form as a whole is meant. */
 const mistake = z.object({ field: z.exactOptional(z.string()), text: z.string() });

@@ -1,6 +1,6 @@
 /** The open tab, its selected rows, and what is to be done today. */
 import * as z from 'zod/mini';
-import { actionCount, anyTab, cellText, chosenRows, count, level, none, texts, answerSchema, word } from './words';
+import { actionCount, answerSchema, anyTab, cellText, chosenRows, count, level, none, texts, word } from './words';
 
 const todayId = z.enum([
   'newOrders',
@@ -91,7 +91,10 @@ export const rowCalls = {
   /** Goes to a cell of the row with this key. */
   showCell: { args: z.object({ tab: word, key: cellText, field: word }), value: answerSchema },
   /** Chooses a 작업 (blank: none) in these rows. `hidden`: how many rows the selection has left out, to be said. */
-  chooseAction: { args: z.object({ ...chosenRows, action: word, hidden: z.exactOptional(count) }), value: answerSchema },
+  chooseAction: {
+    args: z.object({ ...chosenRows, action: word, hidden: z.exactOptional(count) }),
+    value: answerSchema,
+  },
   /**
    * 점검, of all rows or of the selected ones (`chosen`). It is refused where another tab is open than the one that the page shows,
    * as `selection` is.

@@ -59,7 +59,9 @@ export function saveProductNotice({ workbook }: Where, { noticeName, group, item
   const base = noticeName === '' ? undefined : noticeNamed(workbook, noticeName);
   const isOwn = base?.group === group;
   const stated = new Map((isOwn ? base.items : wholeItems(known, [])).map((one) => [one.item, wordsOf(one)]));
-  const lines = items.filter((one) => stated.get(one.item) !== wordsOf(one)).map((one) => `${one.item}: ${wordsOf(one)}`);
+  const lines = items
+    .filter((one) => stated.get(one.item) !== wordsOf(one))
+    .map((one) => `${one.item}: ${wordsOf(one)}`);
   const part = { notice: isOwn ? noticeName : group, noticeLines: lines.length > 0 ? lines : undefined };
   const rows = fillProducts({ workbook }, choice, part);
   return { saved: true, message: `${rows}에 품목고시를 적었습니다.`, mistakes: [] };

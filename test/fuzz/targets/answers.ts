@@ -5,7 +5,7 @@ import { buyerOf } from '../../../local/wemakeprice/buyer';
 import { demoApiKey, demoUserId } from '../../../local/wemakeprice/core/accounts';
 import { createMall } from '../../../local/wemakeprice/mall';
 import { recordBundles } from '../../../src/jobs/bundles/record-bundles';
-import { type Mall, MallError } from '../../../src/mall/mall';
+import { type Mall, MallError } from '../../../src/mall/port/mall';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import type { Http, HttpAnswer } from '../../../src/ports';
 import { isBlank } from '../../../src/sheet';

@@ -11,7 +11,7 @@ import { httpTo } from '../../helpers/fake-http-mall';
 import { fakeOutside } from '../../helpers/outside';
 import { samples } from '../../helpers/product-rows';
 import { putTab } from '../../helpers/workbook';
-import { bundleOf, shipment, waybillOf } from '../../jobs/shipments/shipment-desk';
+import { bundleOf, shipment, waybillOf } from '../../jobs/shipments/known-shipment';
 import { strangeValue, tampered, tampering } from '../arbitrary-json';
 import { demand, type Target, target } from '../target';
 

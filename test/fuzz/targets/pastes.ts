@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ImportView } from '../../../src/jobs/shipments/import-shipments';
 import { fileKind } from '../../../src/ui/sidebar/file-kind';
 import { textOf } from '../../../src/ui/sidebar/text-of-bytes';
-import { bundleOf, openShipmentDesk, shipment, waybillOf } from '../../jobs/shipments/shipment-desk';
+import { bundleOf, openShipmentDesk, shipment, waybillOf } from '../../jobs/shipments/known-shipment';
 import { hostileTexts } from '../../sheet/write/hostile-texts';
 import { longRun } from '../long-run';
 import { demand, type Target, target } from '../target';

@@ -2,7 +2,7 @@
 import { findArchived, showArchived } from '../../../src/jobs/archive/find-archived';
 import { withoutArchived } from '../../../src/jobs/archive/without-archived';
 import { maskPersonalData } from '../../../src/jobs/personal-data/mask-personal-data.job';
-import type { OrderBundle } from '../../../src/mall/mall';
+import type { OrderBundle } from '../../../src/mall/port/mall';
 import { readPreferences, savePreferences } from '../../../src/settings/preferences';
 import { columnOf } from '../../../src/sheet';
 import { ordersTab } from '../../../src/tabs/orders.tab';

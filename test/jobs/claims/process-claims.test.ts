@@ -1,7 +1,7 @@
 /** 클레임 처리 at the end of an execution's time, at a mall that takes no more, and its dry run. */
 import { checkRows } from '../../../src/jobs/check-rows';
 import { processClaims } from '../../../src/jobs/claims/process-claims.job';
-import { MallError } from '../../../src/mall/mall';
+import { MallError } from '../../../src/mall/port/mall';
 import { claimContext, claimOf, claimRowOf } from '../../helpers/claim-context';
 import { fakeMall } from '../../helpers/fake-mall';
 import { orderBundle, workOut } from '../../helpers/order-context';

@@ -1,6 +1,6 @@
 /** What a seller has to mend in 클레임 before anything is handed to the mall, and what this mall or account cannot do. */
 import { processClaims } from '../../../src/jobs/claims/process-claims.job';
-import type { Capabilities } from '../../../src/mall/mall';
+import type { Capabilities } from '../../../src/mall/port/mall';
 import { claimContext, claimOf, claimRowOf } from '../../helpers/claim-context';
 import { fakeMall } from '../../helpers/fake-mall';
 import { workOut } from '../../helpers/order-context';

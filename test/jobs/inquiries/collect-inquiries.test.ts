@@ -2,8 +2,8 @@
 
 import { readCollected } from '../../../src/engine/collect/watermarks';
 import { collectInquiries } from '../../../src/jobs/inquiries/collect-inquiries.job';
-import type { Inquiry, InquiryApi, InquiryWindow } from '../../../src/mall/inquiry-desk';
-import { MallError } from '../../../src/mall/mall';
+import type { Inquiry, InquiryApi, InquiryWindow } from '../../../src/mall/port/inquiries';
+import { MallError } from '../../../src/mall/port/mall';
 import { addDays } from '../../../src/rules/kst';
 import { fakeMall } from '../../helpers/fake-mall';
 import { workOut } from '../../helpers/order-context';

@@ -1,7 +1,7 @@
 /** 문의 and 답변템플릿 in a fake workbook, and a job's context over them and a fake mall. */
 import type { JobContext } from '../../../src/engine/job';
-import type { Inquiry } from '../../../src/mall/inquiry-desk';
-import type { Mall } from '../../../src/mall/mall';
+import type { Inquiry } from '../../../src/mall/port/inquiries';
+import type { Mall } from '../../../src/mall/port/mall';
 import { readPreferences, savePreferences } from '../../../src/settings/preferences';
 import { type PartOf, readRows, sheetOf, takeSnapshot } from '../../../src/sheet';
 import { answerTemplatesTab } from '../../../src/tabs/answer-templates.tab';

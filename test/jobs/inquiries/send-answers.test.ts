@@ -1,7 +1,7 @@
 /** 답변전송 over a mall that turns away, gives no answer, or cannot do it: every row says what is known of it. */
 import { sendAnswers } from '../../../src/jobs/inquiries/send-answers.job';
-import type { AnswerOutcome, InquiryAnswer } from '../../../src/mall/inquiry-desk';
-import { MallError } from '../../../src/mall/mall';
+import type { AnswerOutcome, InquiryAnswer } from '../../../src/mall/port/inquiries';
+import { MallError } from '../../../src/mall/port/mall';
 import { inquiriesTab } from '../../../src/tabs/inquiries.tab';
 import { fakeMall } from '../../helpers/fake-mall';
 import { workOut } from '../../helpers/order-context';

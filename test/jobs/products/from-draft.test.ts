@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { drafter } from '../../../src/jobs/products/draft';
 import { rowsOfDraft } from '../../../src/jobs/products/from-draft';
-import type { ProductTables } from '../../../src/jobs/products/product-desk';
-import type { Certifications, ListingDraft } from '../../../src/mall/listings';
+import type { ProductTables } from '../../../src/jobs/products/product-tables';
+import type { Certifications, ListingDraft } from '../../../src/mall/port/listings';
 import { certificationKinds } from '../../../src/rules/certification/types';
 import { findNoticeGroup } from '../../../src/rules/notice/groups';
 import { combinations } from '../../../src/rules/product/option-values';

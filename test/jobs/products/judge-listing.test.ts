@@ -1,7 +1,7 @@
 /** 점검 of 판매상품: products that were deleted here while they are sold there, prices that do not go together, ends of sales. */
 
 import { blanksOfListing, judgeListing } from '../../../src/jobs/products/judge-listing';
-import type { ListingPart } from '../../../src/jobs/products/product-desk';
+import type { ListingPart } from '../../../src/jobs/products/product-tables';
 import { readPreferences } from '../../../src/settings/preferences';
 import { listingStates } from '../../../src/tabs/listings.tab';
 import { fakeOutside } from '../../helpers/outside';

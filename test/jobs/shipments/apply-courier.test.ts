@@ -1,7 +1,7 @@
 /** 택배사 일괄적용: which rows of 송장 get the courier, by the sidebar's own calls. */
 import type { Run } from '../../../src/engine/run';
 import { shipmentStates, unsentStates } from '../../../src/tabs/shipments.tab';
-import { bundleOf, openShipmentDesk, type ShipmentDesk, shipment } from './shipment-desk';
+import { bundleOf, openShipmentDesk, type ShipmentDesk, shipment } from './known-shipment';
 
 function apply({ ask }: ShipmentDesk, args: { courier: string; keys?: string[] }): Run {
   const { courier, ...rest } = args;

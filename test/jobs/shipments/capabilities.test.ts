@@ -1,7 +1,7 @@
 /** 송장 at a mall that cannot do everything, and at the end of an execution's time. */
 import { sendShipments } from '../../../src/jobs/shipments/send-shipments.job';
-import type { Capabilities } from '../../../src/mall/mall';
-import { MallError } from '../../../src/mall/mall';
+import type { Capabilities } from '../../../src/mall/port/mall';
+import { MallError } from '../../../src/mall/port/mall';
 import { fakeMall } from '../../helpers/fake-mall';
 import { orderContext, workOut } from '../../helpers/order-context';
 

@@ -1,7 +1,7 @@
 /** 엑셀 다운로드: which rows are in the sheet, in which layout, and that it comes back with numbers. */
 import type { ExportedSheet } from '../../../src/jobs/shipments/export-shipments';
 import type { ShipmentChoices } from '../../../src/jobs/shipments/shipment-choices';
-import { openShipmentDesk, type Shipment, type ShipmentDesk, shipment, waybillOf } from './shipment-desk';
+import { openShipmentDesk, type Shipment, type ShipmentDesk, shipment, waybillOf } from './known-shipment';
 
 const CJ = 'CJ대한통운';
 const own = '주문=배송번호\n이름=받는분\n전화=전화번호\n집=주소\n박스="1"\n운임=선불:1,착불:2\n비고=';

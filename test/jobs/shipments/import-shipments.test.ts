@@ -1,5 +1,5 @@
 /** 송장 붙여넣기: what a preview says, and what is written of it. */
-import { blockOf, bundleOf, linesOf, openShipmentDesk, shipment, waybillOf } from './shipment-desk';
+import { blockOf, bundleOf, linesOf, openShipmentDesk, shipment, waybillOf } from './known-shipment';
 
 const desk = () => openShipmentDesk(shipment(0), shipment(1), shipment(2));
 

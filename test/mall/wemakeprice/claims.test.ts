@@ -1,6 +1,6 @@
 import type { Fault } from '../../../local/wemakeprice/troubles/faults';
-import type { ClaimList } from '../../../src/mall/claim-desk';
-import { openClaims } from '../../../src/mall/wemakeprice/claim-desk';
+import type { ClaimList } from '../../../src/mall/port/claims';
+import { openClaims } from '../../../src/mall/wemakeprice/claim-api';
 import { accepted, answered, fakeHttp } from '../../helpers/fake-http';
 import { claimActs, claimedIn, keptClaim, playClaim } from './claim-acts';
 import { openDesk } from './listing-desk';

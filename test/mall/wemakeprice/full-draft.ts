@@ -1,5 +1,5 @@
 /** A draft with every field filled in, and a bare one. */
-import type { ListingDraft } from '../../../src/mall/listings';
+import type { ListingDraft } from '../../../src/mall/port/listings';
 
 /** 배송정보 of the local mall from the start. */
 export const policyId = '1242954';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Fault } from '../../../local/wemakeprice/troubles/faults';
-import type { InquiryKind } from '../../../src/mall/inquiry-desk';
+import type { InquiryKind } from '../../../src/mall/port/inquiries';
 import { readInquiryList } from '../../../src/mall/wemakeprice/inquiries';
 import { openDesk } from './listing-desk';
 

@@ -2,7 +2,7 @@
 import { buyerOf } from '../../../local/wemakeprice/buyer';
 import { demoApiKey, demoUserId } from '../../../local/wemakeprice/core/accounts';
 import { createMall } from '../../../local/wemakeprice/mall';
-import type { Listing, ListingDraft, WriteOutcome } from '../../../src/mall/listings';
+import type { Listing, ListingDraft, WriteOutcome } from '../../../src/mall/port/listings';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import { fakeClock } from '../../helpers/fake-clock';
 import { httpTo } from '../../helpers/fake-http-mall';

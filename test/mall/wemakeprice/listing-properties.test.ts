@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Fault } from '../../../local/wemakeprice/troubles/faults';
-import type { ListingApi } from '../../../src/mall/listings';
-import { MallError } from '../../../src/mall/mall';
+import type { ListingApi } from '../../../src/mall/port/listings';
+import { MallError } from '../../../src/mall/port/mall';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import type { HttpAnswer } from '../../../src/ports';
 import { fakeClock } from '../../helpers/fake-clock';

@@ -1,4 +1,4 @@
-import type { ListingDraft } from '../../../src/mall/listings';
+import type { ListingDraft } from '../../../src/mall/port/listings';
 import { bareDraft, fullDraft } from './full-draft';
 import { openDesk } from './listing-desk';
 

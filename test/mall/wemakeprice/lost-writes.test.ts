@@ -1,4 +1,4 @@
-import type { WriteOutcome } from '../../../src/mall/listings';
+import type { WriteOutcome } from '../../../src/mall/port/listings';
 import { bareDraft, fullDraft, policyId } from './full-draft';
 import { openDesk } from './listing-desk';
 import { longAgo, testLostAnswers } from './lost-answers';

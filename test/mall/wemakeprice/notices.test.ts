@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Fault } from '../../../local/wemakeprice/troubles/faults';
-import { openInquiries } from '../../../src/mall/wemakeprice/inquiry-desk';
+import { openInquiries } from '../../../src/mall/wemakeprice/inquiry-api';
 import { accepted, fakeHttp } from '../../helpers/fake-http';
 import { openDesk } from './listing-desk';
 import { openForTest } from './opened-client';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Fault } from '../../../local/wemakeprice/troubles/faults';
-import { MallError } from '../../../src/mall/mall';
-import type { OrderApi } from '../../../src/mall/order-desk';
+import { MallError } from '../../../src/mall/port/mall';
+import type { OrderApi } from '../../../src/mall/port/orders';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import { fakeClock } from '../../helpers/fake-clock';
 import { accepted, fakeHttp } from '../../helpers/fake-http';

@@ -1,5 +1,5 @@
 /** A client of 위메프 over fakes, and what its tests ask it. */
-import type { MallError } from '../../../src/mall/mall';
+import type { MallError } from '../../../src/mall/port/mall';
 import { type Call, openClient } from '../../../src/mall/wemakeprice/client';
 import type { Endpoint } from '../../../src/mall/wemakeprice/endpoints';
 import type { Http, HttpAnswer } from '../../../src/ports';

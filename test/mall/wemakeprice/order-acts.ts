@@ -1,8 +1,8 @@
 /** Every write of orders over a mall in this process: what it needs, what it does, and how that looks at the mall. */
 import type { Bundle } from '../../../local/wemakeprice/orders/order';
 import type { OrderWish } from '../../../local/wemakeprice/stage/order-wish';
-import type { WriteOutcome } from '../../../src/mall/listings';
-import type { Consignment, OrderApi } from '../../../src/mall/order-desk';
+import type { WriteOutcome } from '../../../src/mall/port/listings';
+import type { Consignment, OrderApi } from '../../../src/mall/port/orders';
 import { openDesk } from './listing-desk';
 
 export const parcel = { way: 'parcel', courier: 'CJ대한통운', trackingNumber: '612345678901' } as const;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MallError, type OrderKind, orderKinds } from '../../../src/mall/mall';
+import { MallError, type OrderKind, orderKinds } from '../../../src/mall/port/mall';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import type { HttpAnswer, HttpRequest } from '../../../src/ports';
 import { kstText, parseKst } from '../../../src/rules/kst';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ShippingPolicy } from '../../../src/mall/listings';
+import type { ShippingPolicy } from '../../../src/mall/port/listings';
 import { gotten, openDesk } from './listing-desk';
 
 const address = { zip: '07997', address: '서울특별시 양천구 목동동로 309', detail: '4층' };

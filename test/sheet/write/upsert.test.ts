@@ -1,4 +1,4 @@
-import { changeRows, type PartOf, SheetError, sheetOf, upsertRows, upsertComputed } from '../../../src/sheet';
+import { changeRows, type PartOf, SheetError, sheetOf, upsertComputed, upsertRows } from '../../../src/sheet';
 import { type FakeWorkbook, workbookWith } from '../../helpers/workbook';
 import { standKey, standTab } from '../stand.tab';
 

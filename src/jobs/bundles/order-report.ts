@@ -1,7 +1,7 @@
 /** What came of one write on an order or a shipment, as 결과 and 메시지. */
 
-import { failureOf, type RowReport } from '../../engine/outcome';
-import type { WriteOutcome } from '../../mall/listings';
+import { failureOf, type RowReport } from '../../engine/row-report';
+import type { WriteOutcome } from '../../mall/port/listings';
 import { results } from '../../tabs/common';
 
 /** `notes` are what the seller should look at although it was done. */

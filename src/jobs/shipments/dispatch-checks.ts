@@ -2,9 +2,9 @@
 
 import { latestTry, maybeSentAt, mayShowLater, needsMark, sendingMark } from '../../engine/act/maybe-sent';
 import type { JobContext } from '../../engine/job';
-import type { RowReport } from '../../engine/outcome';
-import type { WriteOutcome } from '../../mall/listings';
-import type { MallError, OrderBundle } from '../../mall/mall';
+import type { RowReport } from '../../engine/row-report';
+import type { WriteOutcome } from '../../mall/port/listings';
+import type { MallError, OrderBundle } from '../../mall/port/mall';
 import { changeRows, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { cancelStates } from '../../tabs/orders.tab';
@@ -13,7 +13,7 @@ import { acceptBundles, readAndRecord } from '../bundles/accept-bundles';
 import { hasOpenCancel, type Stage, stageOf } from '../bundles/bundle-stage';
 import { triesInOrders } from '../bundles/confirm-tries';
 import { hasMoved } from '../bundles/moved-address';
-import { resultOf } from '../bundles/order-result';
+import { resultOf } from '../bundles/order-report';
 import type { ShipmentPart } from '../bundles/shipment-rows';
 import type { JudgedShipment } from './judge-shipments';
 
@@ -35,7 +35,11 @@ export interface DispatchCheck {
   hasAsked: boolean;
 }
 
-export function checkDispatch(context: JobContext, sends: readonly JudgedShipment[], held: ReadonlySet<string>): DispatchCheck {
+export function checkDispatch(
+  context: JobContext,
+  sends: readonly JudgedShipment[],
+  held: ReadonlySet<string>,
+): DispatchCheck {
   const isHeld = ({ row }: JudgedShipment) => held.has(row.values.bundleId ?? '');
   const checksHold = sends.some((one) => isHeld(one) && one.row.values.state === shipmentStates.sending);
   const reports = holdBack(context, sends.filter(isHeld));

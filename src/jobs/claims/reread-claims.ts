@@ -5,7 +5,7 @@
 
 import { type Reread, type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
 import type { JobContext } from '../../engine/job';
-import { type Claim, claimKinds, claimStates } from '../../mall/claim-desk';
+import { type Claim, claimKinds, claimStates } from '../../mall/port/claims';
 import { columnOf, isMixed, keyOf, messages, type Row, readRowsWhere, saysSame, sheetOf } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { cancelStates } from '../../tabs/orders.tab';
@@ -13,8 +13,8 @@ import { shipmentStates } from '../../tabs/shipments.tab';
 import { isClosed, isOpenCancel } from '../bundles/claim-words';
 import { recordBundles } from '../bundles/record-bundles';
 import { claimRows } from './claim-rows';
+import { type ClaimState, type ClaimTables, idAt } from './claim-tables';
 import { recordClaims } from './record-claims';
-import { type ClaimState, idAt, type ClaimTables } from './sheet-desk';
 
 export interface ReadAgain extends RoundStep {
   /** Rows of 클레임 that changed. */

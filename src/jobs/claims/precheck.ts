@@ -2,14 +2,14 @@
 
 import { foreignProblem } from '../../engine/act/row-owner';
 import type { JobContext } from '../../engine/job';
-import { claimKinds } from '../../mall/claim-desk';
+import { claimKinds } from '../../mall/port/claims';
 import { longReason } from '../../rules/claim/decision-reason';
 import { problemText } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { results } from '../../tabs/common';
 import { cannotLeave } from '../shipments/judge-parcel';
 import { claimParcelHeaders, headerOf } from './claim-contents';
-import type { ClaimReport } from './claim-result';
+import type { ClaimReport } from './claim-report';
 import type { ClaimRow, JudgedClaim, JudgedRow } from './judge-claims';
 
 export type ClaimResults = Map<ClaimRow, ClaimReport>;

@@ -1,5 +1,5 @@
 /** Questions, urgent messages and notices of 위메프 behind the port. */
-import type { InquiryApi } from '../inquiry-desk';
+import type { InquiryApi } from '../port/inquiries';
 import { answerInquiries } from './answers';
 import type { Client } from './client';
 import { collectInquiries, inquiryWindows, kinds } from './inquiries';

@@ -1,6 +1,6 @@
 /** How far the known neighbours of a row have moved, above it and below it. */
 import type { Actual } from './agreement';
-import type { Assumed } from './belief';
+import type { Assumed } from './assumed';
 
 /** For each row that is seen the row of the belief that it is, as far as that is known. */
 export type Found = readonly (number | undefined)[];

@@ -3,8 +3,8 @@
 import { type Handed, inBatches } from '../../engine/act/mall-batches';
 import { latestTry, maybeSentAt } from '../../engine/act/maybe-sent';
 import type { JobContext } from '../../engine/job';
-import type { WriteOutcome } from '../../mall/listings';
-import type { Mall } from '../../mall/mall';
+import type { WriteOutcome } from '../../mall/port/listings';
+import type { Mall } from '../../mall/port/mall';
 import { results } from '../../tabs/common';
 import type { OpenBundle } from './bundle-job';
 import type { OrderRow } from './judge-bundles';

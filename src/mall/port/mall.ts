@@ -2,13 +2,13 @@
  * A mall as our jobs see it: the seller's language, no mall's codes. Jobs ask for items and get one outcome an item,
  * in order; signing, windows, paging, pacing, retries and reading back after a lost answer are the adapter's.
  */
-import type { Clock, Http } from '../ports';
-import type { ClaimApi, ClaimKind } from './claim-desk';
-import type { InquiryApi } from './inquiry-desk';
+import type { Clock, Http } from '../../ports';
+import type { ClaimApi, ClaimKind } from './claims';
+import type { InquiryApi } from './inquiries';
 import type { ListingApi } from './listings';
-import type { Consignment, OrderApi } from './order-desk';
+import type { Consignment, OrderApi } from './orders';
 import type { Outcome } from './outcome';
-import type { SettlementApi } from './settlement-desk';
+import type { SettlementApi } from './settlements';
 
 export { MallError, type Outcome } from './outcome';
 

@@ -1,5 +1,5 @@
 /** Orders at 위메프 behind the port: what each act is made of. */
-import type { OrderApi } from '../order-desk';
+import type { OrderApi } from '../port/orders';
 import { performBuilt } from './built-writes';
 import type { Client } from './client';
 import { courierCode } from './courier-codes';

@@ -5,8 +5,8 @@ import { messages } from '../messages';
 import { SheetError } from '../sheet-error';
 import { readAgain, type SizedSnapshot, snapshotOf } from '../snapshot';
 import type { Tab } from '../tab';
-import { isAsWritten } from './as-meant';
-import { type Assumed, firstAssumed, fulfilled } from './belief';
+import { isAsWritten } from './as-written';
+import { type Assumed, firstAssumed, fulfilled } from './assumed';
 import { type Block, blocksOf } from './blocks';
 import type { Expected } from './expected';
 import { withFormulas } from './formulas';
@@ -70,7 +70,12 @@ interface Tried {
 }
 
 /** Stops at the first refusal: rows or columns may just have been deleted, and the others would hit the wrong cells. */
-function tryToWrite(sheet: Sheet, { insert }: Growth, blocks: readonly Block[], writeOptions: 'trusting' | 'careful'): Tried {
+function tryToWrite(
+  sheet: Sheet,
+  { insert }: Growth,
+  blocks: readonly Block[],
+  writeOptions: 'trusting' | 'careful',
+): Tried {
   const tried: Tried = { blocks: [], hasRoom: false, failure: undefined };
   try {
     if (insert) sheet.insertRows(insert.afterRow, insert.count);

@@ -3,7 +3,7 @@
  * adapter's; so is reading back after an answer was lost.
  */
 import type { MaybeSent, WriteOutcome } from './listings';
-import type { Consignment } from './order-desk';
+import type { Consignment } from './orders';
 import type { Outcome } from './outcome';
 
 /** In the words that a seller reads. */

@@ -1,5 +1,5 @@
 /** Everything that a product is judged by and sent from, read once from all the tabs that speak of products. */
-import type { MallCategory } from '../../mall/listings';
+import type { MallCategory } from '../../mall/port/listings';
 import type { Outside } from '../../ports';
 import { kstText } from '../../rules/kst';
 import type { Preferences } from '../../settings/preferences';

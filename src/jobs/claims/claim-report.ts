@@ -1,9 +1,9 @@
 /** What came of one act on a claim, as 결과 and 메시지 and what the row says then. */
 
-import type { RowReport } from '../../engine/outcome';
-import { type ClaimOutcome, claimStates } from '../../mall/claim-desk';
+import type { RowReport } from '../../engine/row-report';
+import { type ClaimOutcome, claimStates } from '../../mall/port/claims';
 import { results } from '../../tabs/common';
-import { resultOf } from '../bundles/order-result';
+import { resultOf } from '../bundles/order-report';
 import type { ClaimPart } from './judge-claims';
 
 export interface ClaimReport extends RowReport {

@@ -2,7 +2,7 @@
  * What a seller does with orders at a mall: accept, put off, cancel, send, and say that they arrived. A bundle (배송) is sent
  * as a whole; only a cancel concerns a line. A mall's codes are the adapter's; so is reading back after an answer was lost.
  */
-import type { DelayReason } from '../rules/order/delay';
+import type { DelayReason } from '../../rules/order/delay';
 import type { MaybeSent, WriteOutcome } from './listings';
 
 export interface Waybill {

@@ -1,5 +1,5 @@
 /** What every act on products at 위메프 needs. */
-import type { ListingDraft } from '../listings';
+import type { ListingDraft } from '../port/listings';
 import type { Client } from './client';
 import type { Numbers } from './listing-body';
 import type { Reference } from './reference';

@@ -5,7 +5,7 @@
 import type { Cell, Sheet } from '../../ports';
 import { CELLS_OF_A_CALL } from '../places';
 import type { Tab } from '../tab';
-import { type Assumed, rowsByKey, shouldBe } from './belief';
+import { type Assumed, rowsByKey, shouldBe } from './assumed';
 import type { Block } from './blocks';
 import { holdsSomething } from './growth';
 import { around, type Rectangle } from './rectangles';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { couriers } from '../../../local/wemakeprice/data/couriers.json';
 import type { Fault } from '../../../local/wemakeprice/troubles/faults';
-import type { Consignment } from '../../../src/mall/order-desk';
+import type { Consignment } from '../../../src/mall/port/orders';
 import { courierName } from '../../../src/mall/wemakeprice/courier-codes';
 import { openDesk } from './listing-desk';
 import { longAgo } from './lost-answers';

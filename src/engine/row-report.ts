@@ -1,5 +1,5 @@
 /** What came of a row, as its last columns say it, and what becomes of its 작업 then. */
-import type { WriteOutcome } from '../mall/listings';
+import type { WriteOutcome } from '../mall/port/listings';
 import { results } from '../tabs/common';
 
 export interface RowReport {

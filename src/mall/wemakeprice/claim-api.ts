@@ -1,6 +1,6 @@
 /** Claims at 위메프 behind the port: what each act is made of. */
-import type { ClaimApi, ClaimOutcome } from '../claim-desk';
-import type { WriteOutcome } from '../listings';
+import type { ClaimApi, ClaimOutcome } from '../port/claims';
+import type { WriteOutcome } from '../port/listings';
 import type { Built } from './built';
 import { performBuilt } from './built-writes';
 import {
@@ -16,7 +16,7 @@ import {
 } from './claim-writes';
 import { claimLists, claimWindows, collectClaims, readClaims } from './claims';
 import type { Client } from './client';
-import { performWrites, type Noted, withoutDetail } from './write';
+import { type Noted, performWrites, withoutDetail } from './write';
 
 /** How long a reason may be is a guess. */
 const limits = { reason: 200 };
