@@ -129,8 +129,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: '어디까지 가져왔는지는 행 다음에',
     file: 'src/jobs/orders/collect-orders.job.ts',
-    from: '  const written = recordBundles(context, withoutArchived(outside, mall.name, bundles));\n  for',
-    to: '  moveOn(context, cursor, lists, asked);\n  const written = recordBundles(context, withoutArchived(outside, mall.name, bundles));\n  for',
+    from: '  const written = recordBundles(context, withoutArchived(context.outside, context.mall.name, asked.bundles));\n',
+    to: '  moveOn(context, cursor, asking, asked);\n  const written = recordBundles(context, withoutArchived(context.outside, context.mall.name, asked.bundles));\n',
     test: 'test/e2e/watermark.test.ts',
     says: '행을 적지 못한 수집은',
     needsBundle: true,
@@ -156,8 +156,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: '수집이 확인필요를 끝내기',
     file: 'src/jobs/bundles/record-bundles.ts',
-    from: 'actedOn === undefined ? withDone(sheet, rows) : rows',
-    to: 'actedOn === undefined ? withDone(sheet, []).concat(rows) : rows',
+    from: 'isCollected ? withDone(line, before) : line',
+    to: 'isCollected ? withDone(line, {}) : line',
     test: 'test/jobs/bundles/done-after-all.test.ts',
     says: '결과가 확인필요인 발주확인은',
     needsBundle: false,
@@ -209,7 +209,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '문서 잠금',
-    file: 'src/engine/executions.ts',
+    file: 'src/engine/alone.ts',
     from: '  const done = outside.lock.alone(PATIENCE, work);',
     to: '  const done = PATIENCE > 0 ? { value: work() } : outside.lock.alone(PATIENCE, work);',
     test: 'test/e2e/schedule.test.ts',
@@ -218,9 +218,9 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: '버려진 실행 이어받기',
-    file: 'src/engine/executions.ts',
-    from: '  const left = abandonedRuns(outside, known);',
-    to: '  const left = abandonedRuns(outside, known).slice(0, 0);',
+    file: 'src/engine/work-through.ts',
+    from: '  const left = abandonedRuns(engine, known);',
+    to: '  const left = abandonedRuns(engine, known).slice(0, 0);',
     test: 'test/e2e/schedule.test.ts',
     says: '사이드바를 닫아 멈춘 실행은',
     needsBundle: true,
@@ -254,7 +254,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: '섞인 행: 위메프의 말을 적지 않기',
     file: 'src/sheet/write/expected.ts',
-    from: 'const message = own.refusal(key, rows, told);',
+    from: 'const message = own.refusal(key, rows, messageCells);',
     to: 'const message: string | undefined = undefined;',
     ...IDENTITY,
     says: '섞인 행은 고치지 않고',
