@@ -1,5 +1,5 @@
 /**
- * 상품, 판매정보, 배송정보, 판매상품: `product-desk` reads each tab once, `judge-*` ties the rules to columns, `draft` makes of the
+ * 상품, 판매정보, 배송정보, 판매상품: `product-tables` reads each tab once, `judge-*` ties the rules to columns, `draft` makes of the
  * rows what the mall takes. Lists of another program go header → column → line through `rules/product-import`; `import-products`
  * writes them only while the fingerprint of the preview still holds, and `begun-import` lets a broken import go on.
  */
