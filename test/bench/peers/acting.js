@@ -90,16 +90,21 @@ function handOver(shop, spec, key, row) {
 }
 
 const LOOK_EVERY = 100;
-const LOOK_BACK_MS = 3 * 86_400_000;
 const AROUND_MS = 600_000;
+const LOOK_BACK_MS = 3 * 86_400_000 - 1.5 * AROUND_MS;
 
 /** Tells whether a buyer wants a bundle cancelled: the mall is asked before the first one and every so many. */
 function watchCancels({ mall }, tab, name) {
   const orderedAt = tab.texts('작업', '주문일시').flatMap(([word, time]) => (word === name ? [msOf(time)] : []));
   const held = new Set();
-  let from = Math.min(Date.now() - LOOK_BACK_MS, ...orderedAt);
+  const oldest = Math.min(...orderedAt);
+  let from = Math.min(Date.now() - LOOK_BACK_MS, oldest);
   let count = 0;
   return (bundleNo) => {
+    if (count === 0) {
+      const confirmed = Math.max(Date.now() - LOOK_BACK_MS, oldest);
+      for (const one of mall.cancelsInOrders(confirmed, Date.now() + AROUND_MS)) held.add(one);
+    }
     if (count % LOOK_EVERY === 0) {
       for (const one of mall.openCancels(from, Date.now() + AROUND_MS)) held.add(one);
       from = Date.now() - AROUND_MS;

@@ -54,6 +54,21 @@ function mallOf(apiKey) {
       }
       return bundleNos;
     },
+    /** Numbers of confirmed bundles of which a line says that its buyer wants it cancelled, of any length of time. */
+    cancelsInOrders(from, to) {
+      const bundleNos = [];
+      for (let start = from; start < to; start += WINDOW_MS) {
+        const stretch = { fromDate: textOf(start), toDate: textOf(Math.min(start + WINDOW_MS, to)) };
+        const bundles = list('/order/out/getOrderList', 'bundle', {
+          ...stretch,
+          type: 'CONFIRM',
+          searchDateType: 'CONFIRM',
+        });
+        const wanted = bundles.filter((bundle) => linesOf(bundle).some(({ state }) => state === '취소요청'));
+        bundleNos.push(...wanted.map(({ bundleNo }) => String(bundleNo)));
+      }
+      return bundleNos;
+    },
     /** Of the week that begins on the day. */
     questions: (day) => ask(`/qna/out/getQnaList?basicDate=${day}`),
     urgents: (day) => ask(`/qna/out/getUrgentList?basicDate=${day}`),
