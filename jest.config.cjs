@@ -1,3 +1,9 @@
+const { slow } = require('./test/weights.cjs');
+
+/** Whether a run is of the quick tests, of the slow ones, or of all: TESTS=quick, TESTS=slow, or nothing. */
+const wanted = process.env['TESTS'];
+const patterns = slow.map((file) => `<rootDir>/${file}`);
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: '<rootDir>/test/helpers/plain-environment.cjs',
@@ -8,7 +14,11 @@ module.exports = {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } }, module: { type: 'commonjs' } },
     ],
   },
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch:
+    wanted === 'slow'
+      ? slow.map((file) => `<rootDir>/${file.endsWith('/') ? `${file}**/*.test.ts` : file}`)
+      : ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(wanted === 'quick' ? patterns : [])],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/dist-workbench', '<rootDir>/out'],
   maxWorkers: 2,
   // The only time-out of the tests: it ends what hangs, and is no measure of how quick anything is.

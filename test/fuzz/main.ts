@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Tried, tryTarget } from './target';
 import { targets } from './targets';
+import { raceTargets } from './targets/races';
 
 const { values } = parseArgs({ options: { runs: { type: 'string' }, seed: { type: 'string' } } });
 const runs = Number(values.runs ?? 2_000);
@@ -22,7 +23,7 @@ async function play(): Promise<void> {
   say(row(['대상', '시도한 입력', '초', '결함']));
   say(row(['---', '---', '---', '---']));
   const tried: Tried[] = [];
-  for (const target of targets) {
+  for (const target of [...targets, ...raceTargets]) {
     const one = await tryTarget(target, runs, seed, MOST_SECONDS);
     tell(one);
     tried.push(one);
