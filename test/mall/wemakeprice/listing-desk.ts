@@ -12,11 +12,11 @@ export const start = Date.parse('2026-11-23T10:00:00+09:00');
 
 interface Opening {
   writeUntil?: number;
-  askBackUntil?: number;
+  confirmUntil?: number;
   perSecond?: number;
 }
 
-export function openDesk({ writeUntil, askBackUntil, perSecond = 5 }: Opening = {}) {
+export function openDesk({ writeUntil, confirmUntil, perSecond = 5 }: Opening = {}) {
   const clock = fakeClock(start);
   const mall = createMall({ realTime: clock.now });
   const connection = {
@@ -26,7 +26,7 @@ export function openDesk({ writeUntil, askBackUntil, perSecond = 5 }: Opening = 
     requestsPerSecond: perSecond,
     retryUntil: start + 3_600_000,
     writeUntil,
-    askBackUntil,
+    confirmUntil,
   };
   const buyer = buyerOf(mall);
   const { listings: desk, orders, claims, inquiries } = wemakeprice.open(connection);

@@ -30,7 +30,7 @@ describe('쓰기를 시작해도 되는 시각', () => {
   });
 
   it('답을 적을 시간이 남지 않으면 되었는지도 묻지 않고 모른다고 한다', () => {
-    const { desk, buyer, asked } = openDesk({ askBackUntil: start + 500 });
+    const { desk, buyer, asked } = openDesk({ confirmUntil: start + 500 });
     buyer.faults({ path: setProduct, fault: { cut: 'after' } });
     expect(desk.createListings([bareDraft()])).toMatchObject([{ ok: false, why: 'lost' }]);
     expect(asked()).toEqual(['setProduct']);
