@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { FetchAnswer, FetchRequest, RuntimeOptions, Transport } from '../../local/apps-script';
 import { virtualClock } from '../../local/apps-script';
-import { createMall } from '../../local/wemakeprice/mall';
+import { createMall } from '../../local/malls/wemakeprice/mall';
 import { liveStateOf } from '../helpers/order-shop';
 import { openScene, type Scene, transportTo } from '../helpers/scene';
 
