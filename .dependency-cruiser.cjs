@@ -84,7 +84,7 @@ module.exports = {
       from: { path: '^local/workbench/page/' },
       to: {
         path: '^(local|src|test)/',
-        pathNot: '^local/(workbench/(page/|contract\\.ts$)|apps-script/(said|spreadsheet/model)\\.ts$)',
+        pathNot: '^local/(workbench/(page/|contract\\.ts$)|apps-script/types\\.ts$)',
       },
     },
     {
@@ -92,6 +92,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src|local|test)/', pathNot: '^local/workbench/page/grid/' },
       to: { path: 'node_modules/@univerjs/' },
+    },
+    {
+      name: 'runtime-knows-nothing-of-the-product',
+      severity: 'error',
+      from: { path: '^local/apps-script/' },
+      to: { path: '^(local|src|test)/', pathNot: '^local/apps-script/' },
+    },
+    {
+      name: 'runtime-is-taken-by-its-entries',
+      severity: 'error',
+      from: { path: '^(local|src|test)/', pathNot: '^(test/)?local/apps-script/' },
+      to: { path: '^local/apps-script/', pathNot: '^local/apps-script/(index|types|xlsx/index)\\.ts$' },
     },
     { name: 'local-never-imports-test', severity: 'error', from: { path: '^local' }, to: { path: '^test' } },
   ],

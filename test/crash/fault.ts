@@ -1,5 +1,5 @@
 /** What may go wrong in an execution, and the seller's hand in it. */
-import type { HookActions, ServiceCall } from '../../local/apps-script/service-call';
+import type { HookActions, ServiceCall } from '../../local/apps-script';
 import type { Random } from '../../local/malls/wemakeprice/core/random';
 import type { Story } from './story';
 import type { Touched } from './touched';

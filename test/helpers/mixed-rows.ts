@@ -1,5 +1,5 @@
 /** What a seller does to a tab without meaning it: numbers pasted over, and columns sorted without the others. */
-import type { CellValue } from '../../local/apps-script/spreadsheet/model';
+import type { CellValue } from '../../local/apps-script';
 import type { Random } from '../../local/malls/wemakeprice/core/random';
 import type { SheetScene } from './scene';
 

@@ -12,9 +12,9 @@ import {
   type RuntimeClock,
   type RuntimeOptions,
   type Transport,
+  usedSize,
   virtualClock,
 } from '../../local/apps-script';
-import { usedSize } from '../../local/apps-script/spreadsheet/sheets';
 import { type Buyer, buyerOf } from '../../local/malls/wemakeprice/buyer';
 import { demoApiKey, demoUserId } from '../../local/malls/wemakeprice/core/accounts';
 import { createMall, type LocalMall } from '../../local/malls/wemakeprice/mall';
