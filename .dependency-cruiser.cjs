@@ -79,6 +79,19 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(ui/(sidebar/|contract(/|\\.ts$))|rules/josa\\.ts$)' },
     },
     {
+      // What the contract takes goes into the page: tables of data that import nothing.
+      name: 'contract-takes-only-data',
+      severity: 'error',
+      from: { path: '^src/ui/contract(/|\\.ts$)' },
+      to: { path: '^src/', pathNot: '^src/(ui/contract/|(settings|views)/[^/]*\\.data\\.ts$)' },
+    },
+    {
+      name: 'data-imports-nothing',
+      severity: 'error',
+      from: { path: '^src/(settings|views)/[^/]*\\.data\\.ts$' },
+      to: { path: '.' },
+    },
+    {
       name: 'workbench-page-takes-only-the-contract',
       severity: 'error',
       from: { path: '^local/workbench/page/' },
