@@ -79,12 +79,25 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(ui/(sidebar/|contract(/|\\.ts$))|rules/josa\\.ts$)' },
     },
     {
+      // What the contract takes goes into the page: tables of data that import nothing.
+      name: 'contract-takes-only-data',
+      severity: 'error',
+      from: { path: '^src/ui/contract(/|\\.ts$)' },
+      to: { path: '^src/', pathNot: '^src/(ui/contract/|(settings|views)/[^/]*\\.data\\.ts$)' },
+    },
+    {
+      name: 'data-imports-nothing',
+      severity: 'error',
+      from: { path: '^src/(settings|views)/[^/]*\\.data\\.ts$' },
+      to: { path: '.' },
+    },
+    {
       name: 'workbench-page-takes-only-the-contract',
       severity: 'error',
       from: { path: '^local/workbench/page/' },
       to: {
         path: '^(local|src|test)/',
-        pathNot: '^local/(workbench/(page/|contract\\.ts$)|apps-script/(said|spreadsheet/model)\\.ts$)',
+        pathNot: '^local/(workbench/(page/|contract\\.ts$)|apps-script/types\\.ts$)',
       },
     },
     {
@@ -92,6 +105,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src|local|test)/', pathNot: '^local/workbench/page/grid/' },
       to: { path: 'node_modules/@univerjs/' },
+    },
+    {
+      name: 'runtime-knows-nothing-of-the-product',
+      severity: 'error',
+      from: { path: '^local/apps-script/' },
+      to: { path: '^(local|src|test)/', pathNot: '^local/apps-script/' },
+    },
+    {
+      name: 'runtime-is-taken-by-its-entries',
+      severity: 'error',
+      from: { path: '^(local|src|test)/', pathNot: '^(test/)?local/apps-script/' },
+      to: { path: '^local/apps-script/', pathNot: '^local/apps-script/(index|types|xlsx/index)\\.ts$' },
     },
     { name: 'local-never-imports-test', severity: 'error', from: { path: '^local' }, to: { path: '^test' } },
   ],

@@ -15,5 +15,5 @@ export function refuseUnauthorized({ authMode, host }: Execution, name: string):
     authMode === 'NONE'
       ? !WITHOUT_AUTHORIZATION.test(name)
       : (authMode === 'LIMITED' || host.authorization === 'required') && NEEDS_PERMISSION.test(name);
-  if (refused) throw new GoogleException(`You do not have permission to call ${name}. 권한이 없어 부를 수 없습니다.`);
+  if (refused) throw new GoogleException(`You do not have permission to call ${name}.`);
 }

@@ -12,10 +12,7 @@ export function toJson(value: unknown): unknown {
 export function refuseUncarried(value: unknown, what: string): void {
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint' || isDate(value)) {
     const kind = isDate(value) ? 'Date' : typeof value;
-    throw new ScriptError(
-      `${what} holds a value that google.script.run cannot carry: ${kind}. 보낼 수 없는 값입니다.`,
-      'refused',
-    );
+    throw new ScriptError(`${what} holds a value that google.script.run cannot carry: ${kind}.`, 'refused');
   }
   if (typeof value !== 'object' || value === null) return;
   for (const item of Object.values(value)) refuseUncarried(item, what);

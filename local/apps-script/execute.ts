@@ -15,7 +15,7 @@ export interface Start {
   authMode: AuthModeName;
 }
 
-const ENDED = 'The execution has ended. 끝난 실행입니다.';
+const ENDED = 'The execution has ended.';
 
 /**
  * Evaluates the code and calls the function with the arguments, which are taken over into the realm.
@@ -32,7 +32,7 @@ export function execute<T>(
 ): T {
   const bundle = compileBundle(code);
   if (!bundle.functions.includes(name)) {
-    throw new ScriptError(`Script function not found: ${name}. 없는 함수입니다.`, 'refused');
+    throw new ScriptError(`Script function not found: ${name}.`, 'refused');
   }
   refuseTiredTrigger(host, start);
   const execution = begin(host, start);
@@ -83,8 +83,5 @@ function finish(execution: Execution): void {
 
 function refuseTiredTrigger({ state, limits, clock }: Host, { as, user }: Start): void {
   if (as !== 'trigger' || usedToday(state, 'triggerMs', user, clock.now()) < limits.triggerMsPerDay) return;
-  throw new ScriptError(
-    'Service using too much computer time for one day. 오늘의 트리거 시간을 다 썼습니다.',
-    'refused',
-  );
+  throw new ScriptError('Service using too much computer time for one day.', 'refused');
 }

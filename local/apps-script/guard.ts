@@ -88,7 +88,7 @@ function insideRealm({ realm }: Execution, error: unknown): unknown {
 }
 
 function missing(execution: Execution, service: string, key: string): Error {
-  const message = `${service}.${key}() is not part of the local runtime. Add it in local/apps-script, or do without it in src/gas.`;
+  const message = `${service}.${key}() is not part of the local runtime. Add it to the runtime, or do without it.`;
   execution.missing ??= message;
   return execution.realm.error('MissingMember', message);
 }

@@ -1,10 +1,30 @@
-/** The local Apps Script runtime, as the command line, the workbench and the tests use it. */
+/**
+ * The local Apps Script runtime: all that anybody outside of this folder takes from it. Files are read and written by the part
+ * `xlsx`, which brings packages of its own; a page in a browser takes the shapes from `types`.
+ */
 export { type RuntimeClock, realClock, virtualClock } from './clock';
+export { classOf } from './cost/call-class';
 export { APPS_SCRIPT_COSTS, type Costs } from './cost/figures';
 export { ScriptError } from './exceptions';
 export type { Manifest } from './execution';
+export { httpTransport } from './http/http-transport';
 export { bodyText, type FetchAnswer, type FetchRequest, type Transport } from './http/transport';
+export { globalFunctions } from './realm/bundle';
 export { createRuntime, type RunAs, type Runtime, type RuntimeOptions } from './runtime';
-export type { Question, Said } from './said';
-export type { ServiceCall } from './service-call';
-export { emptyState, emptyWorkbook, stateOfAnotherFile } from './spreadsheet/sheets';
+export { type EditRefusal, EditRefused } from './seller/edit-refused';
+export { refuseOutside } from './seller/room';
+export { AuthMode } from './services/auth-mode';
+export { applyFilter, hideByHand, removeFilter } from './spreadsheet/filter-rows';
+export { formatKind, GENERAL } from './spreadsheet/number-format';
+export { readTexts, shownText } from './spreadsheet/read-cells';
+export {
+  activate,
+  activeSheet,
+  emptySheet,
+  emptyState,
+  emptyWorkbook,
+  findSheet,
+  stateOfAnotherFile,
+  usedSize,
+} from './spreadsheet/sheets';
+export type * from './types';

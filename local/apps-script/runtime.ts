@@ -10,8 +10,9 @@ import { createGate } from './gate';
 import { httpTransport } from './http/http-transport';
 import type { Transport } from './http/transport';
 import { GOOGLE_LIMITS, type Limits } from './limits';
-import { compileBundle } from './realm/bundle';
+import { compileBundle, globalFunctions } from './realm/bundle';
 import { nothingSaid, type Question, type Said } from './said';
+import { EditRefused } from './seller/edit-refused';
 import { createSeller, type Seller } from './seller/seller';
 import type { PlatformState, WorkbookData } from './spreadsheet/model';
 import { activate, findSheet } from './spreadsheet/sheets';
@@ -77,7 +78,7 @@ export interface Runtime {
   fireDueTriggers(): TriggerReport[];
   /** Names of the global functions of the bundle. */
   globals(): string[];
-  /** Brings a tab to the front; throws when there is none of that name. */
+  /** Brings a tab to the front; throws `EditRefused` when there is none of that name. */
   setActiveTab(name: string): void;
 }
 
@@ -108,7 +109,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     seller: createSeller(host),
     run,
     callFromSidebar(name, args = []) {
-      if (name.endsWith('_')) throw new ScriptError(`${name} is private. 밖에서 부를 수 없는 함수입니다.`, 'refused');
+      if (name.endsWith('_')) throw new ScriptError(`${name} is private.`, 'refused');
       refuseUncarried(args, 'The argument');
       return execute(
         host,
@@ -126,10 +127,10 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       fireDueTriggers(host, (trigger, event) =>
         run(trigger.handler, [], { as: 'trigger', user: trigger.owner, event }),
       ),
-    globals: () => [...compileBundle(code).functions],
+    globals: () => [...globalFunctions(code)],
     setActiveTab(name) {
       const sheet = findSheet(workbook, name);
-      if (!sheet) throw new Error(`"${name}" 탭이 없습니다. 탭 이름을 확인하세요.`);
+      if (!sheet) throw new EditRefused({ kind: 'noTab', tab: name });
       activate(workbook, sheet);
     },
   };

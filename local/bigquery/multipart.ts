@@ -1,4 +1,4 @@
-/** The body of a multipart upload: a job as JSON, then its rows, between lines that the content type names. */
+/** Reads the body of a multipart upload: a job as JSON, then its rows, between lines that the content type names. */
 
 export interface Upload {
   job: unknown;
@@ -25,10 +25,3 @@ function contentOf(part: string): string | undefined {
   const at = part.indexOf('\r\n\r\n');
   return at < 0 ? undefined : part.slice(at + 4).replace(/\r\n$/, '');
 }
-
-export const uploadBody = (boundary: string, { job, rows }: Upload): string =>
-  [
-    `--${boundary}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(job)}\r\n`,
-    `--${boundary}\r\nContent-Type: application/octet-stream\r\n\r\n${rows}\r\n`,
-    `--${boundary}--`,
-  ].join('');

@@ -1,7 +1,7 @@
 /** The command line as a function: words in, lines out, an exit code. */
-import { createRuntime, type Runtime, realClock, virtualClock } from '../apps-script';
-import { compileBundle } from '../apps-script/realm/bundle';
+import { createRuntime, globalFunctions, type Runtime, realClock, virtualClock } from '../apps-script';
 import type { BuiltBundle } from '../bundle';
+import { inKorean } from '../korean/edit-refused';
 import { openStoredWorkbook, type StoredWorkbook } from '../store/stored-workbook';
 import { type Command, parseCommand } from './arguments';
 import { setMallClock } from './mall-clock';
@@ -35,7 +35,8 @@ export async function runCommand(
     if (outcome.result !== undefined) out(JSON.stringify(outcome.result));
     return outcome.failures.length === 0 ? 0 : 1;
   } catch (error) {
-    err(error instanceof Error ? error.message : String(error));
+    const said = inKorean(error);
+    err(said instanceof Error ? said.message : String(said));
     if (error instanceof UsageError) err(`\n${USAGE}`);
     return 1;
   }
@@ -43,7 +44,7 @@ export async function runCommand(
 
 function refuseUnknownFunction({ task }: Command, { code }: BuiltBundle): void {
   if (task === 'tick') return;
-  const { functions } = compileBundle(code);
+  const functions = globalFunctions(code);
   if (functions.includes(task.functionName)) return;
   throw new UsageError(`없는 함수입니다: ${task.functionName} (있는 함수: ${functions.join(', ')})`);
 }

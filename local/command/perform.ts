@@ -1,6 +1,5 @@
 /** Does what a command asks with a runtime that is ready. */
-import type { RunAs, Runtime } from '../apps-script';
-import { AuthMode } from '../apps-script/services/auth-mode';
+import { AuthMode, type RunAs, type Runtime } from '../apps-script';
 import type { Command, RunTask } from './arguments';
 
 /** What goes onto the last line as JSON, and why it failed where it did. */

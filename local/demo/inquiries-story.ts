@@ -1,5 +1,5 @@
 /** The manual's page 문의관리 as a story: two questions answered in one go, and an urgent message. */
-import { manualQuestion } from '../wemakeprice/examples';
+import { manualQuestion } from '../malls/wemakeprice/examples';
 import { checkTab, runTab, show, tick } from './at-the-sheet';
 import { demand } from './proof';
 import { typeWhere } from './seller-hand';

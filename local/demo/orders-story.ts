@@ -1,6 +1,6 @@
 /** The manual's order pages as a story: buyers order, two ticks two hours apart, orders change in between. */
-import type { PlacedOrder } from '../wemakeprice/buyer';
-import { manualOrder } from '../wemakeprice/examples';
+import type { PlacedOrder } from '../malls/wemakeprice/buyer';
+import { manualOrder } from '../malls/wemakeprice/examples';
 import { show, tick } from './at-the-sheet';
 import type { Stage } from './stage';
 import type { Telling } from './telling';

@@ -1,8 +1,8 @@
 /** What the local mall holds and was asked: the demo ends with 1 when that is other than what it has told. */
 
 import { josa } from '../../src/rules/josa';
-import type { Claim } from '../wemakeprice/claims/claim';
-import type { Bundle } from '../wemakeprice/orders/order';
+import type { Claim } from '../malls/wemakeprice/claims/claim';
+import type { Bundle } from '../malls/wemakeprice/orders/order';
 import type { Stage } from './stage';
 
 /** Throws the message, in Korean, when it does not hold. */

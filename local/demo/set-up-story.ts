@@ -1,5 +1,5 @@
 /** The first chapter: the tabs are made, the account is saved and tried, collecting is switched on. */
-import { demoApiKey, demoUserId } from '../wemakeprice/core/accounts';
+import { demoApiKey, demoUserId } from '../malls/wemakeprice/core/accounts';
 import type { Stage } from './stage';
 import type { Telling } from './telling';
 

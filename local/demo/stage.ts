@@ -2,9 +2,9 @@
 import { rm } from 'node:fs/promises';
 import { createRuntime, type Runtime, virtualClock } from '../apps-script';
 import { loadBundle } from '../bundle';
+import { buyerAt, type DistantBuyer } from '../malls/wemakeprice/buyer';
+import { type SpawnedServer, spawnServer } from '../malls/wemakeprice/spawn';
 import { openStoredWorkbook, type StoredWorkbook } from '../store/stored-workbook';
-import { buyerAt, type DistantBuyer } from '../wemakeprice/buyer';
-import { type SpawnedServer, spawnServer } from '../wemakeprice/spawn';
 
 /** The mall's host, as the bundle knows it; here it stands for the local server. */
 const MALL = 'https://w-api.wemakeprice.com';

@@ -1,6 +1,6 @@
 /** The manual's pages 송장개별등록 and 송장대량등록 as a story: two hundred orders confirmed, given to a courier, waybills pasted. */
 import { countWords, type ImportView, needsLook, rowWords, writtenWords } from '../../src/ui/sidebar/import-words';
-import type { PlacedOrder } from '../wemakeprice/buyer';
+import type { PlacedOrder } from '../malls/wemakeprice/buyer';
 import { runTab, showBundles, tick } from './at-the-sheet';
 import { type Printed, type PrintedBlock, printWaybills } from './courier-program';
 import { demand } from './proof';

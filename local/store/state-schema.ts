@@ -1,6 +1,6 @@
 /** The state file's format, version 1: what Google keeps outside the cells, and what xlsx cannot carry. */
 import * as z from 'zod';
-import type { PlatformState } from '../apps-script/spreadsheet/model';
+import type { PlatformState } from '../apps-script';
 import type { SheetExtras, WorkbookExtras } from '../apps-script/xlsx';
 
 export interface StateFile {

@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { readFile, realpath, rename } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import type { PlatformState, WorkbookData } from '../apps-script/spreadsheet/model';
-import { emptyState, emptyWorkbook } from '../apps-script/spreadsheet/sheets';
+import { emptyState, emptyWorkbook, type PlatformState, type WorkbookData } from '../apps-script';
 import { readWorkbook, writeWorkbook, XlsxError } from '../apps-script/xlsx';
+import { MAKER } from '../korean/maker';
+import { xlsxWords } from '../korean/xlsx-error';
 import { stageFile } from './atomic-file';
 import { takeLock } from './lock';
 import { readState, statePath, stateText } from './state-file';
@@ -51,7 +52,7 @@ async function load(path: string): Promise<{ workbook: WorkbookData; state: Plat
     const workbook = await readWorkbook(await readFile(path), options);
     return { workbook, state: saved?.platform ?? emptyState() };
   } catch (error) {
-    if (error instanceof XlsxError) throw new StoreError(`${path}: ${error.message}`, { cause: error });
+    if (error instanceof XlsxError) throw new StoreError(`${path}: ${xlsxWords(error.reason)}`, { cause: error });
     throw new StoreError(`${path}: 파일을 읽을 수 없습니다. 파일인지, 권한이 있는지 확인하세요.`, { cause: error });
   }
 }
@@ -63,7 +64,7 @@ async function create(path: string): Promise<{ workbook: WorkbookData; state: Pl
 }
 
 async function save(path: string, workbook: WorkbookData, state: PlatformState): Promise<void> {
-  const { bytes, extras } = await writeWorkbook(workbook);
+  const { bytes, extras } = await writeWorkbook(workbook, { maker: MAKER });
   try {
     await replace(path, bytes, stateText({ version: 1, platform: state, workbook: extras }));
   } catch (error) {

@@ -2,12 +2,21 @@
 
 import { codesTab } from '../../src/tabs/codes.tab';
 import { guideTab } from '../../src/tabs/guide.tab';
-import { createRuntime, emptyState, emptyWorkbook, type Runtime, virtualClock } from '../apps-script';
-import type { SheetData, WorkbookData } from '../apps-script/spreadsheet/model';
-import { activate, findSheet } from '../apps-script/spreadsheet/sheets';
+import {
+  activate,
+  createRuntime,
+  emptyState,
+  emptyWorkbook,
+  findSheet,
+  type Runtime,
+  type SheetData,
+  virtualClock,
+  type WorkbookData,
+} from '../apps-script';
 import { writeWorkbook } from '../apps-script/xlsx';
 import type { BuiltBundle } from '../bundle';
 import { pasteRows } from '../demo/seller-hand';
+import { MAKER } from '../korean/maker';
 import type { Template } from './template';
 
 /** A template made at any time is the same. */
@@ -15,7 +24,7 @@ const MADE_AT = Date.parse('2026-11-23T10:00:00+09:00');
 
 /** The bytes of the .xlsx. */
 export async function makeTemplate(bundle: BuiltBundle, template: Template): Promise<Uint8Array> {
-  const { bytes } = await writeWorkbook(templateWorkbook(bundle, template));
+  const { bytes } = await writeWorkbook(templateWorkbook(bundle, template), { maker: MAKER });
   return bytes;
 }
 

@@ -1,6 +1,6 @@
 /** What the server answers to each request of a page. */
 import type { RuntimeClock } from '../apps-script';
-import type { DistantBuyer } from '../wemakeprice/buyer';
+import type { DistantBuyer } from '../malls/wemakeprice/buyer';
 import { buyerAct } from './buyer-acts';
 import type { DeskLine } from './desk/desk-line';
 import type { Answers } from './http/server';

@@ -1,9 +1,9 @@
 /** What the 구매자 panel does at the local 위메프, with a sentence for the person about what came of it. */
 
 import { josa } from '../../src/rules/josa';
-import type { DistantBuyer } from '../wemakeprice/buyer';
-import { isCancelled, type OrderState } from '../wemakeprice/orders/order';
-import type { FaultRule } from '../wemakeprice/troubles/faults';
+import type { DistantBuyer } from '../malls/wemakeprice/buyer';
+import { isCancelled, type OrderState } from '../malls/wemakeprice/orders/order';
+import type { FaultRule } from '../malls/wemakeprice/troubles/faults';
 import type { BuyerAct, BuyerWish } from './contract';
 
 type Act = (buyer: DistantBuyer, wish: BuyerWish) => Promise<string>;

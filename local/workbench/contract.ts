@@ -1,6 +1,5 @@
 /** What the page and the server of the workbench say to each other: types only. Rows and columns are counted from 1. */
-import type { Question, SaidMenuItem } from '../apps-script/said';
-import type { Box, CellStyle, ConditionalFormat } from '../apps-script/spreadsheet/model';
+import type { Box, CellStyle, ConditionalFormat, Question, SaidMenuItem } from '../apps-script/types';
 
 export type Scalar = string | number | boolean;
 

@@ -19,27 +19,7 @@ import { saleTermsTab } from '../tabs/sale-terms.tab';
 import { shipmentsTab } from '../tabs/shipments.tab';
 import { shippingPoliciesTab } from '../tabs/shipping-policies.tab';
 import { type RowView, rowView } from './row-view';
-
-/** A part of the page. */
-export type TabPart =
-  | 'collect'
-  | 'check'
-  | 'run'
-  | 'finished'
-  | 'waybills'
-  | 'products'
-  | 'productNotice'
-  | 'notice'
-  | 'certification'
-  | 'category'
-  | 'images'
-  | 'copy'
-  | 'optionRows'
-  | 'stock'
-  | 'shippingPolicies'
-  | 'form'
-  | 'newRow'
-  | 'answers';
+import type { TabPart } from './tab-parts.data';
 
 const parts: readonly (readonly [tab: Tab, ...parts: TabPart[]])[] = [
   [ordersTab, 'check', 'run', 'finished', 'collect', 'form'],

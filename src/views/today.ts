@@ -13,28 +13,16 @@ import { inquiriesTab, openInquiryStates } from '../tabs/inquiries.tab';
 import { listingStates, listingsTab } from '../tabs/listings.tab';
 import { ordersTab } from '../tabs/orders.tab';
 import { shipmentStates, shipmentsTab, unsentStates } from '../tabs/shipments.tab';
-
-export type TodayId =
-  | 'newOrders'
-  | 'dispatchLate'
-  | 'dispatchSoon'
-  | 'noWaybill'
-  | 'failedShipments'
-  | 'cancelRequests'
-  | 'openQuestions'
-  | 'urgentMessages'
-  | 'failedListings';
+import { type TodayId, todayCards, todayIds } from './today-cards.data';
 
 /** Whether a row is meant, by the text of a cell; `today` is a KST day. */
 type Says = (text: string, today: string) => boolean;
 
-export interface Want {
-  id: TodayId;
-  label: string;
+/** The rows that a card counts. */
+interface Want {
   tab: Tab;
   /** By the program's name of the column; a row must answer to all of them. */
   says: Readonly<Record<string, Says>>;
-  urgent: boolean;
   /** The column whose earliest time is told. */
   due?: string;
 }
@@ -47,62 +35,32 @@ const isLate: Says = (text, today) => text !== '' && text.slice(0, 10) < today;
 const isSoon: Says = (text, today) => text.slice(0, 10) >= today && text.slice(0, 10) <= (addDays(today, 1) ?? today);
 
 const unsent = oneOf(...unsentStates);
-const onShipments = { tab: shipmentsTab, urgent: false };
-
-export const wants: readonly Want[] = [
-  { id: 'newOrders', label: '신규주문', tab: ordersTab, says: { state: oneOf(orderKinds.new) }, urgent: false },
-  {
-    ...onShipments,
-    id: 'dispatchLate',
-    label: '발송기한 지남',
-    says: { state: unsent, dispatchDue: isLate },
-    urgent: true,
-  },
-  {
-    ...onShipments,
-    id: 'dispatchSoon',
-    label: '발송기한 오늘·내일',
-    says: { state: unsent, dispatchDue: isSoon },
-    due: 'dispatchDue',
-  },
-  { ...onShipments, id: 'noWaybill', label: '송장 미입력', says: { state: oneOf(shipmentStates.blank) } },
-  {
-    ...onShipments,
-    id: 'failedShipments',
-    label: '송장 전송실패',
-    says: { state: oneOf(shipmentStates.failed) },
-    urgent: true,
-  },
-  {
-    id: 'cancelRequests',
-    label: '취소요청',
+const wants: Readonly<Record<TodayId, Want>> = {
+  newOrders: { tab: ordersTab, says: { state: oneOf(orderKinds.new) } },
+  dispatchLate: { tab: shipmentsTab, says: { state: unsent, dispatchDue: isLate } },
+  dispatchSoon: { tab: shipmentsTab, says: { state: unsent, dispatchDue: isSoon }, due: 'dispatchDue' },
+  noWaybill: { tab: shipmentsTab, says: { state: oneOf(shipmentStates.blank) } },
+  failedShipments: { tab: shipmentsTab, says: { state: oneOf(shipmentStates.failed) } },
+  cancelRequests: {
     tab: claimsTab,
     says: { kind: oneOf(claimKinds.cancel), state: oneOf(claimStates.requested, claimStates.held) },
-    urgent: true,
     due: 'deadline',
   },
-  {
-    id: 'openQuestions',
-    label: '미답변 문의',
+  openQuestions: {
     tab: inquiriesTab,
     says: { kind: oneOf(inquiryKinds.question), state: oneOf(...openInquiryStates) },
-    urgent: false,
   },
-  {
-    id: 'urgentMessages',
-    label: '긴급알리미',
+  urgentMessages: {
     tab: inquiriesTab,
     says: { kind: oneOf(inquiryKinds.urgent), state: oneOf(...openInquiryStates) },
-    urgent: true,
   },
-  {
-    id: 'failedListings',
-    label: '연동실패 상품',
-    tab: listingsTab,
-    says: { state: oneOf(listingStates.failed) },
-    urgent: true,
-  },
-];
+  failedListings: { tab: listingsTab, says: { state: oneOf(listingStates.failed) } },
+};
+
+/** A card with the rows that it counts. */
+export type Card = Want & { id: TodayId; title: string; urgent: boolean };
+
+export const cards: readonly Card[] = todayIds.map((id) => ({ id, ...todayCards[id], ...wants[id] }));
 
 export interface TodayItem {
   id: TodayId;
@@ -122,24 +80,24 @@ export interface Today {
 
 export function today({ workbook, clock, settings }: Outside): Today {
   const day = kstDate(clock.now());
-  const tabs = [...new Set(wants.map(({ tab }) => tab))];
+  const tabs = [...new Set(cards.map(({ tab }) => tab))];
   const texts = new Map(tabs.map((tab) => [tab, textsOf(workbook, tab)]));
-  const items = wants.map((want) => itemOf(want, texts.get(want.tab) ?? new Map(), day));
+  const items = cards.map((card) => itemOf(card, texts.get(card.tab) ?? new Map(), day));
   return { items, next: nextCollection({ settings }) };
 }
 
 /** Columns by which rows of a tab are told apart here. */
 export const todayColumns = (tab: Tab): string[] => [
-  ...new Set(wants.filter((want) => want.tab === tab).flatMap(({ says }) => Object.keys(says))),
+  ...new Set(cards.filter((card) => card.tab === tab).flatMap(({ says }) => Object.keys(says))),
 ];
 
 function textsOf(workbook: Workbook, tab: Tab): ColumnTexts {
-  const due = wants.flatMap((want) => (want.tab === tab && want.due !== undefined ? [want.due] : []));
+  const due = cards.flatMap((card) => (card.tab === tab && card.due !== undefined ? [card.due] : []));
   return readColumnTexts(workbook, tab, [...new Set([...todayColumns(tab), ...due])]);
 }
 
 /** Places (from 0, below the header) of the rows that are meant; none where a column is missing. */
-export function placesOf({ says }: Want, texts: ColumnTexts, day: string): number[] {
+export function placesOf({ says }: Card, texts: ColumnTexts, day: string): number[] {
   const [first, ...others] = Object.entries(says).map(([name, say]) => ({ say, cells: texts.get(name) ?? [] }));
   if (!first) return [];
   return first.cells.flatMap((text, at) => {
@@ -148,12 +106,12 @@ export function placesOf({ says }: Want, texts: ColumnTexts, day: string): numbe
   });
 }
 
-function itemOf(want: Want, texts: ColumnTexts, day: string): TodayItem {
-  const { id, label, tab, urgent, due } = want;
-  const places = placesOf(want, texts, day);
+function itemOf(card: Card, texts: ColumnTexts, day: string): TodayItem {
+  const { id, title, tab, urgent, due } = card;
+  const places = placesOf(card, texts, day);
   const times = places.flatMap((at) => texts.get(due ?? '')?.[at] || []).sort();
   const detail = times[0] === undefined ? '' : `가장 가까운 기한 ${times[0].slice(5, 16)}`;
-  return { id, label, tab: tab.name, count: places.length, urgent, detail };
+  return { id, label: title, tab: tab.name, count: places.length, urgent, detail };
 }
 
 /** Google's trigger drifts, so this is about when. */

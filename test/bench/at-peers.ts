@@ -1,5 +1,5 @@
 /** How the peers (peers/) are set to work: which program, over which rows, in which of the two ways. */
-import { demoApiKey, demoUserId } from '../../local/wemakeprice/core/accounts';
+import { demoApiKey, demoUserId } from '../../local/malls/wemakeprice/core/accounts';
 import { kstDate } from '../../src/rules/kst';
 import { remoteZips } from '../../src/rules/remote-area.data';
 import { type Scene, START } from '../helpers/scene';

@@ -1,6 +1,6 @@
 /** Spreadsheets in which rows stand: some of them open, the others long done, as in a shop that has worked for a while. */
 import { virtualClock } from '../../local/apps-script';
-import { createMall } from '../../local/wemakeprice/mall';
+import { createMall } from '../../local/malls/wemakeprice/mall';
 import { openScene, type Scene, START } from '../helpers/scene';
 
 /** Open rows are so old that no list of a later collection gives them again. */

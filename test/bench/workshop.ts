@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   APPS_SCRIPT_COSTS,
+  classOf,
   createRuntime,
   type Runtime,
   type RuntimeClock,
   ScriptError,
   type Transport,
 } from '../../local/apps-script';
-import { classOf } from '../../local/apps-script/cost/call-class';
 import { openScene, type Scene, transportTo } from '../helpers/scene';
 import { type Bench, EndlessWorkError } from './task';
 

@@ -1,7 +1,7 @@
 /** exportToBigQuery of the build with the export: whole tables, once each, whatever is lost on the way. */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { httpTransport } from '../../local/apps-script/http/http-transport';
+import { httpTransport } from '../../local/apps-script';
 import { bundle } from '../helpers/scene';
 import { answerOf, DATASET, exportBundle, openWarehouseScene, type WarehouseScene } from '../helpers/warehouse-scene';
 

@@ -1,6 +1,5 @@
 /** What stands beside the rows: which tabs there are, their drop-downs and protections, the seller's own tabs, and what is kept. */
-import type { SheetData } from '../../local/apps-script/spreadsheet/model';
-import { emptySheet } from '../../local/apps-script/spreadsheet/sheets';
+import { emptySheet, type SheetData } from '../../local/apps-script';
 import { tabs } from '../../src/tabs';
 import type { Scene } from '../helpers/scene';
 import { PROTECTION } from './touched';

@@ -1,9 +1,14 @@
 /** A scene that goes on from a kept moment, on a line that can lose answers; it knows everything that ever reached the mall. */
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import type { FetchAnswer, FetchRequest, RuntimeOptions, Transport } from '../../local/apps-script';
-import { virtualClock } from '../../local/apps-script';
-import { createMall } from '../../local/wemakeprice/mall';
+import {
+  type FetchAnswer,
+  type FetchRequest,
+  type RuntimeOptions,
+  type Transport,
+  virtualClock,
+} from '../../local/apps-script';
+import { createMall } from '../../local/malls/wemakeprice/mall';
 import { liveStateOf } from '../helpers/order-shop';
 import { openScene, type Scene, transportTo } from '../helpers/scene';
 

@@ -1,6 +1,6 @@
 /** Plays a story undisturbed, then once for each place at which a fault can strike, and compares the ends. */
-import type { HookActions, ServiceCall } from '../../local/apps-script/service-call';
-import { type Random, randomFrom } from '../../local/wemakeprice/core/random';
+import type { HookActions, ServiceCall } from '../../local/apps-script';
+import { type Random, randomFrom } from '../../local/malls/wemakeprice/core/random';
 import { withOwnTab } from './beside-rows';
 import { differences, type End, endOf, linesOf, othersSent } from './end-state';
 import type { CallFault, Fault, RequestFault, Traces } from './fault';

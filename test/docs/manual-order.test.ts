@@ -1,5 +1,5 @@
 /** What the manual's order screens showed of their order stands in 주문 and 송장, with the shipped bundle. */
-import { manualOrder } from '../../local/wemakeprice/examples';
+import { manualOrder } from '../../local/malls/wemakeprice/examples';
 import { openOrderShop, rowOf } from '../helpers/order-shop';
 
 const at = '2026-11-23 09:07:03';

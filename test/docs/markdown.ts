@@ -12,7 +12,7 @@ const own = [
   'CONTRIBUTING.md',
   'GLOSSARY.md',
   'local/apps-script/README.md',
-  'local/wemakeprice/README.md',
+  'local/malls/wemakeprice/README.md',
 ];
 
 /** Every document of the repository, from its root, with `/`. */

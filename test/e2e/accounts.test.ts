@@ -1,6 +1,6 @@
 /** 계정: the key stays with the person and the file, and shows up nowhere else. */
 import { emptyState, emptyWorkbook } from '../../local/apps-script';
-import { demoApiKey } from '../../local/wemakeprice/core/accounts';
+import { demoApiKey } from '../../local/malls/wemakeprice/core/accounts';
 import { account, openScene, openSheet, transportTo } from '../helpers/scene';
 
 const otherKey = 'b'.repeat(128);

@@ -1,5 +1,5 @@
 /** 주문보관 may die or fail at any service call, as a 6-minute kill does; done again nothing is lost, and nothing doubled. */
-import type { ServiceCall } from '../../local/apps-script/service-call';
+import type { ServiceCall } from '../../local/apps-script';
 import type { Run } from '../../src/engine/run';
 import { goesWrong, type Wrong } from '../helpers/goes-wrong';
 import { openOrderShop, rowOf, sceneOf, snapshotOf } from '../helpers/order-shop';

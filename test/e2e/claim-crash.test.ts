@@ -1,5 +1,5 @@
 /** 클레임 실행과 수집 may die at any service call, as a 6-minute kill does; done again they come to the same end, and nothing is done twice. */
-import type { ServiceCall } from '../../local/apps-script/service-call';
+import type { ServiceCall } from '../../local/apps-script';
 import { fillClaim, PARCEL, placeCancel, placeExchange, placeReturn, siteSteps } from '../helpers/claim-shop';
 import { goesWrong, type Wrong } from '../helpers/goes-wrong';
 import { openOrderShop, sceneOf, snapshotOf, waybill, writesOf } from '../helpers/order-shop';

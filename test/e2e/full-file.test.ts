@@ -1,5 +1,5 @@
 /** 셀 한도: counted once a day, told from 70 %, mailed from 85 %, and a full file says what frees cells. */
-import type { WorkbookData } from '../../local/apps-script/spreadsheet/model';
+import type { WorkbookData } from '../../local/apps-script';
 import { openOrderShop } from '../helpers/order-shop';
 import type { Scene } from '../helpers/scene';
 

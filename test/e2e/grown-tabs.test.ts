@@ -1,5 +1,5 @@
 /** Warnings, colours and drop-downs reach the last row of a tab, however many orders have made it longer. */
-import type { SheetData } from '../../local/apps-script/spreadsheet/model';
+import type { SheetData } from '../../local/apps-script';
 import { openScene, type Scene } from '../helpers/scene';
 
 const TABS = ['주문', '송장'];

@@ -1,6 +1,6 @@
 /** Whatever takes the selection takes only what the seller sees: rows that a filter or a hand has hidden stay untouched. */
 
-import { activeSheet } from '../../local/apps-script/spreadsheet/sheets';
+import { activeSheet } from '../../local/apps-script';
 import type { Selection } from '../../src/jobs/selection';
 import { productsTab } from '../../src/tabs/products.tab';
 import { fillInquiry, workOffJob } from '../helpers/inquiry-shop';

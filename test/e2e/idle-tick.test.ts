@@ -2,7 +2,7 @@
  * A tick in which no list of the mall gave anything: it looks at what stands open and at nothing else, and yet nothing that
  * the mall or the seller has changed is lost.
  */
-import { classOf } from '../../local/apps-script/cost/call-class';
+import { classOf } from '../../local/apps-script';
 import { openStanding } from '../bench/standing';
 import { placeCancel, siteSteps } from '../helpers/claim-shop';
 import { openOrderShop } from '../helpers/order-shop';

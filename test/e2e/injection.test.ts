@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { virtualClock } from '../../local/apps-script';
-import { createMall } from '../../local/wemakeprice/mall';
+import { createMall } from '../../local/malls/wemakeprice/mall';
 import { columnOf } from '../../src/sheet';
 import { tabs } from '../../src/tabs';
 import { hostileTransport } from '../helpers/hostile-mall';

@@ -1,6 +1,6 @@
 /** Thousands of questions: collected with as many spreadsheet calls as ten, and answered step by step, each exactly once. */
 import { virtualClock } from '../../local/apps-script';
-import { createMall } from '../../local/wemakeprice/mall';
+import { createMall } from '../../local/malls/wemakeprice/mall';
 import type { Run } from '../../src/engine/run';
 import { ANSWER, openInquiryShop, runOf, sentAnswers } from '../helpers/inquiry-shop';
 import { historyOf, snapshotOf } from '../helpers/order-shop';

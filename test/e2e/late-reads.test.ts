@@ -2,7 +2,7 @@
  * A mall whose reads are ten minutes behind what it took, and that takes everything a second time: what of a write nobody
  * has seen is 확인필요, nothing leaves twice whatever the seller runs meanwhile, and a later tick puts the rows right.
  */
-import { createMall } from '../../local/wemakeprice/mall';
+import { createMall } from '../../local/malls/wemakeprice/mall';
 import { ANSWER, fillInquiry, inquiryRow, onInquiries, sentAnswers } from '../helpers/inquiry-shop';
 import { CONFIRMED, parcel } from '../helpers/order-parcels';
 import { atMall, callsAbout, fill, liveStateOf, openOrderShop, rowOf, runOn, sceneOver } from '../helpers/order-shop';

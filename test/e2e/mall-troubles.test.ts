@@ -1,6 +1,6 @@
 /** What the seller reads when the mall does not answer as it should: over real HTTP, with the server in its own process. */
-import { buyerAt, type DistantBuyer } from '../../local/wemakeprice/buyer';
-import { type SpawnedServer, spawnServer } from '../../local/wemakeprice/spawn';
+import { buyerAt, type DistantBuyer } from '../../local/malls/wemakeprice/buyer';
+import { type SpawnedServer, spawnServer } from '../../local/malls/wemakeprice/spawn';
 import { host } from '../../src/mall/wemakeprice/endpoints';
 import { openSheet, type SheetScene, START } from '../helpers/scene';
 

@@ -1,5 +1,5 @@
 /** 주문 is worked on bundle by bundle (배송번호): what is sent together, what one row's mistake stops, what is told of changes. */
-import type { PlacedOrder } from '../../local/wemakeprice/buyer';
+import type { PlacedOrder } from '../../local/malls/wemakeprice/buyer';
 import { askedOf, atMall, callsAbout, fill, openOrderShop, rowOf, runOn, writesOf } from '../helpers/order-shop';
 import type { Scene } from '../helpers/scene';
 

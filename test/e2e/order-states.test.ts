@@ -1,5 +1,5 @@
 /** 주문: every 작업 in every 주문상태, with the shipped bundle: what the mall is asked, and what the row then says. */
-import type { PlacedOrder } from '../../local/wemakeprice/buyer';
+import type { PlacedOrder } from '../../local/malls/wemakeprice/buyer';
 import { type OrderAct, orderTable, verdictOf } from '../../src/jobs/bundles/order-acts';
 import { callsAbout, fill, openOrderShop, rowOf, runOn, type SentWrite, writesOf } from '../helpers/order-shop';
 import type { Scene } from '../helpers/scene';

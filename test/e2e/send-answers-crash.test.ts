@@ -1,5 +1,5 @@
 /** 답변전송 and 문의 수집 may die at any service call, as a 6-minute kill does; done again they come to the same end, and no answer goes out twice. */
-import type { ServiceCall } from '../../local/apps-script/service-call';
+import type { ServiceCall } from '../../local/apps-script';
 import { goesWrong, type Wrong } from '../helpers/goes-wrong';
 import { ANSWER, fillInquiry, inquiryRow, onInquiries, openInquiryShop, sentAnswers } from '../helpers/inquiry-shop';
 import { sceneOf, snapshotOf } from '../helpers/order-shop';

@@ -1,6 +1,6 @@
 /** 1,000 waybills at the usual rate leave and are recorded within one execution, and a mall that hangs at its end kills none. */
 import { APPS_SCRIPT_COSTS, type Transport, virtualClock } from '../../local/apps-script';
-import { createMall } from '../../local/wemakeprice/mall';
+import { createMall } from '../../local/malls/wemakeprice/mall';
 import { fillOpen, openStanding } from '../bench/standing';
 import { parcels } from '../bench/tasks/acting';
 import { runOn, snapshotOf, writesOf } from '../helpers/order-shop';

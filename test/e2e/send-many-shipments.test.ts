@@ -1,6 +1,6 @@
 /** 송장전송 of thousands of waybills at once: in as many executions as the time budget needs, each bundle sent exactly once. */
 import { virtualClock } from '../../local/apps-script';
-import { createMall } from '../../local/wemakeprice/mall';
+import { createMall } from '../../local/malls/wemakeprice/mall';
 import type { Run } from '../../src/engine/run';
 import { historyOf, openOrderShop, runOn, snapshotOf, waybill, writesOf } from '../helpers/order-shop';
 import { openScene, type Scene } from '../helpers/scene';

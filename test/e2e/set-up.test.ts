@@ -1,5 +1,5 @@
 /** 양식 만들기·점검 with the shipped bundle: makes everything, repairs what is missing, keeps what is the seller's. */
-import type { WorkbookData } from '../../local/apps-script/spreadsheet/model';
+import type { WorkbookData } from '../../local/apps-script';
 import { openScene, type Scene } from '../helpers/scene';
 import { openShop } from '../helpers/shop';
 

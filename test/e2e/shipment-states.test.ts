@@ -1,5 +1,5 @@
 /** 송장: every 작업 in every 전송상태, with the shipped bundle: what the mall is asked, and what the row then says. */
-import type { PlacedOrder } from '../../local/wemakeprice/buyer';
+import type { PlacedOrder } from '../../local/malls/wemakeprice/buyer';
 import { type ShipmentAct, shipmentTable } from '../../src/jobs/shipments/shipment-acts';
 import { shipmentStates } from '../../src/tabs/shipments.tab';
 import { askedOf, callsAbout, fill, openOrderShop, rowOf, runOn, type SentWrite, waybill } from '../helpers/order-shop';

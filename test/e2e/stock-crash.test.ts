@@ -1,5 +1,5 @@
 /** 재고 맞추기 may die or fail at any service call; done again, each order has taken its stock exactly once and given it back once. */
-import type { HookActions, ServiceCall } from '../../local/apps-script/service-call';
+import type { HookActions, ServiceCall } from '../../local/apps-script';
 import { goesWrong, type Wrong } from '../helpers/goes-wrong';
 import { sceneOf, snapshotOf } from '../helpers/order-shop';
 import type { Scene } from '../helpers/scene';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium as driver, type FrameLocator, type Page } from 'playwright-core';
-import { buyerAt, type DistantBuyer } from '../../local/wemakeprice/buyer';
+import { buyerAt, type DistantBuyer } from '../../local/malls/wemakeprice/buyer';
 import type { Place } from '../../local/workbench/contract';
 import { PATIENCE_MS } from './patience';
 import { START, startProgram } from './workbench-program';

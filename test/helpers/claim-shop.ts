@@ -1,6 +1,6 @@
 /** A scene in which claims are worked on; rows of 클레임 are found by 클레임번호. */
-import type { Buyer } from '../../local/wemakeprice/buyer';
-import { demoApiKey } from '../../local/wemakeprice/core/accounts';
+import type { Buyer } from '../../local/malls/wemakeprice/buyer';
+import { demoApiKey } from '../../local/malls/wemakeprice/core/accounts';
 import type { Run } from '../../src/engine/run';
 import { askedOf, openOrderShop, type SentWrite } from './order-shop';
 import type { Scene } from './scene';

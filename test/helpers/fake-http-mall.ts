@@ -1,4 +1,4 @@
-import type { LocalMall } from '../../local/wemakeprice/mall';
+import type { LocalMall } from '../../local/malls/wemakeprice/mall';
 import type { Http, HttpAnswer, HttpRequest } from '../../src/ports';
 
 /** An Http that asks a mall of this process, without a network between; a connection that the mall cuts loses the answer. */

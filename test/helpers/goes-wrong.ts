@@ -1,5 +1,5 @@
 /** One service call of an execution goes wrong: Google ends the execution after it, or throws in place of it. */
-import type { HookActions, ServiceCall } from '../../local/apps-script/service-call';
+import type { HookActions, ServiceCall } from '../../local/apps-script';
 import type { Scene } from './scene';
 
 export type Wrong = 'kill' | 'fail';

@@ -1,6 +1,6 @@
 /** A mall whose every word has been tampered with: the answers of the real one with each text in them replaced. */
 import type { Transport } from '../../local/apps-script';
-import type { LocalMall } from '../../local/wemakeprice/mall';
+import type { LocalMall } from '../../local/malls/wemakeprice/mall';
 import { transportTo } from './scene';
 
 /** The sealed parts of an answer, without which it is no answer at all. */

@@ -1,5 +1,5 @@
 /** Orders that stand in 송장, ready to be sent: what the tests of 송장전송 begin with. */
-import type { PlacedOrder } from '../../local/wemakeprice/buyer';
+import type { PlacedOrder } from '../../local/malls/wemakeprice/buyer';
 import { askedOf, callsAbout, fill, openOrderShop, rowOf, runOn, waybill } from './order-shop';
 import type { Scene } from './scene';
 

@@ -1,7 +1,7 @@
 /** A scene in which orders are worked on: account saved, orders placed by buyers and collected; rows are found by 배송번호. */
 import { virtualClock } from '../../local/apps-script';
-import type { PlacedOrder } from '../../local/wemakeprice/buyer';
-import { createMall } from '../../local/wemakeprice/mall';
+import type { PlacedOrder } from '../../local/malls/wemakeprice/buyer';
+import { createMall } from '../../local/malls/wemakeprice/mall';
 import type { Run } from '../../src/engine/run';
 import { madeOnce } from './made-once';
 import { openScene, type Scene } from './scene';

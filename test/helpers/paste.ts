@@ -1,6 +1,5 @@
 /** Pastes rows into a tab as a seller does: by header, the rest blank. */
-import type { Runtime } from '../../local/apps-script';
-import type { CellValue } from '../../local/apps-script/spreadsheet/model';
+import type { CellValue, Runtime } from '../../local/apps-script';
 import type { Tab } from '../../src/sheet';
 
 /** A row by header. */

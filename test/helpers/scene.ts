@@ -12,12 +12,12 @@ import {
   type RuntimeClock,
   type RuntimeOptions,
   type Transport,
+  usedSize,
   virtualClock,
 } from '../../local/apps-script';
-import { usedSize } from '../../local/apps-script/spreadsheet/sheets';
-import { type Buyer, buyerOf } from '../../local/wemakeprice/buyer';
-import { demoApiKey, demoUserId } from '../../local/wemakeprice/core/accounts';
-import { createMall, type LocalMall } from '../../local/wemakeprice/mall';
+import { type Buyer, buyerOf } from '../../local/malls/wemakeprice/buyer';
+import { demoApiKey, demoUserId } from '../../local/malls/wemakeprice/core/accounts';
+import { createMall, type LocalMall } from '../../local/malls/wemakeprice/mall';
 import type { Run } from '../../src/engine/run';
 import { madeOnce } from './made-once';
 

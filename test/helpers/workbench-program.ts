@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createRuntime, type Runtime, virtualClock } from '../../local/apps-script';
 import { loadBundle } from '../../local/bundle';
+import { demoApiKey, demoUserId } from '../../local/malls/wemakeprice/core/accounts';
 import { openStoredWorkbook } from '../../local/store/stored-workbook';
-import { demoApiKey, demoUserId } from '../../local/wemakeprice/core/accounts';
 
 const ROOT = resolve(__dirname, '../..');
 const announced = /로컬 위메프: (\S+)[\s\S]*여세요: (\S+)/;

@@ -3,7 +3,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { demoApiKey, demoUserId } from '../../local/wemakeprice/core/accounts';
+import { demoApiKey, demoUserId } from '../../local/malls/wemakeprice/core/accounts';
 import { answerTemplatesTab } from '../../src/tabs/answer-templates.tab';
 import { productsTab } from '../../src/tabs/products.tab';
 import { openBrowser, openPage, openSidebar, openWorkbench, selectCell } from '../helpers/browser';

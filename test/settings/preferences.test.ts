@@ -2,6 +2,7 @@
 
 import { isBusinessDay } from '../../src/rules/business-day/business-day';
 import { readPreferences, savePreferences } from '../../src/settings/preferences';
+import { type PreferenceField, preferenceFields } from '../../src/settings/preferences.data';
 import { calendarOf } from '../../src/settings/work-days';
 import { fakeOutside } from '../helpers/outside';
 
@@ -34,4 +35,29 @@ it.each([
   const before = savePreferences(store, { companyName: '우리 회사' });
   expect(() => savePreferences(store, change)).toThrow(said);
   expect(readPreferences(store)).toEqual(before);
+});
+
+const fields = Object.entries<PreferenceField>(preferenceFields);
+const counts = fields.flatMap(([name, field]) => (field.kind === 'count' ? [{ name, ...field }] : []));
+const texts = fields.flatMap(([name, field]) => (field.kind === 'text' ? [{ name, ...field }] : []));
+
+it('아무것도 정하지 않은 파일의 설정은 표의 기본값이고, 그대로 저장된다', () => {
+  const store = settings();
+  const standards = Object.fromEntries(fields.map(([name, { standard }]) => [name, standard]));
+  expect(readPreferences(store)).toEqual(standards);
+  expect(savePreferences(store, standards)).toEqual(standards);
+});
+
+it.each(counts)('$title: 표의 끝까지 되고, 그 밖은 이름을 대며 거절한다', ({ name, title, least, most }) => {
+  const store = settings();
+  for (const count of [least, most]) {
+    expect(savePreferences(store, { [name]: count, sure: true })).toMatchObject({ [name]: count });
+  }
+  for (const count of [least - 1, most + 1, least + 0.5, `${least}`]) {
+    expect(() => savePreferences(store, { [name]: count, sure: true })).toThrow(`「${title}」`);
+  }
+});
+
+it.each(texts)('$title: 표보다 긴 글은 이름을 대며 거절한다', ({ name, title, most }) => {
+  expect(() => savePreferences(settings(), { [name]: 'a'.repeat(most + 1) })).toThrow(`「${title}」 값이 범위를`);
 });

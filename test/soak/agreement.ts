@@ -2,7 +2,7 @@
  * Whether workbook and mall agree, line by line: every order line, parcel, claim and question once, nothing besides, and no row
  * says that it is undone, wrong or unknown.
  */
-import { statusNames, typeNames } from '../../local/wemakeprice/claims/claim';
+import { statusNames, typeNames } from '../../local/malls/wemakeprice/claims/claim';
 import {
   type Bundle,
   isCancelled,
@@ -10,7 +10,7 @@ import {
   type OptionLine,
   optionLines,
   stateNames,
-} from '../../local/wemakeprice/orders/order';
+} from '../../local/malls/wemakeprice/orders/order';
 import type { Scene } from '../helpers/scene';
 
 /** What is to be read in a row, by the row's key. */

@@ -1,7 +1,7 @@
 /** What buyers and the mall do in two hours: order, think better of it, receive, send back, ask. */
-import type { Random } from '../../local/wemakeprice/core/random';
-import type { Bundle } from '../../local/wemakeprice/orders/order';
-import { isCancelled, isSent } from '../../local/wemakeprice/orders/order';
+import type { Random } from '../../local/malls/wemakeprice/core/random';
+import type { Bundle } from '../../local/malls/wemakeprice/orders/order';
+import { isCancelled, isSent } from '../../local/malls/wemakeprice/orders/order';
 import { kstText } from '../../src/rules/kst';
 import type { Scene } from '../helpers/scene';
 

@@ -2,8 +2,8 @@
  * Troubles of one execution in so many: Google kills or fails it, the line loses requests or answers, the mall stumbles, or a list
  * leaves something out.
  */
-import type { HookActions } from '../../local/apps-script/service-call';
-import type { Random } from '../../local/wemakeprice/core/random';
+import type { HookActions } from '../../local/apps-script';
+import type { Random } from '../../local/malls/wemakeprice/core/random';
 import { attempt } from '../crash/story';
 import type { Scene } from '../helpers/scene';
 

@@ -1,5 +1,5 @@
 /** The contract between page and server: one table, checked at both ends. */
-import { demoApiKey } from '../../local/wemakeprice/core/accounts';
+import { demoApiKey } from '../../local/malls/wemakeprice/core/accounts';
 import { MOST_COLUMNS, MOST_ROWS } from '../../src/rules/list/block';
 import { type CallName, contract, isCallName } from '../../src/ui/contract';
 import { MOST_COLUMNS as SENT_COLUMNS, MOST_ROWS as SENT_ROWS } from '../../src/ui/contract/shipments';

@@ -17,7 +17,7 @@ interface Sender {
 
 let sender: Sender | undefined;
 
-/** `routes` maps an origin (`https://w-api.wemakeprice.com`) to the one that stands in for it. */
+/** `routes` maps an origin (`https://api.example.com`) to the one that stands in for it. */
 export function httpTransport(routes: Readonly<Record<string, string>>): Transport {
   return (requests) => {
     const urls = requests.map(({ url }) => route(url, routes));

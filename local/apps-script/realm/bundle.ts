@@ -19,6 +19,9 @@ export function compileBundle(code: string): Bundle {
   return bundle;
 }
 
+/** Names of the functions that a menu, a trigger or a page can call. Throws a SyntaxError when the text is no script. */
+export const globalFunctions = (code: string): readonly string[] => compileBundle(code).functions;
+
 /** Declarations are there before the first statement runs, so a script that stops at once still shows them. */
 function declaredFunctions(code: string): string[] {
   const globals = createGlobals();

@@ -9,6 +9,7 @@ import { sortedRows } from '../spreadsheet/sort';
 import { deleteColumns, deleteRows, insertColumns, insertRows, moveLines } from '../spreadsheet/structure';
 import { writeValues } from '../spreadsheet/write-cells';
 import { wallClock } from '../time-zone';
+import { EditRefused } from './edit-refused';
 import { pasteCells } from './paste';
 import { refuseLongText, refuseNothingLeft, refuseOutside, refuseTabName, refuseTooLarge } from './room';
 
@@ -18,7 +19,7 @@ export interface PasteOptions {
 }
 
 /**
- * Rows and columns are counted from 1. Everything throws an Error in Korean when the tab or its rows and columns do not exist,
+ * Rows and columns are counted from 1. Everything throws `EditRefused` when the tab or its rows and columns do not exist,
  * or when Google would refuse it as too large.
  */
 export interface Seller {
@@ -60,7 +61,7 @@ export function createSeller(host: Host): Seller {
   const { workbook } = host;
   const sheetOf = (tab: string): SheetData => {
     const sheet = findSheet(workbook, tab);
-    if (!sheet) throw new Error(`"${tab}" 탭이 없습니다.`);
+    if (!sheet) throw new EditRefused({ kind: 'noTab', tab });
     return sheet;
   };
   const rules = () => ({
@@ -121,7 +122,7 @@ export function createSeller(host: Host): Seller {
     renameHeader(tab, from, to) {
       const sheet = sheetOf(tab);
       const column = (sheet.rows[0]?.values ?? []).indexOf(from) + 1;
-      if (column === 0) throw new Error(`"${tab}" 탭에 "${from}" 열이 없습니다.`);
+      if (column === 0) throw new EditRefused({ kind: 'noHeader', tab, header: from });
       writeValues(sheet, boxAt(1, column), [[to]], rules());
     },
     renameTab(from, to) {

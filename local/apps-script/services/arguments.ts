@@ -10,8 +10,7 @@ export interface Called {
 export function whole(value: unknown, called: Called, minimum = 0): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw mismatch(called.service, called.method, [value]);
   const number = Math.trunc(value);
-  if (number < minimum)
-    throw new GoogleException(`${called.service}.${called.method}: ${number} is too small. 값이 너무 작습니다.`);
+  if (number < minimum) throw new GoogleException(`${called.service}.${called.method}: ${number} is too small.`);
   return number;
 }
 

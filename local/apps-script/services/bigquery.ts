@@ -1,9 +1,9 @@
 /** The advanced service `BigQuery`: a thin skin over its REST API, there only where the manifest names it. */
-import { uploadBody } from '../../bigquery/multipart';
 import { GoogleException } from '../exceptions';
 import type { Execution, Manifest } from '../execution';
 import { expose, reveal } from '../guard';
 import type { BlobData } from './blob';
+import { multipartBody } from './multipart';
 
 type Service = GoogleAppsScript.BigQuery;
 type Jobs = GoogleAppsScript.BigQuery.Collection.JobsCollection;
@@ -36,7 +36,7 @@ function bigQueryService(execution: Execution): Service {
             method: 'POST',
             path: `/upload${path(projectId, 'jobs')}?uploadType=multipart`,
             contentType: `multipart/related; boundary=${BOUNDARY}`,
-            body: uploadBody(BOUNDARY, { job, rows }),
+            body: multipartBody(BOUNDARY, job, rows),
           });
         },
         get: (projectId: string, jobId: string, options: object = {}) =>

@@ -17,7 +17,7 @@ export function signedBytesOf(data: unknown, charset: unknown, method: string): 
   const name = charset === undefined ? 'US_ASCII' : String(charset);
   if (name !== 'UTF_8' && !isAscii(data)) {
     throw new GoogleException(
-      `Utilities.${method}: in ${name} this text loses its signs. Utilities.Charset.UTF_8을 함께 주세요.`,
+      `Utilities.${method}: in ${name} this text loses its signs. Give Utilities.Charset.UTF_8 as well.`,
     );
   }
   return Buffer.from(data, 'utf8');

@@ -36,8 +36,7 @@ function cacheOf(execution: Execution, prefix: string): Cache {
   };
   const write = (values: Record<string, string>, seconds: unknown = DEFAULT_SECONDS): void => {
     const lifetime = whole(seconds, called('put'), 1);
-    if (lifetime > MOST_SECONDS)
-      throw new GoogleException('Argument too large: expirationInSeconds. 캐시는 6시간까지입니다.');
+    if (lifetime > MOST_SECONDS) throw new GoogleException('Argument too large: expirationInSeconds.');
     for (const [key, value] of Object.entries(values)) refuseLarge(key, value);
     for (const [key, value] of Object.entries(values)) {
       state.cache[prefix + key] = { value, expiresAt: clock.now() + lifetime * 1000 };
@@ -76,8 +75,7 @@ function cacheOf(execution: Execution, prefix: string): Cache {
 
 function refuseLarge(key: string, value: string): void {
   if (key.length > KEY_LENGTH) throw new GoogleException('Argument too large: key');
-  if (Buffer.byteLength(value) > VALUE_BYTES)
-    throw new GoogleException('Argument too large: value. 캐시 하나에는 100KB까지만 넣을 수 있습니다.');
+  if (Buffer.byteLength(value) > VALUE_BYTES) throw new GoogleException('Argument too large: value.');
 }
 
 function forgetSome(cache: Record<string, { expiresAt: number }>, prefix: string, now: number): void {

@@ -28,8 +28,7 @@ export function clockTriggerBuilder(
   let zone = manifest.timeZone;
   const called = (method: string) => ({ service: 'ClockTriggerBuilder', method });
   const repeat = (chosen: When): Builder => {
-    if (when)
-      throw new GoogleException('A trigger can have only one schedule. 트리거의 주기는 하나만 정할 수 있습니다.');
+    if (when) throw new GoogleException('A trigger can have only one schedule.');
     when = chosen;
     return builder;
   };
@@ -52,15 +51,14 @@ export function clockTriggerBuilder(
           return builder;
         },
         inTimezone(chosen: string) {
-          if (!isTimeZone(chosen)) throw new GoogleException(`Invalid time zone: ${chosen}. 없는 시간대입니다.`);
+          if (!isTimeZone(chosen)) throw new GoogleException(`Invalid time zone: ${chosen}.`);
           zone = chosen;
           return builder;
         },
         create() {
-          if (!when) throw new GoogleException('The trigger has no schedule. 트리거의 주기가 없습니다.');
+          if (!when) throw new GoogleException('The trigger has no schedule.');
           const owned = state.triggers.filter((trigger) => trigger.owner === execution.user);
-          if (owned.length >= MOST_TRIGGERS)
-            throw new GoogleException('This script has too many triggers. 트리거가 너무 많습니다.');
+          if (owned.length >= MOST_TRIGGERS) throw new GoogleException('This script has too many triggers.');
           const { at, ...interval } = when;
           const nextAt =
             at ?? firstTime(clock.now(), interval, hour === undefined ? undefined : { hour, minute, zone });
@@ -95,5 +93,5 @@ function firstTime(now: number, interval: When, daily?: { hour: number; minute: 
 
 function allowed(count: unknown, counts: readonly number[], method: string): number {
   if (typeof count === 'number' && counts.includes(count)) return count;
-  throw new GoogleException(`${method}: the interval must be one of ${counts.join(', ')}. 정할 수 없는 주기입니다.`);
+  throw new GoogleException(`${method}: the interval must be one of ${counts.join(', ')}.`);
 }

@@ -58,13 +58,10 @@ export function plannedFetch(url: unknown, options: unknown, whitelist: readonly
 /** The URL, made whole; throws when it is none or begins like none of the whitelist. */
 export function allowedUrl(url: string, whitelist: readonly string[] | undefined): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (!parsed || !/^https?:$/.test(parsed.protocol))
-    throw new GoogleException(`Invalid argument: ${url}. 올바르지 않은 주소입니다.`);
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) throw new GoogleException(`Invalid argument: ${url}.`);
   if (Buffer.byteLength(url) > URL_BYTES) throw new GoogleException('Limit Exceeded: URLFetch URL Length.');
   if (whitelist && !whitelist.some((allowed) => parsed.href.startsWith(allowed))) {
-    throw new GoogleException(
-      `${parsed.origin}: the URL is not in the urlFetchWhitelist of the manifest. 허락되지 않은 주소입니다.`,
-    );
+    throw new GoogleException(`${parsed.origin}: the URL is not in the urlFetchWhitelist of the manifest.`);
   }
   return parsed.href;
 }

@@ -31,8 +31,7 @@ export function htmlService(execution: Execution) {
 
 function fileOf({ host }: Execution, name: unknown): string {
   const file = text(name, { service: 'HtmlService', method: 'createHtmlOutputFromFile' }).replace(/\.html$/, '');
-  if (!Object.hasOwn(host.files, file))
-    throw new GoogleException(`No HTML file named ${file} was found. 없는 HTML 파일입니다.`);
+  if (!Object.hasOwn(host.files, file)) throw new GoogleException(`No HTML file named ${file} was found.`);
   return host.files[file]!;
 }
 

@@ -9,7 +9,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** Throws on a pattern letter that is not known here. */
 export function formatDate(instant: number, zone: string, pattern: string): string {
   refuseZone(zone);
-  if (Number.isNaN(instant)) throw new GoogleException('Invalid date. 올바르지 않은 날짜입니다.');
+  if (Number.isNaN(instant)) throw new GoogleException('Invalid date.');
   const wall = wallClock(zone, instant);
   return pattern.replace(TOKEN, (token: string, quoted: string | undefined, letter: string | undefined) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
@@ -28,7 +28,7 @@ export function parseDate(text: string, zone: string, pattern: string): number {
     return `(\\d{1,${Math.max(token.length, letter === 'y' ? 4 : 2)}})`;
   });
   const match = new RegExp(`^${source}`).exec(text);
-  if (!match) throw new GoogleException(`Invalid argument: ${text}. 날짜의 모양이 ${pattern}이 아닙니다.`);
+  if (!match) throw new GoogleException(`Invalid argument: ${text}. It is no date of the form ${pattern}.`);
   const part = (letter: string, missing: number) =>
     letters.includes(letter) ? Number(match[letters.indexOf(letter) + 1]) : missing;
   const wall = utc(
@@ -88,5 +88,5 @@ function escaped(text: string): string {
 }
 
 function refuseZone(zone: string): void {
-  if (!isTimeZone(zone)) throw new GoogleException(`Invalid argument: ${zone}. 없는 시간대입니다.`);
+  if (!isTimeZone(zone)) throw new GoogleException(`Invalid argument: ${zone}.`);
 }

@@ -49,9 +49,7 @@ function lockOf(execution: Execution, name: string): Lock {
         tryLock: (timeout: number) => take(timeout, 'tryLock'),
         waitLock(timeout: number) {
           if (!take(timeout, 'waitLock')) {
-            throw new GoogleException(
-              'Lock timeout: another process was holding the lock for too long. 다른 실행이 끝나지 않았습니다.',
-            );
+            throw new GoogleException('Lock timeout: another process was holding the lock for too long.');
           }
         },
         hasLock: () => locks.get(name) === execution,

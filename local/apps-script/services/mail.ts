@@ -16,8 +16,7 @@ export function mailApp(execution: Execution) {
         getRemainingDailyQuota: left,
         sendEmail(...given: unknown[]) {
           const mail = mailOf(given);
-          if (!mail.to.includes('@'))
-            throw new GoogleException(`Invalid email: ${mail.to}. 받는 사람이 올바르지 않습니다.`);
+          if (!mail.to.includes('@')) throw new GoogleException(`Invalid email: ${mail.to}.`);
           const recipients = mail.to.split(',').length;
           if (left() < recipients) throw new GoogleException('Service invoked too many times for one day: email.');
           use(host.state, 'mails', user, host.clock.now(), recipients);

@@ -66,7 +66,7 @@ function propertiesOf(execution: Execution, store: () => Store): Properties {
 function change(store: Store, values: Store, deleteOthers = false): void {
   const next = { ...(deleteOthers ? {} : store), ...values };
   if (Object.values(values).some((value) => Buffer.byteLength(value) > VALUE_BYTES)) {
-    throw new GoogleException('Argument too large: value. 속성 하나에는 9KB까지만 넣을 수 있습니다.');
+    throw new GoogleException('Argument too large: value.');
   }
   const size = Object.entries(next).reduce(
     (sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value),

@@ -51,8 +51,7 @@ export function scriptApp(execution: Execution): App {
         },
         deleteTrigger(trigger: unknown) {
           const { id } = reveal<TriggerData>(trigger, 'Trigger', called('deleteTrigger'));
-          if (!state.triggers.some((other) => other.id === id))
-            throw new GoogleException('Trigger not found. 없는 트리거입니다.');
+          if (!state.triggers.some((other) => other.id === id)) throw new GoogleException('Trigger not found.');
           removeTrigger(state, id);
         },
       },
@@ -76,7 +75,7 @@ export function scriptApp(execution: Execution): App {
 /** Google ends the execution by itself and asks the person where it can; no catch of the script takes part. */
 function askForScopes(execution: Execution): void {
   if (execution.host.authorization !== 'required') return;
-  execution.over = 'Authorization is required to perform that action. 권한을 허용해야 합니다.';
+  execution.over = 'Authorization is required to perform that action.';
   throw new ExecutionOver(execution.over);
 }
 

@@ -50,7 +50,7 @@ function fetchAll(execution: Execution, planned: readonly PlannedFetch[]): Respo
   const { host, user } = execution;
   const now = host.clock.now();
   if (usedToday(host.state, 'fetches', user, now) + planned.length > host.limits.fetchesPerDay) {
-    throw new GoogleException('Service invoked too many times for one day: urlfetch. 오늘의 호출 횟수를 다 썼습니다.');
+    throw new GoogleException('Service invoked too many times for one day: urlfetch.');
   }
   use(host.state, 'fetches', user, now, planned.length);
   const responses = answersTo(execution, planned);

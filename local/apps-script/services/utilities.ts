@@ -42,8 +42,7 @@ export function utilities(execution: Execution): App {
       other: {
         sleep(milliseconds: number) {
           const ms = whole(milliseconds, called('sleep'));
-          if (ms > LONGEST_SLEEP)
-            throw new GoogleException('Argument too large: milliseconds. 한 번에 5분까지만 쉴 수 있습니다.');
+          if (ms > LONGEST_SLEEP) throw new GoogleException('Argument too large: milliseconds. At most 5 minutes.');
           execution.host.clock.sleep(ms);
         },
         formatDate: (date: GoogleAppsScript.Base.Date, zone: string, format: string) =>

@@ -27,7 +27,7 @@ export function emptySheet(id: number, name: string, rows = ROWS, columns = COLU
   };
 }
 
-/** A new spreadsheet of a Korean seller: one empty tab `시트1`, in the time zone given. */
+/** A new spreadsheet as a Korean account gets it: one empty tab `시트1`, in the time zone given. */
 export function emptyWorkbook(name = '제목 없는 스프레드시트', timeZone = 'Asia/Seoul'): WorkbookData {
   return {
     id: `local-${globalThis.crypto.randomUUID()}`,

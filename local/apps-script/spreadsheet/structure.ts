@@ -15,7 +15,7 @@ export function cellCount(workbook: WorkbookData): number {
 export function refuseTooManyCells(workbook: WorkbookData, added: number, allowed: number): void {
   if (cellCount(workbook) + added <= allowed) return;
   throw new GoogleException(
-    `This action would increase the number of cells in the workbook above the limit of ${allowed} cells. 셀이 너무 많습니다.`,
+    `This action would increase the number of cells in the workbook above the limit of ${allowed} cells.`,
   );
 }
 

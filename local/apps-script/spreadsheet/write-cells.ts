@@ -78,7 +78,7 @@ function typedCell(cell: unknown, format: string, rules: WriteRules): Typed {
   if (typeof cell === 'number') return { value: plain ? String(cell) : numberCell(cell) };
   if (typeof cell === 'boolean') return { value: plain ? String(cell).toUpperCase() : cell };
   if (isDate(cell)) return dateCell(cell, plain, rules.timeZone);
-  throw new GoogleException(`A cell cannot hold a value of this kind: ${typeof cell}. 셀에 넣을 수 없는 값입니다.`);
+  throw new GoogleException(`A cell cannot hold a value of this kind: ${typeof cell}.`);
 }
 
 function numberCell(value: number): CellValue {
@@ -127,7 +127,5 @@ function formatSetter() {
 }
 
 function tooLong(characters: number): GoogleException {
-  return new GoogleException(
-    `Your input contains more than the maximum of ${characters} characters in a single cell. 셀 하나에 ${characters}자를 넘게 넣을 수 없습니다.`,
-  );
+  return new GoogleException(`Your input contains more than the maximum of ${characters} characters in a single cell.`);
 }

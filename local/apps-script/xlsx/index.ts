@@ -2,4 +2,4 @@
 export type { SheetExtras, WorkbookExtras } from './extras';
 export { readWorkbook } from './read/workbook';
 export { writeWorkbook } from './write/workbook';
-export { XlsxError } from './xlsx-error';
+export { XlsxError, type XlsxReason } from './xlsx-error';

@@ -1,8 +1,7 @@
 /** The seller's desk: one workbook, the built add-on over it, and what a person or the clock asks of them, one after another. */
 import { collectionWords } from '../../../src/engine/collection-news';
 import type { Run } from '../../../src/engine/run';
-import { createRuntime, type Question, type Runtime } from '../../apps-script';
-import { activate, activeSheet, findSheet } from '../../apps-script/spreadsheet/sheets';
+import { activate, activeSheet, createRuntime, findSheet, type Question, type Runtime } from '../../apps-script';
 import { loadBundle } from '../../bundle';
 import { setMallClock } from '../../command/mall-clock';
 import type { StoredWorkbook } from '../../store/stored-workbook';

@@ -1,7 +1,5 @@
 /** The filter of a tab as a person sets it: by the values that stay. */
-import { applyFilter, removeFilter } from '../../apps-script/spreadsheet/filter-rows';
-import type { Box, SheetData } from '../../apps-script/spreadsheet/model';
-import { readTexts } from '../../apps-script/spreadsheet/read-cells';
+import { applyFilter, type Box, readTexts, removeFilter, type SheetData } from '../../apps-script';
 
 /** Puts a filter over the box, or takes it away; what its columns hid stays hidden. */
 export function setFilterRange(sheet: SheetData, box: Box | null): void {

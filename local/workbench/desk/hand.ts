@@ -1,14 +1,19 @@
 /** A person's edits, as the page tells them, done to the workbook; a simple `onEdit` of the script runs after each. */
-import type { Runtime } from '../../apps-script';
-import { refuseOutside } from '../../apps-script/seller/room';
-import { hideByHand } from '../../apps-script/spreadsheet/filter-rows';
-import type { SheetData } from '../../apps-script/spreadsheet/model';
-import { findSheet } from '../../apps-script/spreadsheet/sheets';
+import { findSheet, hideByHand, type Runtime, refuseOutside, type SheetData } from '../../apps-script';
+import { inKorean } from '../../korean/edit-refused';
 import type { Edit } from '../contract';
 import { setFilterRange, showOnly } from './filter';
 
 /** Throws an Error in Korean when the tab or its rows and columns are not there, or the sheet would become too large. */
 export function doEdit(runtime: Runtime, edit: Edit): void {
+  try {
+    edited(runtime, edit);
+  } catch (error) {
+    throw inKorean(error);
+  }
+}
+
+function edited(runtime: Runtime, edit: Edit): void {
   const { seller } = runtime;
   const sheet = sheetOf(runtime, edit.tab);
   switch (edit.kind) {

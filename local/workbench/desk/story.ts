@@ -4,7 +4,7 @@ import { tellProductsStory } from '../../demo/products-story';
 import { tellSetUpStory } from '../../demo/set-up-story';
 import type { Stage } from '../../demo/stage';
 import { tellingTo } from '../../demo/telling';
-import { buyerAt } from '../../wemakeprice/buyer';
+import { buyerAt } from '../../malls/wemakeprice/buyer';
 import type { Desk } from './desk';
 
 /** The desk's clock stands at the story's beginning; `mall` is the local 위메프. */

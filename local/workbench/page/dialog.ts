@@ -1,5 +1,5 @@
 /** What a script asks or says in a dialog; any of the open pages may answer. */
-import type { Question } from '../../apps-script/said';
+import type { Question } from '../../apps-script/types';
 import { byId } from './element';
 
 const WORDS: Record<string, { yes: string; no?: string }> = {

@@ -1,7 +1,5 @@
 /** A cell as the page shows it. */
-import type { CellStyle, RowData } from '../../apps-script/spreadsheet/model';
-import { formatKind, GENERAL } from '../../apps-script/spreadsheet/number-format';
-import { shownText } from '../../apps-script/spreadsheet/read-cells';
+import { type CellStyle, formatKind, GENERAL, type RowData, shownText } from '../../apps-script';
 import type { CellView, Scalar, WholeCell } from '../contract';
 
 type Cells = Pick<RowData, 'values' | 'formulas' | 'styles'>;

@@ -1,5 +1,5 @@
 /** The charts of a tab with what their cells say now. */
-import type { Box, ChartData, SheetData } from '../../apps-script/spreadsheet/model';
+import type { Box, ChartData, SheetData } from '../../apps-script';
 import type { ChartView } from '../contract';
 
 const kinds: Readonly<Record<string, ChartView['kind']>> = { LINE: 'line', COLUMN: 'column', BAR: 'bar' };

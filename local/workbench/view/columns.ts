@@ -1,5 +1,5 @@
 /** The columns of a tab as the page lays them out. */
-import type { CellStyle, SheetData } from '../../apps-script/spreadsheet/model';
+import type { CellStyle, SheetData } from '../../apps-script';
 import type { ColumnView } from '../contract';
 
 export function columnViews(sheet: SheetData): ColumnView[] {

@@ -1,6 +1,5 @@
 /** A tab as the page shows it. */
-import type { RowData, SheetData } from '../../apps-script/spreadsheet/model';
-import { readTexts } from '../../apps-script/spreadsheet/read-cells';
+import { type RowData, readTexts, type SheetData } from '../../apps-script';
 import type { CellView, FilterView, TabLayout, TabView } from '../contract';
 import { cellView } from './cell-view';
 import { chartViews } from './chart-views';

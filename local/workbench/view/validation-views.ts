@@ -1,5 +1,5 @@
 /** The drop-downs and checks of a tab as rectangles. */
-import type { Box, RowData, SheetData, Validation } from '../../apps-script/spreadsheet/model';
+import type { Box, RowData, SheetData, Validation } from '../../apps-script';
 import type { RuleView, ValidationView } from '../contract';
 
 /** Criteria that the page cannot show are left out: the sheet refuses nothing because of them. */

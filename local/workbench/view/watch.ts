@@ -2,7 +2,7 @@
  * Finds what became different in a workbook since it was looked at last. The model never changes a row's array in place,
  * so arrays that are the same object hold the same, and 20,000 rows are passed over in a moment.
  */
-import type { RowData, SheetData, WorkbookData } from '../../apps-script/spreadsheet/model';
+import type { RowData, SheetData, WorkbookData } from '../../apps-script';
 import type { Change, ChangedCell } from '../contract';
 import { isSameCell, wholeCell } from './cell-view';
 import { tabLayout } from './tab-view';

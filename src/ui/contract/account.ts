@@ -1,5 +1,11 @@
 /** 제휴몰 계정정보, 설정 and 자동 수집, as the page asks for them. */
 import * as z from 'zod/mini';
+import {
+  type PreferenceField,
+  type PreferenceValue,
+  preferenceFields,
+  type SeenName,
+} from '../../settings/preferences.data';
 import { answerSchema, count, none, word } from './words';
 
 export const accountView = z.object({
@@ -22,28 +28,23 @@ export const scheduleView = z.object({
   problem: z.string(),
 });
 
-/** Those of the settings that the page shows. */
-const settings = z.object({
-  lookBackDays: count,
-  requestsPerSecond: count,
-  endingSoonDays: count,
-  companyName: z.string(),
-  confirmBeforeDispatch: z.boolean(),
-  mailAlerts: z.boolean(),
-  maskDays: count,
-  archiveMonths: count,
-  archiveDaily: z.boolean(),
-  lowStock: count,
-  stockFromOrders: z.boolean(),
-  sendStock: z.boolean(),
-  soldOutByStock: z.boolean(),
-  soldOutAt: count,
-  resumeByStock: z.boolean(),
-  exportDataset: z.string(),
-  offDays: z.string(),
-  exportLayout: z.string(),
-  senders: z.string(),
-});
+const all = Object.entries<PreferenceField>(preferenceFields);
+
+/** The settings of the form, in its order. */
+export const formFields = all.filter(([, { seen }]) => seen === 'form');
+
+const shapes: Readonly<Record<PreferenceField['kind'], z.ZodMiniType>> = {
+  count,
+  tick: z.boolean(),
+  text: z.string(),
+  choice: z.string(),
+};
+
+const settings = z.object(
+  Object.fromEntries(
+    all.filter(([, { seen }]) => seen !== 'program').map(([name, { kind }]) => [name, shapes[kind]]),
+  ) as { [Name in SeenName]: z.ZodMiniType<PreferenceValue<Name>> },
+);
 
 const mall = z.object({ mall: z.exactOptional(word) });
 

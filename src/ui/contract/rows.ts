@@ -1,18 +1,10 @@
 /** The open tab, its selected rows, and what is to be done today. */
 import * as z from 'zod/mini';
+import { tabParts } from '../../views/tab-parts.data';
+import { todayIds } from '../../views/today-cards.data';
 import { actionCount, answerSchema, anyTab, cellText, chosenRows, count, level, none, texts, word } from './words';
 
-const todayId = z.enum([
-  'newOrders',
-  'dispatchLate',
-  'dispatchSoon',
-  'noWaybill',
-  'failedShipments',
-  'cancelRequests',
-  'openQuestions',
-  'urgentMessages',
-  'failedListings',
-]);
+const todayId = z.enum(todayIds);
 
 const todayItem = z.object({
   id: todayId,
@@ -25,27 +17,7 @@ const todayItem = z.object({
   detail: z.string(),
 });
 
-/** Parts of the page that belong to a tab. */
-const part = z.enum([
-  'collect',
-  'check',
-  'run',
-  'finished',
-  'waybills',
-  'products',
-  'productNotice',
-  'notice',
-  'certification',
-  'category',
-  'images',
-  'copy',
-  'optionRows',
-  'stock',
-  'shippingPolicies',
-  'form',
-  'newRow',
-  'answers',
-]);
+const part = z.enum(tabParts);
 
 /** `field`: the program's name of the column, to go there; missing where the row as a whole is meant. */
 const problem = z.object({ field: z.exactOptional(z.string()), header: z.string(), level, text: z.string() });

@@ -2,6 +2,7 @@
 import type { Calls } from '../contract';
 import { byId, fields, onSubmit, tell, tellError } from './page';
 import { ask } from './server';
+import { settingsForm } from './settings-form';
 
 type Settings = Calls['settings']['value'];
 type Input = HTMLInputElement | HTMLTextAreaElement;
@@ -45,6 +46,7 @@ async function saveKey(form: HTMLFormElement): Promise<void> {
 }
 
 export function startSettings(): void {
+  byId('settings').prepend(...settingsForm());
   onSubmit('settings', save);
   onSubmit('postcode-key', saveKey);
   ask('settings', {}).then(show, tellError);

@@ -1,5 +1,5 @@
 /** What Google does to an execution: ends it, throws, takes its time, or has no room left. */
-import type { ServiceCall } from '../../../local/apps-script/service-call';
+import type { ServiceCall } from '../../../local/apps-script';
 import type { Fault } from '../fault';
 
 const always = () => true;

@@ -1,6 +1,6 @@
 /** What a seller does in the sheet while an execution is at work; no lock stops him. */
-import type { CellValue } from '../../../local/apps-script/spreadsheet/model';
-import { type Bundle, optionLines } from '../../../local/wemakeprice/orders/order';
+import type { CellValue } from '../../../local/apps-script';
+import { type Bundle, optionLines } from '../../../local/malls/wemakeprice/orders/order';
 import { columnOf } from '../../../src/sheet';
 import { tabs } from '../../../src/tabs';
 import type { Blow, Fault, Traces } from '../fault';

@@ -1,7 +1,7 @@
 /** 처음 설정 in the sidebar, by keyboard alone: from an empty file to the schedule, left in the middle and gone on with. */
 import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
-import { demoApiKey, demoUserId } from '../../../local/wemakeprice/core/accounts';
+import { demoApiKey, demoUserId } from '../../../local/malls/wemakeprice/core/accounts';
 import { describeInBrowser, openBrowser } from '../../helpers/browser';
 import { openScene, type Scene } from '../../helpers/scene';
 import { type SidebarPage, showSidebar } from '../../helpers/sidebar-page';

@@ -2,6 +2,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { noticesTab } from '../../../src/tabs/notices.tab';
 import { productsTab } from '../../../src/tabs/products.tab';
+import { formFields } from '../../../src/ui/contract/account';
 import { describeInBrowser, openBrowser } from '../../helpers/browser';
 import { sceneOf, snapshotOf } from '../../helpers/order-shop';
 import { pasteRows, sampleOf } from '../../helpers/paste';
@@ -36,6 +37,26 @@ describeInBrowser('사이드바의 서식', () => {
 
   const open = (id: string) => shown.page.locator(`#${id} > summary`).click();
   const say = (text: string) => shown.page.locator('#told').getByText(text).waitFor();
+
+  it('설정: 표의 설정이 모두 제 한도와 도움말과 함께 있고, 고친 것만 바뀐다', async () => {
+    await shown.panel('설정');
+    const { page } = shown;
+    for (const [name, field] of formFields) {
+      const input = page.getByLabel(field.title, { exact: true });
+      expect(await input.getAttribute('name')).toBe(name);
+      const hint = await input.getAttribute('aria-describedby');
+      expect(hint && (await page.locator(`#${hint}`).textContent())).toBe(field.hint ?? null);
+    }
+    expect(await page.locator('#settings [name]').count()).toBe(formFields.length + 1);
+    await page.getByLabel('판매종료를 미리 알릴 날수').fill('91');
+    expect(await page.locator('#settings :invalid').count()).toBe(1);
+    await page.getByLabel('판매종료를 미리 알릴 날수').fill('30');
+    await page.getByLabel('매일 주문보관 하기').check();
+    const before = scene.ask('settings');
+    await page.getByText('설정 저장', { exact: true }).click();
+    await say('설정을 저장했습니다.');
+    expect(scene.ask('settings')).toEqual({ ...(before as object), endingSoonDays: 30, archiveDaily: true });
+  });
 
   it('품목고시: 항목마다 적거나 별도표기하고, 아래 행에도 적용한다', async () => {
     await shown.atRow('상품', 2);

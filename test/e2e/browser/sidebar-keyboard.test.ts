@@ -1,6 +1,6 @@
 /** The sidebar by keyboard alone: every step can be reached, is seen, and is told. */
 import type { BrowserContext, Page } from 'playwright-core';
-import { demoApiKey, demoUserId } from '../../../local/wemakeprice/core/accounts';
+import { demoApiKey, demoUserId } from '../../../local/malls/wemakeprice/core/accounts';
 import { describeInBrowser, openBrowser } from '../../helpers/browser';
 import { openScene, type Scene } from '../../helpers/scene';
 import { type SidebarPage, showSidebar } from '../../helpers/sidebar-page';

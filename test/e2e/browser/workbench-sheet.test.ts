@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { PlacedOrder } from '../../../local/wemakeprice/buyer';
+import type { PlacedOrder } from '../../../local/malls/wemakeprice/buyer';
 import { columnOf, type Tab } from '../../../src/sheet';
 import { tabs } from '../../../src/tabs';
 import { inquiriesTab } from '../../../src/tabs/inquiries.tab';

@@ -1,9 +1,9 @@
 /** Answers of the mall in which something is missing, null, of another type, huge or nested: an outcome or a `MallError`, no more. */
 
 import fc from 'fast-check';
-import { buyerOf } from '../../../local/wemakeprice/buyer';
-import { demoApiKey, demoUserId } from '../../../local/wemakeprice/core/accounts';
-import { createMall } from '../../../local/wemakeprice/mall';
+import { buyerOf } from '../../../local/malls/wemakeprice/buyer';
+import { demoApiKey, demoUserId } from '../../../local/malls/wemakeprice/core/accounts';
+import { createMall } from '../../../local/malls/wemakeprice/mall';
 import { recordBundles } from '../../../src/jobs/bundles/record-bundles';
 import { type Mall, MallError } from '../../../src/mall/port/mall';
 import { wemakeprice } from '../../../src/mall/wemakeprice';

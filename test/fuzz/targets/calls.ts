@@ -1,7 +1,7 @@
 /** `call`: any JSON text, any name, and arguments in which something is wrong; each is answered, and none reads a property. */
 import fc from 'fast-check';
-import { demoApiKey, demoUserId } from '../../../local/wemakeprice/core/accounts';
-import { createMall } from '../../../local/wemakeprice/mall';
+import { demoApiKey, demoUserId } from '../../../local/malls/wemakeprice/core/accounts';
+import { createMall } from '../../../local/malls/wemakeprice/mall';
 import { jobs } from '../../../src/jobs';
 import { tabs } from '../../../src/tabs';
 import { shipmentsTab } from '../../../src/tabs/shipments.tab';

@@ -1,7 +1,7 @@
 /** 카테고리·품목 새로 받기 with the shipped bundle against the local mall. */
-import { categories } from '../../../local/wemakeprice/catalog/categories';
-import { noticeGroups } from '../../../local/wemakeprice/catalog/notice-groups';
-import { createMall } from '../../../local/wemakeprice/mall';
+import { categories } from '../../../local/malls/wemakeprice/catalog/categories';
+import { noticeGroups } from '../../../local/malls/wemakeprice/catalog/notice-groups';
+import { createMall } from '../../../local/malls/wemakeprice/mall';
 import { checkTab, pasteRows, runJob, sampleScene, samples } from '../../helpers/product-rows';
 import { account, openScene, type Scene, transportTo } from '../../helpers/scene';
 

@@ -36,7 +36,7 @@ it('지운 차트는 없어지고, 없는 차트는 지울 수 없다', () => {
   script.go(`sheet.insertChart(${BUILD}.setOption('title', '둘째').build())`);
   script.go('sheet.removeChart(sheet.getCharts()[0])');
   expect(chartsOf(script)?.map(({ options }) => options['title'])).toEqual(['둘째']);
-  expect(() => script.go(`sheet.removeChart(${BUILD}.build())`)).toThrow('없어진 차트');
+  expect(() => script.go(`sheet.removeChart(${BUILD}.build())`)).toThrow('Chart not found');
 });
 
 it('행과 열이 밀리면 차트의 범위와 자리도 따라간다', () => {

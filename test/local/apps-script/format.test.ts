@@ -181,7 +181,7 @@ describe('탭', () => {
       ),
     ).toEqual(['B2:C3', 'B2', 'B2:C3']);
     script.seller.insertRows(TAB, 1);
-    expect(() => script.setActiveTab('없는 탭')).toThrow('탭이 없습니다');
+    expect(() => script.setActiveTab('없는 탭')).toThrow('There is no tab "없는 탭"');
   });
 
   it('시간대를 바꾸면 같은 글이 다른 때가 되고, 없는 시간대는 거절한다', () => {

@@ -1,6 +1,6 @@
 /** The local BigQuery refuses what Google's refuses: rows that do not fit, jobs twice, data sets and places that are none. */
 import { createBigQuery } from '../../../local/bigquery/bigquery';
-import { readUpload, uploadBody } from '../../../local/bigquery/multipart';
+import { readUpload } from '../../../local/bigquery/multipart';
 
 const DATASET = 'shop-1.sales';
 const schema = {
@@ -10,6 +10,13 @@ const schema = {
     { name: 'at', type: 'DATETIME', mode: 'NULLABLE' },
   ],
 };
+
+const uploadBody = (boundary: string, { job, rows }: { job: unknown; rows: string }): string =>
+  [
+    `--${boundary}\r\nContent-Type: application/json; charset=UTF-8\r\n\r\n${JSON.stringify(job)}\r\n`,
+    `--${boundary}\r\nContent-Type: application/octet-stream\r\n\r\n${rows}\r\n`,
+    `--${boundary}--`,
+  ].join('');
 
 function open() {
   const bigQuery = createBigQuery({ datasets: { [DATASET]: 'asia-northeast3' } });

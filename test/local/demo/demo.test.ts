@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { emptyState } from '../../../local/apps-script/spreadsheet/sheets';
+import { emptyState } from '../../../local/apps-script';
 import { readWorkbook } from '../../../local/apps-script/xlsx';
+import { demoApiKey } from '../../../local/malls/wemakeprice/core/accounts';
 import { readState } from '../../../local/store/state-file';
-import { demoApiKey } from '../../../local/wemakeprice/core/accounts';
 
 const root = path.resolve(__dirname, '../../..');
 

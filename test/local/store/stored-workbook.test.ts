@@ -13,10 +13,10 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import fc from 'fast-check';
-import type { PlatformState } from '../../../local/apps-script/spreadsheet/model';
+import type { PlatformState } from '../../../local/apps-script';
 import { openStoredWorkbook } from '../../../local/store/stored-workbook';
-import { arbitraryWorkbook } from '../xlsx/arbitrary-workbook';
-import { canonical } from '../xlsx/canonical';
+import { arbitraryWorkbook } from '../apps-script/xlsx/arbitrary-workbook';
+import { canonical } from '../apps-script/xlsx/canonical';
 import { useTemporaryFolder } from './temporary-folder';
 
 const file = useTemporaryFolder();

@@ -1,5 +1,5 @@
 /** A template of an earlier version, as a seller has filled it in: fewer columns and tabs, another order, a column of theirs. */
-import type { RowData, SheetData, WorkbookData } from '../../../local/apps-script/spreadsheet/model';
+import type { RowData, SheetData, WorkbookData } from '../../../local/apps-script';
 import { writeWorkbook } from '../../../local/apps-script/xlsx';
 import { headersOf, openTemplate, sheetOf } from './template-files';
 

@@ -1,5 +1,5 @@
 /** The templates go through a real office program and come back: it opened them without repair, and nothing was lost. */
-import type { SheetData } from '../../../local/apps-script/spreadsheet/model';
+import type { SheetData } from '../../../local/apps-script';
 import { readWorkbook } from '../../../local/apps-script/xlsx';
 import { isOfficeInstalled, throughOffice } from '../../helpers/office';
 import { headersOf, openTemplate, sheetOf, templateBytes, templateNames } from './template-files';

@@ -1,7 +1,7 @@
 /** The committed templates, as bytes and as the workbooks that they are. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SheetData, WorkbookData } from '../../../local/apps-script/spreadsheet/model';
+import type { SheetData, WorkbookData } from '../../../local/apps-script';
 import { readWorkbook } from '../../../local/apps-script/xlsx';
 import { templates } from '../../../local/templates/template';
 

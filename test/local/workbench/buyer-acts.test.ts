@@ -1,8 +1,8 @@
 /** The 구매자 panel's buttons for a mall in trouble: slow, failing, cut, and well again. */
 
-import { buyerAt, type DistantBuyer } from '../../../local/wemakeprice/buyer';
-import { demoApiKey } from '../../../local/wemakeprice/core/accounts';
-import { type RunningServer, startServer } from '../../../local/wemakeprice/server';
+import { buyerAt, type DistantBuyer } from '../../../local/malls/wemakeprice/buyer';
+import { demoApiKey } from '../../../local/malls/wemakeprice/core/accounts';
+import { type RunningServer, startServer } from '../../../local/malls/wemakeprice/server';
 import { buyerAct } from '../../../local/workbench/buyer-acts';
 
 let server: RunningServer;

@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, listen, PortError } from '../../../local/http/listen';
+import { buyerAt } from '../../../local/malls/wemakeprice/buyer';
 import { openStoredWorkbook } from '../../../local/store/stored-workbook';
-import { buyerAt } from '../../../local/wemakeprice/buyer';
 import { until } from '../../helpers/patience';
 import { makeWorkbook, type Program, START, setUp, startProgram } from '../../helpers/workbench-program';
 

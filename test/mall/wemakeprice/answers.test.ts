@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { demoUserId } from '../../../local/wemakeprice/core/accounts';
-import type { Fault } from '../../../local/wemakeprice/troubles/faults';
+import { demoUserId } from '../../../local/malls/wemakeprice/core/accounts';
+import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
 import type { InquiryAnswer, InquiryKind } from '../../../src/mall/port/inquiries';
 import { openDesk } from './listing-desk';
 import { after, before, longAgo, testLostAnswers } from './lost-answers';

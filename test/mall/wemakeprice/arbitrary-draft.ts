@@ -1,6 +1,6 @@
 /** Any draft that keeps to 위메프's rules (contract §5). */
 import fc from 'fast-check';
-import { noticeGroups } from '../../../local/wemakeprice/catalog/notice-groups';
+import { noticeGroups } from '../../../local/malls/wemakeprice/catalog/notice-groups';
 import type { Certifications, ListingDraft, ListingOption, ListingSale } from '../../../src/mall/port/listings';
 import { certificationKinds } from '../../../src/rules/certification/types';
 import { policyId } from './full-draft';

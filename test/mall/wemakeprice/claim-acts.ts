@@ -1,5 +1,5 @@
 /** Every write of claims over a mall in this process: what it needs, what it does, and how that looks at the mall. */
-import type { Claim } from '../../../local/wemakeprice/claims/claim';
+import type { Claim } from '../../../local/malls/wemakeprice/claims/claim';
 import type { ClaimApi, ClaimOutcome, ClaimRef } from '../../../src/mall/port/claims';
 import { openDesk } from './listing-desk';
 import { bundleIn, parcel, placeIn } from './order-acts';

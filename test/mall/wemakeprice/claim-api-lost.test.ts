@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Fault } from '../../../local/wemakeprice/troubles/faults';
+import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
 import { openClaims } from '../../../src/mall/wemakeprice/claim-api';
 import { accepted, fakeHttp, lost } from '../../helpers/fake-http';
 import { claimActs, infoPath, playClaim } from './claim-acts';

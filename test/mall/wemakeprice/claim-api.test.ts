@@ -1,4 +1,4 @@
-import { demoUserId } from '../../../local/wemakeprice/core/accounts';
+import { demoUserId } from '../../../local/malls/wemakeprice/core/accounts';
 import { claimActs, claimedIn, keptClaim, pickupParcel, playClaim } from './claim-acts';
 import { openDesk, start } from './listing-desk';
 import { parcel } from './order-acts';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../local/wemakeprice/troubles/faults';
+import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
 import type { ClaimList } from '../../../src/mall/port/claims';
 import { openClaims } from '../../../src/mall/wemakeprice/claim-api';
 import { accepted, answered, fakeHttp } from '../../helpers/fake-http';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Fault } from '../../../local/wemakeprice/troubles/faults';
+import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
 import type { InquiryKind } from '../../../src/mall/port/inquiries';
 import { readInquiryList } from '../../../src/mall/wemakeprice/inquiries';
 import { openDesk } from './listing-desk';

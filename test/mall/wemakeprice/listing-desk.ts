@@ -1,7 +1,7 @@
 /** The desks of 위메프 over a mall in this process, and what their tests look at. */
-import { buyerOf } from '../../../local/wemakeprice/buyer';
-import { demoApiKey, demoUserId } from '../../../local/wemakeprice/core/accounts';
-import { createMall } from '../../../local/wemakeprice/mall';
+import { buyerOf } from '../../../local/malls/wemakeprice/buyer';
+import { demoApiKey, demoUserId } from '../../../local/malls/wemakeprice/core/accounts';
+import { createMall } from '../../../local/malls/wemakeprice/mall';
 import type { Listing, ListingDraft, WriteOutcome } from '../../../src/mall/port/listings';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import { fakeClock } from '../../helpers/fake-clock';

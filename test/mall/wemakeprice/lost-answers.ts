@@ -1,7 +1,7 @@
 /** What holds for every write whose answer was lost, whatever it writes. */
 
-import type { Buyer } from '../../../local/wemakeprice/buyer';
-import type { Fault } from '../../../local/wemakeprice/troubles/faults';
+import type { Buyer } from '../../../local/malls/wemakeprice/buyer';
+import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
 
 /** A write about to be done, and what to see of it. */
 export interface Played {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Fault } from '../../../local/wemakeprice/troubles/faults';
+import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
 import { openInquiries } from '../../../src/mall/wemakeprice/inquiry-api';
 import { accepted, fakeHttp } from '../../helpers/fake-http';
 import { openDesk } from './listing-desk';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Fault } from '../../../local/wemakeprice/troubles/faults';
+import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
 import { MallError } from '../../../src/mall/port/mall';
 import type { OrderApi } from '../../../src/mall/port/orders';
 import { wemakeprice } from '../../../src/mall/wemakeprice';

@@ -1,6 +1,6 @@
 /** Every write of orders over a mall in this process: what it needs, what it does, and how that looks at the mall. */
-import type { Bundle } from '../../../local/wemakeprice/orders/order';
-import type { OrderWish } from '../../../local/wemakeprice/stage/order-wish';
+import type { Bundle } from '../../../local/malls/wemakeprice/orders/order';
+import type { OrderWish } from '../../../local/malls/wemakeprice/stage/order-wish';
 import type { WriteOutcome } from '../../../src/mall/port/listings';
 import type { Consignment, OrderApi } from '../../../src/mall/port/orders';
 import { openDesk } from './listing-desk';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { couriers } from '../../../local/wemakeprice/data/couriers.json';
-import type { Fault } from '../../../local/wemakeprice/troubles/faults';
+import { couriers } from '../../../local/malls/wemakeprice/data/couriers.json';
+import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
 import type { Consignment } from '../../../src/mall/port/orders';
 import { courierName } from '../../../src/mall/wemakeprice/courier-codes';
 import { openDesk } from './listing-desk';

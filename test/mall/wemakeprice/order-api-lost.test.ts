@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Fault } from '../../../local/wemakeprice/troubles/faults';
+import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
 import { after, before, testLostAnswers } from './lost-answers';
 import { acts, infoPath, play } from './order-acts';
 

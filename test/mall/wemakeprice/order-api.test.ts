@@ -1,4 +1,4 @@
-import { demoUserId } from '../../../local/wemakeprice/core/accounts';
+import { demoUserId } from '../../../local/malls/wemakeprice/core/accounts';
 import { openDesk, start } from './listing-desk';
 import { acts, bundleIn, placeIn, play } from './order-acts';
 

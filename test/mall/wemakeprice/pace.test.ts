@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rateGate } from '../../../local/wemakeprice/troubles/rate-limit';
+import { rateGate } from '../../../local/malls/wemakeprice/troubles/rate-limit';
 import type { Http, HttpRequest } from '../../../src/ports';
 import { fakeClock } from '../../helpers/fake-clock';
 import { accepted, answered, lost } from '../../helpers/fake-http';

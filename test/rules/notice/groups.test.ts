@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import atTheMall from '../../../local/wemakeprice/data/notice-groups.json';
+import atTheMall from '../../../local/malls/wemakeprice/data/notice-groups.json';
 import { findNoticeGroup, noticeGroups, unknownNoticeGroup } from '../../../src/rules/notice/groups';
 import { itemMatcher } from '../../../src/rules/notice/match-item';
 

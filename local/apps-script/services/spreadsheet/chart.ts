@@ -38,7 +38,7 @@ export function sheetCharts(context: SpreadsheetContext, sheet: SheetData) {
     },
     removeChart(chart: Chart) {
       const { id } = backing(chart, 'removeChart');
-      if (!alive().some((one) => one.id === id)) throw new GoogleException('Chart not found. 없어진 차트입니다.');
+      if (!alive().some((one) => one.id === id)) throw new GoogleException('Chart not found.');
       sheet.charts = alive().filter((one) => one.id !== id);
     },
   } satisfies Partial<Sheet>;

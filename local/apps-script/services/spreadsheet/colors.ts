@@ -5,6 +5,6 @@ import { GoogleException } from '../../exceptions';
 export function colorOf(color: unknown): string | undefined {
   if (color === null) return undefined;
   const digits = typeof color === 'string' ? /^#([\da-f]{3}|[\da-f]{6})$/i.exec(color)?.[1]?.toLowerCase() : undefined;
-  if (!digits) throw new GoogleException(`Invalid color: ${String(color)}. 색은 #rrggbb로 적어야 합니다.`);
+  if (!digits) throw new GoogleException(`Invalid color: ${String(color)}.`);
   return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
 }

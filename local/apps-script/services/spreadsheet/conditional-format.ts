@@ -96,9 +96,7 @@ export function ruleBuilder(context: SpreadsheetContext, from: Draft = { places:
         copy: () => ruleBuilder(context, draft),
         build() {
           if (!draft.criteria || draft.places.length === 0) {
-            throw new GoogleException(
-              'A conditional format rule needs a condition and a range. 조건과 범위가 있어야 합니다.',
-            );
+            throw new GoogleException('A conditional format rule needs a condition and a range.');
           }
           return ruleService(context, draft);
         },

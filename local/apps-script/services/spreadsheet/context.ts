@@ -23,7 +23,7 @@ export interface SpreadsheetContext {
 
 /** Throws when the tab was deleted since the script got hold of it. */
 export function refuseGone({ workbook }: SpreadsheetContext, sheet: SheetData): void {
-  if (!workbook.sheets.includes(sheet)) throw new GoogleException(`Sheet ${sheet.id} not found. 없어진 시트입니다.`);
+  if (!workbook.sheets.includes(sheet)) throw new GoogleException(`Sheet ${sheet.id} not found.`);
 }
 
 /** Throws when the rectangle does not lie in the tab, which rows deleted meanwhile may bring about. */
@@ -35,9 +35,7 @@ export function refuseOutside(context: SpreadsheetContext, { sheet, box }: Place
   if (box.rows < 1) throw new GoogleException('The number of rows in the range must be at least 1.');
   if (box.columns < 1) throw new GoogleException('The number of columns in the range must be at least 1.');
   if (lastRow(box) > sheet.rows.length || lastColumn(box) > sheet.columnCount) {
-    throw new GoogleException(
-      'The coordinates of the range are outside the dimensions of the sheet. 시트의 범위를 벗어났습니다.',
-    );
+    throw new GoogleException('The coordinates of the range are outside the dimensions of the sheet.');
   }
 }
 

@@ -24,14 +24,14 @@ export function createFilter(context: SpreadsheetContext, place: Place): Filter 
 export function filterService(context: SpreadsheetContext, sheet: Place['sheet']): Filter {
   const data = (): FilterData => {
     refuseGone(context, sheet);
-    if (!sheet.filter) throw new GoogleException('The filter was removed. 없어진 필터입니다.');
+    if (!sheet.filter) throw new GoogleException('The filter was removed.');
     return sheet.filter;
   };
   const columnOf = (position: unknown, method: string): number => {
     const column = whole(position, { service: 'Filter', method }, 1);
     const { box } = data();
     if (column < box.column || column >= box.column + box.columns) {
-      throw new GoogleException(`Column ${column} is outside the filter. 필터 밖의 열입니다.`);
+      throw new GoogleException(`Column ${column} is outside the filter.`);
     }
     return column;
   };

@@ -28,7 +28,7 @@ export function addMetadata(
   refuseGone(context, sheet);
   const [key, second, third] = given;
   const called = { service: column === undefined ? 'Sheet' : 'Range', method: 'addDeveloperMetadata' };
-  if (text(key, called) === '') throw new GoogleException('A key is needed. 키가 비어 있습니다.');
+  if (text(key, called) === '') throw new GoogleException('A key is needed.');
   const visibility = [second, third].find((argument) => typeof argument === 'object' && argument !== null);
   const highest = context.workbook.sheets
     .flatMap((each) => each.metadata)
@@ -56,7 +56,7 @@ export function metadataService(context: SpreadsheetContext, sheet: SheetData, i
   const data = (): MetadataData => {
     refuseGone(context, sheet);
     const found = sheet.metadata.find((item) => item.id === id);
-    if (!found) throw new GoogleException('The developer metadata was removed. 없어진 메타데이터입니다.');
+    if (!found) throw new GoogleException('The developer metadata was removed.');
     return found;
   };
   const called = (method: string) => ({ service: 'DeveloperMetadata', method });
@@ -74,8 +74,7 @@ export function metadataService(context: SpreadsheetContext, sheet: SheetData, i
         },
         moveToColumn(range: unknown) {
           const place = reveal<Place>(range, 'Range', called('moveToColumn'));
-          if (place.sheet !== sheet)
-            throw new GoogleException('The column lies in another sheet. 다른 시트의 열입니다.');
+          if (place.sheet !== sheet) throw new GoogleException('The column lies in another sheet.');
           data().column = wholeColumn(place);
           return metadata;
         },

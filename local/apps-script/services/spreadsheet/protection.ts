@@ -41,7 +41,7 @@ function protectionService(context: SpreadsheetContext, sheet: SheetData, id: st
   const data = (): ProtectionData => {
     refuseGone(context, sheet);
     const found = sheet.protections.find((protection) => protection.id === id);
-    if (!found) throw new GoogleException('The protection was removed. 없어진 보호입니다.');
+    if (!found) throw new GoogleException('The protection was removed.');
     return found;
   };
   const called = (method: string) => ({ service: 'Protection', method });
@@ -59,8 +59,7 @@ function protectionService(context: SpreadsheetContext, sheet: SheetData, id: st
         },
         setRange(range: unknown) {
           const place = reveal<Place>(range, 'Range', called('setRange'));
-          if (place.sheet !== sheet)
-            throw new GoogleException('The range lies in another sheet. 다른 시트의 범위입니다.');
+          if (place.sheet !== sheet) throw new GoogleException('The range lies in another sheet.');
           data().box = { ...place.box };
           return protection;
         },

@@ -92,7 +92,7 @@ function calculate({ workbook }: SpreadsheetContext, { sheet, box }: Place): voi
 }
 
 function asFormula(formula: unknown): string {
-  if (typeof formula !== 'string') throw new GoogleException('A formula must be a text. 수식은 글이어야 합니다.');
+  if (typeof formula !== 'string') throw new GoogleException('A formula must be a text.');
   return formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
 }
 

@@ -20,8 +20,7 @@ export function sheetLayout(context: SpreadsheetContext, sheet: SheetData, self:
     refuseGone(context, sheet);
     const start = whole(first, called(method), 1);
     const length = whole(count, called(method), 1);
-    if (start + length - 1 > sheet.columnCount)
-      throw new GoogleException('Those columns are out of bounds. 시트에 없는 열입니다.');
+    if (start + length - 1 > sheet.columnCount) throw new GoogleException('Those columns are out of bounds.');
     return Array.from({ length }, (_, index) => start + index);
   };
   const setWidths = (method: string, first: unknown, count: unknown, width: unknown): Sheet => {
@@ -33,14 +32,13 @@ export function sheetLayout(context: SpreadsheetContext, sheet: SheetData, self:
     refuseGone(context, sheet);
     const start = whole(first, called(method), 1);
     const length = whole(count, called(method), 1);
-    if (start + length - 1 > sheet.rows.length)
-      throw new GoogleException('Those rows are out of bounds. 시트에 없는 행입니다.');
+    if (start + length - 1 > sheet.rows.length) throw new GoogleException('Those rows are out of bounds.');
     for (let row = start; row < start + length; row += 1) hideByHand(sheet, row, hidden);
   };
   const hiddenBy = (method: string, line: unknown): SheetData['rows'][number]['hidden'] => {
     refuseGone(context, sheet);
     const row = sheet.rows[whole(line, called(method), 1) - 1];
-    if (!row) throw new GoogleException('Those rows are out of bounds. 시트에 없는 행입니다.');
+    if (!row) throw new GoogleException('Those rows are out of bounds.');
     return row.hidden;
   };
   const freeze = (method: string, count: unknown, size: number): number => {

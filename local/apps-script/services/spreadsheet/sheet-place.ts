@@ -26,7 +26,7 @@ export function placeOf(sheet: SheetData, given: readonly unknown[]): Place {
 export function placeOfA1(sheet: SheetData, text: string): Place {
   const range = parseA1(text);
   if (!range || (range.sheetName !== undefined && range.sheetName !== sheet.name)) {
-    throw new GoogleException(`Range not found: ${text}. 없는 범위입니다.`);
+    throw new GoogleException(`Range not found: ${text}.`);
   }
   const { firstRow = 1, firstColumn = 1, lastRow = sheet.rows.length, lastColumn = sheet.columnCount } = range;
   const box = {

@@ -62,7 +62,7 @@ export function sheetStructure(context: SpreadsheetContext, sheet: SheetData, se
 
   function inside(axis: Axis, first: number, count: number): number {
     if (first + count - 1 <= size(axis)) return first;
-    throw new GoogleException(`Those ${axis} are out of bounds. 시트에 없는 ${axis === 'rows' ? '행' : '열'}입니다.`);
+    throw new GoogleException(`Those ${axis} are out of bounds.`);
   }
 
   function move(axis: Axis, method: string, range: unknown, to: unknown): void {

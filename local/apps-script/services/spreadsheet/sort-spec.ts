@@ -20,5 +20,5 @@ function sortKey(spec: unknown): SortKey {
   if (typeof spec === 'object' && spec !== null && 'column' in spec && typeof spec.column === 'number') {
     return { column: spec.column, ascending: !('ascending' in spec) || spec.ascending !== false };
   }
-  throw new GoogleException('Invalid sort spec. 정렬 기준이 올바르지 않습니다.');
+  throw new GoogleException('Invalid sort spec.');
 }

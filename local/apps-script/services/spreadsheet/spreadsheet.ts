@@ -61,7 +61,7 @@ function tabs(context: SpreadsheetContext) {
       workbook.sheets.splice(place - 1, 0, sheet);
     },
     setSpreadsheetTimeZone(zone: string) {
-      if (!isTimeZone(zone)) throw new GoogleException(`Invalid time zone: ${zone}. 없는 시간대입니다.`);
+      if (!isTimeZone(zone)) throw new GoogleException(`Invalid time zone: ${zone}.`);
       workbook.timeZone = zone;
     },
   } satisfies Partial<Spreadsheet>;

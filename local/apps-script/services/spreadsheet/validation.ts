@@ -107,8 +107,7 @@ export function validationBuilder(context: SpreadsheetContext, from?: Validation
           return builder;
         },
         build() {
-          if (!rule)
-            throw new GoogleException('The data validation rule has no criteria. 조건이 없는 데이터 확인입니다.');
+          if (!rule) throw new GoogleException('The data validation rule has no criteria.');
           return validationService(context, { ...rule, ...rest });
         },
       },
@@ -124,9 +123,7 @@ function listValues(values: unknown): string[] {
     String,
   );
   if (texts.length <= LIST_VALUES) return texts;
-  throw new GoogleException(
-    `A list of ${texts.length} values is too long: at most ${LIST_VALUES}. 목록에는 ${LIST_VALUES}개까지 넣을 수 있습니다.`,
-  );
+  throw new GoogleException(`A list of ${texts.length} values is too long: at most ${LIST_VALUES}.`);
 }
 
 function referenceOf({ sheet, box }: Place): string {

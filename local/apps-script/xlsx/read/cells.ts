@@ -42,7 +42,8 @@ export function cellReader(styles: readonly ReadStyle[], context: ValueContext):
 
   function openRow(attributes: Attributes): void {
     rowNumber = attributes.r === undefined ? rowNumber + 1 : Number(attributes.r);
-    if (!(rowNumber >= 1 && rowNumber <= LAST_ROW)) throw new XlsxError(`있을 수 없는 행 번호입니다: ${attributes.r}.`);
+    if (!(rowNumber >= 1 && rowNumber <= LAST_ROW))
+      throw new XlsxError({ kind: 'rowNumber', given: attributes.r ?? '' });
     column = 0;
     rows.set(rowNumber, openedRow(attributes, styles));
   }

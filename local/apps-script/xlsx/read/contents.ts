@@ -27,7 +27,7 @@ export async function readContents(file: XlsxPackage): Promise<Contents> {
   const roots = await file.relations('');
   const path = roots.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const xml = await file.text(path);
-  if (xml === undefined) throw new XlsxError('엑셀(.xlsx) 파일이 아닙니다. 통합 문서가 들어 있지 않습니다.');
+  if (xml === undefined) throw new XlsxError({ kind: 'noWorkbook' });
   const relations = await file.relations(path);
   const pathOf = (type: string) => relations.find((relation) => relation.type === type)?.target;
   const contents: Contents = {
@@ -41,7 +41,7 @@ export async function readContents(file: XlsxPackage): Promise<Contents> {
   };
   const targets = new Map(relations.filter(({ type }) => type === 'worksheet').map(({ id, target }) => [id, target]));
   walkXml(xml, [collector(contents, targets)]);
-  if (contents.tabs.length === 0) throw new XlsxError('시트가 하나도 없는 파일입니다.');
+  if (contents.tabs.length === 0) throw new XlsxError({ kind: 'noTabs' });
   return contents;
 }
 

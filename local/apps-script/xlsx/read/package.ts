@@ -36,12 +36,12 @@ export async function openPackage(bytes: Uint8Array, maxPartBytes: number = MAX_
 
 async function openZip(bytes: Uint8Array): Promise<JSZip> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
-    throw new XlsxError('암호가 걸린 파일이거나 옛 형식(.xls)입니다. 암호 없는 .xlsx로 저장해 주세요.');
+    throw new XlsxError({ kind: 'locked' });
   }
   try {
     return await JSZip.loadAsync(bytes);
   } catch {
-    throw new XlsxError('엑셀(.xlsx) 파일이 아니거나 손상된 파일입니다.');
+    throw new XlsxError({ kind: 'noZip' });
   }
 }
 
@@ -55,9 +55,9 @@ function unpack(part: JSZip.JSZipObject, maxBytes: number): Promise<string> {
       chunks.push(chunk);
       if (size <= maxBytes) return;
       stream.pause();
-      reject(new XlsxError('압축을 풀면 너무 커지는 파일입니다.'));
+      reject(new XlsxError({ kind: 'vastPart' }));
     });
-    stream.on('error', () => reject(new XlsxError('손상된 파일입니다. 압축이 풀리지 않습니다.')));
+    stream.on('error', () => reject(new XlsxError({ kind: 'brokenPart' })));
     stream.on('end', () => resolve(withoutMark(Buffer.concat(chunks).toString('utf8'))));
   });
 }

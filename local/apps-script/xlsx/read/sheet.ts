@@ -48,9 +48,7 @@ export function readSheet({ tab, xml, notes, styles, colorOf, values, extras }: 
   const rowCount = Math.max(extras?.rowCount ?? NEW_ROWS, used.rows);
   const columnCount = Math.max(extras?.columnCount ?? NEW_COLUMNS, used.columns);
   if (rowCount * columnCount > MAX_CELLS) {
-    throw new XlsxError(
-      `「${tab.name}」 시트가 너무 큽니다(${rowCount}행 × ${columnCount}열). 빈 행과 열을 지워 주세요.`,
-    );
+    throw new XlsxError({ kind: 'vastTab', tab: tab.name, rows: rowCount, columns: columnCount });
   }
   const filter = filterOf(layout.filter, rowCount, columnCount, extras);
   const sheet: SheetData = {

@@ -38,13 +38,13 @@ interface ReadTab extends ReadSheet {
 
 type Shared = Omit<SheetSource, 'tab' | 'xml' | 'notes' | 'extras'>;
 
-/** @throws XlsxError with a Korean message when the bytes are no xlsx that can be read. */
+/** @throws XlsxError when the bytes are no xlsx that can be read. */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<WorkbookData> {
   try {
     return await parseWorkbook(bytes, options);
   } catch (error) {
     if (error instanceof XlsxError) throw error;
-    throw new XlsxError('엑셀(.xlsx) 파일이 손상되었습니다. 엑셀에서 열어 다시 저장해 주세요.', { cause: error });
+    throw new XlsxError({ kind: 'broken' }, { cause: error });
   }
 }
 
@@ -54,11 +54,11 @@ async function parseWorkbook(bytes: Uint8Array, options: ReadOptions): Promise<W
   const contents = await readContents(file);
   const { extras } = options;
   const timeZone = extras?.timeZone ?? options.timeZone ?? 'Asia/Seoul';
-  if (!isTimeZone(timeZone)) throw new XlsxError(`알 수 없는 시간대입니다: ${timeZone}.`);
+  if (!isTimeZone(timeZone)) throw new XlsxError({ kind: 'timeZone', timeZone });
   const shared = await readShared(file, contents, timeZone);
   const found = await readTabs(file, contents, shared, extras);
   const kept = found.filter((tab) => !isLists(tab));
-  if (kept.length === 0) throw new XlsxError('시트가 하나도 없는 파일입니다.');
+  if (kept.length === 0) throw new XlsxError({ kind: 'noTabs' });
   const source = { listTab: found.find(isLists)?.sheet, names: contents.names };
   for (const { sheet, validations, extras: known } of kept) {
     placeValidations(sheet, validations, known?.validations ?? [], source, shared.values.clock);
@@ -114,7 +114,7 @@ async function readTab(
   extras: SheetExtras | undefined,
 ): Promise<ReadSheet> {
   const xml = await file.text(tab.path);
-  if (xml === undefined) throw new XlsxError(`「${tab.name}」 시트의 내용이 파일에 없습니다.`);
+  if (xml === undefined) throw new XlsxError({ kind: 'lostTab', tab: tab.name });
   const relations = await file.relations(tab.path);
   const notesPath = relations.find(({ type }) => type === 'comments')?.target;
   const notes = readNotes(notesPath === undefined ? undefined : await file.text(notesPath));

@@ -10,17 +10,25 @@ import { writeSheet } from './sheet';
 import { createStyleBook } from './styles';
 import { xlsxTabNames } from './tab-names';
 
-const MAKER = '위메프 시트 연동';
+export interface WriteOptions {
+  maker?: string;
+}
 
-/** The file, and what the file cannot carry: `readWorkbook` makes the same model from both. */
-export async function writeWorkbook(workbook: WorkbookData): Promise<{ bytes: Buffer; extras: WorkbookExtras }> {
+/**
+ * The file, and what the file cannot carry: `readWorkbook` makes the same model from both. `maker` is named in the file's
+ * properties as who made it.
+ */
+export async function writeWorkbook(
+  workbook: WorkbookData,
+  { maker = '' }: WriteOptions = {},
+): Promise<{ bytes: Buffer; extras: WorkbookExtras }> {
   const tabNames = xlsxTabNames(workbook.sheets.map(({ name }) => name));
   const stream = new PassThrough();
   const chunks: Buffer[] = [];
   stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   const writer = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
-  writer.creator = MAKER;
-  writer.lastModifiedBy = MAKER;
+  writer.creator = maker;
+  writer.lastModifiedBy = maker;
   writer.views = [activeView(workbook)];
   const lists = createListTab(tabNames);
   const context = { writer, lists, clock: zoneClock(workbook.timeZone), styles: createStyleBook() };

@@ -8,7 +8,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { CellStyle } from '../../../apps-script/spreadsheet/model';
+import type { CellStyle } from '../../../apps-script/types';
 import type { CellView, Scalar } from '../../contract';
 
 const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };

@@ -1,7 +1,7 @@
 /** The conditional colours of the tabs, worked out for the cells that are drawn. */
 import { type ICellData, InterceptorEffectEnum, type IStyleData, type Nullable, type Workbook } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import type { Box, ConditionalFormat } from '../../../apps-script/spreadsheet/model';
+import type { Box, ConditionalFormat } from '../../../apps-script/types';
 import type { TabView } from '../../contract';
 import { now } from '../clock';
 import { type Formula, readFormula, type Sight } from './color-formula';

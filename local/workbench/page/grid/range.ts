@@ -1,6 +1,6 @@
 /** Rectangles: ours count from 1, Univer's from 0 with both ends inside. */
 import type { IRange } from '@univerjs/core';
-import type { Box } from '../../../apps-script/spreadsheet/model';
+import type { Box } from '../../../apps-script/types';
 
 export const rangeOf = ({ row, column, rows, columns }: Box): IRange => ({
   startRow: row - 1,

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { dateText, numberText } from '../../../../src/ui/sidebar/excel/cell-text';
 import { type ExcelFile, readXlsx } from '../../../../src/ui/sidebar/excel/read-xlsx';
 import { writeXlsx } from '../../../../src/ui/sidebar/excel/write-xlsx';
-import { handmadeXlsx } from '../../../local/xlsx/handmade-xlsx';
+import { handmadeXlsx } from '../../../local/apps-script/xlsx/handmade-xlsx';
 
 const bytesOf = async (rows: readonly (readonly string[])[]): Promise<ArrayBuffer> =>
   (await writeXlsx(rows)).arrayBuffer();

@@ -1,6 +1,6 @@
 /** An .xlsx of a few KB that would fill the page's memory or let it stand still: it is refused. */
 import { openExcelPart } from '../../../helpers/excel-part';
-import { handmadeXlsx } from '../../../local/xlsx/handmade-xlsx';
+import { handmadeXlsx } from '../../../local/apps-script/xlsx/handmade-xlsx';
 
 const { readXlsx } = openExcelPart();
 

@@ -1,7 +1,7 @@
 /** The local 위메프 over real HTTP, on this machine only. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { close, HOST, listen } from '../http/listen';
-import { pageRefusal } from '../http/who-asks';
+import { close, HOST, listen } from '../../http/listen';
+import { pageRefusal } from '../../http/who-asks';
 import type { MallReply, MallRequest } from './core/http';
 import { createMall, type LocalMall, type MallOptions } from './mall';
 import { loadState, stateSaver } from './state-file';

@@ -1,6 +1,6 @@
 /** Files that a person made in Excel, LibreOffice or another program. */
-import type { SheetData } from '../../../local/apps-script/spreadsheet/model';
-import { readWorkbook, XlsxError } from '../../../local/apps-script/xlsx';
+import type { SheetData } from '../../../../local/apps-script/spreadsheet/model';
+import { readWorkbook, XlsxError } from '../../../../local/apps-script/xlsx';
 import { type HandmadeParts, handmadeXlsx } from './handmade-xlsx';
 
 const open = async (parts: HandmadeParts) =>
@@ -39,7 +39,7 @@ describe('상태 파일이 없는 파일', () => {
 
   test('구글의 한도를 넘는 시트는 이름을 대며 거절한다', async () => {
     const sheet = '<sheetData><row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>';
-    await expect(open({ sheet })).rejects.toThrow(/「주문」 시트가 너무 큽니다/);
+    await expect(open({ sheet })).rejects.toMatchObject({ reason: { kind: 'vastTab', tab: '주문' } });
     await expect(open({ sheet })).rejects.toBeInstanceOf(XlsxError);
   });
 });

@@ -1,6 +1,6 @@
 /** Random cells: values, looks, formulas and what they accept. */
 import fc from 'fast-check';
-import type { CellStyle, CellValue, Validation } from '../../../local/apps-script/spreadsheet/model';
+import type { CellStyle, CellValue, Validation } from '../../../../local/apps-script/spreadsheet/model';
 
 export const color = fc.integer({ min: 0, max: 0xffffff }).map((rgb) => `#${rgb.toString(16).padStart(6, '0')}`);
 export const text = fc.oneof(

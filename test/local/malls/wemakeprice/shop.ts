@@ -1,9 +1,9 @@
 /** A mall in this process with its buyers, and the seller's calls to it. */
 
-import { buyerOf } from '../../../local/wemakeprice/buyer';
-import { demoApiKey } from '../../../local/wemakeprice/core/accounts';
-import { readWire } from '../../../local/wemakeprice/core/json';
-import { createMall, type MallOptions } from '../../../local/wemakeprice/mall';
+import { buyerOf } from '../../../../local/malls/wemakeprice/buyer';
+import { demoApiKey } from '../../../../local/malls/wemakeprice/core/accounts';
+import { readWire } from '../../../../local/malls/wemakeprice/core/json';
+import { createMall, type MallOptions } from '../../../../local/malls/wemakeprice/mall';
 
 export interface Envelope {
   resultCode: number | string;

@@ -1,9 +1,9 @@
 /** What is saved as xlsx, with its extras beside it, is loaded as it was. */
 import fc from 'fast-check';
-import type { RowData, SheetData, WorkbookData } from '../../../local/apps-script/spreadsheet/model';
-import { fillPart } from '../../../local/apps-script/spreadsheet/rows';
-import { emptySheet, emptyWorkbook } from '../../../local/apps-script/spreadsheet/sheets';
-import { readWorkbook, writeWorkbook } from '../../../local/apps-script/xlsx';
+import type { RowData, SheetData, WorkbookData } from '../../../../local/apps-script/spreadsheet/model';
+import { fillPart } from '../../../../local/apps-script/spreadsheet/rows';
+import { emptySheet, emptyWorkbook } from '../../../../local/apps-script/spreadsheet/sheets';
+import { readWorkbook, writeWorkbook } from '../../../../local/apps-script/xlsx';
 import { arbitraryWorkbook } from './arbitrary-workbook';
 import { canonical, canonicalRow } from './canonical';
 

@@ -1,5 +1,5 @@
 /** The envelope, the key, and the ways of asking wrongly. */
-import { routes } from '../../../local/wemakeprice/api';
+import { routes } from '../../../../local/malls/wemakeprice/api';
 import { openShop, refused } from './shop';
 
 describe('위메프 서버의 약속: 인증과 봉투', () => {

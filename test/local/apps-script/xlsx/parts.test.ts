@@ -1,10 +1,15 @@
 /** The small rules of the format. */
 import fc from 'fast-check';
-import { zoneClock } from '../../../local/apps-script/xlsx/dates';
-import { escapeAttribute, escapeText, unescapeText } from '../../../local/apps-script/xlsx/escaped-text';
-import { clipBox, columnOfAddress, referencesToBoxes, referenceToBox } from '../../../local/apps-script/xlsx/reference';
-import { copiedFormula } from '../../../local/apps-script/xlsx/shared-formula';
-import { xlsxTabNames } from '../../../local/apps-script/xlsx/write/tab-names';
+import { zoneClock } from '../../../../local/apps-script/xlsx/dates';
+import { escapeAttribute, escapeText, unescapeText } from '../../../../local/apps-script/xlsx/escaped-text';
+import {
+  clipBox,
+  columnOfAddress,
+  referencesToBoxes,
+  referenceToBox,
+} from '../../../../local/apps-script/xlsx/reference';
+import { copiedFormula } from '../../../../local/apps-script/xlsx/shared-formula';
+import { xlsxTabNames } from '../../../../local/apps-script/xlsx/write/tab-names';
 
 describe('XML에 쓸 수 없는 글자', () => {
   const tricky = fc.string({

@@ -1,7 +1,7 @@
 /** Troubles to order, each as a client meets it over real HTTP. */
-import { buyerAt, type DistantBuyer } from '../../../local/wemakeprice/buyer';
-import { demoApiKey } from '../../../local/wemakeprice/core/accounts';
-import { type RunningServer, startServer } from '../../../local/wemakeprice/server';
+import { buyerAt, type DistantBuyer } from '../../../../local/malls/wemakeprice/buyer';
+import { demoApiKey } from '../../../../local/malls/wemakeprice/core/accounts';
+import { type RunningServer, startServer } from '../../../../local/malls/wemakeprice/server';
 
 let server: RunningServer;
 let buyer: DistantBuyer;

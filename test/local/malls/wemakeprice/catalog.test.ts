@@ -1,7 +1,7 @@
 /** What a seller picks from. */
 
-import { courierName } from '../../../local/wemakeprice/catalog/couriers';
-import couriers from '../../../local/wemakeprice/data/couriers.json';
+import { courierName } from '../../../../local/malls/wemakeprice/catalog/couriers';
+import couriers from '../../../../local/malls/wemakeprice/data/couriers.json';
 import { openShop } from './shop';
 
 interface Group {

@@ -1,8 +1,8 @@
 /** A workbook of ours goes through a real office program and comes back: so another program can open it without repair. */
-import type { SheetData } from '../../../local/apps-script/spreadsheet/model';
-import { readWorkbook, writeWorkbook } from '../../../local/apps-script/xlsx';
-import { isOfficeInstalled, throughOffice } from '../../helpers/office';
-import { openScene } from '../../helpers/scene';
+import type { SheetData } from '../../../../local/apps-script/spreadsheet/model';
+import { readWorkbook, writeWorkbook } from '../../../../local/apps-script/xlsx';
+import { isOfficeInstalled, throughOffice } from '../../../helpers/office';
+import { openScene } from '../../../helpers/scene';
 
 /** Rows that hold anything; sparse arrays filled up, blanks behind the last text cut off. */
 const texts = ({ rows }: SheetData): string[][] =>

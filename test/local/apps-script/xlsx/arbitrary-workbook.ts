@@ -1,13 +1,13 @@
 /** Random spreadsheets, with all that the model can hold. */
 import fc from 'fast-check';
-import { isFiltered } from '../../../local/apps-script/spreadsheet/filter-rows';
+import { isFiltered } from '../../../../local/apps-script/spreadsheet/filter-rows';
 import type {
   Box,
   ConditionalFormat,
   RowData,
   SheetData,
   WorkbookData,
-} from '../../../local/apps-script/spreadsheet/model';
+} from '../../../../local/apps-script/spreadsheet/model';
 import { anyStyle, color, content, date, formula, number, text, validation } from './arbitrary-cell';
 
 /** Styles and validations in blocks, as set-up makes them, and single cells over them. */

@@ -1,5 +1,5 @@
 /** `/_test`: the clock, the sellers, the buyers, and looking into the mall. */
-import { manualCancelledOrder, manualOrder, manualQuestion } from '../../../local/wemakeprice/examples';
+import { manualCancelledOrder, manualOrder, manualQuestion } from '../../../../local/malls/wemakeprice/examples';
 import { bundleOf, bundlesIn, dayWindow, openShop } from './shop';
 
 describe('시계', () => {

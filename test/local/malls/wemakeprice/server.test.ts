@@ -4,11 +4,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setMallClock } from '../../../local/command/mall-clock';
-import { buyerAt } from '../../../local/wemakeprice/buyer';
-import { demoApiKey } from '../../../local/wemakeprice/core/accounts';
-import { type RunningServer, startServer } from '../../../local/wemakeprice/server';
-import { spawnServer } from '../../../local/wemakeprice/spawn';
+import { setMallClock } from '../../../../local/command/mall-clock';
+import { buyerAt } from '../../../../local/malls/wemakeprice/buyer';
+import { demoApiKey } from '../../../../local/malls/wemakeprice/core/accounts';
+import { type RunningServer, startServer } from '../../../../local/malls/wemakeprice/server';
+import { spawnServer } from '../../../../local/malls/wemakeprice/spawn';
 
 let folder: string;
 beforeEach(() => {
@@ -24,7 +24,7 @@ async function orderInfo(url: string, bundleNo: string): Promise<string> {
 
 /** Runs the program to its end and gives what it said. */
 function run(args: string[]): Promise<{ code: number | null; error: string }> {
-  const program = join(__dirname, '../../../local/wemakeprice/main.ts');
+  const program = join(__dirname, '../../../../local/malls/wemakeprice/main.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', program, ...args]);
   return new Promise((resolve) => {
     let error = '';

@@ -1,5 +1,5 @@
 /** A workbook without what makes no difference: gaps and `undefined` in rows, rows of standard height, plain looks. */
-import type { CellStyle, RowData, SheetData, WorkbookData } from '../../../local/apps-script/spreadsheet/model';
+import type { CellStyle, RowData, SheetData, WorkbookData } from '../../../../local/apps-script/spreadsheet/model';
 
 export function canonical(workbook: WorkbookData): unknown {
   return { ...workbook, sheets: workbook.sheets.map(canonicalSheet) };
