@@ -129,8 +129,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: '어디까지 가져왔는지는 행 다음에',
     file: 'src/jobs/orders/collect-orders.job.ts',
-    from: '  const written = recordBundles(context, withoutArchived(context.outside, context.mall.name, asked.bundles));\n',
-    to: '  moveOn(context, cursor, asking, asked);\n  const written = recordBundles(context, withoutArchived(context.outside, context.mall.name, asked.bundles));\n',
+    from: '  const written = recordCollected(context, withoutArchived(context.outside, context.mall.name, asked.bundles));\n',
+    to: '  moveOn(context, cursor, asking, asked);\n  const written = recordCollected(context, withoutArchived(context.outside, context.mall.name, asked.bundles));\n',
     test: 'test/e2e/watermark.test.ts',
     says: '행을 적지 못한 수집은',
     needsBundle: true,
@@ -156,8 +156,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: '수집이 확인필요를 끝내기',
     file: 'src/jobs/bundles/record-bundles.ts',
-    from: 'isCollected ? withDone(line, before) : line',
-    to: 'isCollected ? withDone(line, {}) : line',
+    from: 'withDone(line, before)',
+    to: 'withDone(line, {})',
     test: 'test/jobs/bundles/done-after-all.test.ts',
     says: '결과가 확인필요인 발주확인은',
     needsBundle: false,

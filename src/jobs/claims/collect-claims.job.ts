@@ -152,7 +152,7 @@ function listStep(context: JobContext, cursor: Cursor, known: Known): Step<Curso
   const windows = pending.slice(0, most);
   const lists = windows.map(({ list }) => listName(list));
   const asked = askOrNote(context, lists, () => askClaimLists(context.mall, windows));
-  const written = asked.claims.length > 0 ? recordClaims(context, asked.claims) : undefined;
+  const written = asked.claims.length > 0 ? recordClaims(context, asked.claims, 'rows') : undefined;
   known.tables = written?.tables ?? known.tables;
   for (const { claimId } of asked.claims) known.claims.add(claimId);
   for (const key of written?.mixed ?? []) known.mixed.add(key);

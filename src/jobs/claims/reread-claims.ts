@@ -11,7 +11,7 @@ import { claimsTab } from '../../tabs/claims.tab';
 import { cancelStates } from '../../tabs/orders.tab';
 import { shipmentStates } from '../../tabs/shipments.tab';
 import { isClosed, isOpenCancel } from '../bundles/claim-words';
-import { recordBundles } from '../bundles/record-bundles';
+import { recordCollected } from '../bundles/record-bundles';
 import { claimRows } from './claim-rows';
 import { type ClaimState, type ClaimTables, idAt } from './claim-tables';
 import { recordClaims } from './record-claims';
@@ -54,7 +54,7 @@ export function rereadOpenClaims(
     read: (ids) => context.mall.claims.read(ids),
     record(claims) {
       const news = isQuick ? claims.filter((claim) => !saysSo(context, standing, claim)) : claims;
-      const written = news.length > 0 ? recordClaims(context, news) : undefined;
+      const written = news.length > 0 ? recordClaims(context, news, 'rows') : undefined;
       changed = written?.changed.length ?? 0;
       mixed = written?.mixed ?? [];
       tables = written?.tables;
@@ -107,7 +107,7 @@ export function rereadBundles(context: JobContext, reread: Reread, given: Set<st
     label: columnOf(claimsTab, 'bundleId').header,
     open: () => bundlesToReread(context, tables),
     read: (ids) => context.mall.readBundles(ids),
-    record: (bundles) => void recordBundles(context, bundles),
+    record: (bundles) => void recordCollected(context, bundles),
   });
 }
 

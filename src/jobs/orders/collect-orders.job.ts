@@ -17,7 +17,7 @@ import { sheetOf, takeParts, type Upserted } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { withoutArchived } from '../archive/without-archived';
 import { closeMerged, mergedBy } from '../bundles/close-merged';
-import { recordBundles } from '../bundles/record-bundles';
+import { recordCollected } from '../bundles/record-bundles';
 import { closedNote, doubledNote, foundNotes, listNotes, rereadNote, summaryOf } from './collection-notes';
 import { doubledBy, markDoubledOrders } from './doubled-orders';
 import { lateOrders } from './late-orders';
@@ -148,7 +148,7 @@ function listStep(context: JobContext, cursor: Cursor, { given, mixed }: Known):
   const windows = pending.slice(0, windowsAtOnce(lists, isLooking ? lists * LATE_DAYS : context.mall.batchSize));
   const asking = windows.map(({ kind }) => kind);
   const asked = askOrNote(context, asking, () => askLists(context.mall, windows));
-  const written = recordBundles(context, withoutArchived(context.outside, context.mall.name, asked.bundles));
+  const written = recordCollected(context, withoutArchived(context.outside, context.mall.name, asked.bundles));
   for (const { bundleId } of asked.bundles) given.add(bundleId);
   for (const row of written.mixed) mixed.add(row);
   const from = moveOn(context, cursor, asking, asked);

@@ -11,7 +11,7 @@ import { kstText } from '../../rules/kst';
 import { columnOf, readRowsWhere, sheetOf, type Upserted } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import type { CollectedOrder } from '../bundles/order-rows';
-import { recordBundles } from '../bundles/record-bundles';
+import { recordCollected } from '../bundles/record-bundles';
 
 const DAY = 86_400_000;
 /** Read in one step of one tick a day. */
@@ -32,7 +32,7 @@ export function rereadLongShipping(context: JobContext, given: Set<string>): Lon
     read: (ids) => context.mall.readBundles(ids),
     record(bundles) {
       const moved = bundles.filter(({ lines }) => lines.some(({ status }) => status !== orderKinds.shipping));
-      written = recordBundles(context, moved);
+      written = recordCollected(context, moved);
     },
   });
   return { ...round, written };

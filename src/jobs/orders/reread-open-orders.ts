@@ -16,7 +16,7 @@ import {
 } from '../../sheet';
 import { cancelStates, ordersTab } from '../../tabs/orders.tab';
 import { type CollectedOrder, orderRows } from '../bundles/order-rows';
-import { recordBundles } from '../bundles/record-bundles';
+import { recordCollected } from '../bundles/record-bundles';
 
 /** 취소요청 is open too: it ends as 취소완료, or as an order again. */
 const OPEN = new Set<string>([orderKinds.new, orderKinds.confirmed, cancelStates.requested]);
@@ -61,7 +61,7 @@ export function rereadOpenOrders(
     record(bundles) {
       const news = isQuick ? bundles.filter((bundle) => !saysSo(context, standing, bundle)) : bundles;
       hasNews ||= news.length > 0;
-      written = recordBundles(context, news);
+      written = recordCollected(context, news);
     },
   });
   return { ...round, written, hasNews };
