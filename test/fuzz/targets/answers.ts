@@ -47,7 +47,7 @@ function openShop(change: Change): Shop {
   const http: Http = { fetchAll: (requests) => honest.fetchAll(requests).map(change) };
   const mall = wemakeprice.open({
     account: { userId: demoUserId, apiKey: demoApiKey },
-    ...{ http, clock, requestsPerSecond: 5, retryUntil: NOW + 60_000 },
+    ...{ http, clock, pace: wemakeprice.pace(clock, 5), retryUntil: NOW + 60_000 },
   });
   return { mall, bundleId, lineId: orderOptionNos[0] ?? '', claimId, inquiryId };
 }

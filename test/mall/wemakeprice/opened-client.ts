@@ -2,6 +2,7 @@
 import type { MallError } from '../../../src/mall/port/mall';
 import { type Call, openClient } from '../../../src/mall/wemakeprice/client';
 import type { Endpoint } from '../../../src/mall/wemakeprice/endpoints';
+import { pace } from '../../../src/mall/wemakeprice/pace';
 import type { Http, HttpAnswer } from '../../../src/ports';
 import { fakeClock } from '../../helpers/fake-clock';
 import { accepted, fakeHttp } from '../../helpers/fake-http';
@@ -27,7 +28,7 @@ export function openForTest({
   random = () => 0,
 }: Opening) {
   const account = { userId: 'seller', apiKey };
-  return openClient({ account, http, clock, requestsPerSecond: perSecond, retryUntil }, random);
+  return openClient({ account, http, clock, pace: pace(clock, perSecond), retryUntil }, random);
 }
 
 export function calls(count: number, endpoint: Endpoint = read): Call[] {
