@@ -1,6 +1,5 @@
 /** What the mall told of bundles, put into 주문 (a row an option line) and 송장 (a row a bundle). */
 
-import { forgetLookedAt } from '../../engine/collect/daily-scan';
 import type { JobContext } from '../../engine/job';
 import type { OrderBundle } from '../../mall/port/mall';
 import { kstText } from '../../rules/kst';
@@ -9,7 +8,6 @@ import {
   nothingWritten,
   type PartOf,
   type Snapshot,
-  sheetOf,
   type Tab,
   type Upserted,
   upsertComputed,
@@ -18,6 +16,7 @@ import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 import { doneBy, withDone } from './done-after-all';
 import { orderRows } from './order-rows';
+import { recordedSheets } from './recorded-sheets';
 import { shipmentRow } from './shipment-rows';
 
 /** The tab on whose rows a job acts. */
@@ -33,12 +32,12 @@ export type Look = 'rows' | 'whole';
  */
 export function recordCollected(context: JobContext, bundles: readonly OrderBundle[]): Upserted {
   if (bundles.length === 0) return nothingWritten();
-  forgetLookedAt(context, 'claims');
-  const shipments = recordShipments(context, bundles);
+  const sheetFor = recordedSheets(context);
+  const shipments = recordShipments(context, bundles, sheetFor);
   // A bundle without a row in 송장 has none in 주문 either.
   const look = shipments.added.length > 0 ? 'whole' : 'rows';
   const rows = orderLines(context, bundles, (line) => (before) => withDone(line, before));
-  const orders = writeOrders(context, { by: doneBy, rows }, look);
+  const orders = writeOrders(context, sheetFor, { by: doneBy, rows }, look);
   return { ...orders, mixed: [...inTab(ordersTab, orders.mixed), ...inTab(shipmentsTab, shipments.mixed)] };
 }
 
@@ -53,17 +52,18 @@ export function recordActed(
   look: Look,
 ): { stands: Snapshot | undefined } {
   if (bundles.length === 0) return { stands: undefined };
-  forgetLookedAt(context, 'claims');
+  const sheetFor = recordedSheets(context);
   const rows = orderLines(context, bundles, (line) => () => line);
   if (actedOn === 'orders') {
-    const { added } = recordShipments(context, bundles);
-    return writeOrders(context, { by: [], rows }, added.length > 0 ? 'whole' : look);
+    const { added } = recordShipments(context, bundles, sheetFor);
+    return writeOrders(context, sheetFor, { by: [], rows }, added.length > 0 ? 'whole' : look);
   }
-  const orders = writeOrders(context, { by: [], rows }, look);
-  recordShipments(context, bundles);
+  const orders = writeOrders(context, sheetFor, { by: [], rows }, look);
+  recordShipments(context, bundles, sheetFor);
   return orders;
 }
 
+type SheetFor = ReturnType<typeof recordedSheets>;
 type OrderPart = PartOf<typeof ordersTab>;
 type ShipmentPart = PartOf<typeof shipmentsTab>;
 
@@ -82,21 +82,22 @@ function orderLines(
 }
 
 function writeOrders(
-  { outside: { workbook, clock } }: JobContext,
+  { outside: { clock } }: JobContext,
+  sheetFor: SheetFor,
   orders: Parameters<typeof upsertComputed<typeof ordersTab>>[2],
   look: Look,
 ): Upserted {
   const stamp = { collectedAt: kstText(clock.now()) };
-  return upsertComputed(ordersTab, sheetOf(ordersTab, workbook), orders, stamp, { whole: look === 'whole' });
+  return upsertComputed(ordersTab, sheetFor(ordersTab), orders, stamp, { whole: look === 'whole' });
 }
 
 /** What a row of 송장 tells that decides on what the mall's word makes of it. */
 const shipmentBy = ['state', 'claim', 'message', 'action', 'result', 'method', 'trackingNumber'] as const;
 
-function recordShipments(context: JobContext, bundles: readonly OrderBundle[]): Upserted {
+function recordShipments(context: JobContext, bundles: readonly OrderBundle[], sheetFor: SheetFor): Upserted {
   const source = sourceOf(context);
   const recorded = (bundle: OrderBundle) => (before: ShipmentPart) => shipmentRow(bundle, source, before);
   const keyed = (bundle: OrderBundle) => keyOf(shipmentsTab, { mall: source.mall, bundleId: bundle.bundleId });
   const rows = new Map(bundles.map((bundle) => [keyed(bundle), recorded(bundle)]));
-  return upsertComputed(shipmentsTab, sheetOf(shipmentsTab, context.outside.workbook), { by: shipmentBy, rows });
+  return upsertComputed(shipmentsTab, sheetFor(shipmentsTab), { by: shipmentBy, rows });
 }

@@ -1,13 +1,13 @@
 /** What the mall told of claims, put into 클레임 (a row an option line), and what follows from it into 주문 and 송장. */
 
-import { forgetLookedAt } from '../../engine/collect/daily-scan';
 import type { JobContext } from '../../engine/job';
 import type { Claim } from '../../mall/port/claims';
 import { kstText } from '../../rules/kst';
-import { keyOf, sheetOf, type Upserted, upsertRows } from '../../sheet';
+import { keyOf, type Upserted, upsertRows } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { isClosed } from '../bundles/claim-words';
 import type { Look } from '../bundles/record-bundles';
+import { recordedSheets } from '../bundles/recorded-sheets';
 import { type Buyer, claimCells, claimRows } from './claim-rows';
 import { type ClaimTables, idAt, readClaimTables } from './claim-tables';
 import { followClaims } from './follow-claims';
@@ -27,7 +27,7 @@ export interface RecordedClaims extends WrittenClaims {
  */
 export function recordClaims(context: JobContext, claims: readonly Claim[], look: Look): RecordedClaims {
   const { workbook } = context.outside;
-  forgetLookedAt(context, 'claims');
+  const sheetFor = recordedSheets(context);
   const tables = readClaimTables(workbook);
   const source = { mall: context.mall.name, sellerId: context.sellerId };
   const buyers = buyersOf(tables, source.mall);
@@ -39,7 +39,7 @@ export function recordClaims(context: JobContext, claims: readonly Claim[], look
     tables,
     next.map(({ values }) => values),
   );
-  return { ...writeClaims(context, tables, rows, look), tables: { ...followed, claims: next } };
+  return { ...writeClaims(context, sheetFor, { tables, rows, look }), tables: { ...followed, claims: next } };
 }
 
 /** Rows of 클레임 as they are to be. */
@@ -52,15 +52,14 @@ function withRecorded(standing: ClaimTables['claims'], recorded: readonly ClaimP
 }
 
 function writeClaims(
-  { outside: { workbook, clock } }: JobContext,
-  tables: ClaimTables,
-  rows: readonly ClaimPart[],
-  look: Look,
+  { outside: { clock } }: JobContext,
+  sheetFor: ReturnType<typeof recordedSheets>,
+  { tables, rows, look }: { tables: ClaimTables; rows: readonly ClaimPart[]; look: Look },
 ): WrittenClaims {
   const stamp = { collectedAt: kstText(clock.now()) };
   const whole = look === 'whole';
   const write = (parts: readonly ClaimPart[], seen: WrittenClaims['stands']) =>
-    upsertRows(claimsTab, sheetOf(claimsTab, workbook), parts, stamp, { whole, seen });
+    upsertRows(claimsTab, sheetFor(claimsTab), parts, stamp, { whole, seen });
   const open = new Set(tables.claims.filter(({ values }) => !isClosed(values)).map(({ key }) => key));
   const closing = new Set(rows.filter((row) => isClosed(row) && open.has(keyOf(claimsTab, row))));
   if (closing.size === 0) return write(rows, undefined);
