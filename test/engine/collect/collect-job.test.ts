@@ -20,5 +20,5 @@ it('앞선 판이 시작한 실행을 이어서 끝까지 하고, 그때까지�
 
 it('이제 묻지 않는 목록이 남은 실행은 그 목록을 끝난 것으로 본다', () => {
   const step = stepOn({ ...begun, from: { 'no longer listed': '2026-11-23 09:00:00' } });
-  expect(step.next).toMatchObject({ from: {}, done: 3 });
+  expect(step).toHaveProperty('next.from', {});
 });
