@@ -1,5 +1,6 @@
 /** What the runs of one execution share, so that it is read once and written once. */
-import type { MallAccount } from '../mall/port/mall';
+import type { MallAccount, MallAdapter } from '../mall/port/mall';
+import type { Pace } from '../mall/port/pace';
 import type { Outside } from '../ports';
 import { accountFor } from '../settings/account';
 import { type Preferences, readPreferences } from '../settings/preferences';
@@ -10,6 +11,8 @@ export interface Execution {
   book: HistoryBook;
   /** Throws `MallError` (`auth`) when this person has saved none. */
   account(mall: string): MallAccount;
+  /** One a mall: jobs that follow each other keep to its rate together. */
+  pace(mall: MallAdapter): Pace;
   /**
    * Runs that were made in this execution and are not kept yet: a run that has done nothing so far is kept when it ends or
    * when the execution does, for whoever begins it once more loses nothing. `undefined` where all are kept at once.
@@ -24,14 +27,22 @@ export const singleExecution = (outside: Outside): Execution => ({ ...sharedBy(o
 export const collectingExecution = (outside: Outside): Execution => ({ ...sharedBy(outside), drafts: new Set() });
 
 function sharedBy(outside: Outside): Omit<Execution, 'drafts'> {
-  const accounts = new Map<string, MallAccount>();
+  const preferences = readPreferences(outside.settings);
+  const { requestsPerSecond } = preferences;
   return {
     book: historyBook(outside),
-    preferences: readPreferences(outside.settings),
-    account(mall) {
-      const account = accounts.get(mall) ?? accountFor(outside, mall);
-      accounts.set(mall, account);
-      return account;
-    },
+    preferences,
+    account: madeOnce((mall: string) => accountFor(outside, mall)),
+    pace: madeOnce((mall: MallAdapter) => mall.pace(outside.clock, requestsPerSecond)),
+  };
+}
+
+/** Makes what belongs to each when it is first asked for. */
+function madeOnce<Of, Made extends object>(make: (of: Of) => Made): (of: Of) => Made {
+  const made = new Map<Of, Made>();
+  return (of) => {
+    const one = made.get(of) ?? make(of);
+    made.set(of, one);
+    return one;
   };
 }

@@ -21,16 +21,15 @@ import type { WorkTime } from './work-time';
 const LAST_BATCH = 20_000;
 
 /** What an execution works with on one run. */
-interface RunState {
+interface Running {
   outside: Outside;
   execution: Execution;
-  /** The run as it has become, kept or not. */
-  record: RunRecord;
+  job: Job;
 }
 
 /**
- * Does as many steps of the run as fit. Never throws: what goes wrong ends the run and is told in it. Whoever gives a
- * `offset` closes its book.
+ * Does as many steps of the run as fit, and gives it as it has become, kept or not. Never throws: what goes wrong ends the
+ * run and is told in it. Whoever gives an `execution` closes its book.
  */
 export function workOn(
   outside: Outside,
@@ -39,41 +38,65 @@ export function workOn(
   time: WorkTime,
   execution?: Execution,
 ): RunRecord {
-  const running = { outside, execution: execution ?? singleExecution(outside), record };
+  const running = { outside, execution: execution ?? singleExecution(outside), job };
+  const worked = workThrough(running, record, time);
+  // What has failed is written already.
+  if (execution || worked.state === '실패') return worked;
+  return orGivenUp(running, worked, () => {
+    running.execution.book.close();
+    return worked;
+  });
+}
+
+function workThrough(running: Running, first: RunRecord, time: WorkTime): RunRecord {
+  const { clock } = running.outside;
+  const context = once(() => admitted(running, contextOf(running, first, time)));
+  const open = once(() => running.job.open(context()));
+  let record = first;
+  while (record.state === '진행중' && clock.now() < time.stepUntil) {
+    const before = record;
+    record = orGivenUp(running, before, () => nextStep(running, before, context, open));
+  }
+  const worked = record;
+  const isToBeKept = worked.state === '진행중' && isDraft(running, worked);
+  return isToBeKept ? orGivenUp(running, worked, () => saved(running, worked)) : worked;
+}
+
+/** What throws ends the run as it was before. */
+function orGivenUp(running: Running, before: RunRecord, work: () => RunRecord): RunRecord {
   try {
-    running.record = workThrough(running, job, time);
-    if (!execution) running.execution.book.close();
-    return running.record;
+    return work();
   } catch (error) {
-    return giveUp(running, job, error);
+    return giveUp(running, before, error);
   }
 }
 
-function workThrough(running: RunState, job: Job, time: WorkTime): RunRecord {
-  const { outside } = running;
-  const context = contextOf(running, time);
-  let open: OpenJob<unknown> | undefined;
-  while (running.record.state === '진행중' && outside.clock.now() < time.stepUntil) {
-    const { record } = running;
-    const startedAt = outside.clock.now();
-    const stop = isDraft(running) ? undefined : stopAsked(outside, record.runId);
-    if (stop !== undefined) return end(running, job, '중지', stop);
-    // In each execution once: who was taken off the list sends no further, not by the schedule either.
-    if (open === undefined) refuseStranger(outside, job, context.preferences);
-    if (open === undefined) refuseLockedColumns(outside, job);
-    const begins = record.cursor === undefined;
-    const questions = begins ? openQuestions(context, job, record) : [];
-    if (questions.length > 0) return ask(running, job, questions);
-    const cursor = begins ? job.plan(context, record.args) : record.cursor;
-    open ??= job.open(context);
-    const step = open.step(cursor);
-    running.record = afterStep(running, job, step, { begins, startedAt });
-  }
-  return isDraft(running) ? saved(running, running.record) : running.record;
+/** In each execution once: who was taken off the list sends no further, not by the schedule either. */
+function admitted({ outside, job }: Running, context: JobContext): JobContext {
+  refuseStranger(outside, job, context.preferences);
+  refuseLockedColumns(outside, job);
+  return context;
+}
+
+function nextStep(
+  running: Running,
+  record: RunRecord,
+  context: () => JobContext,
+  open: () => OpenJob<unknown>,
+): RunRecord {
+  const { outside, job } = running;
+  const startedAt = outside.clock.now();
+  const stop = isDraft(running, record) ? undefined : stopAsked(outside, record.runId);
+  if (stop !== undefined) return end(running, record, '중지', stop);
+  const begins = record.cursor === undefined;
+  const questions = begins ? openQuestions(context(), job, record) : [];
+  if (questions.length > 0) return ask(running, record, questions);
+  const cursor = begins ? job.plan(context(), record.args) : record.cursor;
+  return afterStep(running, record, open().step(cursor), { begins, startedAt });
 }
 
 /** Nobody else knows of it yet. */
-const isDraft = ({ execution, record }: RunState): boolean => execution.drafts?.has(record.runId) === true;
+const isDraft = ({ execution }: Running, { runId }: RunRecord): boolean => execution.drafts?.has(runId) === true;
 
 /** None once somebody was asked, whatever the answers were: the job does not do what was not agreed to. */
 function openQuestions(context: JobContext, job: Job, { args }: RunRecord): string[] {
@@ -84,25 +107,24 @@ function openQuestions(context: JobContext, job: Job, { args }: RunRecord): stri
 }
 
 /** The run waits; whoever started it starts it once more with the answers. */
-function ask(running: RunState, job: Job, questions: string[]): RunRecord {
+function ask(running: Running, before: RunRecord, questions: string[]): RunRecord {
   const now = running.outside.clock.now();
-  const record: RunRecord = { ...running.record, state: '질문', questions, touchedAt: now };
-  return saved(running, withLines(record, kstText(now), [`${job.title}: 먼저 확인할 것이 있습니다.`]));
+  const record: RunRecord = { ...before, state: '질문', questions, touchedAt: now };
+  return saved(running, withLines(record, kstText(now), [`${running.job.title}: 먼저 확인할 것이 있습니다.`]));
 }
 
-function contextOf({ outside, execution, record }: RunState, time: WorkTime): JobContext {
+function contextOf({ outside, execution }: Running, record: RunRecord, time: WorkTime): JobContext {
   const { runId, mall: mallName, person, mode, chosen: count } = record;
   const { preferences } = execution;
   const adapter = mallNamed(mallName);
   if (!adapter) throw new Refusal(josa`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다. 제휴몰을 다시 고르세요.`);
-  const { requestsPerSecond } = preferences;
   const { http, clock } = outside;
   const { retryUntil, confirmUntil } = time;
   const account = () => execution.account(mallName);
   const writeUntil = Math.max(retryUntil, time.stepUntil + LAST_BATCH);
-  const limits = { requestsPerSecond, retryUntil, writeUntil, confirmUntil };
+  const limits = { retryUntil, writeUntil, confirmUntil };
   const chosen = once(() => readKeys(outside, runId, count ?? 0));
-  const mall = once(() => adapter.open({ account: account(), http, clock, ...limits }));
+  const mall = once(() => adapter.open({ account: account(), http, clock, pace: execution.pace(adapter), ...limits }));
   return {
     outside,
     preferences,
@@ -137,8 +159,13 @@ interface StepMoment {
 }
 
 /** History first, then the record: a death in between repeats a harmless step instead of losing its trace. */
-function afterStep(running: RunState, job: Job, step: Step<unknown>, { begins, startedAt }: StepMoment): RunRecord {
-  const { record: before, execution } = running;
+function afterStep(
+  running: Running,
+  before: RunRecord,
+  step: Step<unknown>,
+  { begins, startedAt }: StepMoment,
+): RunRecord {
+  const { execution, job } = running;
   const now = running.outside.clock.now();
   const ended = step.next === undefined;
   const record: RunRecord = {
@@ -172,7 +199,7 @@ function afterStep(running: RunState, job: Job, step: Step<unknown>, { begins, s
   execution.book.add(entries, reported.length === 0 && step.failed === 0);
   const next = withLines(record, kstText(now), texts);
   const hasDoneNothing = !ended && reported.length === 0 && step.ok + step.failed + step.skipped === 0;
-  return isDraft(running) && hasDoneNothing ? next : saved(running, next);
+  return isDraft(running, next) && hasDoneNothing ? next : saved(running, next);
 }
 
 const startText = (job: Job): string => `[시작] ${job.title}`;
@@ -191,15 +218,15 @@ function entry(job: Job, record: RunRecord, words: Words): HistoryEntry {
   return { ...words, runId, mode, person, job: job.title, tab: job.tab };
 }
 
-function saved({ outside, execution }: RunState, record: RunRecord): RunRecord {
+function saved({ outside, execution }: Running, record: RunRecord): RunRecord {
   saveRun(outside, record);
   execution.drafts?.delete(record.runId);
   return record;
 }
 
 /** Ends a run before its work is done. */
-function end(running: RunState, job: Job, state: '중지' | '실패', reason: string): RunRecord {
-  const { outside, execution, record: before } = running;
+function end(running: Running, before: RunRecord, state: '중지' | '실패', reason: string): RunRecord {
+  const { outside, execution, job } = running;
   const now = outside.clock.now();
   const record: RunRecord = { ...before, state, touchedAt: now };
   const begins = before.lines.length === 0 ? [startText(job)] : [];
@@ -212,11 +239,11 @@ function end(running: RunState, job: Job, state: '중지' | '실패', reason: st
   return reported;
 }
 
-function giveUp(running: RunState, job: Job, error: unknown): RunRecord {
-  const { outside, record } = running;
+function giveUp(running: Running, record: RunRecord, error: unknown): RunRecord {
+  const { outside, job } = running;
   const reason = sayError(error, outside.log);
   try {
-    return end(running, job, '실패', reason);
+    return end(running, record, '실패', reason);
   } catch (second) {
     outside.log.error(`history of ${record.runId}: ${sayError(second, outside.log)}`);
     return withLines({ ...record, state: '실패' }, kstText(outside.clock.now()), [endText(job, reason)]);

@@ -138,6 +138,7 @@ export function testAccount(where: Where & Pick<Outside, 'http'>, mall: string):
   const account = accountFor(where, mall);
   const retryUntil = where.clock.now() + TEST_SECONDS * 1000;
   const { http, clock } = where;
-  adapterNamed(mall).open({ account, http, clock, requestsPerSecond: 1, retryUntil }).testAccount();
+  const adapter = adapterNamed(mall);
+  adapter.open({ account, http, clock, pace: adapter.pace(clock, 1), retryUntil }).testAccount();
   writeJson(where.settings.user, storeKey(where, mall), { ...saved(where, mall), testedAt: kstText(clock.now()) });
 }

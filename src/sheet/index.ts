@@ -31,5 +31,5 @@ export { type ColumnName, columnOf, defineTab, type Identity, type PartOf, type 
 export { appendRows } from './write/append';
 export { removeRows } from './write/remove-rows';
 export { sameCell } from './write/same-cell';
-export { changeRows, type Upserted, upsertComputed, upsertRows } from './write/write';
+export { changeRows, nothingWritten, type Upserted, upsertComputed, upsertRows } from './write/write';
 export { writeFormatted } from './write/write-block';

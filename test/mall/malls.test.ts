@@ -9,7 +9,13 @@ import { fakeHttp } from '../helpers/fake-http';
 describe.each(malls.map((mall) => [mall.name, mall] as const))('제휴몰 %s', (name, adapter) => {
   const account = { userId: 'seller', apiKey: 'a'.repeat(96) };
   const open = () =>
-    adapter.open({ account, http: fakeHttp({}), clock: fakeClock(0), requestsPerSecond: 5, retryUntil: 0 });
+    adapter.open({
+      account,
+      http: fakeHttp({}),
+      clock: fakeClock(0),
+      pace: adapter.pace(fakeClock(0), 5),
+      retryUntil: 0,
+    });
 
   it('이름으로 찾을 수 있고, 연 뒤에도 같은 이름이다', () => {
     expect(mallNamed(name)).toBe(adapter);
@@ -18,7 +24,7 @@ describe.each(malls.map((mall) => [mall.name, mall] as const))('제휴몰 %s', (
 
   it('여는 것만으로는 아무것도 보내지 않는다', () => {
     const http = fakeHttp({});
-    adapter.open({ account, http, clock: fakeClock(0), requestsPerSecond: 5, retryUntil: 0 });
+    adapter.open({ account, http, clock: fakeClock(0), pace: adapter.pace(fakeClock(0), 5), retryUntil: 0 });
     expect(http.requests()).toEqual([]);
   });
 

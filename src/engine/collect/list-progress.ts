@@ -13,6 +13,14 @@ export interface ListReads<Value> {
   failed: Map<string, string>;
 }
 
+/** What came of it, sorted out. */
+export interface AskedLists extends Omit<ListReads<unknown>, 'values'> {
+  /** Each once. */
+  items: readonly unknown[];
+  /** Entries that came without the number that identifies them. */
+  unreadable: number;
+}
+
 /** `windows` are sorted by time; one outcome each, in order. */
 export function listReads<Value>(
   windows: readonly { list: string; to: string }[],
@@ -31,9 +39,9 @@ export function listReads<Value>(
   return reads;
 }
 
-export interface ListProgress<List extends string> {
+export interface ListProgress {
   /** From where each list has still to be asked; one that is done or has failed is missing. */
-  from: Partial<Record<List, string>>;
+  from: Readonly<Record<string, string>>;
   to: string;
   /** A range that the seller chose: the watermarks are left alone. */
   chosen: boolean;
@@ -55,12 +63,12 @@ export function askOrNote<Asked>(context: JobContext, lists: Iterable<string>, a
 const sourceOf = ({ mall, sellerId }: JobContext) => ({ mall: mall.name, sellerId });
 
 /** The rows stand in the sheet: now the watermarks may move. A list that failed is not asked any more in this run. */
-export function moveOn<List extends string>(
+export function moveOn(
   context: JobContext,
-  progress: ListProgress<List>,
-  lists: Iterable<List>,
+  progress: ListProgress,
+  lists: Iterable<string>,
   { reached, failed }: Omit<ListReads<unknown>, 'values'>,
-): Partial<Record<List, string>> {
+): Record<string, string> {
   const from = { ...progress.from };
   const listResults = new Map<string, ListResult>();
   for (const list of new Set(lists)) {

@@ -28,55 +28,66 @@ export function keptIds(ids: readonly string[]): string[] {
 /** Read in one step; at 5 a second about ten seconds. */
 const STEP = 50;
 
-interface Round<Item> {
+interface Round<Item, Written> {
   /** Tells this round from the others of the mall; each goes on where it was. */
   name: string;
   /** What the number is called, for the seller. */
   label: string;
-  /** Numbers, digits of any length; asked for only when something may be read, and as the sheet stands then. */
-  open(): Iterable<string>;
+  /** Numbers, digits of any length, as the sheet stands now; `mayRead` says whether they are needed at all. */
+  open: Iterable<string>;
+  /** Those of them that were read in this run already. */
+  given: ReadonlySet<string>;
   read(ids: readonly string[]): Outcome<Item | undefined>[];
   /** Puts what was read into the sheet; the turn moves on after it. */
-  record(items: readonly Item[]): void;
+  record(items: readonly Item[]): Written;
 }
 
-export interface RoundStep {
+export interface RoundStep<Written> {
   next: Reread;
   read: number;
   failed: number;
   notes: Note[];
+  /** The numbers that were asked for. */
+  asked: readonly string[];
+  /** What `record` gave; missing where nothing was asked for. */
+  written: Written | undefined;
 }
 
-/** Reads some numbers that are not among `given`, and adds them to it. Throws `MallError` and `SheetError`. */
-export function readInTurn<Item>(
+export const mayRead = ({ left }: Reread): boolean => left > 0;
+
+/** Reads some numbers that are not among `given`. Throws `MallError` and `SheetError`. */
+export function readInTurn<Item, Written>(
   context: JobContext,
   reread: Reread,
-  given: Set<string>,
-  round: Round<Item>,
-): RoundStep {
+  round: Round<Item, Written>,
+): RoundStep<Written> {
   const { document } = context.outside.settings;
   const key = turnKey(context, round.name);
-  const open = reread.left > 0 ? [...new Set(round.open())].filter((id) => !given.has(id)) : [];
-  if (open.length === 0) return { next: { left: 0 }, read: 0, failed: 0, notes: [] };
+  const open = mayRead(reread) ? [...new Set(round.open)].filter((id) => !round.given.has(id)) : [];
+  if (open.length === 0) return { next: { left: 0 }, read: 0, failed: 0, notes: [], asked: [], written: undefined };
   const before = document.get(key) ?? '';
   const ids = inTurn(open, before).slice(0, Math.min(STEP, reread.left));
   const outcomes = readUntilFailure(context, ids, round);
-  round.record(outcomes.flatMap((outcome) => (outcome.ok && outcome.value ? [outcome.value] : [])));
+  const written = round.record(outcomes.flatMap((outcome) => (outcome.ok && outcome.value ? [outcome.value] : [])));
   const asked = ids.slice(0, outcomes.length);
-  for (const id of asked) given.add(id);
   const last = asked[asked.length - 1] ?? '';
   if (last !== before) document.set(key, last);
   const failed = outcomes.filter((outcome) => !outcome.ok).length;
   const notes = asked.flatMap((id, at) => noteOf(context, `${round.label} ${id}`, id, outcomes[at]));
   const isOver = failed > 0 || open.length === asked.length;
-  return { next: { left: isOver ? 0 : reread.left - asked.length }, read: asked.length - failed, failed, notes };
+  const next = { left: isOver ? 0 : reread.left - asked.length };
+  return { next, read: asked.length - failed, failed, notes, asked, written };
 }
 
 const turnKey = ({ mall, sellerId }: JobContext, name: string): string =>
   ['reread', ...(name === '' ? [] : [name]), mall.name, sellerId].join(':');
 
 /** Batch by batch; a mall that does not answer costs one time-out, and the others wait for the next run. */
-function readUntilFailure<Item>({ mall }: JobContext, ids: readonly string[], { read }: Round<Item>) {
+function readUntilFailure<Item>(
+  { mall }: JobContext,
+  ids: readonly string[],
+  { read }: Pick<Round<Item, unknown>, 'read'>,
+) {
   const outcomes: Outcome<Item | undefined>[] = [];
   for (let start = 0; start < ids.length; start += mall.batchSize) {
     const batch = read(ids.slice(start, start + mall.batchSize));

@@ -6,25 +6,23 @@ import type { WriteOutcome } from '../../mall/port/listings';
 import type { OrderBundle } from '../../mall/port/mall';
 import type { BundleRef } from '../../mall/port/orders';
 import type { Snapshot } from '../../sheet';
-import { type ActedOn, recordBundles } from './record-bundles';
+import { type ActedOn, type Look, recordActed } from './record-bundles';
 
-export interface Accepted extends Handed<WriteOutcome<void>> {
-  /** What was read again, by 배송번호; what could not be comes with the next collection. */
+interface ReadAgain {
+  /** What was read, by 배송번호; what could not be comes with the next collection. */
   read: ReadonlyMap<string, OrderBundle>;
-  /** 주문 as it stands after that, where it was written last. */
+  /** 주문 as it stands after that, where the whole of it was looked at. */
   orders: Snapshot | undefined;
 }
+
+export type Accepted = Handed<WriteOutcome<void>> & ReadAgain;
 
 /** Gives one outcome a bundle that was handed over, in order, and has written 주문 and 송장. Throws `SheetError`. */
 export function acceptBundles(context: JobContext, bundles: readonly BundleRef[], actedOn: ActedOn): Accepted {
   const { mall } = context;
   const confirmed = inBatches(context, bundles, (batch) => mall.orders.confirmOrders(batch));
   const accepted = bundles.flatMap(({ bundleId }, at) => (confirmed.outcomes[at]?.ok ? [bundleId] : []));
-  let orders: Snapshot | undefined;
-  const read = readAndRecord(context, confirmed.stopped ? [] : accepted, actedOn, (stands) => {
-    orders = stands;
-  });
-  return { ...confirmed, read, orders };
+  return { ...confirmed, ...readAndRecord(context, confirmed.stopped ? [] : accepted, actedOn, 'whole') };
 }
 
 /** Reads bundles of the mall and puts what it tells into 주문 and 송장; what cannot be read now is left out. */
@@ -32,13 +30,13 @@ export function readAndRecord(
   context: JobContext,
   bundleIds: readonly string[],
   actedOn: ActedOn,
-  after?: (orders: Snapshot | undefined) => void,
-): Map<string, OrderBundle> {
-  if (bundleIds.length === 0) return new Map();
+  look: Look,
+): ReadAgain {
+  if (bundleIds.length === 0) return { read: new Map(), orders: undefined };
   const { mall } = context;
   // However late: what was accepted has to be told where it goes.
   const { outcomes } = inBatches({ mall, isLate: () => false }, bundleIds, (batch) => mall.readBundles(batch));
   const bundles = outcomes.flatMap((outcome) => (outcome.ok && outcome.value ? outcome.value : []));
-  recordBundles(context, bundles, actedOn, after);
-  return new Map(bundles.map((bundle) => [bundle.bundleId, bundle]));
+  const { stands } = recordActed(context, bundles, actedOn, look);
+  return { read: new Map(bundles.map((bundle) => [bundle.bundleId, bundle])), orders: stands };
 }

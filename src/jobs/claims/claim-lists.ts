@@ -1,8 +1,11 @@
-/** Asks the mall's claim lists for some windows and sorts out what came: claims, how far each list got, what failed. */
+/** The mall's lists of claims; asks them for some windows and sorts out what came: claims, how far each list got, what failed. */
 
-import { type ListReads, listReads } from '../../engine/collect/list-progress';
+import type { CollectLists } from '../../engine/collect/collect-lists';
+import { type AskedLists, listReads } from '../../engine/collect/list-progress';
+import { LATE_CLAIM_DAYS } from '../../engine/collect/windows';
 import { type Claim, type ClaimList, type ClaimWindow, claimKinds, claimStates } from '../../mall/port/claims';
 import type { Mall, MallError, Outcome } from '../../mall/port/mall';
+import { josa } from '../../rules/josa';
 import { cancelStates } from '../../tabs/orders.tab';
 import { claimWord } from '../bundles/claim-words';
 
@@ -15,11 +18,23 @@ export const listLabel = ({ kind, state }: ClaimList): string =>
     ? cancelStates.cancelled
     : claimWord({ kind: claimKinds[kind], state: claimStates[state] });
 
-export interface AskedClaims extends Omit<ListReads<unknown>, 'values'> {
+/** Where claims begin: what is known is read again singly as long as it stands open. */
+const isFirst = ({ kind, state }: ClaimList): boolean =>
+  state === 'requested' || (kind === 'cancel' && state === 'approved');
+
+export const claimLists: CollectLists<ClaimList, ClaimWindow> = {
+  all: ({ claims }) => claims.lists,
+  name: listName,
+  label: listLabel,
+  windows: ({ claims }, list, from, to) => claims.windows(list, from, to),
+  nameOf: ({ list }) => listName(list),
+  unknown: (label, labels) => josa`「${label}」은(는) 가져올 수 있는 클레임이 아닙니다. ${labels} 가운데에서 고르세요.`,
+  lookBack: { part: 'claimLists', days: LATE_CLAIM_DAYS, lists: ({ claims }) => claims.lists.filter(isFirst) },
+};
+
+export interface AskedClaims extends AskedLists {
   /** Each claim once, in the state that a mall passes last. */
-  claims: Claim[];
-  /** Claims and lines that came without the number that identifies them. */
-  unreadable: number;
+  items: Claim[];
 }
 
 /** `windows` are sorted by time. Throws `MallError` when no window can be asked at all (key, quota). */
@@ -32,7 +47,7 @@ export function askClaimLists(mall: Mall, windows: readonly ClaimWindow[]): Aske
     for (const claim of list.claims) byId.set(claim.claimId, furthest(claim, byId.get(claim.claimId)));
     unreadable += list.unreadable;
   }
-  return { claims: [...byId.values()], reached, failed, unreadable };
+  return { items: [...byId.values()], reached, failed, unreadable };
 }
 
 type Collected = ReturnType<Mall['claims']['collect']>;

@@ -1,40 +1,30 @@
 /** What 클레임 가져오기 says of its steps and at its end, and how it counts what is new. */
 
-import { failureNotes } from '../../engine/collect/list-progress';
-import type { JobContext, Note } from '../../engine/job';
-import { type Claim, type ClaimKind, type ClaimWindow, claimKinds, claimStates } from '../../mall/port/claims';
+import type { CollectTexts } from '../../engine/collect/collect-notes';
+import type { Note } from '../../engine/job';
+import { type Claim, type ClaimKind, claimKinds, claimStates } from '../../mall/port/claims';
 import { keyParts } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { results } from '../../tabs/common';
-import { type AskedClaims, listLabel, listName } from './claim-lists';
+import { listName } from './claim-lists';
 
 /** New claims by their kind, as the seller calls it. */
 type Kinds = Record<string, number>;
 
-export function listNotes(
-  { mall }: Pick<JobContext, 'mall'>,
-  windows: readonly ClaimWindow[],
-  asked: AskedClaims,
-): Note[] {
-  const first = windows[0]?.from.slice(0, 16) ?? '';
-  const last = windows[windows.length - 1]?.to.slice(0, 16) ?? '';
-  const labels = new Map(mall.claims.lists.map((list) => [listName(list), listLabel(list)]));
-  const notes: Note[] = [{ text: `${first} ~ ${last} 클레임 ${asked.claims.length}건`, history: false }];
-  notes.push(...failureNotes(asked.failed, (name) => labels.get(name) ?? name));
-  if (asked.unreadable > 0) {
-    const text = `번호가 없어 읽지 못한 클레임이 ${asked.unreadable}건 있습니다. ${mall.name} 파트너에서 확인해 주세요.`;
-    notes.push({ text, history: true, result: '확인필요' });
-  }
-  return notes;
-}
+export const claimTexts: CollectTexts = {
+  listed: (count) => `클레임 ${count}건`,
+  unreadable: (mall, unreadable) =>
+    `번호가 없어 읽지 못한 클레임이 ${unreadable}건 있습니다. ${mall} 파트너에서 확인해 주세요.`,
+  tabs: `「${claimsTab.name}」`,
+};
+
+export const foundNotes = (found: number): Note[] =>
+  found === 0
+    ? []
+    : [{ text: `지난번 목록에 없던 클레임 ${found}건을 찾아 적었습니다.`, history: true, result: results.done }];
 
 export const readNote = (count: number, what: string): Note[] =>
   count === 0 ? [] : [{ text: `${what} ${count}건을 하나씩 다시 확인했습니다.`, history: false }];
-
-export const foundNotes = (added: number): Note[] =>
-  added === 0
-    ? []
-    : [{ text: `지난번 목록에 없던 클레임 ${added}건을 찾아 적었습니다.`, history: true, result: results.done }];
 
 /**
  * Counts claims with a row among the `added` keys of 클레임 whose time lies before the usual question began; `begins` (KST

@@ -158,14 +158,7 @@ function writeResults(
   for (const [{ key }, result] of reports) {
     if (key !== undefined) changes.set(key, { ...result.values, ...outcomeCells(result, processedAt) });
   }
-  let stands: Snapshot | undefined;
-  changeRows(claimsTab, sheetOf(claimsTab, workbook), changes, {
-    seen,
-    after(now) {
-      stands = now;
-    },
-  });
-  return stands;
+  return changeRows(claimsTab, sheetOf(claimsTab, workbook), changes, { seen, whole: true }).stands;
 }
 
 /** One line a claim: what went wrong in any of its rows, else what came of the first. */

@@ -22,11 +22,8 @@ export function readDecided(context: JobContext, decided: readonly JudgedClaim[]
   // However late: what was decided has to be told.
   const { outcomes } = inBatches({ mall, isLate: () => false }, ids, (batch) => mall.claims.read(batch));
   const claims = outcomes.flatMap((outcome) => (outcome.ok && outcome.value ? [outcome.value] : []));
-  readAndRecord(context, bundlesOfCancels(decided), 'orders');
-  let stands: Snapshot | undefined;
-  recordClaims(context, claims, (now) => {
-    stands = now;
-  });
+  readAndRecord(context, bundlesOfCancels(decided), 'orders', 'rows');
+  const { stands } = recordClaims(context, claims, 'whole');
   return { read: new Set(claims.map(({ claimId }) => claimId)), stands };
 }
 

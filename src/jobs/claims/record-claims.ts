@@ -1,30 +1,33 @@
 /** What the mall told of claims, put into 클레임 (a row an option line), and what follows from it into 주문 and 송장. */
 
-import { forgetLookedAt } from '../../engine/collect/daily-scan';
 import type { JobContext } from '../../engine/job';
 import type { Claim } from '../../mall/port/claims';
 import { kstText } from '../../rules/kst';
-import { keyOf, type Snapshot, sheetOf, type Upserted, upsertRows } from '../../sheet';
+import { keyOf, type Upserted, upsertRows } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { isClosed } from '../bundles/claim-words';
+import type { Look } from '../bundles/record-bundles';
+import { recordedSheets } from '../bundles/recorded-sheets';
 import { type Buyer, claimCells, claimRows } from './claim-rows';
 import { type ClaimTables, idAt, readClaimTables } from './claim-tables';
 import { followClaims } from './follow-claims';
 import type { ClaimPart } from './judge-claims';
 
-export interface RecordedClaims extends Pick<Upserted, 'added' | 'changed' | 'mixed'> {
+type WrittenClaims = Pick<Upserted, 'added' | 'changed' | 'mixed' | 'stands'>;
+
+/** What became of the rows of 클레임; `stands` with the look at the whole tab. */
+export interface RecordedClaims extends WrittenClaims {
   /** The three tabs as they say it then. */
   tables: ClaimTables;
 }
 
 /**
- * Gives what became of the rows of 클레임. They are written last: an execution that dies before them is no loss, because
- * they still say what they said, and the next one does the same again. `after` is told how 클레임 stands then. Throws
- * `SheetError`.
+ * The rows of 클레임 are written last: an execution that dies before them is no loss, because they still say what they said,
+ * and the next one does the same again. Throws `SheetError`.
  */
-export function recordClaims(context: JobContext, claims: readonly Claim[], after?: After): RecordedClaims {
+export function recordClaims(context: JobContext, claims: readonly Claim[], look: Look): RecordedClaims {
   const { workbook } = context.outside;
-  forgetLookedAt(context, 'claims');
+  const sheetFor = recordedSheets(context);
   const tables = readClaimTables(workbook);
   const source = { mall: context.mall.name, sellerId: context.sellerId };
   const buyers = buyersOf(tables, source.mall);
@@ -36,10 +39,8 @@ export function recordClaims(context: JobContext, claims: readonly Claim[], afte
     tables,
     next.map(({ values }) => values),
   );
-  return { ...writeClaims(context, tables, rows, after), tables: { ...followed, claims: next } };
+  return { ...writeClaims(context, sheetFor, { tables, rows, look }), tables: { ...followed, claims: next } };
 }
-
-type After = (claims: Snapshot | undefined) => void;
 
 /** Rows of 클레임 as they are to be. */
 function withRecorded(standing: ClaimTables['claims'], recorded: readonly ClaimPart[]): ClaimTables['claims'] {
@@ -51,26 +52,25 @@ function withRecorded(standing: ClaimTables['claims'], recorded: readonly ClaimP
 }
 
 function writeClaims(
-  { outside: { workbook, clock } }: JobContext,
-  tables: ClaimTables,
-  rows: readonly ClaimPart[],
-  after: After | undefined,
-): Pick<Upserted, 'added' | 'changed' | 'mixed'> {
+  { outside: { clock } }: JobContext,
+  sheetFor: ReturnType<typeof recordedSheets>,
+  { tables, rows, look }: { tables: ClaimTables; rows: readonly ClaimPart[]; look: Look },
+): WrittenClaims {
   const stamp = { collectedAt: kstText(clock.now()) };
-  let seen: Snapshot | undefined;
-  const write = (parts: readonly ClaimPart[]) =>
-    upsertRows(claimsTab, sheetOf(claimsTab, workbook), parts, stamp, after ? { seen, after: look } : {});
-  const look: After = (stands) => {
-    seen = stands;
-    after?.(stands);
-  };
+  const whole = look === 'whole';
+  const write = (parts: readonly ClaimPart[], seen: WrittenClaims['stands']) =>
+    upsertRows(claimsTab, sheetFor(claimsTab), parts, stamp, { whole, seen });
   const open = new Set(tables.claims.filter(({ values }) => !isClosed(values)).map(({ key }) => key));
   const closing = new Set(rows.filter((row) => isClosed(row) && open.has(keyOf(claimsTab, row))));
-  if (closing.size === 0) return write(rows);
-  const first = write(rows.map((row) => (closing.has(row) ? withoutState(row) : row)));
-  const last = write([...closing]);
+  if (closing.size === 0) return write(rows, undefined);
+  const first = write(
+    rows.map((row) => (closing.has(row) ? withoutState(row) : row)),
+    undefined,
+  );
+  const last = write([...closing], whole ? first.stands : undefined);
   const changed = [...new Set([...first.changed, ...last.changed])];
-  return { added: first.added, changed, mixed: [...new Set([...first.mixed, ...last.mixed])] };
+  const mixed = [...new Set([...first.mixed, ...last.mixed])];
+  return { added: first.added, changed, mixed, stands: last.stands };
 }
 
 /** 처리상태 goes last: what is closed is not asked for again, so everything else must stand by then. */

@@ -3,27 +3,29 @@
  * list, contract §4), then bundles whose rows do not yet say what became of a cancel.
  */
 
-import { type Reread, type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
+import { mayRead, type Reread, type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
 import type { JobContext } from '../../engine/job';
 import { type Claim, claimKinds, claimStates } from '../../mall/port/claims';
-import { columnOf, isMixed, keyOf, messages, type Row, readRowsWhere, saysSame, sheetOf } from '../../sheet';
+import type { OrderBundle } from '../../mall/port/mall';
+import {
+  columnOf,
+  isMixed,
+  keyOf,
+  messages,
+  type Row,
+  readRowsWhere,
+  saysSame,
+  sheetOf,
+  type Upserted,
+} from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { cancelStates } from '../../tabs/orders.tab';
 import { shipmentStates } from '../../tabs/shipments.tab';
 import { isClosed, isOpenCancel } from '../bundles/claim-words';
-import { recordBundles } from '../bundles/record-bundles';
+import { recordCollected } from '../bundles/record-bundles';
 import { claimRows } from './claim-rows';
 import { type ClaimState, type ClaimTables, idAt } from './claim-tables';
-import { recordClaims } from './record-claims';
-
-export interface ReadAgain extends RoundStep {
-  /** Rows of 클레임 that changed. */
-  changed: number;
-  /** Keys of those that are mixed up with others. */
-  mixed: readonly string[];
-  /** The three tabs as they say it then, where something was written. */
-  tables?: ClaimTables | undefined;
-}
+import { type RecordedClaims, recordClaims } from './record-claims';
 
 interface HowToReread {
   /** What the open rows say already is not looked for in all tabs. */
@@ -32,35 +34,26 @@ interface HowToReread {
   tables: ClaimTables | undefined;
 }
 
-/** Throws `MallError` and `SheetError`. */
+/** Nothing is written where nothing is new. Throws `MallError` and `SheetError`. */
 export function rereadOpenClaims(
   context: JobContext,
   reread: Reread,
-  given: Set<string>,
-  { isQuick, tables: known }: HowToReread,
-): ReadAgain {
-  let changed = 0;
-  let mixed: readonly string[] = [];
-  let tables: ClaimTables | undefined;
-  let standing: readonly OpenRow[] = [];
-  const round = readInTurn(context, reread, given, {
+  given: ReadonlySet<string>,
+  { isQuick, tables }: HowToReread,
+): RoundStep<RecordedClaims | undefined> {
+  const known = isQuick ? undefined : tables?.claims;
+  const standing = mayRead(reread) && !known ? openRows(context) : [];
+  return readInTurn(context, reread, {
     name: 'claim',
     label: columnOf(claimsTab, 'claimId').header,
-    open() {
-      if (!isQuick && known) return openIds(context, known.claims);
-      standing = openRows(context);
-      return standing.flatMap(({ values }) => values.claimId ?? []);
-    },
+    open: known ? openIds(context, known) : standing.flatMap(({ values }) => values.claimId ?? []),
+    given,
     read: (ids) => context.mall.claims.read(ids),
-    record(claims) {
+    record(claims: readonly Claim[]) {
       const news = isQuick ? claims.filter((claim) => !saysSo(context, standing, claim)) : claims;
-      const written = news.length > 0 ? recordClaims(context, news) : undefined;
-      changed = written?.changed.length ?? 0;
-      mixed = written?.mixed ?? [];
-      tables = written?.tables;
+      return news.length > 0 ? recordClaims(context, news, 'rows') : undefined;
     },
   });
-  return { ...round, changed, mixed, tables };
 }
 
 type OpenRow = Row<typeof claimsTab>;
@@ -101,13 +94,19 @@ function saysSo(context: JobContext, standing: readonly OpenRow[], claim: Claim)
 }
 
 /** `context` is as the sheet stands now. Throws `MallError` and `SheetError`. */
-export function rereadBundles(context: JobContext, reread: Reread, given: Set<string>, tables: ClaimTables): RoundStep {
-  return readInTurn(context, reread, given, {
+export function rereadBundles(
+  context: JobContext,
+  reread: Reread,
+  given: ReadonlySet<string>,
+  tables: ClaimTables,
+): RoundStep<Upserted> {
+  return readInTurn(context, reread, {
     name: 'settle',
     label: columnOf(claimsTab, 'bundleId').header,
-    open: () => bundlesToReread(context, tables),
+    open: mayRead(reread) ? bundlesToReread(context, tables) : [],
+    given,
     read: (ids) => context.mall.readBundles(ids),
-    record: (bundles) => void recordBundles(context, bundles),
+    record: (bundles: readonly OrderBundle[]) => recordCollected(context, bundles),
   });
 }
 

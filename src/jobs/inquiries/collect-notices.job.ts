@@ -1,19 +1,16 @@
 /** 공지사항 가져오기: what the mall announced since the last time, into 공지사항; once a day is enough. */
 import * as z from 'zod';
-import { type ListResult, noteCollected, readCollected } from '../../engine/collect/watermarks';
+import { collectArgs } from '../../engine/collect/collect-lists';
+import { askOrNote, moveOn } from '../../engine/collect/list-progress';
+import { readCollected } from '../../engine/collect/watermarks';
 import { chosenRange, sinceLastTime } from '../../engine/collect/windows';
 import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
-import type { MallNotice } from '../../mall/port/inquiries';
-import { MallError } from '../../mall/port/mall';
 import { kstDate, kstText } from '../../rules/kst';
 import { sheetOf, upsertRows } from '../../sheet';
 import { announcementsTab } from '../../tabs/announcements.tab';
 
-const argsSchema = z.object({
-  /** `yyyy-MM-dd`; both or none. Such a collection is done at any time and leaves the watermark alone. */
-  from: z.string().optional(),
-  to: z.string().optional(),
-});
+/** With a range it is done at any time, and leaves the watermark alone. */
+const argsSchema = collectArgs.pick({ from: true, to: true });
 
 const cursorSchema = z.object({ from: z.string(), to: z.string(), chosen: z.boolean(), isDue: z.boolean() });
 type Cursor = z.infer<typeof cursorSchema>;
@@ -51,29 +48,20 @@ const counts = { next: undefined, done: 1, total: 1, failed: 0, skipped: 0 };
 const doneToday: Step<Cursor> = { ...counts, ok: 0, notes: [], summary: '오늘은 이미 가져왔습니다.' };
 
 function collect(context: JobContext, cursor: Cursor): Step<Cursor> {
-  const notices = askedOrNoted(context, cursor);
+  const { from, to, chosen } = cursor;
+  const ask = () => context.mall.inquiries.notices(from, to);
+  // A range that the seller chose says nothing of today.
+  const notices = chosen ? ask() : askOrNote(context, [WATERMARK], ask);
   // Without a day nothing tells it from itself the next time.
   const dated = notices.filter(({ publishedAt }) => publishedAt !== '');
   const { added, changed } = upsertRows(announcementsTab, sheetOf(announcementsTab, context.outside.workbook), dated);
-  note(context, cursor, { ok: true, message: '', until: cursor.to });
+  if (!chosen) moveOn(context, { from: { [WATERMARK]: from }, to, chosen }, [WATERMARK], reachedAt(to));
   const notes = undatedNote(notices.length - dated.length);
   const summary = `새 공지사항 ${added.length}건, 바뀐 공지사항 ${changed.length}건`;
   return { ...counts, ok: dated.length, notes, news: [{ what: '공지사항', count: added.length }], summary };
 }
 
-function askedOrNoted(context: JobContext, cursor: Cursor): MallNotice[] {
-  try {
-    return context.mall.inquiries.notices(cursor.from, cursor.to);
-  } catch (error) {
-    if (error instanceof MallError) note(context, cursor, { ok: false, message: error.userMessage });
-    throw error;
-  }
-}
-
-/** A range that the seller chose says nothing of today. */
-function note(context: JobContext, { chosen }: Cursor, listResult: ListResult): void {
-  if (!chosen) noteCollected(context.outside, sourceOf(context), new Map([[WATERMARK, listResult]]));
-}
+const reachedAt = (to: string) => ({ reached: new Map([[WATERMARK, to]]), failed: new Map<string, string>() });
 
 const undatedNote = (count: number): Note[] =>
   count === 0

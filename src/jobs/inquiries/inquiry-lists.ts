@@ -1,25 +1,41 @@
-/** Asks the mall's lists of some days and sorts out what came: questions, which days are known whole, what failed. */
+/** The mall's lists of questions; asks them for some days and sorts out what came: questions, which days are known whole, what failed. */
 
-import { failureNotes, type ListReads, listReads } from '../../engine/collect/list-progress';
-import type { Note } from '../../engine/job';
+import type { CollectLists } from '../../engine/collect/collect-lists';
+import type { CollectTexts } from '../../engine/collect/collect-notes';
+import { type AskedLists, listReads } from '../../engine/collect/list-progress';
+import { LATE_DAYS } from '../../engine/collect/windows';
 import { type Inquiry, type InquiryKind, type InquiryWindow, inquiryKinds } from '../../mall/port/inquiries';
 import type { Mall } from '../../mall/port/mall';
+import { josa } from '../../rules/josa';
 import { addDays } from '../../rules/kst';
+import { inquiriesTab } from '../../tabs/inquiries.tab';
 
 /** The name of a kind's watermark. */
-export const inquiryList = (kind: InquiryKind) => `inquiry:${kind}` as const;
-export type InquiryList = ReturnType<typeof inquiryList>;
+export const inquiryList = (kind: InquiryKind): string => `inquiry:${kind}`;
 
-export const inquiryKindsKnown = Object.keys(inquiryKinds) as InquiryKind[];
-export const inquiryLists: readonly InquiryList[] = inquiryKindsKnown.map(inquiryList);
+export const inquiryLists: CollectLists<InquiryKind, InquiryWindow> = {
+  all: ({ inquiries }) => inquiries.kinds,
+  name: inquiryList,
+  label: (kind) => inquiryKinds[kind],
+  windows: ({ inquiries }, kind, from, to) => inquiries.windows(kind, from, to),
+  nameOf: ({ kind }) => inquiryList(kind),
+  unknown: (label, labels) => josa`「${label}」은(는) 가져올 수 있는 문의가 아닙니다. ${labels} 가운데에서 고르세요.`,
+  // A list gives a week, so that looking some days back asks no more.
+  lookBack: { part: 'inquiryLists', days: LATE_DAYS, lists: ({ inquiries }) => inquiries.kinds },
+};
 
-export interface AskedInquiries extends Omit<ListReads<unknown>, 'values'> {
+export const inquiryTexts: CollectTexts = {
+  listed: (count) => `문의 ${count}건`,
+  unreadable: (mall, unreadable) =>
+    `번호가 없어 읽지 못한 문의가 ${unreadable}건 있습니다. ${mall} 파트너에서 확인해 주세요.`,
+  tabs: `「${inquiriesTab.name}」`,
+};
+
+export interface AskedInquiries extends AskedLists {
   /** Each once. */
-  inquiries: Inquiry[];
+  items: Inquiry[];
   /** Days of which everything came: a question of ours that is not among them is not there any more. */
   whole: InquiryWindow[];
-  /** Entries that came without the number that identifies them. */
-  unreadable: number;
 }
 
 /**
@@ -38,7 +54,7 @@ export function askInquiries(mall: Mall, windows: readonly InquiryWindow[], now:
     return outcome?.ok === true && outcome.value.unreadable === 0;
   };
   return {
-    inquiries: [...new Map(listed.map((inquiry) => [`${inquiry.kind} ${inquiry.inquiryId}`, inquiry])).values()],
+    items: [...new Map(listed.map((inquiry) => [`${inquiry.kind} ${inquiry.inquiryId}`, inquiry])).values()],
     whole: windows.filter((_, at) => isWhole(at)),
     unreadable: values.reduce((sum, { unreadable }) => sum + unreadable, 0),
     ...{ reached, failed },
@@ -46,15 +62,3 @@ export function askInquiries(mall: Mall, windows: readonly InquiryWindow[], now:
 }
 
 const earlier = (one: string, other: string): string => (one < other ? one : other);
-
-export function problemNotes({ failed, unreadable }: AskedInquiries): Note[] {
-  const notes = failureNotes(failed, labelOf);
-  if (unreadable === 0) return notes;
-  const text = `번호가 없어 읽지 못한 문의가 ${unreadable}건 있습니다. 위메프 파트너에서 확인해 주세요.`;
-  return [...notes, { text, history: true, result: '확인필요' }];
-}
-
-const labelOf = (list: string): string => {
-  const kind = inquiryKindsKnown.find((one) => inquiryList(one) === list);
-  return kind ? inquiryKinds[kind] : list;
-};

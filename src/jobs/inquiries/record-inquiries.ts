@@ -51,7 +51,10 @@ export function watchedInquiries({ workbook }: JobContext['outside']): InquiryRo
 }
 
 /** Done again it changes nothing more. What the seller has typed into 답변 stays. Throws `SheetError`. */
-export function recordInquiries(context: JobContext, { inquiries, whole }: AskedInquiries): RecordedInquiries {
+export function recordInquiries(
+  context: JobContext,
+  { items: inquiries, whole }: Pick<AskedInquiries, 'items' | 'whole'>,
+): RecordedInquiries {
   const { workbook, clock } = context.outside;
   const sheet = sheetOf(inquiriesTab, workbook);
   const now = kstText(clock.now());

@@ -7,7 +7,7 @@ import type { JobContext } from '../../engine/job';
 import type { InquiryKind, InquiryWindow } from '../../mall/port/inquiries';
 import { addDays, kstDate, kstText } from '../../rules/kst';
 import { inquiriesTab, inquiryStates } from '../../tabs/inquiries.tab';
-import { type AskedInquiries, askInquiries, type InquiryList, inquiryList } from './inquiry-lists';
+import { type AskedInquiries, askInquiries, inquiryList } from './inquiry-lists';
 import { kindNamed } from './judge-inquiry';
 import {
   isOpen,
@@ -23,7 +23,7 @@ export const MOST_LISTS = 10;
 const DELETED_DAYS = 2;
 
 /** From which day (`yyyy-MM-dd`) each kind was read in this run; others are left alone. */
-export type Since = Partial<Record<InquiryList, string>>;
+export type Since = Readonly<Record<string, string>>;
 
 export interface RereadInquiries {
   /** Lists that may still be read in this run. */

@@ -161,14 +161,7 @@ function writeResults(
     if (key === undefined) continue;
     changes.set(key, outcomeCells(outcome, processedAt));
   }
-  let stands: Snapshot | undefined;
-  changeRows(ordersTab, sheetOf(ordersTab, outside.workbook), changes, {
-    seen,
-    after(now) {
-      stands = now;
-    },
-  });
-  return stands;
+  return changeRows(ordersTab, sheetOf(ordersTab, outside.workbook), changes, { seen, whole: true }).stands;
 }
 
 /** One line a bundle: what went wrong in any of its rows, else what came of the first. */

@@ -37,7 +37,7 @@ function cancelLines(context: JobContext, bundles: readonly OpenBundle[]): Bundl
     ),
   );
   const touched = new Set(lines.filter((_, at) => outcomes[at]?.ok).map(({ bundle }) => bundle.bundleId));
-  if (!stopped) readAndRecord(context, [...touched], 'orders');
+  if (!stopped) readAndRecord(context, [...touched], 'orders', 'rows');
   const acted: BundlesActed = { results: new Map(), stopped };
   outcomes.forEach((outcome, at) => {
     const line = lines[at];

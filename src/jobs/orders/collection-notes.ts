@@ -1,27 +1,20 @@
 /** What 주문 가져오기 says of its steps and at its end. */
 
-import { failureNotes } from '../../engine/collect/list-progress';
+import type { CollectTexts } from '../../engine/collect/collect-notes';
 import type { Note } from '../../engine/job';
-import { type OrderKind, type OrderWindow, orderKinds } from '../../mall/port/mall';
 import { results } from '../../tabs/common';
-import type { Asked } from './order-lists';
+
+export const orderTexts: CollectTexts = {
+  listed: (count) => `주문 묶음 ${count}건`,
+  unreadable: (mall, unreadable) =>
+    `번호가 없어 읽지 못한 주문이 ${unreadable}건 있습니다. ${mall} 파트너에서 확인해 주세요.`,
+  tabs: '「주문」과 「송장」',
+};
 
 export const foundNotes = (found: number): Note[] =>
   found === 0
     ? []
     : [{ text: `지난번 목록에 없던 주문 ${found}건을 찾아 적었습니다.`, history: true, result: results.done }];
-
-export function listNotes(windows: readonly OrderWindow[], { bundles, failed, unreadable }: Asked): Note[] {
-  const first = windows[0]?.from.slice(0, 16) ?? '';
-  const last = windows[windows.length - 1]?.to.slice(0, 16) ?? '';
-  const notes: Note[] = [{ text: `${first} ~ ${last} 주문 묶음 ${bundles.length}건`, history: false }];
-  notes.push(...failureNotes(failed, (kind) => orderKinds[kind as OrderKind]));
-  if (unreadable > 0) {
-    const text = `번호가 없어 읽지 못한 주문이 ${unreadable}건 있습니다. 위메프 파트너에서 확인해 주세요.`;
-    notes.push({ text, history: true, result: '확인필요' });
-  }
-  return notes;
-}
 
 export const rereadNote = (count: number): Note[] =>
   count === 0 ? [] : [{ text: `목록에 없던 끝나지 않은 주문 ${count}건을 하나씩 다시 확인했습니다.`, history: false }];

@@ -21,7 +21,7 @@ const listedAt: Readonly<Record<OrderKind, 'paidAt' | 'confirmedAt' | 'dispatche
  */
 export function lateOrders(
   { mall, sellerId }: Pick<JobContext, 'mall' | 'sellerId'>,
-  begins: Partial<Record<OrderKind, string>>,
+  begins: Readonly<Record<string, string>>,
   bundles: readonly OrderBundle[],
   added: readonly string[],
 ): number {
@@ -32,7 +32,7 @@ export function lateOrders(
   ).length;
 }
 
-function isBefore(bundle: OrderBundle, begins: Partial<Record<OrderKind, string>>): boolean {
+function isBefore(bundle: OrderBundle, begins: Readonly<Record<string, string>>): boolean {
   const kind = stageOf(bundle);
   return kind !== 'cancelled' && bundle[listedAt[kind]] < (begins[kind] ?? '');
 }

@@ -1,17 +1,28 @@
-/** Asks the mall's order lists for some windows and sorts out what came: bundles, how far each kind got, what failed. */
+/** The mall's lists of orders; asks them for some windows and sorts out what came: bundles, how far each kind got, what failed. */
 
-import { type ListReads, listReads } from '../../engine/collect/list-progress';
-import type { Mall, OrderBundle, OrderWindow } from '../../mall/port/mall';
+import type { CollectLists } from '../../engine/collect/collect-lists';
+import { type AskedLists, listReads } from '../../engine/collect/list-progress';
+import { LATE_DAYS } from '../../engine/collect/windows';
+import { type Mall, type OrderBundle, type OrderKind, type OrderWindow, orderKinds } from '../../mall/port/mall';
+import { josa } from '../../rules/josa';
 
-export interface Asked extends Omit<ListReads<unknown>, 'values'> {
+export const orderLists: CollectLists<OrderKind, OrderWindow> = {
+  all: ({ capabilities }) => capabilities.orderKinds,
+  name: (kind) => kind,
+  label: (kind) => orderKinds[kind],
+  windows: (mall, kind, from, to) => mall.orderWindows(kind, from, to),
+  nameOf: ({ kind }) => kind,
+  unknown: (label, labels) => josa`「${label}」은(는) 가져올 수 있는 주문이 아닙니다. ${labels} 가운데에서 고르세요.`,
+  lookBack: { part: 'orderLists', days: LATE_DAYS, lists: ({ capabilities }) => capabilities.orderKinds },
+};
+
+export interface AskedOrders extends AskedLists {
   /** Each bundle once, in the state that a mall passes last. */
-  bundles: OrderBundle[];
-  /** Bundles that came without the number that identifies them. */
-  unreadable: number;
+  items: OrderBundle[];
 }
 
 /** `windows` are sorted by time. Throws `MallError` when no window can be asked at all (key, quota). */
-export function askLists(mall: Mall, windows: readonly OrderWindow[]): Asked {
+export function askOrderLists(mall: Mall, windows: readonly OrderWindow[]): AskedOrders {
   const { values, reached, failed } = listReads(
     windows.map(({ kind, to }) => ({ list: kind, to })),
     mall.collectOrders(windows),
@@ -22,7 +33,7 @@ export function askLists(mall: Mall, windows: readonly OrderWindow[]): Asked {
     for (const bundle of list.bundles) byId.set(bundle.bundleId, furthest(bundle, byId.get(bundle.bundleId)));
     unreadable += list.unreadable;
   }
-  return { bundles: [...byId.values()], reached, failed, unreadable };
+  return { items: [...byId.values()], reached, failed, unreadable };
 }
 
 /** The lists are asked side by side: an order that moves on in that moment stands in two of them. */
@@ -32,7 +43,3 @@ function furthest(bundle: OrderBundle, known: OrderBundle | undefined): OrderBun
 
 const progress = ({ confirmedAt, dispatchedAt, deliveredAt }: OrderBundle): number =>
   [confirmedAt, dispatchedAt, deliveredAt].filter((time) => time !== '').length;
-
-/** Oldest first. */
-export const byStart = (left: OrderWindow, right: OrderWindow): number =>
-  left.from < right.from ? -1 : Number(left.from > right.from);

@@ -3,39 +3,43 @@
  * stand so for ever, and never be masked or archived. Once a day some of them are read singly, in turn.
  */
 
-import { type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
+import { mayRead, type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
 import { LATE_DAYS } from '../../engine/collect/windows';
 import type { JobContext } from '../../engine/job';
-import { orderKinds } from '../../mall/port/mall';
+import { type OrderBundle, orderKinds } from '../../mall/port/mall';
 import { kstText } from '../../rules/kst';
-import { columnOf, readRowsWhere, sheetOf, type Upserted } from '../../sheet';
+import { columnOf, nothingWritten, readRowsWhere, sheetOf, type Upserted } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import type { CollectedOrder } from '../bundles/order-rows';
-import { recordBundles } from '../bundles/record-bundles';
+import { recordCollected } from '../bundles/record-bundles';
 
 const DAY = 86_400_000;
 /** Read in one step of one tick a day. */
 const MOST_READ = 50;
 
-export interface LongShippingStep extends RoundStep {
-  written: Pick<Upserted, 'added' | 'changed' | 'changedColumns' | 'mixed'>;
+export interface LongShippingStep extends Omit<RoundStep<unknown>, 'written'> {
+  written: Upserted;
 }
 
 /** `given`: bundles that were read in this run already. Throws `MallError` and `SheetError`. */
-export function rereadLongShipping(context: JobContext, given: Set<string>): LongShippingStep {
-  let written: LongShippingStep['written'] = { added: [], changed: [], changedColumns: new Set(), mixed: [] };
+export function rereadLongShipping(context: JobContext, given: ReadonlySet<string>): LongShippingStep {
   const left = Math.min(MOST_READ, context.preferences.rereadsPerRun);
-  const round = readInTurn(context, { left }, given, {
-    name: 'shipping',
-    label: columnOf(ordersTab, 'bundleId').header,
-    open: () => longShipping(context),
-    read: (ids) => context.mall.readBundles(ids),
-    record(bundles) {
-      const moved = bundles.filter(({ lines }) => lines.some(({ status }) => status !== orderKinds.shipping));
-      written = recordBundles(context, moved);
+  const round = readInTurn(
+    context,
+    { left },
+    {
+      name: 'shipping',
+      label: columnOf(ordersTab, 'bundleId').header,
+      open: mayRead({ left }) ? longShipping(context) : [],
+      given,
+      read: (ids) => context.mall.readBundles(ids),
+      record(bundles: readonly OrderBundle[]) {
+        const moved = bundles.filter(({ lines }) => lines.some(({ status }) => status !== orderKinds.shipping));
+        return recordCollected(context, moved);
+      },
     },
-  });
-  return { ...round, written };
+  );
+  return { ...round, written: round.written ?? nothingWritten() };
 }
 
 function longShipping({ outside, mall, sellerId }: JobContext): string[] {

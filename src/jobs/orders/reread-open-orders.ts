@@ -1,6 +1,6 @@
 /** What was cancelled stands in no list of the mall (contract §3): open orders that no list gave are read again singly. */
 
-import { type Reread, type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
+import { mayRead, type Reread, type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
 import type { JobContext } from '../../engine/job';
 import { type OrderBundle, orderKinds } from '../../mall/port/mall';
 import {
@@ -8,6 +8,7 @@ import {
   isMixed,
   keyOf,
   messages,
+  nothingWritten,
   type Row,
   readRowsWhere,
   saysSame,
@@ -16,7 +17,7 @@ import {
 } from '../../sheet';
 import { cancelStates, ordersTab } from '../../tabs/orders.tab';
 import { type CollectedOrder, orderRows } from '../bundles/order-rows';
-import { recordBundles } from '../bundles/record-bundles';
+import { recordCollected } from '../bundles/record-bundles';
 
 /** 취소요청 is open too: it ends as 취소완료, or as an order again. */
 const OPEN = new Set<string>([orderKinds.new, orderKinds.confirmed, cancelStates.requested]);
@@ -31,8 +32,8 @@ const values = Object.entries(ordersTab.columns).flatMap(([name, { owner }]) =>
   owner === 'mall' ? [name as keyof typeof ordersTab.columns] : [],
 );
 
-export interface RereadStep extends RoundStep {
-  written: Pick<Upserted, 'added' | 'changed' | 'changedColumns' | 'mixed'>;
+export interface RereadStep extends Omit<RoundStep<unknown>, 'written'> {
+  written: Upserted;
   /** Something does not stand as the mall says it, or was told to be mended. */
   hasNews: boolean;
 }
@@ -44,27 +45,23 @@ export interface RereadStep extends RoundStep {
 export function rereadOpenOrders(
   context: JobContext,
   reread: Reread,
-  given: Set<string>,
+  given: ReadonlySet<string>,
   isQuick: boolean,
 ): RereadStep {
-  let written: RereadStep['written'] = { added: [], changed: [], changedColumns: new Set(), mixed: [] };
-  let hasNews = !isQuick;
-  let standing: readonly OpenRow[] = [];
-  const round = readInTurn(context, reread, given, {
+  const standing = mayRead(reread) ? openRows(context) : [];
+  const round = readInTurn(context, reread, {
     name: '',
     label: columnOf(ordersTab, 'bundleId').header,
-    open() {
-      standing = openRows(context);
-      return standing.flatMap(({ values }) => values.bundleId ?? []);
-    },
+    open: standing.flatMap(({ values }) => values.bundleId ?? []),
+    given,
     read: (ids) => context.mall.readBundles(ids),
-    record(bundles) {
+    record(bundles: readonly OrderBundle[]) {
       const news = isQuick ? bundles.filter((bundle) => !saysSo(context, standing, bundle)) : bundles;
-      hasNews ||= news.length > 0;
-      written = recordBundles(context, news);
+      return { written: recordCollected(context, news), hasNews: news.length > 0 };
     },
   });
-  return { ...round, written, hasNews };
+  const hasNews = !isQuick || round.written?.hasNews === true;
+  return { ...round, written: round.written?.written ?? nothingWritten(), hasNews };
 }
 
 type OpenRow = Row<typeof ordersTab>;

@@ -37,13 +37,7 @@ export function giveProductCodes(outside: Pick<Outside, 'workbook' | 'settings' 
   for (const [key, productCode] of given) changes.set(key, { productCode, registeredAt: now });
   for (const [key, rowPrint] of prints) changes.set(key, { ...changes.get(key), rowPrint });
   if (changes.size === 0) return seen;
-  let stands: Snapshot | undefined;
-  changeRows(productsTab, sheet, changes, {
-    seen,
-    after(now) {
-      stands = now;
-    },
-  });
+  const { stands } = changeRows(productsTab, sheet, changes, { seen });
   return stands ?? takeSnapshot(productsTab, sheet);
 }
 

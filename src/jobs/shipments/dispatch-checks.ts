@@ -70,10 +70,11 @@ const onHold: ShipmentReport = {
 /** A row found 전송중 may have left before the buyer asked: then the mall says so. */
 export function holdBack(context: JobContext, rows: readonly JudgedShipment[]): Map<JudgedShipment, ShipmentReport> {
   const doubtful = rows.filter(({ row }) => row.values.state === shipmentStates.sending);
-  const read = readAndRecord(
+  const { read } = readAndRecord(
     context,
     doubtful.map(({ row }) => row.values.bundleId ?? ''),
     'shipments',
+    'rows',
   );
   return new Map(
     rows.map((one) => {

@@ -8,6 +8,7 @@ import type { InquiryApi } from './inquiries';
 import type { ListingApi } from './listings';
 import type { Consignment, OrderApi } from './orders';
 import type { Outcome } from './outcome';
+import type { Pace } from './pace';
 import type { SettlementApi } from './settlements';
 
 export { MallError, type Outcome } from './outcome';
@@ -126,8 +127,8 @@ export interface MallConnection {
   account: MallAccount;
   http: Http;
   clock: Clock;
-  /** At most so many requests a second. */
-  requestsPerSecond: number;
+  /** Of this mall, and shared by all that is opened of it in one execution: they keep to its rate together. */
+  pace: Pace;
   /** Epoch milliseconds after which nothing is tried again, so that the execution ends in time. */
   retryUntil: number;
   /** Epoch milliseconds after which no write begins, so that its answer can still be kept; no limit when missing. */
@@ -143,5 +144,7 @@ export interface MallAdapter {
   keyProblem(apiKey: string): string | undefined;
   /** Where the seller gets the key, line by line. */
   readonly keyHelp: readonly string[];
+  /** At most so many requests a second, or fewer where the mall takes no more. */
+  pace(clock: Clock, requestsPerSecond: number): Pace;
   open(connection: MallConnection): Mall;
 }

@@ -1,16 +1,13 @@
 /** Talks to 위메프: signs, paces and repeats requests, and gives one judgement a call, in order. */
-import type { Http, HttpRequest } from '../../ports';
+import type { HttpRequest } from '../../ports';
 import { type MallConnection, MallError } from '../port/mall';
 import { type CallResult, type Judgement, judge } from './answer';
 import { type Endpoint, host } from './endpoints';
 import { cleanKey } from './key';
-import { type Pace, pace } from './pace';
 
 const maxRetries = 3;
 const firstBackoffMs = 1000;
 const restMs = 1000;
-/** `fetchAll` loses a whole batch to one failing name look-up or time-out, so batches stay small. */
-const maxBatch = 10;
 
 export interface Call {
   endpoint: Endpoint;
@@ -34,20 +31,19 @@ export interface Client {
 
 /** `random` gives the jitter: a number from 0 up to 1. */
 export function openClient(connection: MallConnection, random: () => number = Math.random): Client {
-  const { clock, http, retryUntil } = connection;
+  const { clock, http, pace, retryUntil } = connection;
   const { writeUntil = Number.POSITIVE_INFINITY, confirmUntil = Number.POSITIVE_INFINITY } = connection;
   const apiKey = cleanKey(connection.account.apiKey);
-  const batchSize = Math.min(maxBatch, Math.max(1, Math.floor(connection.requestsPerSecond) || 1));
-  const pacing = sharedPace(connection, batchSize);
+  const batchSize = pace.perSecond;
 
   function send(calls: readonly Call[]): Judgement[] {
-    const delay = pacing.delay(calls.length);
+    const delay = pace.delay(calls.length);
     if (clock.now() + delay >= lastMoment(calls)) return calls.map(unsent);
     if (delay > 0) clock.sleep(delay);
-    pacing.handedOver(calls.length);
+    pace.handedOver(calls.length);
     const answers = http.fetchAll(calls.map((call) => requestOf(call, apiKey)));
     const judgements = calls.map((_, at) => judge(answers[at] ?? { lost: true, reason: '답 없음' }));
-    pacing.answered(calls.length, judgements.some(isTurnedAway));
+    pace.answered(calls.length, judgements.some(isTurnedAway));
     const refusal = judgements.find((judgement) => judgement.verdict === 'failed' && judgement.error.kind === 'auth');
     if (refusal?.verdict === 'failed') throw refusal.error;
     return judgements;
@@ -62,7 +58,7 @@ export function openClient(connection: MallConnection, random: () => number = Ma
   function waitFor(judgements: readonly Judgement[], retry: number, until: number): number | undefined {
     const asked = judgements.map((judgement) => (judgement.verdict === 'again' ? judgement.waitMs : 0));
     const backoff = firstBackoffMs * 2 ** retry * (0.5 + random() / 2);
-    const wait = Math.ceil(Math.max(backoff, pacing.delay(judgements.length), ...asked));
+    const wait = Math.ceil(Math.max(backoff, pace.delay(judgements.length), ...asked));
     return clock.now() + wait < until ? wait : undefined;
   }
 
@@ -98,17 +94,6 @@ export function openClient(connection: MallConnection, random: () => number = Ma
       if (clock.now() + restMs < retryUntil) clock.sleep(restMs);
     },
   };
-}
-
-const paces = new WeakMap<Http, { perSecond: number; pace: Pace }>();
-
-/** One for all clients of an execution: jobs that follow each other keep to the mall's rate together. */
-function sharedPace({ http, clock }: MallConnection, perSecond: number): Pace {
-  const known = paces.get(http);
-  if (known?.perSecond === perSecond) return known.pace;
-  const made = pace(clock, perSecond);
-  paces.set(http, { perSecond, pace: made });
-  return made;
 }
 
 /** A write that was turned away has had no effect, so it may go out again, unlike one whose answer was lost. */

@@ -9,12 +9,13 @@ import { keyHelp, keyProblem } from './key';
 import { openListings } from './listings';
 import { openOrders } from './order-api';
 import { collectOrders, orderWindows, readBundles } from './orders';
+import { pace } from './pace';
 import { openSettlements } from './settlements';
 import { readLagMinutes } from './write';
 
 const name = '위메프';
 
-export const wemakeprice: MallAdapter = { name, keyProblem, keyHelp, open };
+export const wemakeprice: MallAdapter = { name, keyProblem, keyHelp, pace, open };
 
 function open(connection: MallConnection): Mall {
   const client = openClient(connection);

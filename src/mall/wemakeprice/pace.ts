@@ -1,21 +1,17 @@
 /** Keeps to the mall's rate: never more than so many requests handed over in any one second. */
 import type { Clock } from '../../ports';
+import type { Pace } from '../port/pace';
 
-export interface Pace {
-  /** Milliseconds until so many more requests may go out at once (at most the rate). */
-  delay(count: number): number;
-  /** To be told right before requests go out. */
-  handedOver(count: number): void;
-  /** To be told as soon as they have had their answers; `tooMany`: the mall turned one of them away (429). */
-  answered(count: number, tooMany: boolean): void;
-}
+/** `fetchAll` loses a whole batch to one failing name look-up or time-out, so batches stay small. */
+const MOST = 10;
 
 /**
  * Counts a request's second from when it was handed over: what goes by until its answer, and what the sheet takes
  * meanwhile, need not be waited for again. Two batches sent a second apart can arrive closer together, so once the mall has
  * found that too many, a second counts from the answer for good: only then is it certain that the mall has had the request.
  */
-export function pace(clock: Clock, perSecond: number): Pace {
+export function pace(clock: Clock, requestsPerSecond: number): Pace {
+  const perSecond = Math.min(MOST, Math.max(1, Math.floor(requestsPerSecond) || 1));
   let moments: number[] = [];
   let isStrict = false;
   const put = (before: readonly number[], count: number) => {
@@ -23,6 +19,7 @@ export function pace(clock: Clock, perSecond: number): Pace {
     moments = [...before, ...Array.from({ length: count }, () => now)].slice(-perSecond);
   };
   return {
+    perSecond,
     delay(count) {
       const blocking = moments[moments.length - 1 - (perSecond - count)];
       return blocking === undefined ? 0 : Math.max(0, blocking + 1000 - clock.now());

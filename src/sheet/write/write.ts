@@ -19,17 +19,23 @@ export interface Upserted {
   unchanged: number;
   /** Keys of rows that are not who their key says (identity.ts): they were told so, and left as they are otherwise. */
   mixed: string[];
+  /** The whole tab as it stands afterwards, where the whole of it was read. */
+  stands: Snapshot | undefined;
 }
 
 /** What a writer may be spared, and spare others. */
 interface Looks {
-  /** Some of the rows are new, so that the whole tab is read at once. */
+  /** The whole tab is read at once: some of the rows are new, or it is wanted how the tab stands afterwards. */
   whole?: boolean;
   /** The tab as it was just read, without a remote call since; it is read anew where rows have come or gone. */
   seen?: Snapshot | undefined;
-  /** Is told how the whole tab stands afterwards. */
-  after?(stands: Snapshot | undefined): void;
 }
+
+/** What became of rows of which there are none. */
+export const nothingWritten = (): Upserted => ({
+  ...{ added: [], changed: [], changedColumns: NONE, unchanged: 0, mixed: [] },
+  stands: undefined,
+});
 
 /**
  * Appends rows whose key does not stand yet below the last key, and changes the others only where a value differs.
@@ -45,7 +51,7 @@ export function upsertRows<T extends Tab>(
   stamp: PartOf<T> = {},
   { wholeNewRows = false, ...looks }: { wholeNewRows?: boolean } & Looks = {},
 ): Upserted {
-  if (rows.length === 0) return { added: [], changed: [], changedColumns: NONE, unchanged: 0, mixed: [] };
+  if (rows.length === 0) return nothingWritten();
   const byKey = new Map(rows.map((values) => [keyOf(tab, values), values]));
   return apply(tab, sheet, fixed(byKey), { append: true, wholeNewRows, ordered: NONE, stamp }, looks);
 }
@@ -64,7 +70,7 @@ export function upsertComputed<T extends Tab>(
   stamp: PartOf<T> = {},
   looks: Looks = {},
 ): Upserted {
-  if (rows.size === 0) return { added: [], changed: [], changedColumns: NONE, unchanged: 0, mixed: [] };
+  if (rows.size === 0) return nothingWritten();
   const rowChanges = (snapshot: Snapshot): RowChange<T>[] => {
     const indexes = indexesByKey(snapshot);
     return [...rows].map(([key, valuesOf]) => {
@@ -77,7 +83,8 @@ export function upsertComputed<T extends Tab>(
 }
 
 /**
- * Changes rows that stand, by key; a key that is doubled changes all of its rows. Gives the keys that stand nowhere.
+ * Changes rows that stand, by key; a key that is doubled changes all of its rows. Gives the keys that stand nowhere, and the
+ * tab as `upsertRows` does.
  * `ordered`: columns of the seller's that the seller has just told us to fill, over whatever stands there (옵션 일괄설정,
  * 송장 붙여넣기); without it no cell of the seller's is touched.
  */
@@ -86,8 +93,8 @@ export function changeRows<T extends Tab>(
   sheet: Sheet,
   changes: ReadonlyMap<string, PartOf<T>>,
   { ordered = [], ...looks }: { ordered?: readonly ColumnName<T>[] } & Looks = {},
-): { changed: string[]; missing: string[] } {
-  if (changes.size === 0) return { changed: [], missing: [] };
+): { changed: string[]; missing: string[]; stands: Snapshot | undefined } {
+  if (changes.size === 0) return { changed: [], missing: [], stands: undefined };
   const writeOptions = { append: false, wholeNewRows: false, ordered: new Set<string>(ordered), stamp: {} };
   return apply(tab, sheet, fixed(changes), writeOptions, looks);
 }
@@ -108,20 +115,23 @@ function fixed<T extends Tab>(byKey: ReadonlyMap<string, PartOf<T>>): Asked<T> {
   return { keys: new Set(byKey.keys()), by: [], rowChanges: () => rowChanges };
 }
 
+interface Written extends Decision {
+  stands: Snapshot | undefined;
+}
+
 function apply<T extends Tab>(
   tab: T,
   sheet: Sheet,
   asked: Asked<T>,
   writeOptions: WriteOptions<T>,
-  { seen, whole, after }: Looks,
-): Decision {
-  const closely = seen || whole || after ? undefined : applyNarrowly(tab, sheet, asked, writeOptions);
-  if (closely) return closely;
+  { seen, whole }: Looks,
+): Written {
+  const closely = seen || whole ? undefined : applyNarrowly(tab, sheet, asked, writeOptions);
+  if (closely) return { ...closely, stands: undefined };
   const snapshot = sized(tab, sheet, seen);
   const decision = decided(tab, snapshot, asked, writeOptions);
   const assumed = writeUntilStable(tab, sheet, snapshot, decision.expected);
-  after?.(lastSeen(tab, assumed));
-  return decision;
+  return { ...decision, stands: lastSeen(tab, assumed) };
 }
 
 /** Rows that all stand, without reading the others; nothing has happened where that cannot be. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { buyerOf } from '../../../local/malls/wemakeprice/buyer';
 import { demoApiKey, demoUserId } from '../../../local/malls/wemakeprice/core/accounts';
 import { createMall } from '../../../local/malls/wemakeprice/mall';
-import { recordBundles } from '../../../src/jobs/bundles/record-bundles';
+import { recordCollected } from '../../../src/jobs/bundles/record-bundles';
 import { type Mall, MallError } from '../../../src/mall/port/mall';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import type { Http, HttpAnswer } from '../../../src/ports';
@@ -47,7 +47,7 @@ function openShop(change: Change): Shop {
   const http: Http = { fetchAll: (requests) => honest.fetchAll(requests).map(change) };
   const mall = wemakeprice.open({
     account: { userId: demoUserId, apiKey: demoApiKey },
-    ...{ http, clock, requestsPerSecond: 5, retryUntil: NOW + 60_000 },
+    ...{ http, clock, pace: wemakeprice.pace(clock, 5), retryUntil: NOW + 60_000 },
   });
   return { mall, bundleId, lineId: orderOptionNos[0] ?? '', claimId, inquiryId };
 }
@@ -126,7 +126,7 @@ function record(mall: Mall, given: unknown): void {
     outcome.ok ? outcome.value.bundles : [],
   );
   const { context, orders } = orderContext(mall, {});
-  recordBundles(context, bundles);
+  recordCollected(context, bundles);
   const lines = new Set(bundles.flatMap((bundle) => bundle.lines.map(({ lineId }) => lineId)));
   demand(orders().length === lines.size, `주문 ${lines.size}줄이 ${orders().length}행이 되었습니다.`);
   for (const { lineId, bundleId, quantity } of orders()) {

@@ -1,12 +1,14 @@
 /** What a collection is told ends a row of 주문 of which a run could not say that it was done; nothing else does. */
-import { recordBundles } from '../../../src/jobs/bundles/record-bundles';
+import { recordActed, recordCollected } from '../../../src/jobs/bundles/record-bundles';
 import { fakeMall } from '../../helpers/fake-mall';
 import { orderBundle, orderContext } from '../../helpers/order-context';
 
 const CONFIRMED = { status: '상품준비중' };
 
+type Record = (...told: Parameters<typeof recordCollected>) => unknown;
+
 /** The row of one order after the mall has told of it; `lines` as for `orderBundle`. */
-function told(cells: object, lines: Parameters<typeof orderBundle>[1], actedOn?: 'orders') {
+function told(cells: object, lines: Parameters<typeof orderBundle>[1], record: Record = recordCollected) {
   const row = {
     mall: '위메프',
     lineId: '500',
@@ -16,7 +18,7 @@ function told(cells: object, lines: Parameters<typeof orderBundle>[1], actedOn?:
     ...cells,
   };
   const { context, orders } = orderContext(fakeMall(), { orders: [row] });
-  recordBundles(context, [orderBundle({}, lines)], actedOn);
+  record(context, [orderBundle({}, lines)]);
   return orders().find(({ lineId }) => lineId === '500');
 }
 
@@ -49,7 +51,9 @@ it.each([
 });
 
 it('작업하는 실행이 읽은 것은 실행이 스스로 말하므로 건드리지 않는다', () => {
-  const row = told({ action: '발주확인', result: '확인필요' }, [CONFIRMED], 'orders');
+  const row = told({ action: '발주확인', result: '확인필요' }, [CONFIRMED], (context, bundles) =>
+    recordActed(context, bundles, 'orders', 'rows'),
+  );
   expect(row).toMatchObject({ result: '확인필요' });
   expect(row?.action).toBeDefined();
 });

@@ -1,6 +1,6 @@
 /** 개인정보 가리기 over 주문, 송장, 클레임 and 문의: whose rows are masked, what is left, and what brings nothing back. */
 
-import { recordBundles } from '../../../src/jobs/bundles/record-bundles';
+import { recordCollected } from '../../../src/jobs/bundles/record-bundles';
 import { dailyMasking } from '../../../src/jobs/personal-data/daily-masking';
 import { maskPersonalData } from '../../../src/jobs/personal-data/mask-personal-data.job';
 import { personalTabs } from '../../../src/jobs/personal-data/personal-tabs';
@@ -218,7 +218,7 @@ describe('가린 행은', () => {
     ]);
   const maskedOnce = (parts: object = {}) => {
     const given = stand({});
-    recordBundles(given.context, [again(parts)]);
+    recordCollected(given.context, [again(parts)]);
     workOut(maskPersonalData, given.context);
     return given;
   };
@@ -226,14 +226,14 @@ describe('가린 행은', () => {
   it('나중의 수집이 다시 드러내지 않는다', () => {
     const { context, rows } = maskedOnce();
     const before = [rows('주문'), rows('송장')];
-    recordBundles(context, [again()]);
+    recordCollected(context, [again()]);
     expect([rows('주문'), rows('송장')]).toEqual(before);
     expect(rows('주문')[0]).toMatchObject({ 수취인: '김*늘', 배송메시지: '***' });
   });
 
   it('비어 있던 칸에도 개인정보를 다시 받지 않는다', () => {
     const { context, rows } = maskedOnce({ deliveryNote: '', customsId: '' });
-    recordBundles(context, [again({ recipientName: '박구름' })]);
+    recordCollected(context, [again({ recipientName: '박구름' })]);
     expect(rows('주문')[0]).toMatchObject({ 수취인: '김*늘' });
     expect(rows('주문')[0]?.['배송메시지'] ?? '').toBe('');
     expect(rows('송장')[0]?.['통관고유부호'] ?? '').toBe('');
@@ -242,20 +242,20 @@ describe('가린 행은', () => {
   it('설정을 바꾸거나 꺼도 드러나지 않는다', () => {
     const { context, rows } = maskedOnce();
     savePreferences(context.outside.settings, { maskDays: 0, sure: true });
-    recordBundles({ ...context, preferences: readPreferences(context.outside.settings) }, [again()]);
+    recordCollected({ ...context, preferences: readPreferences(context.outside.settings) }, [again()]);
     expect(rows('주문')[0]?.['수취인']).toBe('김*늘');
   });
 
   it('제휴몰이 스스로 이름만 가려 보낸 새 주문은 가린 행이 아니라서 나중에 온 이름을 받는다', () => {
     const { context, rows } = stand({});
-    recordBundles(context, [orderBundle({ ...person, recipientName: '김*늘' })]);
-    recordBundles(context, [orderBundle({ ...person, recipientName: '김하늘' })]);
+    recordCollected(context, [orderBundle({ ...person, recipientName: '김*늘' })]);
+    recordCollected(context, [orderBundle({ ...person, recipientName: '김하늘' })]);
     expect(rows('주문')[0]?.['수취인']).toBe('김하늘');
   });
 
   it('상태와 금액은 계속 받는다', () => {
     const { context, rows } = maskedOnce();
-    recordBundles(context, [orderBundle({ ...old, ...person }, [{ status: '취소완료', discount: 500 }])]);
+    recordCollected(context, [orderBundle({ ...old, ...person }, [{ status: '취소완료', discount: 500 }])]);
     expect(rows('주문')[0]).toMatchObject({ 주문상태: '취소완료', 할인액: 500, 수취인: '김*늘' });
   });
 

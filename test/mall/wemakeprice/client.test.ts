@@ -1,5 +1,6 @@
 import { openClient } from '../../../src/mall/wemakeprice/client';
 import type { Endpoint } from '../../../src/mall/wemakeprice/endpoints';
+import { pace } from '../../../src/mall/wemakeprice/pace';
 import { fakeClock } from '../../helpers/fake-clock';
 import { accepted, answered, fakeHttp } from '../../helpers/fake-http';
 import { apiKey, byItem, calls, openForTest, read, start } from './opened-client';
@@ -39,7 +40,8 @@ describe('위메프에 보내는 요청', () => {
   it('붙여 넣을 때 따라온 빈칸은 키에서 떼고 보낸다', () => {
     const http = byItem({});
     const account = { userId: 'seller', apiKey: ` ${apiKey}\n` };
-    const connection = { account, http, clock: fakeClock(start), requestsPerSecond: 5, retryUntil: start };
+    const clock = fakeClock(start);
+    const connection = { account, http, clock, pace: pace(clock, 5), retryUntil: start };
     openClient(connection).ask(calls(1));
     expect(http.requests()[0]?.headers['apiKey']).toBe(apiKey);
   });

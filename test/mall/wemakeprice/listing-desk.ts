@@ -23,7 +23,7 @@ export function openDesk({ writeUntil, confirmUntil, perSecond = 5 }: Opening = 
     account: { userId: demoUserId, apiKey: demoApiKey },
     http: httpTo(mall),
     clock,
-    requestsPerSecond: perSecond,
+    pace: wemakeprice.pace(clock, perSecond),
     retryUntil: start + 3_600_000,
     writeUntil,
     confirmUntil,

@@ -137,7 +137,13 @@ function everyAct(answers: readonly HttpAnswer[]): string[] {
   let turn = 0;
   const http = { fetchAll: (requests: readonly unknown[]) => requests.map(() => answers[turn++ % answers.length]!) };
   const account = { userId: 'seller', apiKey };
-  const connection = { account, http, clock: fakeClock(start), requestsPerSecond: 5, retryUntil: start + 60_000 };
+  const connection = {
+    account,
+    http,
+    clock: fakeClock(start),
+    pace: wemakeprice.pace(fakeClock(start), 5),
+    retryUntil: start + 60_000,
+  };
   const { listings: desk } = wemakeprice.open(connection);
   const draft = fullDraft();
   const { sale, options, textOptions, stock } = draft;

@@ -15,8 +15,13 @@ const monday = ['2026-11-23 00:00:00', '2026-11-23 23:59:59'] as const;
 function openAnswering(data: unknown): OrderApi {
   const account = { userId: 'seller', apiKey: '0123456789abcdef'.repeat(6) };
   const http = fakeHttp({ [listPath]: [accepted(data)] });
-  return wemakeprice.open({ account, http, clock: fakeClock(start), requestsPerSecond: 5, retryUntil: start + 240_000 })
-    .orders;
+  return wemakeprice.open({
+    account,
+    http,
+    clock: fakeClock(start),
+    pace: wemakeprice.pace(fakeClock(start), 5),
+    retryUntil: start + 240_000,
+  }).orders;
 }
 
 describe('열려 있는 취소 요청', () => {

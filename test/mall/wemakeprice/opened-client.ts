@@ -1,7 +1,9 @@
 /** A client of 위메프 over fakes, and what its tests ask it. */
 import type { MallError } from '../../../src/mall/port/mall';
+import type { Pace } from '../../../src/mall/port/pace';
 import { type Call, openClient } from '../../../src/mall/wemakeprice/client';
 import type { Endpoint } from '../../../src/mall/wemakeprice/endpoints';
+import { pace } from '../../../src/mall/wemakeprice/pace';
 import type { Http, HttpAnswer } from '../../../src/ports';
 import { fakeClock } from '../../helpers/fake-clock';
 import { accepted, fakeHttp } from '../../helpers/fake-http';
@@ -17,6 +19,7 @@ interface Opening {
   perSecond?: number;
   retryUntil?: number;
   random?: () => number;
+  pacing?: Pace;
 }
 
 export function openForTest({
@@ -25,9 +28,10 @@ export function openForTest({
   perSecond = 5,
   retryUntil = start + 240_000,
   random = () => 0,
+  pacing = pace(clock, perSecond),
 }: Opening) {
   const account = { userId: 'seller', apiKey };
-  return openClient({ account, http, clock, requestsPerSecond: perSecond, retryUntil }, random);
+  return openClient({ account, http, clock, pace: pacing, retryUntil }, random);
 }
 
 export function calls(count: number, endpoint: Endpoint = read): Call[] {

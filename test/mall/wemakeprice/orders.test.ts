@@ -16,7 +16,7 @@ const kinds = Object.keys(orderKinds) as OrderKind[];
 function open(http: ReturnType<typeof fakeHttp>) {
   const account = { userId: 'seller', apiKey };
   const clock = fakeClock(start);
-  return wemakeprice.open({ account, http, clock, requestsPerSecond: 5, retryUntil: start + 240_000 });
+  return wemakeprice.open({ account, http, clock, pace: wemakeprice.pace(clock, 5), retryUntil: start + 240_000 });
 }
 
 const collected = (answer: HttpAnswer) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { rateGate } from '../../../local/malls/wemakeprice/troubles/rate-limit';
+import { pace } from '../../../src/mall/wemakeprice/pace';
 import type { Http, HttpRequest } from '../../../src/ports';
 import { fakeClock } from '../../helpers/fake-clock';
 import { accepted, answered, lost } from '../../helpers/fake-http';
@@ -131,6 +132,14 @@ describe('요청 속도', () => {
     const http = byItem({});
     openForTest({ http, perSecond: 1000 }).ask(calls(25));
     expect(http.batches.map((batch) => batch.length)).toEqual([10, 10, 5]);
+  });
+
+  it('한 실행이 이어서 여는 것들은 속도 하나를 함께 지킨다', () => {
+    const clock = fakeClock(start);
+    const opening = { http: byItem({}), clock, pacing: pace(clock, 5) };
+    openForTest(opening).ask(calls(5));
+    openForTest(opening).ask(calls(5));
+    expect(clock.sleeps).toEqual([1_000]);
   });
 
   it('쉬지 않아도 되면 쉬지 않는다', () => {

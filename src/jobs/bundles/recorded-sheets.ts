@@ -1,0 +1,19 @@
+/**
+ * Where the mall's word on orders and claims is written. What 주문, 송장 and 클레임 say follows from each other, so that whoever
+ * gets at their sheets here has them looked through again, also where the execution dies in the middle.
+ */
+import { forgetLookedAt } from '../../engine/collect/daily-scan';
+import type { JobContext } from '../../engine/job';
+import type { Sheet } from '../../ports';
+import { sheetOf } from '../../sheet';
+import type { claimsTab } from '../../tabs/claims.tab';
+import type { ordersTab } from '../../tabs/orders.tab';
+import type { shipmentsTab } from '../../tabs/shipments.tab';
+
+type RecordedTab = typeof ordersTab | typeof shipmentsTab | typeof claimsTab;
+
+/** The sheets of the tabs, each opened when it is asked for; to be taken before anything is written. Those throw `SheetError`. */
+export function recordedSheets(context: JobContext): (tab: RecordedTab) => Sheet {
+  forgetLookedAt(context, 'claims');
+  return (tab) => sheetOf(tab, context.outside.workbook);
+}
