@@ -64,7 +64,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: '상품: 보내기 앞의 연동중',
     file: 'src/jobs/products/send-products.job.ts',
-    from: "  changeRows(listingsTab, sheet, new Map(fresh.map(({ row }) => [row.key ?? '', mark])));\n",
+    from: "  changeRows(listingsTab, sheetOf(listingsTab, workbook), new Map(fresh.map(({ row }) => [row.key ?? '', mark])));\n",
     to: '',
     ...MARKED,
     says: '상품 연동: 쓰기가 나가는 순간',

@@ -1,7 +1,8 @@
 /** 판매정보 수정반영: price and period of every product that is sold by this 판매정보. */
 
 import type { ActReport } from '../../engine/act/acts';
-import { maybeSentAt, needsMark, sendingMark } from '../../engine/act/maybe-sent';
+import { markRows } from '../../engine/act/mark-rows';
+import { maybeSentAt } from '../../engine/act/maybe-sent';
 import { defineRowJob } from '../../engine/act/row-job';
 import { isAnotherSellers } from '../../engine/act/row-owner';
 import type { JobContext } from '../../engine/job';
@@ -115,10 +116,11 @@ function openOf(linked: readonly Linked[]): readonly Linked[] {
 /** Gives why some failed. */
 function updateBatch(context: JobContext, batch: readonly Linked[]): string[] {
   const { mall, outside, person } = context;
-  const marks = batch.filter(({ listing }) => needsMark(context, listing));
-  const mark = sendingMark(outside.clock.now());
-  changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), new Map(marks.map(({ key }) => [key, mark])));
-  if (marks.length > 0) outside.workbook.flush();
+  markRows(
+    context,
+    listingsTab,
+    batch.map(({ key, listing }) => ({ key, values: listing })),
+  );
   const outcomes = mall.listings.changeSales(
     batch.map(({ listingId, listing, sale }) => ({ listingId, sale, maybeSentAt: maybeSentAt(listing) })),
   );
