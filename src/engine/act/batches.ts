@@ -1,36 +1,62 @@
-/** Going through rows in the order of their keys, a batch a step: the cursor is one key, so no row is tried twice in a run. */
+/** Going through what is asked for in its order, a batch a step: the cursor is one place in it, so nothing is tried twice in a run. */
 import * as z from 'zod';
+import { isUnnamed, type Row, type Tab } from '../../sheet';
+import { results } from '../../tabs/common';
 import type { Note, Step } from '../job';
 import { countRows, countWholes } from '../row-counts';
-import { isFine, type RowReport } from '../row-report';
+import { isFine } from '../row-report';
+import type { ActReport, ActReports, Unit } from './acts';
 
 export const batchCursorSchema = z.object({ after: z.string(), done: z.number() });
 export type BatchCursor = z.infer<typeof batchCursorSchema>;
 
 export const firstBatch = (): BatchCursor => ({ after: '', done: 0 });
 
-interface Batch {
-  /** Of the rows that were done, in order. */
-  keys: readonly string[];
-  /** Behind which key the next step goes on; behind the last one when missing. */
-  after?: string;
-  /** What their rows were told, a list each: most stand for themselves. */
-  reports: readonly (readonly RowReport[])[];
-  /** What such a list makes up where it may be longer, such as 배송. */
-  whole?: string;
-  /** Rows behind them. */
+interface Batch<T extends Tab> {
+  /** What was done, in order. */
+  units: readonly Unit<T>[];
+  reports: ActReports<T>;
+  /** What a unit's rows make up where it may have several, such as 배송. */
+  whole?: string | undefined;
+  /** Behind which unit the next step goes on. */
+  after: string;
+  /** Units behind them. */
   left: number;
-  notes: Note[];
 }
 
 /** The step that did this batch. */
-export function batchStep(cursor: BatchCursor, { keys, after, reports, whole, left, notes }: Batch): Step<BatchCursor> {
-  const ok = reports.filter((rows) => rows.every(isFine)).length;
-  const next: BatchCursor = {
-    after: after ?? keys[keys.length - 1] ?? cursor.after,
-    done: cursor.done + keys.length,
+export function batchStep<T extends Tab, Cursor extends BatchCursor>(
+  cursor: Cursor,
+  { units, reports, whole, after, left }: Batch<T>,
+): Step<Cursor> {
+  const told = units.map((unit) => reportsOf(unit, reports));
+  const failed = told.filter((rows) => !rows.every(isFine)).length;
+  const skipped = told.filter((rows) => rows.every(({ result }) => result === results.skipped)).length;
+  const done = cursor.done + units.length;
+  return {
+    next: left > 0 ? { ...cursor, after, done } : undefined,
+    ...{ done, total: done + left, ok: units.length - failed - skipped, failed, skipped },
+    notes: units.map((unit) => noteOf(unit, reportsOf(unit, reports))),
+    rows: whole === undefined ? countRows(told.flat()) : countWholes(whole, told),
   };
-  const progress = { next: left > 0 ? next : undefined, done: next.done, total: next.done + left };
-  const rows = whole === undefined ? countRows(reports.flat()) : countWholes(whole, reports);
-  return { ...progress, ok, failed: keys.length - ok, skipped: 0, notes, rows };
 }
+
+const reportsOf = <T extends Tab>({ rows }: Unit<T>, reports: ActReports<T>): ActReport<T>[] =>
+  rows.map((row) => reports.get(row) ?? NOT_HANDED);
+
+const NOT_HANDED = { result: results.failed, message: '보내지 못했습니다. 다시 실행해 주세요.' };
+
+/** One line a unit: what went wrong in any of its rows, else what came of the first. */
+function noteOf({ target, title = '' }: Unit<Tab>, reports: readonly ActReport<Tab>[]): Note {
+  const {
+    result,
+    message,
+    historyMessage = message,
+  }: ActReport<Tab> = reports.find((one) => !isFine(one)) ?? reports[0] ?? NOT_HANDED;
+  const words = [title, result, historyMessage].filter((word) => word !== '');
+  return { text: `${target}: ${words.join(' ')}`, history: true, target, result };
+}
+
+/** `name`, or where the row stands as long as its key is not complete. */
+export const nameOrPlace = ({ key, row }: Pick<Row<Tab>, 'key' | 'row'>, name: string): string =>
+  key === undefined || isUnnamed(key) ? `${row}행` : name;

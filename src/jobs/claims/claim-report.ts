@@ -1,15 +1,12 @@
 /** What came of one act on a claim, as 결과 and 메시지 and what the row says then. */
 
-import type { RowReport } from '../../engine/row-report';
+import type { ActReport } from '../../engine/act/acts';
 import { type ClaimOutcome, claimStates } from '../../mall/port/claims';
+import type { claimsTab } from '../../tabs/claims.tab';
 import { results } from '../../tabs/common';
 import { resultOf } from '../bundles/order-report';
-import type { ClaimPart } from './judge-claims';
 
-export interface ClaimReport extends RowReport {
-  /** Further columns of the row. */
-  values?: ClaimPart;
-}
+export type ClaimReport = ActReport<typeof claimsTab>;
 
 const WITHDRAWN = '구매자가 요청을 거두어 아무것도 하지 않았습니다.';
 

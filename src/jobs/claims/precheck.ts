@@ -1,5 +1,6 @@
 /** What is told of claims without asking the mall: mistakes, what is done already, and what this account or mall cannot do. */
 
+import type { ActReports } from '../../engine/act/acts';
 import { foreignProblem } from '../../engine/act/row-owner';
 import type { JobContext } from '../../engine/job';
 import { claimKinds } from '../../mall/port/claims';
@@ -10,9 +11,9 @@ import { results } from '../../tabs/common';
 import { cannotLeave } from '../shipments/judge-parcel';
 import { claimParcelHeaders, headerOf } from './claim-contents';
 import type { ClaimReport } from './claim-report';
-import type { ClaimRow, JudgedClaim, JudgedRow } from './judge-claims';
+import type { JudgedClaim, JudgedRow } from './judge-claims';
 
-export type ClaimResults = Map<ClaimRow, ClaimReport>;
+export type ClaimReports = ActReports<typeof claimsTab>;
 
 const isWrong = ({ problems }: JudgedRow): boolean => problems.some(({ level }) => level === 'error');
 
@@ -21,8 +22,8 @@ export const isReady = ({ asked }: JudgedClaim): boolean =>
   asked.every((row) => !isWrong(row) && row.skip === undefined);
 
 /** `rejects`: whether 거절 was agreed to. */
-export function precheck(context: JobContext, claims: readonly JudgedClaim[], rejects: boolean): ClaimResults {
-  const reports: ClaimResults = new Map();
+export function precheck(context: JobContext, claims: readonly JudgedClaim[], rejects: boolean): ClaimReports {
+  const reports: ClaimReports = new Map();
   for (const claim of claims) {
     const foreign = foreignProblem(context, claim.rows[0]?.values ?? {}, claimsTab.name);
     const further = foreign ?? (isReady(claim) ? impossible(context, claim) : undefined);

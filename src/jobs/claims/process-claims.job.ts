@@ -4,32 +4,21 @@
  * handed over again only when the mall has not done it.
  */
 import * as z from 'zod';
-import { batchCursorSchema, batchStep, firstBatch } from '../../engine/act/batches';
-import { markRows } from '../../engine/act/mark-rows';
-import { beforeMark } from '../../engine/act/maybe-sent';
+import { openActs } from '../../engine/act/act-steps';
+import type { Acted, Acts } from '../../engine/act/acts';
+import { batchCursorSchema, firstBatch } from '../../engine/act/batches';
 import { isAnotherSellers } from '../../engine/act/row-owner';
-import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from '../../engine/job';
-import { isFine, outcomeCells } from '../../engine/row-report';
+import { askedSchema, defineJob, type JobContext, type Scope } from '../../engine/job';
 import { kstText } from '../../rules/kst';
-import {
-  changeRows,
-  problemLines,
-  readRows,
-  readRowsWhere,
-  type Snapshot,
-  sheetOf,
-  takeSized,
-  takeSnapshot,
-} from '../../sheet';
+import { problemLines, readRows, readRowsWhere, type Snapshot, sheetOf, takeSized, takeSnapshot } from '../../sheet';
 import { askedRows } from '../../store/chosen-rows';
 import { claimActions, claimsTab } from '../../tabs/claims.tab';
-import { results } from '../../tabs/common';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 import { actOnClaims, type ClaimsActed } from './act-on-claims';
 import { claimResult, isDecided } from './claim-report';
-import { type ClaimPart, type ClaimRow, type JudgedClaim, judgeClaims } from './judge-claims';
-import { type ClaimResults, isReady, precheck } from './precheck';
+import { type ClaimPart, type JudgedClaim, judgeClaims } from './judge-claims';
+import { type ClaimReports, isReady, precheck } from './precheck';
 import { readDecided } from './read-decided';
 
 const cursorSchema = batchCursorSchema.extend({
@@ -55,16 +44,8 @@ export const processClaims = defineJob<z.infer<typeof askedSchema>, Cursor>({
     const questions = rejectQuestions(context);
     return { ...firstBatch(), rejects: questions.every((text) => asked.includes(text)) };
   },
-  open(context) {
-    /** As the last step left it; between two steps nothing is asked of the mall. */
-    const claims: Claims = { stands: undefined };
-    return { step: (cursor) => claimStep(context, cursor, claims) };
-  },
+  open: (context) => openActs(context, ({ rejects }) => claimActs(context, rejects)),
 });
-
-interface Claims {
-  stands: Snapshot | undefined;
-}
 
 function judgedClaims({ outside: { clock }, chosen }: Scope, seen: Snapshot): JudgedClaim[] {
   const rows = readRows(claimsTab, seen);
@@ -91,51 +72,50 @@ function mayReject({ outside }: Scope): boolean {
   return readRowsWhere(claimsTab, sheetOf(claimsTab, outside.workbook), rejecting, ['action']).length > 0;
 }
 
-function claimStep(context: JobContext, cursor: Cursor, claims: Claims): Step<Cursor> {
-  const seen = claims.stands ?? takeSized(claimsTab, sheetOf(claimsTab, context.outside.workbook));
-  const pending = judgedClaims(context, seen).filter(
-    (claim) => orderOf(claim) > cursor.after && !isForeign(context, claim),
-  );
-  const batch = pending.slice(0, context.mall.batchSize * BATCHES_PER_STEP);
-  const reports = precheck(context, batch, cursor.rejects);
-  const open = batch.filter((claim) => !isReported(claim, reports));
-  const toSend = open.flatMap(({ asked }) => asked.map(({ row }) => row));
-  const marked = markRows(context, claimsTab, toSend, { seen });
+const claimActs = (context: JobContext, rejects: boolean): Acts<typeof claimsTab, JudgedClaim, JudgedClaim> => ({
+  tab: claimsTab,
+  whole: claimsTab.name,
+  readsOnce: true,
+  find(stands) {
+    const seen = stands ?? takeSized(claimsTab, sheetOf(claimsTab, context.outside.workbook));
+    return { items: judgedClaims(context, seen), seen };
+  },
+  unitOf: ({ claimId, act, rows, asked }) => ({
+    order: `${rows[0]?.values.mall ?? ''}\n${claimId}`,
+    target: claimId || `${asked[0]?.row.row ?? ''}행`,
+    title: claimActions[act],
+    rows: asked.map(({ row }) => row),
+    all: rows,
+  }),
+  most: () => context.mall.batchSize * BATCHES_PER_STEP,
+  sortOut(batch) {
+    const reports = precheck(context, batch, rejects);
+    return { reports, open: batch.filter(({ asked }) => !asked.every(({ row }) => reports.has(row))) };
+  },
+  marks: { rowsOf: ({ asked }) => asked.map(({ row }) => row) },
+  act: (open) => decide(context, open),
+});
+
+/** What was decided is read again before the rows are told. */
+function decide(context: JobContext, open: readonly JudgedClaim[]): Acted<typeof claimsTab> {
   const acted = actOnClaims(context, open);
-  const decided = batch.filter((claim) => isDecided(acted.outcomes.get(claim)));
-  const { read, stands } = readDecided(context, acted.stopped ? [] : decided);
-  for (const claim of batch) noteOutcome(context, claim, acted, read, reports);
-  const unsent = marked.filter((row) => !reports.has(row));
-  claims.stands = writeResults(context, reports, unsent, stands);
-  if (acted.stopped) throw acted.stopped;
-  const handed = context.isLate() ? batch.filter((claim) => isReported(claim, reports)) : batch;
-  const waiting = batch.findIndex((claim) => !handed.includes(claim));
-  const step = batchStep(cursor, {
-    keys: handed.map(orderOf),
-    ...(waiting === -1 ? {} : { after: batch.slice(0, waiting).map(orderOf).pop() ?? cursor.after }),
-    reports: handed.map(({ asked }) => asked.map(({ row }) => reports.get(row) ?? NOT_HANDED)),
-    whole: claimsTab.name,
-    left: pending.length - handed.length,
-    notes: handed.map((claim) => noteOf(claim, reports)),
-  });
-  return { ...step, next: step.next && { ...step.next, rejects: cursor.rejects } };
+  const { stopped } = acted;
+  const decided = stopped ? [] : open.filter((claim) => isDecided(acted.outcomes.get(claim)));
+  const { read, stands } = readDecided(context, decided);
+  const reports: ClaimReports = new Map();
+  for (const claim of open) noteOutcome(context, claim, acted, read, reports);
+  return { reports, stopped, stands };
 }
 
 const isForeign = (context: Pick<JobContext, 'sellerId'>, { rows }: JudgedClaim): boolean =>
   rows.some(({ values }) => isAnotherSellers(context, values));
-
-/** False for a claim that has yet to be handed over. */
-const isReported = ({ asked }: JudgedClaim, reports: ClaimResults): boolean =>
-  asked.every(({ row }) => reports.has(row));
-
-const orderOf = ({ claimId, rows }: JudgedClaim): string => `${rows[0]?.values.mall ?? ''}\n${claimId}`;
 
 function noteOutcome(
   { mall }: JobContext,
   claim: JudgedClaim,
   { outcomes, stopped }: ClaimsActed,
   read: ReadonlySet<string>,
-  reports: ClaimResults,
+  reports: ClaimReports,
 ): void {
   const outcome = outcomes.get(claim);
   if (!outcome) return;
@@ -145,28 +125,3 @@ function noteOutcome(
 }
 
 const LATER = '처리상태는 다음 수집에서 바뀝니다.';
-
-/** Gives 클레임 as it stands then. */
-function writeResults(
-  { outside: { workbook, clock } }: JobContext,
-  reports: ClaimResults,
-  unsent: readonly ClaimRow[],
-  seen: Snapshot | undefined,
-): Snapshot | undefined {
-  const processedAt = kstText(clock.now());
-  const changes = new Map<string, ClaimPart>(unsent.map(({ key = '', values }) => [key, beforeMark(values)]));
-  for (const [{ key }, result] of reports) {
-    if (key !== undefined) changes.set(key, { ...result.values, ...outcomeCells(result, processedAt) });
-  }
-  return changeRows(claimsTab, sheetOf(claimsTab, workbook), changes, { seen, whole: true }).stands;
-}
-
-/** One line a claim: what went wrong in any of its rows, else what came of the first. */
-function noteOf({ claimId, act, asked }: JudgedClaim, reports: ClaimResults): Note {
-  const outcomes = asked.flatMap(({ row }) => reports.get(row) ?? []);
-  const { result, message } = outcomes.find((outcome) => !isFine(outcome)) ?? outcomes[0] ?? NOT_HANDED;
-  const target = claimId || `${asked[0]?.row.row ?? ''}행`;
-  return { text: `${target}: ${claimActions[act]} ${result} ${message}`.trim(), history: true, target, result };
-}
-
-const NOT_HANDED = { result: results.failed, message: '보내지 못했습니다. 다시 실행해 주세요.' };

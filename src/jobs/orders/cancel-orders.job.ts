@@ -3,6 +3,7 @@
  * read again then, so that 송장 packs what is left.
  */
 
+import { inOrder } from '../../engine/act/acts';
 import { inBatches } from '../../engine/act/mall-batches';
 import { maybeSentAt } from '../../engine/act/maybe-sent';
 import type { JobContext } from '../../engine/job';
@@ -38,12 +39,17 @@ function cancelLines(context: JobContext, bundles: readonly OpenBundle[]): Bundl
   );
   const touched = new Set(lines.filter((_, at) => outcomes[at]?.ok).map(({ bundle }) => bundle.bundleId));
   if (!stopped) readAndRecord(context, [...touched], 'orders', 'rows');
-  const acted: BundlesActed = { results: new Map(), stopped };
-  outcomes.forEach((outcome, at) => {
-    const line = lines[at];
-    if (line) acted.results.set(line.row, resultOf(outcome, notesOf(line)));
+  const reports = lines.map((line, at) => {
+    const outcome = outcomes[at];
+    return outcome && resultOf(outcome, notesOf(line));
   });
-  return acted;
+  return {
+    reports: inOrder(
+      lines.map(({ row }) => row),
+      reports,
+    ),
+    stopped,
+  };
 }
 
 function notesOf({ bundle: { rows, open, bundleId } }: Line): string[] {

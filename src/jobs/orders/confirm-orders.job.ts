@@ -45,11 +45,11 @@ function confirmBundles(context: JobContext, bundles: readonly OpenBundle[]): Bu
   const late = confirmed.stopped ? [] : [...accepted, ...before].filter(({ delay }) => delay !== undefined);
   const delays = sendDelays(context, late);
   const stands = late.length === 0 ? confirmed.orders : undefined;
-  const acted: BundlesActed = { results: new Map(), stopped: confirmed.stopped ?? delays.stopped, stands };
+  const acted: BundlesActed = { reports: new Map(), stopped: confirmed.stopped ?? delays.stopped, stands };
   for (const bundle of bundles) {
     const own = { confirmed: outcomeOf(fresh, confirmed, bundle), delay: outcomeOf(late, delays, bundle) };
     const report = reportBundle(mall, bundle, own, confirmed.read);
-    if (report) for (const { row } of bundle.open) acted.results.set(row, report);
+    if (report) for (const { row } of bundle.open) acted.reports.set(row, report);
   }
   return acted;
 }

@@ -15,10 +15,10 @@ export const delayOrders = defineBundleJob({
 
 function delayBundles(context: JobContext, bundles: readonly OpenBundle[]): BundlesActed {
   const { outcomes, stopped } = sendDelays(context, bundles);
-  const acted: BundlesActed = { results: new Map(), stopped };
+  const acted: BundlesActed = { reports: new Map(), stopped };
   outcomes.forEach((outcome, at) => {
     for (const { row, problems } of bundles[at]?.open ?? []) {
-      acted.results.set(row, resultOf(outcome, problemLines(problems)));
+      acted.reports.set(row, resultOf(outcome, problemLines(problems)));
     }
   });
   return acted;

@@ -1,9 +1,10 @@
 /** A job on products as they stand at the mall: asked for on a row of 판매상품, or on 상품 for all rows of a product. */
 import * as z from 'zod';
-import { type BatchCursor, batchCursorSchema, batchStep, firstBatch } from '../../engine/act/batches';
-import { markRows } from '../../engine/act/mark-rows';
+import { openActs } from '../../engine/act/act-steps';
+import { type ActReport, type ActReports, type Acts, inOrder } from '../../engine/act/acts';
+import { batchCursorSchema, firstBatch } from '../../engine/act/batches';
 import { isAnotherSellers } from '../../engine/act/row-owner';
-import { defineJob, type Job, type JobContext, type Note, type Step } from '../../engine/job';
+import { defineJob, type Job, type JobContext } from '../../engine/job';
 import { failureOf, isFine, outcomeCells, type RowReport } from '../../engine/row-report';
 import type { ListingDraft, WriteOutcome } from '../../mall/port/listings';
 import { kstText } from '../../rules/kst';
@@ -30,7 +31,7 @@ import { type ListingPart, listingsByProduct, type ProductTables, readProductTab
 import { withCodes } from './with-codes';
 
 export interface Asked {
-  key: string;
+  row: Row<typeof listingsTab>;
   listing: ListingPart;
   listingId: string;
   action: string;
@@ -41,9 +42,8 @@ export interface Asked {
   refusal: string | undefined;
 }
 
-export interface ListingResult extends RowReport {
-  values?: ListingPart;
-}
+export type ListingResult = ActReport<typeof listingsTab>;
+type ListingReports = ActReports<typeof listingsTab>;
 
 interface ListingJobWords {
   name: string;
@@ -57,7 +57,7 @@ interface ListingJobWords {
 }
 
 export function defineListingJob(words: ListingJobWords): Job {
-  const job = defineJob<unknown, BatchCursor>({
+  const job = defineJob({
     name: words.name,
     title: words.title,
     tab: listingsTab.name,
@@ -67,30 +67,50 @@ export function defineListingJob(words: ListingJobWords): Job {
     args: z.unknown(),
     cursor: batchCursorSchema,
     plan: firstBatch,
-    open: (context) => ({ step: (cursor) => listingStep(context, words, cursor) }),
+    open: (context) => openActs(context, () => listingActs(context, words)),
   });
   return withCodes(job);
 }
 
-function listingStep(context: JobContext, words: ListingJobWords, cursor: BatchCursor): Step<BatchCursor> {
-  const tables = readProductTables(context.outside, context.preferences, { chosen: context.chosen });
-  const asked = askedListings(tables, words.actions);
-  const pending = asked.filter(({ key, listing }) => key > cursor.after && !isAnotherSellers(context, listing));
-  const batch = pending.slice(0, context.mall.batchSize);
-  const reports = resultsOf(context, words, batch);
-  const left = pending.length - batch.length;
-  if (left === 0) writeStates(context, reports);
-  writeListings(context, reports);
-  if (left === 0) writeProducts(context, words.actions);
-  const outcomes = reports.map(({ outcome }) => [outcome]);
-  return batchStep(cursor, { keys: batch.map(({ key }) => key), reports: outcomes, left, notes: reports.map(noteOf) });
-}
+const listingActs = (context: JobContext, words: ListingJobWords): Acts<typeof listingsTab, Asked, Asked> => ({
+  tab: listingsTab,
+  find: () => ({
+    items: askedListings(readProductTables(context.outside, context.preferences, context), words.actions),
+  }),
+  unitOf: ({ row, listing }) => ({
+    order: row.key ?? '',
+    target: `${listing.productCode} / ${listing.groupName}`,
+    rows: [row],
+  }),
+  most: () => context.mall.batchSize,
+  sortOut(batch) {
+    const problems = batch.map(({ listingId, refusal }) => refusal ?? (listingId === '' ? UNLINKED : undefined));
+    const reports = problems.map((message) =>
+      message === undefined ? undefined : { result: results.mistake, message },
+    );
+    return { reports: inOrder(rowsOf(batch), reports), open: batch.filter((_, at) => problems[at] === undefined) };
+  },
+  marks: { rowsOf: ({ row }) => [row] },
+  act: (items) => ({ reports: inOrder(rowsOf(items), words.act(context, items)) }),
+  // Before the rows lose their 작업: where 상품 cannot be written, they are still there for the seller who has mended it.
+  beforeRows(reports, isLast) {
+    if (isLast) writeStates(context, reports);
+  },
+  afterRows(isLast) {
+    if (isLast) writeProducts(context, words.actions);
+  },
+});
 
-/** Rows of 판매상품 with such a 작업, their own or their product's, in the order of their keys. */
+const UNLINKED = '아직 제휴몰에 연동하지 않은 상품입니다. 먼저 연동하세요.';
+
+const rowsOf = (items: readonly Asked[]) => items.map(({ row }) => row);
+
+/** Rows of 판매상품 with such a 작업, their own or their product's. */
 function askedListings(tables: ProductTables, actions: readonly string[]): Asked[] {
   const draft = listingDrafter(tables);
   const products = new Map(tables.products.map((row) => [row.values.productCode, row]));
-  const asked = tables.listings.flatMap(({ key = '', values, problems }): Asked[] => {
+  return tables.listings.flatMap((row): Asked[] => {
+    const { values, problems } = row;
     const product = products.get(values.productCode);
     const action = values.action ?? product?.values.action;
     if (action === undefined || !actions.includes(action)) return [];
@@ -98,7 +118,7 @@ function askedListings(tables: ProductTables, actions: readonly string[]): Asked
     const content = drafted.ok ? { draft: drafted.draft, lacks: '' } : { draft: undefined, lacks: drafted.message };
     return [
       {
-        key,
+        row,
         listing: values,
         listingId: values.listingId ?? '',
         action,
@@ -107,7 +127,6 @@ function askedListings(tables: ProductTables, actions: readonly string[]): Asked
       },
     ];
   });
-  return asked.sort((left, right) => (left.key < right.key ? -1 : 1));
 }
 
 /** What is wrong with the row as a whole, or with that of the product where it is the one that asks. */
@@ -122,42 +141,13 @@ function refusalOf(
   return refusal && refusalOfProduct(product.row, refusal);
 }
 
-interface ListingReport {
-  asked: Asked;
-  outcome: ListingResult;
-}
-
-function resultsOf(context: JobContext, words: ListingJobWords, batch: readonly Asked[]): ListingReport[] {
-  const linked = batch.filter(({ listingId, refusal }) => listingId !== '' && refusal === undefined);
-  const rows = linked.map(({ key, listing }) => ({ key, values: listing }));
-  markRows(context, listingsTab, rows);
-  const acted = linked.length > 0 ? words.act(context, linked) : [];
-  const byItem = new Map(linked.map((item, at) => [item, acted[at]]));
-  const unlinked = { result: results.mistake, message: '아직 제휴몰에 연동하지 않은 상품입니다. 먼저 연동하세요.' };
-  return batch.map((asked) => {
-    const refused = asked.refusal && { result: results.mistake, message: asked.refusal };
-    return { asked, outcome: refused || (byItem.get(asked) ?? unlinked) };
-  });
-}
-
-function writeListings({ outside }: JobContext, reports: readonly ListingReport[]): void {
-  const processedAt = kstText(outside.clock.now());
-  const changes = reports.map(({ asked, outcome }): [string, ListingPart] => {
-    return [asked.key, { ...outcome.values, ...outcomeCells(outcome, processedAt) }];
-  });
-  changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), new Map(changes));
-}
-
-/**
- * 연동상태 of the products, before the rows of 판매상품 lose their 작업: where 상품 cannot be written, they are still there for
- * the seller who has mended it and runs them once more.
- */
-function writeStates({ outside }: JobContext, reports: readonly ListingReport[]): void {
-  const now = new Map(reports.map(({ asked, outcome }) => [asked.key, outcome.values ?? {}]));
+/** 연동상태 of the products of these rows of 판매상품. */
+function writeStates({ outside }: JobContext, reports: ListingReports): void {
+  const now = new Map([...reports].map(([{ key }, { values = {} }]) => [key, values]));
   const byProduct = listingsByProduct(outside);
-  const products = new Set(reports.map(({ asked }) => asked.listing.productCode ?? ''));
+  const products = new Set([...reports.keys()].map(({ values }) => values.productCode ?? ''));
   const changes = [...products].map((productCode): [string, PartOf<typeof productsTab>] => {
-    const own = (byProduct.get(productCode) ?? []).map(({ key = '', values }) => ({ ...values, ...now.get(key) }));
+    const own = (byProduct.get(productCode) ?? []).map(({ key, values }) => ({ ...values, ...now.get(key) }));
     return [keyOf(productsTab, { productCode }), own.length > 0 ? { listingState: jointState(own) } : {}];
   });
   changeRows(productsTab, sheetOf(productsTab, outside.workbook), new Map(changes));
@@ -203,14 +193,4 @@ export function resultOfWrite(outcome: WriteOutcome<unknown> | undefined, values
   if (!outcome) return { result: results.unknown, message: '제휴몰의 답이 없습니다. 다시 실행해 주세요.' };
   if (outcome.ok) return { result: results.done, message: outcome.note ?? '', values };
   return failureOf(outcome);
-}
-
-function noteOf({ asked, outcome }: ListingReport): Note {
-  const target = `${asked.listing.productCode} / ${asked.listing.groupName}`;
-  return {
-    text: `${target}: ${outcome.result} ${outcome.message}`.trim(),
-    history: true,
-    target,
-    result: outcome.result,
-  };
 }

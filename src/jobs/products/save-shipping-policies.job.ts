@@ -1,7 +1,8 @@
 /** 배송정보 저장 (manual, 위메프 배송 정보 설정 > 신규생성): made or changed at the mall, its number written back. */
 
+import type { ActReport } from '../../engine/act/acts';
 import { maybeSentAt } from '../../engine/act/maybe-sent';
-import { defineRowJob, type RowResult } from '../../engine/act/row-job';
+import { defineRowJob } from '../../engine/act/row-job';
 import { failureOf } from '../../engine/row-report';
 import type { ShippingPolicy, WriteOutcome } from '../../mall/port/listings';
 import { problemText, type Row } from '../../sheet';
@@ -11,7 +12,7 @@ import { problemsOf } from './column-findings';
 import { judgePolicy, type PolicyPart } from './judge-others';
 
 type PolicyRow = Row<typeof shippingPoliciesTab>;
-type PolicyResult = RowResult<typeof shippingPoliciesTab>;
+type PolicyResult = ActReport<typeof shippingPoliciesTab>;
 
 export const saveShippingPolicies = defineRowJob({
   name: 'saveShippingPolicies',
@@ -20,20 +21,18 @@ export const saveShippingPolicies = defineRowJob({
   action: 'save',
   sends: true,
   marks: true,
-  open: ({ mall, sellerId }) => ({
-    act(rows) {
-      const reported = rows.map(({ values, problems }) => [
-        ...problems,
-        ...problemsOf(shippingPoliciesTab, judgePolicy(values)),
-      ]);
-      const right = rows.filter((_, at) => !reported[at]?.some(({ level }) => level === 'error'));
-      const outcomes = mall.listings.saveShippingPolicies(
-        right.map(({ values }) => ({ ...policyOf(values), maybeSentAt: maybeSentAt(values) })),
-      );
-      const byRow = new Map(right.map((row, at) => [row, outcomes[at]]));
-      return rows.map((row, at) => resultOf(row, byRow.get(row), problemText(reported[at] ?? []), sellerId));
-    },
-  }),
+  act({ mall, sellerId }, rows) {
+    const reported = rows.map(({ values, problems }) => [
+      ...problems,
+      ...problemsOf(shippingPoliciesTab, judgePolicy(values)),
+    ]);
+    const right = rows.filter((_, at) => !reported[at]?.some(({ level }) => level === 'error'));
+    const outcomes = mall.listings.saveShippingPolicies(
+      right.map(({ values }) => ({ ...policyOf(values), maybeSentAt: maybeSentAt(values) })),
+    );
+    const byRow = new Map(right.map((row, at) => [row, outcomes[at]]));
+    return rows.map((row, at) => resultOf(row, byRow.get(row), problemText(reported[at] ?? []), sellerId));
+  },
 });
 
 function resultOf(

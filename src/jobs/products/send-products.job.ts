@@ -3,10 +3,13 @@
  * 연동대기 → 연동중 → 반영완료 or 연동실패. A row found 연동중 is one on which an execution died: the mall is asked first.
  */
 import * as z from 'zod';
+import { openActs } from '../../engine/act/act-steps';
+import { type Acted, type ActReport, type Acts, inOrder } from '../../engine/act/acts';
+import type { BatchCursor } from '../../engine/act/batches';
 import { mayShowLater } from '../../engine/act/maybe-sent';
-import { isAnotherSellers } from '../../engine/act/row-owner';
-import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
+import { defineJob, type JobContext, type OpenJob, type Step } from '../../engine/job';
 import { countRows } from '../../engine/row-counts';
+import { failureOf } from '../../engine/row-report';
 import type { WriteOutcome } from '../../mall/port/listings';
 import { kstText } from '../../rules/kst';
 import { changeRows, keyOf, type Row, readRows, sheetOf, takeSnapshot, wholeRowError } from '../../sheet';
@@ -34,12 +37,6 @@ const cursorSchema = z.object({
 type Cursor = z.infer<typeof cursorSchema>;
 
 type ListingRow = Row<typeof listingsTab>;
-interface SendingState {
-  draft(listing: ListingPart): Drafted;
-  /** To be called with what the mall is about to be told whole. */
-  prepareNames(drafts: readonly ToSend['draft'][]): void;
-}
-
 export const sendProducts = withCodes(
   defineJob<unknown, Cursor>({
     name: 'sendProducts',
@@ -52,12 +49,13 @@ export const sendProducts = withCodes(
     cursor: cursorSchema,
     plan: () => ({ done: 0 }),
     open(context) {
-      let sending: SendingState | undefined;
+      let sending: OpenJob<BatchCursor> | undefined;
       return {
         step(cursor) {
-          if (cursor.after === undefined) return prepareStep(context, cursor);
+          const { after, done } = cursor;
+          if (after === undefined) return prepareStep(context, cursor);
           sending ??= openSending(context);
-          return sendStep(context, cursor, cursor.after, sending);
+          return sending.step({ after, done });
         },
       };
     },
@@ -79,70 +77,94 @@ function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   };
 }
 
-/** Read once an execution: what the seller changes meanwhile is sent by the next one. */
-function openSending(context: JobContext): SendingState {
-  const tables = readProductTables(context.outside, context.preferences);
-  return {
-    draft: listingDrafter(tables),
-    prepareNames: namesToSend(context, tables.mallNames),
-  };
+interface ToSendRow {
+  row: ListingRow;
+  item: ToSend;
 }
+
+/** What products are sent from is read once an execution: what the seller changes meanwhile is sent by the next one. */
+function openSending(context: JobContext): OpenJob<BatchCursor> {
+  const tables = readProductTables(context.outside, context.preferences);
+  const draft = listingDrafter(tables);
+  const prepareNames = namesToSend(context, tables.mallNames);
+  return openActs(context, () => sendActs(context, draft, prepareNames));
+}
+
+const sendActs = (
+  context: JobContext,
+  draft: (listing: ListingPart) => Drafted,
+  prepareNames: (drafts: readonly ToSend['draft'][]) => void,
+): Acts<typeof listingsTab, ListingRow, ToSendRow> => ({
+  tab: listingsTab,
+  find() {
+    const rows = readRows(listingsTab, takeSnapshot(listingsTab, sheetOf(listingsTab, context.outside.workbook)));
+    return { items: rows.filter((row) => isPending(row) && isWanted(context, row)) };
+  },
+  unitOf: (row) => ({
+    order: row.key ?? '',
+    target: `${row.values.productCode} / ${row.values.groupName}`,
+    rows: [row],
+  }),
+  most: () => context.mall.batchSize,
+  sortOut(batch) {
+    const drafted = batch.map((row) => refusalOf(row) ?? draft(row.values));
+    return {
+      reports: inOrder(
+        batch,
+        batch.map((row, at) => notDrafted(row, drafted[at])),
+      ),
+      open: batch.flatMap((row, at) => {
+        const one = drafted[at];
+        return one?.ok ? [{ row, item: toSend(row, one.draft) }] : [];
+      }),
+    };
+  },
+  act: (open) => send(context, open, prepareNames),
+  afterRows(isLast) {
+    if (isLast) finishSending(context);
+  },
+});
 
 const isPending = ({ values }: ListingRow): boolean =>
   values.state === listingStates.waiting || values.state === listingStates.sending;
 
 /** With rows chosen, what an earlier run has left waiting is for whoever asks for it. */
-const wantedBy =
-  ({ chosen }: JobContext) =>
-  (row: ListingRow): boolean =>
-    isChosen(listingsTab, row, chosen) || isChosen(productsTab, { key: productOf(row) }, chosen);
+const isWanted = ({ chosen }: JobContext, row: ListingRow): boolean =>
+  isChosen(listingsTab, row, chosen) || isChosen(productsTab, { key: productOf(row) }, chosen);
 
 const productOf = ({ values }: ListingRow): string => keyOf(productsTab, { productCode: values.productCode });
 
-function sendStep(context: JobContext, cursor: Cursor, after: string, sending: SendingState): Step<Cursor> {
-  const { outside, mall } = context;
-  const sheet = sheetOf(listingsTab, outside.workbook);
-  const rows = readRows(listingsTab, takeSnapshot(listingsTab, sheet));
-  const isWanted = wantedBy(context);
-  const isOwn = (row: ListingRow): boolean => isWanted(row) && !isAnotherSellers(context, row.values);
-  const pending = rows.filter((row) => isPending(row) && isOwn(row) && (row.key ?? '') > after).sort(byKey);
-  const batch = pending.slice(0, mall.batchSize);
-  const drafted = batch.map((row) => ({ row, drafted: refusalOf(row) ?? sending.draft(row.values) }));
-  const items = drafted.flatMap(({ row, drafted: one }) => (one.ok ? [{ row, item: toSend(row, one.draft) }] : []));
-  const whole = items.filter(({ item }) => ['create', 'update'].includes(wayOf(item)));
-  sending.prepareNames(whole.map(({ item }) => item.draft));
-  const before = readBeforeSending(
-    mall.listings,
-    items.map(({ item }) => item),
-  );
-  const mark = { state: listingStates.sending, processedAt: kstText(outside.clock.now()) };
-  const fresh = items.filter(({ item: { maybeSentAt: at } }) => at === undefined || !mayShowLater(context, at));
-  changeRows(listingsTab, sheet, new Map(fresh.map(({ row }) => [row.key ?? '', mark])));
-  outside.workbook.flush();
-  const sent =
-    items.length > 0
-      ? sendListings(
-          mall.listings,
-          items.map(({ item }) => item),
-        )
-      : [];
-  const byRow = new Map(
-    items.map(({ row, item }, at) => [row, changesOf(item, sent[at], kstText(outside.clock.now()))]),
-  );
-  const reported = drafted.map(({ row, drafted: one }) => ({
-    row,
-    changes: byRow.get(row) ?? notDrafted(row, one, outside.clock.now()),
-  }));
-  changeRows(listingsTab, sheet, new Map(reported.map(({ row, changes }) => [row.key ?? '', changes])));
-  writeProductChanges(
-    context,
-    items.map(({ row, item }, at) => changesOfSent(row.values, item, sent[at], before.get(item))),
-  );
-  if (pending.length <= mall.batchSize) finishSending(context);
-  return stepOf(cursor, batch[batch.length - 1]?.key ?? after, reported, pending.length - batch.length);
+/** The mall is asked what it has before the rows are marked 연동중: a mall that cannot tell leaves them waiting. */
+function send(
+  context: JobContext,
+  open: readonly ToSendRow[],
+  prepareNames: (drafts: readonly ToSend['draft'][]) => void,
+): Acted<typeof listingsTab> {
+  const { mall, outside } = context;
+  const items = open.map(({ item }) => item);
+  const whole = items.filter((item) => ['create', 'update'].includes(wayOf(item)));
+  prepareNames(whole.map(({ draft }) => draft));
+  const before = readBeforeSending(mall.listings, items);
+  markSending(context, open);
+  const sent = sendListings(mall.listings, items);
+  const at = kstText(outside.clock.now());
+  const changes = open.map(({ row, item }, nth) => changesOfSent(row.values, item, sent[nth], before.get(item)));
+  return {
+    reports: inOrder(
+      open.map(({ row }) => row),
+      items.map((item, nth) => reportOf(item, sent[nth], at)),
+    ),
+    afterRows: () => writeProductChanges(context, changes),
+  };
 }
 
-const byKey = (left: ListingRow, right: ListingRow): number => ((left.key ?? '') < (right.key ?? '') ? -1 : 1);
+function markSending(context: JobContext, open: readonly ToSendRow[]): void {
+  const { workbook, clock } = context.outside;
+  const mark = { state: listingStates.sending, processedAt: kstText(clock.now()) };
+  const fresh = open.filter(({ item: { maybeSentAt: at } }) => at === undefined || !mayShowLater(context, at));
+  changeRows(listingsTab, sheetOf(listingsTab, workbook), new Map(fresh.map(({ row }) => [row.key ?? '', mark])));
+  workbook.flush();
+}
 
 const toSend = ({ values }: ListingRow, draft: ToSend['draft']): ToSend => ({
   draft,
@@ -151,25 +173,20 @@ const toSend = ({ values }: ListingRow, draft: ToSend['draft']): ToSend => ({
   maybeSentAt: values.state === listingStates.sending ? (values.processedAt ?? '') : undefined,
 });
 
-function changesOf({ draft }: ToSend, sent: Sent | undefined, at: string): ListingPart {
+function reportOf({ draft }: ToSend, sent: Sent | undefined, at: string): ActReport<typeof listingsTab> {
   if (!sent?.outcome.ok) {
     const why = sent?.outcome.ok === false ? sent.outcome : NOT_ANSWERED;
-    const isLost = why.why === 'lost';
-    const state = isLost ? listingStates.sending : listingStates.failed;
-    const { reason, sentAt = at } = why;
-    return { state, result: isLost ? results.unknown : results.failed, message: reason, processedAt: sentAt };
+    return { ...failureOf(why), values: { state: why.why === 'lost' ? listingStates.sending : listingStates.failed } };
   }
   const done: ListingPart = {
-    action: undefined,
     state: listingStates.done,
     listingId: sent.outcome.value.listingId,
     fingerprint: printFingerprint(fingerprintOf(draft)),
-    result: sent.skipped ? results.skipped : results.done,
-    message: sent.skipped ? '바뀐 것이 없어 보내지 않았습니다.' : sent.outcome.note,
-    processedAt: at,
   };
+  if (sent.skipped) return { result: results.skipped, message: '바뀐 것이 없어 보내지 않았습니다.', values: done };
   const terms = { sentOriginPrice: draft.sale.originalPrice, sentSalePrice: draft.sale.price };
-  return sent.skipped ? done : { ...done, ...terms, sentPeriod: printPeriod(draft.sale), sentAt: at };
+  const values = { ...done, ...terms, sentPeriod: printPeriod(draft.sale), sentAt: at };
+  return { result: results.done, message: sent.outcome.note ?? '', values };
 }
 
 const NOT_ANSWERED: Extract<WriteOutcome<unknown>, { ok: false }> = {
@@ -185,38 +202,8 @@ function refusalOf({ problems }: ListingRow): Drafted | undefined {
 }
 
 /** What may have been sent stays 연동중 until the mall was asked. */
-const notDrafted = ({ values }: ListingRow, drafted: Drafted, now: number): ListingPart => ({
-  state: values.state === listingStates.sending ? listingStates.sending : listingStates.failed,
-  result: results.mistake,
-  message: drafted.ok ? undefined : drafted.message,
-  processedAt: kstText(now),
-});
-
-function stepOf(
-  cursor: Cursor,
-  after: string,
-  reported: readonly { row: ListingRow; changes: ListingPart }[],
-  left: number,
-): Step<Cursor> {
-  const failed = reported.filter(({ changes }) => changes.state !== listingStates.done).length;
-  const next: Cursor = { ...cursor, after, done: cursor.done + reported.length };
-  const notes = reported.map(({ row, changes }): Note => {
-    const target = `${row.values.productCode} / ${row.values.groupName}`;
-    return {
-      text: `${target}: ${changes.result} ${changes.message ?? ''}`.trim(),
-      history: true,
-      target,
-      result: changes.result ?? '',
-    };
-  });
-  return {
-    next: left > 0 ? next : undefined,
-    done: next.done,
-    total: next.done + left,
-    ok: reported.length - failed,
-    failed,
-    skipped: 0,
-    notes,
-    rows: countRows(reported.map(({ changes: { result = results.failed } }) => ({ result }))),
-  };
+function notDrafted({ values }: ListingRow, drafted: Drafted | undefined): ActReport<typeof listingsTab> | undefined {
+  if (!drafted || drafted.ok) return undefined;
+  const state = values.state === listingStates.sending ? listingStates.sending : listingStates.failed;
+  return { result: results.mistake, message: drafted.message, values: { state } };
 }

@@ -1,6 +1,7 @@
 /** 판매상품 가져오기: a product that is at the mall already, by its number there or by its seller code, into the tabs. */
 
-import { defineRowJob, type RowResult } from '../../engine/act/row-job';
+import type { ActReport } from '../../engine/act/acts';
+import { defineRowJob } from '../../engine/act/row-job';
 import type { JobContext } from '../../engine/job';
 import type { Listing, ListingApi, WriteOutcome } from '../../mall/port/listings';
 import { josa } from '../../rules/josa';
@@ -14,7 +15,7 @@ import { takenListing } from './taken-listing';
 import { withCodes } from './with-codes';
 
 type ListingRow = Row<typeof listingsTab>;
-type ListingResult = RowResult<typeof listingsTab>;
+type ListingResult = ActReport<typeof listingsTab>;
 
 export const takeOverProducts = withCodes(
   defineRowJob({
@@ -27,14 +28,12 @@ export const takeOverProducts = withCodes(
       const { groupName, productCode, listingId } = row.values;
       return groupName !== undefined && (productCode ?? listingId) !== undefined && !isMixed(row);
     },
-    open: (context) => ({
-      act(rows) {
-        const tables = readProductTables(context.outside, context.preferences);
-        const found = findAll(context.mall.listings, rows).map((one, at) => placed(tables, rows[at], one));
-        const made = rebuildProducts(context, tables, toRebuild(tables, found));
-        return found.map((one) => resultOf(context, one, made));
-      },
-    }),
+    act(context, rows) {
+      const tables = readProductTables(context.outside, context.preferences);
+      const found = findAll(context.mall.listings, rows).map((one, at) => placed(tables, rows[at], one));
+      const made = rebuildProducts(context, tables, toRebuild(tables, found));
+      return found.map((one) => resultOf(context, one, made));
+    },
   }),
 );
 

@@ -1,7 +1,9 @@
 /** 판매정보 수정반영: price and period of every product that is sold by this 판매정보. */
 
-import { maybeSentAt, needsMark, sendingMark } from '../../engine/act/maybe-sent';
-import { defineRowJob, type RowResult } from '../../engine/act/row-job';
+import type { ActReport } from '../../engine/act/acts';
+import { markRows } from '../../engine/act/mark-rows';
+import { maybeSentAt } from '../../engine/act/maybe-sent';
+import { defineRowJob } from '../../engine/act/row-job';
 import { isAnotherSellers } from '../../engine/act/row-owner';
 import type { JobContext } from '../../engine/job';
 import { isFine } from '../../engine/row-report';
@@ -21,7 +23,7 @@ import { printPeriod } from './taken-listing';
 import { withCodes } from './with-codes';
 
 type TermsRow = Row<typeof saleTermsTab>;
-type TermsResult = RowResult<typeof saleTermsTab>;
+type TermsResult = ActReport<typeof saleTermsTab>;
 
 export const updateListings = withCodes(
   defineRowJob({
@@ -31,18 +33,16 @@ export const updateListings = withCodes(
     action: 'updateListings',
     sends: true,
     writes: listingTabs,
-    open: (context) => ({
-      act(rows) {
-        const tables = readProductTables(context.outside, context.preferences);
-        const judge = judgeSaleTerms(tables);
-        return rows.map((row) => {
-          const reported = problemsOf(saleTermsTab, judge(row.values));
-          if (reported.some(({ level }) => level === 'error'))
-            return { result: results.mistake, message: problemText(reported) };
-          return withPrint(row, updateGroup(context, tables, row));
-        });
-      },
-    }),
+    act(context, rows) {
+      const tables = readProductTables(context.outside, context.preferences);
+      const judge = judgeSaleTerms(tables);
+      return rows.map((row) => {
+        const reported = problemsOf(saleTermsTab, judge(row.values));
+        if (reported.some(({ level }) => level === 'error'))
+          return { result: results.mistake, message: problemText(reported) };
+        return withPrint(row, updateGroup(context, tables, row));
+      });
+    },
   }),
 );
 
@@ -116,10 +116,11 @@ function openOf(linked: readonly Linked[]): readonly Linked[] {
 /** Gives why some failed. */
 function updateBatch(context: JobContext, batch: readonly Linked[]): string[] {
   const { mall, outside, person } = context;
-  const marks = batch.filter(({ listing }) => needsMark(context, listing));
-  const mark = sendingMark(outside.clock.now());
-  changeRows(listingsTab, sheetOf(listingsTab, outside.workbook), new Map(marks.map(({ key }) => [key, mark])));
-  if (marks.length > 0) outside.workbook.flush();
+  markRows(
+    context,
+    listingsTab,
+    batch.map(({ key, listing }) => ({ key, values: listing })),
+  );
   const outcomes = mall.listings.changeSales(
     batch.map(({ listingId, listing, sale }) => ({ listingId, sale, maybeSentAt: maybeSentAt(listing) })),
   );

@@ -1,11 +1,11 @@
 /** The gate before 송장전송: holds what a buyer wants cancelled, and confirms what is not confirmed yet. */
 
-import { latestTry, maybeSentAt, mayShowLater, needsMark, sendingMark } from '../../engine/act/maybe-sent';
+import type { ActReport } from '../../engine/act/acts';
+import { markRows } from '../../engine/act/mark-rows';
+import { latestTry, maybeSentAt, mayShowLater } from '../../engine/act/maybe-sent';
 import type { JobContext } from '../../engine/job';
-import type { RowReport } from '../../engine/row-report';
 import type { WriteOutcome } from '../../mall/port/listings';
 import type { MallError, OrderBundle } from '../../mall/port/mall';
-import { changeRows, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { cancelStates } from '../../tabs/orders.tab';
 import { shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
@@ -14,15 +14,9 @@ import { hasOpenCancel, type Stage, stageOf } from '../bundles/bundle-stage';
 import { triesInOrders } from '../bundles/confirm-tries';
 import { hasMoved } from '../bundles/moved-address';
 import { resultOf } from '../bundles/order-report';
-import type { ShipmentPart } from '../bundles/shipment-rows';
 import type { JudgedShipment } from './judge-shipments';
 
-export interface ShipmentReport extends RowReport {
-  /** Further columns of the row. */
-  values?: ShipmentPart;
-  /** A 건너뜀 whose 작업 stays, because the next 실행 may do it. */
-  keepsAction?: boolean;
-}
+export type ShipmentReport = ActReport<typeof shipmentsTab>;
 
 export interface DispatchCheck {
   /** What may leave. */
@@ -117,7 +111,12 @@ function accept(context: JobContext, fresh: readonly JudgedShipment[]): Omit<Dis
     const { bundleId = '' } = values;
     return { bundleId, ...latestTry([maybeSentAt(values), ...(tries.get(bundleId) ?? [])]) };
   });
-  markConfirming(context, fresh);
+  // Whoever finds the rows so asks first whether they were confirmed.
+  markRows(
+    context,
+    shipmentsTab,
+    fresh.map(({ row }) => row),
+  );
   const { outcomes, stopped, read } = acceptBundles(context, refs, 'shipments');
   fresh.forEach((one, at) => {
     const outcome = outcomes[at];
@@ -127,15 +126,6 @@ function accept(context: JobContext, fresh: readonly JudgedShipment[]): Omit<Dis
     else open.push(one);
   });
   return { open, reports, stopped, unhanded: fresh.slice(outcomes.length) };
-}
-
-/** Before the call, so that whoever finds the row so asks first whether it was confirmed. */
-function markConfirming(context: JobContext, fresh: readonly JudgedShipment[]): void {
-  const { workbook, clock } = context.outside;
-  const unmarked = fresh.filter(({ row }) => needsMark(context, row.values));
-  const changes = new Map(unmarked.map(({ row }) => [row.key ?? '', sendingMark(clock.now())]));
-  changeRows(shipmentsTab, sheetOf(shipmentsTab, workbook), changes);
-  if (unmarked.length > 0) workbook.flush();
 }
 
 function whyNot(

@@ -1,29 +1,21 @@
 /** Sends some rows of 송장 to the mall; each has its own answer. Nothing that a buyer wants cancelled leaves. */
 
+import type { Acted, ActReports } from '../../engine/act/acts';
 import { type Handed, inBatches } from '../../engine/act/mall-batches';
 import { beforeMark, maybeSentAt, mayShowLater, needsMark, sendingMark } from '../../engine/act/maybe-sent';
 import { foreignProblem } from '../../engine/act/row-owner';
 import type { JobContext } from '../../engine/job';
 import type { WriteOutcome } from '../../mall/port/listings';
-import type { MallError } from '../../mall/port/mall';
 import type { BundleRef } from '../../mall/port/orders';
 import { changeRows, problemLines, type Snapshot, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shipmentActions, shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
 import { resultOf } from '../bundles/order-report';
 import type { ShipmentPart } from '../bundles/shipment-rows';
-import { checkDispatch, type ShipmentReport } from './dispatch-checks';
+import { checkDispatch } from './dispatch-checks';
 import { cannotLeave } from './judge-parcel';
 import { type JudgedShipment, parcelHeaders } from './judge-shipments';
 import { type Dispatched, type LookForCancels, type Reports, sendMarked, unmarked } from './send-marked';
-
-export interface SentBatch {
-  /** What came of rows; one that is missing was not handed over, and keeps its 작업 for the next 실행. */
-  reports: Map<JudgedShipment, ShipmentReport>;
-  /** Cells of rows that were marked but not handed over, as they stood; by key. */
-  restored: ReadonlyMap<string, ShipmentPart>;
-  stopped: MallError | undefined;
-}
 
 export interface Leaving {
   /** Rows in which nothing stands in the way. */
@@ -36,19 +28,19 @@ export interface Leaving {
 }
 
 /** Throws `SheetError`. */
-export function sendBatch(context: JobContext, { ready, held, look, seen }: Leaving): SentBatch {
-  const reports = new Map<JudgedShipment, ShipmentReport>();
+export function sendBatch(context: JobContext, { ready, held, look, seen }: Leaving): Acted<typeof shipmentsTab> {
+  const reports: ActReports<typeof shipmentsTab> = new Map();
   for (const one of ready) {
     const message = impossible(context, one);
-    if (message !== undefined) reports.set(one, { result: results.mistake, message });
+    if (message !== undefined) reports.set(one.row, { result: results.mistake, message });
   }
-  const possible = ready.filter((one) => !reports.has(one));
+  const possible = ready.filter(({ row }) => !reports.has(row));
   const gate = checkDispatch(context, acting(possible, 'send'), held);
-  for (const [one, result] of gate.reports) reports.set(one, result);
+  for (const [{ row }, result] of gate.reports) reports.set(row, result);
   const handed = gate.stopped
     ? { reports: [], unsent: [], stopped: gate.stopped }
     : handOver(context, gate.open, possible, look, gate.hasAsked ? undefined : seen);
-  for (const [one, result] of handed.reports) reports.set(one, result);
+  for (const [{ row }, result] of handed.reports) reports.set(row, result);
   const restored = new Map<string, ShipmentPart>([
     ...gate.unhanded.map(({ row }) => [row.key ?? '', beforeMark(row.values)] as const),
     ...handed.unsent.map((one) => [one.row.key ?? '', unmarked(one)] as const),

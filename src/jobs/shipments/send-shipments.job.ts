@@ -3,21 +3,14 @@
  * whose answer was lost or on which an execution died: the mall is asked first, so nothing is sent twice.
  */
 import * as z from 'zod';
+import { openActs } from '../../engine/act/act-steps';
+import { type ActReport, type Acts, inOrder, type Unit } from '../../engine/act/acts';
+import { type BatchCursor, batchStep, nameOrPlace } from '../../engine/act/batches';
+import { recordReports } from '../../engine/act/record-reports';
 import { isAnotherSellers } from '../../engine/act/row-owner';
-import { askedSchema, defineJob, type JobContext, type Note, type Scope, type Step } from '../../engine/job';
-import { countRows } from '../../engine/row-counts';
-import { outcomeCells } from '../../engine/row-report';
+import { askedSchema, defineJob, type JobContext, type OpenJob, type Scope, type Step } from '../../engine/job';
 import { kstText } from '../../rules/kst';
-import {
-  changeRows,
-  isUnnamed,
-  problemText,
-  readRows,
-  readRowsWhere,
-  type Snapshot,
-  sheetOf,
-  takeSized,
-} from '../../sheet';
+import { problemText, readRows, readRowsWhere, type Snapshot, sheetOf, takeSized } from '../../sheet';
 import { askedRows } from '../../store/chosen-rows';
 import { claimsTab } from '../../tabs/claims.tab';
 import { results } from '../../tabs/common';
@@ -26,7 +19,6 @@ import { shipmentActions, shipmentStates, shipmentsTab } from '../../tabs/shipme
 import { besideOrders } from '../bundles/beside-other-tab';
 import type { ShipmentPart } from '../bundles/shipment-rows';
 import { type CancelWatch, LOOK_EVERY, watchCancels } from './cancel-watch';
-import type { ShipmentReport } from './dispatch-checks';
 import { type JudgedShipment, judgeShipments } from './judge-shipments';
 import { sendBatch } from './send-batch';
 import type { LookForCancels } from './send-marked';
@@ -41,6 +33,7 @@ const cursorSchema = z.object({
   done: z.number(),
 });
 type Cursor = z.infer<typeof cursorSchema>;
+type SendCursor = Cursor & BatchCursor;
 
 /**
  * Seconds of sending a step, so that the sheet is read seldom: what the mall takes at once goes out once a second. With the
@@ -64,12 +57,13 @@ export const sendShipments = defineJob<z.infer<typeof askedSchema>, Cursor>({
     return { forces: questions.every((text) => asked.includes(text)), done: 0 };
   },
   open(context) {
-    let watch: CancelWatch | undefined;
+    let sending: OpenJob<SendCursor> | undefined;
     return {
       step(cursor) {
-        if (cursor.after === undefined) return prepareStep(context, cursor);
-        watch ??= watchCancels(context);
-        return sendStep(context, cursor, cursor.after, watch);
+        const { after } = cursor;
+        if (after === undefined) return prepareStep(context, cursor);
+        sending ??= openSending(context);
+        return sending.step({ ...cursor, after });
       },
     };
   },
@@ -84,8 +78,7 @@ function judgedRows(context: JobContext): { judged: JudgedShipment[]; seen: Snap
   const seen = takeSized(shipmentsTab, sheetOf(shipmentsTab, outside.workbook));
   const asked = askedRows(shipmentsTab, readRows(shipmentsTab, seen), chosen);
   const { rows, hasRead } = besideOrders(outside.workbook, asked);
-  const own = judgeShipments(rows, today(outside)).filter(({ row }) => !isAnotherSellers(context, row.values));
-  return { judged: own, seen: hasRead ? undefined : seen };
+  return { judged: judgeShipments(rows, today(outside)), seen: hasRead ? undefined : seen };
 }
 
 /** Only the rows that are to be forced are read. */
@@ -108,27 +101,26 @@ function forceQuestions(scope: Scope): string[] {
 const isWrong = ({ problems }: JudgedShipment): boolean => problems.some(({ level }) => level === 'error');
 const isOpen = (one: JudgedShipment): boolean => !isWrong(one) && one.skip === undefined;
 
-type Reports = ReadonlyMap<JudgedShipment, ShipmentReport>;
-
 /** Looks at all rows with a 작업 once: mistakes are told, 강제완료 is done, the others wait. */
 function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
-  const { judged, seen } = judgedRows(context);
-  const reports = new Map<JudgedShipment, ShipmentReport>();
-  const waiting: JudgedShipment[] = [];
-  for (const one of judged) {
-    const result = withoutMall(one) ?? (one.act === 'force' ? forcedOrNot(cursor.forces) : undefined);
-    if (result) reports.set(one, result);
-    else waiting.push(one);
-  }
+  const { judged: all, seen } = judgedRows(context);
+  const judged = all.filter(({ row }) => !isAnotherSellers(context, row.values));
+  const reports = inOrder(
+    judged.map(({ row }) => row),
+    judged.map((one) => withoutMall(one) ?? (one.act === 'force' ? forcedOrNot(cursor.forces) : undefined)),
+  );
+  const isReported = ({ row }: JudgedShipment) => reports.has(row);
+  const waiting = judged.filter((one) => !isReported(one));
   const marks = waiting.filter(({ row, act }) => act === 'send' && !keepsState.has(row.values.state));
   const changes = new Map(marks.map(({ row }) => [row.key ?? '', { state: markOf(row.values.state) } as ShipmentPart]));
-  writeReports(context.outside, reports, changes, seen);
-  const notes = [
-    { text: `보낼 송장 ${waiting.length}건, 고칠 송장 ${judged.filter(isWrong).length}건`, history: false },
-  ];
+  recordReports(context, shipmentsTab, reports, { further: changes, seen });
+  const text = `보낼 송장 ${waiting.length}건, 고칠 송장 ${judged.filter(isWrong).length}건`;
   const sends = waiting.filter(({ act }) => act === 'send');
   const oldest = sends.length > 0 ? { oldest: oldestOf(sends) ?? '' } : {};
-  return stepOf({ ...cursor, ...oldest, after: '' }, reports, waiting.length, notes);
+  const units = judged.filter(isReported).map(unitOf);
+  const batch = { units, reports, after: '', left: waiting.length };
+  const step = batchStep({ ...cursor, ...oldest, after: '' }, batch);
+  return { ...step, notes: [{ text, history: false }, ...step.notes] };
 }
 
 /** Whoever sends has to know that it may have left already, or is not confirmed yet. */
@@ -138,7 +130,7 @@ const keepsState = new Set<string | undefined>([shipmentStates.sending, shipment
 const markOf = (state: string | undefined): string =>
   Object.values<string | undefined>(shipmentStates).includes(state) ? shipmentStates.waiting : shipmentStates.sending;
 
-function withoutMall(one: JudgedShipment): ShipmentReport | undefined {
+function withoutMall(one: JudgedShipment): ActReport<typeof shipmentsTab> | undefined {
   if (isWrong(one))
     return { result: results.mistake, message: problemText(one.problems), values: noLongerWaiting(one) };
   return one.skip === undefined ? undefined : { result: results.skipped, message: one.skip };
@@ -148,7 +140,7 @@ function withoutMall(one: JudgedShipment): ShipmentReport | undefined {
 const noLongerWaiting = ({ row }: JudgedShipment): ShipmentPart =>
   row.values.state === shipmentStates.waiting ? { state: shipmentStates.blank } : {};
 
-const forcedOrNot = (forces: boolean): ShipmentReport =>
+const forcedOrNot = (forces: boolean): ActReport<typeof shipmentsTab> =>
   forces
     ? {
         result: results.done,
@@ -157,46 +149,70 @@ const forcedOrNot = (forces: boolean): ShipmentReport =>
       }
     : { result: results.skipped, message: '강제완료는 물어본 뒤에만 합니다. 확인하지 않아 그대로 두었습니다.' };
 
+const unitOf = ({ row, act }: JudgedShipment): Unit<typeof shipmentsTab> => ({
+  order: row.key ?? '',
+  target: nameOrPlace(row, row.values.bundleId ?? ''),
+  title: shipmentActions[act],
+  rows: [row],
+});
+
+/** A look for cancels before the tab is read. */
+interface EarlyLook {
+  /** Since when, blank for everything. */
+  from: string;
+  held: ReadonlySet<string>;
+}
+
 /**
  * The mall is asked for cancels before the sheet is read, so that as a rule nothing comes between reading and marking, and
  * the rows need not be looked for once more.
  */
-function sendStep(context: JobContext, cursor: Cursor, after: string, watch: CancelWatch): Step<Cursor> {
-  const { outside } = context;
-  const early = cursor.oldest === undefined ? undefined : watch.held(cursor.oldest || undefined, LOOK_EVERY);
-  const { judged, seen } = judgedRows(context);
-  const pending = judged.filter((one) => (one.row.key ?? '') > after && isPending(one));
-  const batch = firstOf(pending, context);
-  const ready = batch.filter(isOpen);
-  const sends = pending.filter((one) => isOpen(one) && one.act === 'send');
-  const coming = Math.min(ready.filter(({ act }) => act === 'send').length, LOOK_EVERY);
-  const isKnown = early !== undefined && isCovered(oldestOf(sends), cursor.oldest ?? '');
-  const late = coming > 0 && !isKnown ? watch.held(oldestOf(sends), coming) : undefined;
-  const held = late ?? early ?? new Set<string>();
-  const look: LookForCancels = (rows) => watch.held(oldestOf(rows), rows.length);
-  const sent = sendBatch(context, { ready, held, look, seen: late === undefined ? seen : undefined });
-  const reports = new Map(batch.flatMap((one) => [[one, withoutMall(one)] as const]).flatMap(present));
-  for (const [one, result] of sent.reports) reports.set(one, result);
-  writeReports(outside, reports, sent.restored);
-  if (sent.stopped) throw sent.stopped;
-  // What the time did not suffice for is where the next execution begins.
-  const waiting = context.isLate() ? batch.findIndex((one) => !reports.has(one)) : -1;
-  const tried = waiting === -1 ? batch : batch.slice(0, waiting);
-  const left = pending.filter((one) => !reports.has(one)).length;
-  return stepOf({ ...cursor, after: tried[tried.length - 1]?.row.key ?? after }, reports, left, []);
+function openSending(context: JobContext): OpenJob<SendCursor> {
+  const watch = watchCancels(context);
+  return openActs(context, ({ oldest: from }) => {
+    const early = from === undefined ? undefined : { from, held: watch.held(from || undefined, LOOK_EVERY) };
+    return sendActs(context, watch, early);
+  });
 }
+
+const sendActs = (
+  context: JobContext,
+  watch: CancelWatch,
+  early: EarlyLook | undefined,
+): Acts<typeof shipmentsTab, JudgedShipment, JudgedShipment> => ({
+  tab: shipmentsTab,
+  find() {
+    const { judged, seen } = judgedRows(context);
+    return { items: judged.filter(isPending), seen };
+  },
+  unitOf,
+  most: (pending) => mostNow(pending, context),
+  sortOut: (batch) => ({
+    reports: inOrder(
+      batch.map(({ row }) => row),
+      batch.map(withoutMall),
+    ),
+    open: batch.filter(isOpen),
+  }),
+  act(ready, { pending, seen }) {
+    const sends = pending.filter((one) => isOpen(one) && one.act === 'send');
+    const coming = Math.min(ready.filter(({ act }) => act === 'send').length, LOOK_EVERY);
+    const isKnown = early !== undefined && isCovered(oldestOf(sends), early.from);
+    const late = coming > 0 && !isKnown ? watch.held(oldestOf(sends), coming) : undefined;
+    const held = late ?? early?.held ?? new Set<string>();
+    const look: LookForCancels = (rows) => watch.held(oldestOf(rows), rows.length);
+    return sendBatch(context, { ready, held, look, seen: late === undefined ? seen : undefined });
+  },
+});
 
 /** As many as can leave in the time that is left: more would be marked and unmarked again. */
-function firstOf(pending: readonly JudgedShipment[], { mall, timeLeft }: JobContext): readonly JudgedShipment[] {
+function mostNow(pending: readonly JudgedShipment[], { mall, timeLeft }: JobContext): number {
   const seconds = Math.min(Math.max(Math.floor(timeLeft() / 1_000), 1), MOST_SECONDS);
-  const first = pending.slice(0, Math.min(mall.batchSize * seconds, MOST_ROWS));
+  const most = Math.min(mall.batchSize * seconds, MOST_ROWS);
   // Where the mall has to be asked about rows first, each takes two or three requests.
-  const asks = first.some(({ act, row }) => act === 'send' && keepsState.has(row.values.state));
-  return asks ? first.slice(0, LOOK_EVERY) : first;
+  const asks = pending.slice(0, most).some(({ act, row }) => act === 'send' && keepsState.has(row.values.state));
+  return asks ? Math.min(most, LOOK_EVERY) : most;
 }
-
-const present = ([one, report]: readonly [JudgedShipment, ShipmentReport | undefined]) =>
-  report ? [[one, report] as const] : [];
 
 /** A row that was wrong at the first look is told already; one that waited and has become wrong is not. */
 const isPending = (one: JudgedShipment): boolean =>
@@ -211,40 +227,4 @@ function oldestOf(sends: readonly JudgedShipment[]): string | undefined {
   return times.includes(undefined)
     ? undefined
     : times.reduce((least, time) => ((time ?? '') < (least ?? '') ? time : least));
-}
-
-/** `seen`: the tab where it was read without a remote call since. */
-function writeReports(
-  { workbook, clock }: Where,
-  reports: Reports,
-  further: ReadonlyMap<string, ShipmentPart>,
-  seen?: Snapshot,
-): void {
-  const processedAt = kstText(clock.now());
-  const changes = new Map(further);
-  for (const [{ row }, one] of reports) {
-    changes.set(row.key ?? '', { ...one.values, ...outcomeCells(one, processedAt) });
-  }
-  changeRows(shipmentsTab, sheetOf(shipmentsTab, workbook), changes, { seen });
-}
-
-function stepOf(cursor: Cursor, reports: Reports, left: number, notes: Note[]): Step<Cursor> {
-  const outcomes = [...reports.values()];
-  const ok = outcomes.filter(({ result }) => result === results.done).length;
-  const skipped = outcomes.filter(({ result }) => result === results.skipped).length;
-  const failed = outcomes.length - ok - skipped;
-  const next: Cursor = { ...cursor, done: cursor.done + outcomes.length };
-  return {
-    next: left > 0 ? next : undefined,
-    ...{ done: next.done, total: next.done + left, ok, failed, skipped },
-    rows: countRows(outcomes),
-    notes: [...notes, ...[...reports].map(([one, outcome]) => noteOf(one, outcome))],
-  };
-}
-
-function noteOf({ row, act }: JudgedShipment, { result, message }: ShipmentReport): Note {
-  const isNamed = row.key !== undefined && !isUnnamed(row.key);
-  const target = isNamed ? (row.values.bundleId ?? '') : `${row.row}행`;
-  const text = `${target}: ${shipmentActions[act]} ${result} ${message}`.trim();
-  return { text, history: true, target, result };
 }
