@@ -2,7 +2,7 @@
 import { chosenRows } from './chosen-rows';
 import { askHere, look, openTab } from './here';
 import { onOverview, refresh } from './overview';
-import { byId, onClick, onSubmit, tell, tellMore } from './page';
+import { byId, onClick, onSubmit, showStatus, appendStatus } from './page';
 import { runAll } from './run';
 import { leftOutWords } from './selection-words';
 import { ask, type Command, command } from './server';
@@ -16,13 +16,13 @@ async function shownTab(): Promise<string> {
 }
 
 const check = (chosen: boolean) => async (): Promise<void> => {
-  tell(checkWords(await askHere('checkRows', { tab: await shownTab(), chosen })));
+  showStatus(checkWords(await askHere('checkRows', { tab: await shownTab(), chosen })));
   await look();
 };
 
 async function run(): Promise<void> {
   const { jobs, question } = await askHere('planRun', { tab: await shownTab() });
-  if (question !== '' && !(await isSure(question, '모두 하기'))) return tell('실행하지 않았습니다.');
+  if (question !== '' && !(await isSure(question, '모두 하기'))) return showStatus('실행하지 않았습니다.');
   await runAll(jobs);
   await look();
 }
@@ -30,22 +30,22 @@ async function run(): Promise<void> {
 async function runChosen(): Promise<void> {
   const { tab, keys, hidden } = await chosenRows();
   const { jobs, kinds } = await askHere('planRun', { tab, keys });
-  tell(`선택한 행에서 ${kindWords(kinds)}을 합니다. ${leftOutWords(hidden)}`);
+  showStatus(`선택한 행에서 ${kindWords(kinds)}을 합니다. ${leftOutWords(hidden)}`);
   await runAll(jobs, { tab, keys });
-  tellMore(leftOutWords(hidden));
+  appendStatus(leftOutWords(hidden));
   await look();
 }
 
 async function choose(): Promise<void> {
   const { tab, keys, hidden } = await chosenRows();
   const action = byId<HTMLSelectElement>('actions').value;
-  tell((await askHere('chooseAction', { tab, keys, action, hidden })).message);
+  showStatus((await askHere('chooseAction', { tab, keys, action, hidden })).message);
   await look();
 }
 
 const doCommand = (name: Command, done: string) => async () => {
   await command(name);
-  tell(done);
+  showStatus(done);
   await refresh();
 };
 
@@ -55,8 +55,8 @@ export function startCommands(): void {
   onClick('run-rows', run);
   onClick('run-chosen', runChosen);
   onSubmit('choose-action', choose);
-  onClick('hide-finished', async () => tell((await ask('hideFinished', {})).message));
-  onClick('show-all', async () => tell((await ask('showAll', {})).message));
+  onClick('hide-finished', async () => showStatus((await ask('hideFinished', {})).message));
+  onClick('show-all', async () => showStatus((await ask('showAll', {})).message));
   onClick('schedule-on', doCommand('startSchedule', '자동 수집을 켰습니다.'));
   onClick('schedule-off', doCommand('stopSchedule', '자동 수집을 껐습니다.'));
   onClick('set-up', doCommand('setUpWorkbook', '양식을 점검했습니다.'));

@@ -35,7 +35,7 @@ describeInBrowser('사이드바의 서식', () => {
   });
 
   const open = (id: string) => shown.page.locator(`#${id} > summary`).click();
-  const say = (text: string) => shown.page.locator('#told').getByText(text).waitFor();
+  const say = (text: string) => shown.page.locator('#status').getByText(text).waitFor();
 
   it('품목고시: 항목마다 적거나 별도표기하고, 아래 행에도 적용한다', async () => {
     await shown.atRow('상품', 2);
