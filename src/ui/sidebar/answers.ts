@@ -2,7 +2,7 @@
 import type { Calls } from '../contract';
 import { chosenRows } from './chosen-rows';
 import { look } from './here';
-import { byId, fields, onClick, onOpen, onSubmit, appendStatus } from './page';
+import { appendStatus, byId, fields, onClick, onOpen, onSubmit } from './page';
 import { startAndGoOn } from './run';
 import { leftOutWords } from './selection-words';
 import { ask } from './server';

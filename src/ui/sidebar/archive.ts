@@ -11,7 +11,8 @@ async function find(form: HTMLFormElement): Promise<void> {
   const { text = '' } = fields(form);
   const { found, more } = await ask('findArchived', { text });
   byId('archived').replaceChildren(...found.map(shown));
-  if (found.length === 0) showStatus('보관한 주문에서 찾지 못했습니다. 주문번호, 받는 사람, 상품명의 일부를 적어 보세요.');
+  if (found.length === 0)
+    showStatus('보관한 주문에서 찾지 못했습니다. 주문번호, 받는 사람, 상품명의 일부를 적어 보세요.');
   else showStatus(`보관한 주문 ${found.length}건을 찾았습니다.${more ? ' 더 있으니 더 자세히 적어 주세요.' : ''}`);
 }
 

@@ -1,7 +1,7 @@
 /** 카테고리 찾기: a part of a name is searched in the mall's tree, and what is picked goes into the selected rows. */
 import { chosenRows } from './chosen-rows';
 import { look } from './here';
-import { around, button, byId, fields, made, onSubmit, showStatus, appendStatus } from './page';
+import { appendStatus, around, button, byId, fields, made, onSubmit, showStatus } from './page';
 import { leftOutWords } from './selection-words';
 import { ask } from './server';
 

@@ -2,7 +2,7 @@
 import { chosenRows } from './chosen-rows';
 import { askHere, look, openTab } from './here';
 import { onOverview, refresh } from './overview';
-import { byId, onClick, onSubmit, showStatus, appendStatus } from './page';
+import { appendStatus, byId, onClick, onSubmit, showStatus } from './page';
 import { runAll } from './run';
 import { leftOutWords } from './selection-words';
 import { ask, type Command, command } from './server';

@@ -2,7 +2,7 @@
 import type { Calls } from '../contract';
 import { collectNow } from './collect-now';
 import { type Overview, onOverview, refresh } from './overview';
-import { byId, fields, made, onClick, onSubmit, showStatus, showError } from './page';
+import { byId, fields, made, onClick, onSubmit, showError, showStatus } from './page';
 import { ask, command } from './server';
 import { showPanel } from './tabs';
 

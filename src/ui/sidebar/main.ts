@@ -17,7 +17,7 @@ import { startProductImport } from './import-products';
 import { startImport } from './import-shipments';
 import { startNoticeForm } from './notice-form';
 import { refresh } from './overview';
-import { startScrolling, showError } from './page';
+import { showError, startScrolling } from './page';
 import { startPostcode } from './postcode';
 import { startProducts } from './products';
 import { startRowForm } from './row-form';

@@ -3,7 +3,7 @@ import type { Calls } from '../contract';
 import { chosenRows } from './chosen-rows';
 import { showMistakes } from './form-fields';
 import { onTabChange } from './here';
-import { around, byId, made, onOpen, onSubmit, showStatus, showError } from './page';
+import { around, byId, made, onOpen, onSubmit, showError, showStatus } from './page';
 import { formRowsWords } from './selection-words';
 import { ask } from './server';
 

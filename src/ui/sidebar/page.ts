@@ -42,7 +42,8 @@ export function appendStatus(text: string): void {
   if (text !== '') byId('status').append(` ${text}`);
 }
 
-export const showError = (error: unknown): void => showStatus(error instanceof Error ? error.message : String(error), true);
+export const showError = (error: unknown): void =>
+  showStatus(error instanceof Error ? error.message : String(error), true);
 
 /** Runs what a button asks for: the button rests meanwhile, and a failure is told. Focus stays where it was. */
 export async function during(button: HTMLButtonElement, work: () => Promise<void>): Promise<void> {

@@ -1,7 +1,7 @@
 /** 상품 준비: jobs that fill the tabs of products, for all of them or for the rows that are selected. */
 import { chosenRows } from './chosen-rows';
 import { fields, onClick, onSubmit, showStatus } from './page';
-import { codesIn, optionChanges, changeWords } from './product-words';
+import { changeWords, codesIn, optionChanges } from './product-words';
 import { startAndGoOn } from './run';
 import { selectionWords } from './selection-words';
 import { isSure } from './sure';

@@ -50,7 +50,9 @@ async function check(): Promise<void> {
   const { problems } = await ask('checkRow', { tab, key });
   checked = { key, problems };
   fill(shownRow, 1);
-  showStatus(problems.length === 0 ? '이 행에는 고칠 것이 없습니다.' : `이 행에 볼 것이 ${problems.length}가지 있습니다.`);
+  showStatus(
+    problems.length === 0 ? '이 행에는 고칠 것이 없습니다.' : `이 행에 볼 것이 ${problems.length}가지 있습니다.`,
+  );
 }
 
 export const startRowView = (): void => onClick('row-check', check);

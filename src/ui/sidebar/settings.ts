@@ -1,6 +1,6 @@
 /** 설정: what shapes collecting, sending and counting of days, shared by all editors of the file; and the person's own key of the search of addresses. */
 import type { Calls } from '../contract';
-import { byId, fields, onSubmit, showStatus, showError } from './page';
+import { byId, fields, onSubmit, showError, showStatus } from './page';
 import { ask } from './server';
 
 type Settings = Calls['settings']['value'];

@@ -2,7 +2,7 @@
 import type { Calls } from '../contract';
 import { collectNow } from './collect-now';
 import { type Overview, onOverview, refresh } from './overview';
-import { around, button, byId, made, onClick, showStatus, showError } from './page';
+import { around, button, byId, made, onClick, showError, showStatus } from './page';
 import { onRunEnd } from './run';
 import { ask } from './server';
 import { isShown, onPanel } from './tabs';

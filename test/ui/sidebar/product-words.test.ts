@@ -1,4 +1,4 @@
-import { codesIn, optionChanges, changeWords } from '../../../src/ui/sidebar/product-words';
+import { changeWords, codesIn, optionChanges } from '../../../src/ui/sidebar/product-words';
 
 const blank = { addAmount: '', saleState: '', stock: '' };
 
