@@ -1,4 +1,4 @@
-/** 오늘 할 일: how many rows wait for the seller, told from a few columns of each tab and a constant number of calls. */
+/** 오늘 할 일: counts the rows that wait for the seller from a few columns of each tab, in a constant number of calls. */
 
 import { HOURS, scheduleView } from '../engine/schedule';
 import { claimKinds, claimStates } from '../mall/port/claims';
@@ -25,7 +25,7 @@ export type TodayId =
   | 'urgentMessages'
   | 'failedListings';
 
-/** Whether a row is meant, by the text of a cell; `today` is a KST day. */
+/** Whether a row counts, by the text of a cell; `today` is a KST day. */
 type Says = (text: string, today: string) => boolean;
 
 export interface Want {
@@ -35,7 +35,7 @@ export interface Want {
   /** By the program's name of the column; a row must answer to all of them. */
   says: Readonly<Record<string, Says>>;
   urgent: boolean;
-  /** The column whose earliest time is told. */
+  /** The column whose earliest time is shown. */
   due?: string;
 }
 
@@ -128,7 +128,7 @@ export function today({ workbook, clock, settings }: Outside): Today {
   return { items, next: nextCollection({ settings }) };
 }
 
-/** Columns by which rows of a tab are told apart here. */
+/** Columns that classify the rows of a tab here. */
 export const todayColumns = (tab: Tab): string[] => [
   ...new Set(wants.filter((want) => want.tab === tab).flatMap(({ says }) => Object.keys(says))),
 ];
@@ -138,7 +138,7 @@ function textsOf(workbook: Workbook, tab: Tab): ColumnTexts {
   return readColumnTexts(workbook, tab, [...new Set([...todayColumns(tab), ...due])]);
 }
 
-/** Places (from 0, below the header) of the rows that are meant; none where a column is missing. */
+/** Places (from 0, below the header) of the rows that count; none where a column is missing. */
 export function placesOf({ says }: Want, texts: ColumnTexts, day: string): number[] {
   const [first, ...others] = Object.entries(says).map(([name, say]) => ({ say, cells: texts.get(name) ?? [] }));
   if (!first) return [];

@@ -16,7 +16,7 @@ import type { Noted, Proof, Write } from './write';
 
 export type ClaimWrite = Write<Noted>;
 
-/** What a claim that was not withdrawn tells of the write. */
+/** What a claim that was not withdrawn proves of the write. */
 type Look = (claim: WireClaim) => Proof<Noted>;
 
 const done: Proof<Noted> = { verdict: 'done', value: {} };

@@ -4,9 +4,9 @@ import type { Clock } from '../../ports';
 export interface Pace {
   /** Milliseconds until so many more requests may go out at once (at most the rate). */
   delay(count: number): number;
-  /** To be told right before requests go out. */
+  /** Call right before requests go out. */
   handedOver(count: number): void;
-  /** To be told as soon as they have had their answers; `tooMany`: the mall turned one of them away (429). */
+  /** Call as soon as they are answered; `tooMany`: the mall turned one of them away (429). */
   answered(count: number, tooMany: boolean): void;
 }
 

@@ -1,4 +1,4 @@
-/** What the open tab can be told to do: 점검, 실행, 작업 고르기, hiding of finished rows; and the menu's other commands. */
+/** The commands on the open tab: 점검, 실행, 작업 고르기, hiding of finished rows; and the menu's other commands. */
 import { chosenRows } from './chosen-rows';
 import { askHere, look, openTab } from './here';
 import { onOverview, refresh } from './overview';
@@ -9,7 +9,7 @@ import { ask, type Command, command } from './server';
 import { isSure } from './sure';
 import { checkWords, kindWords } from './tab-words';
 
-/** The tab that the page shows: what is pressed is meant for no other. Whoever is quicker than the first look has seen none. */
+/** The tab that the page shows: a command is for this tab only. A press before the first answer has none. */
 async function shownTab(): Promise<string> {
   if (openTab() === undefined) await look();
   return openTab()?.tab ?? '';

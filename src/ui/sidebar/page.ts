@@ -45,7 +45,7 @@ export function appendStatus(text: string): void {
 export const showError = (error: unknown): void =>
   showStatus(error instanceof Error ? error.message : String(error), true);
 
-/** Runs what a button asks for: the button rests meanwhile, and a failure is told. Focus stays where it was. */
+/** Runs the work of a button: the button is disabled meanwhile, and a failure is shown. Focus stays where it was. */
 export async function during(button: HTMLButtonElement, work: () => Promise<void>): Promise<void> {
   if (button.getAttribute('aria-disabled') === 'true') return;
   button.setAttribute('aria-disabled', 'true');

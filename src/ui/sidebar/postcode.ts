@@ -47,7 +47,7 @@ async function search(): Promise<void> {
         : `${total.toLocaleString('en-US')}곳 가운데 ${shown}곳`;
     byId('postcode-more').hidden = shown >= total || addresses.length === 0;
   } catch (error) {
-    // The dialog lies over the line in which everything else is told.
+    // The dialog covers the status line.
     line.textContent = error instanceof Error ? error.message : String(error);
     showError(error);
   }

@@ -17,7 +17,7 @@ export interface PreviewWords<Order extends Writable, View extends Previewed> {
   kept?(order: Order, view: View): Order;
   show(view: View): void;
   hide(): void;
-  /** What is told once it is written. */
+  /** The status text once it is written. */
   written(view: View, order: Order): string;
 }
 

@@ -37,7 +37,7 @@ async function nextOf(runId: string): Promise<Run> {
 /** Whether the page itself works on a run. */
 let isWorking = false;
 
-/** Works on a run to its end, and tells what came of it. */
+/** Works on a run to its end and shows its result. */
 export async function goOn(run: Run, title = ''): Promise<Run> {
   isWorking = true;
   const now = await workThrough(run, title).finally(() => {
