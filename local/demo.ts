@@ -1,15 +1,15 @@
 /** `npm run demo`: plays a seller's first week with the shipped bundle and leaves the workbook in out/. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { tellClaimsStory } from './demo/claims-story';
-import { tellHistory } from './demo/history-story';
-import { tellInquiriesStory } from './demo/inquiries-story';
-import { tellOrdersStory } from './demo/orders-story';
-import { tellProductsStory } from './demo/products-story';
-import { demoStart, tellSetUpStory } from './demo/set-up-story';
-import { tellShippingStory } from './demo/shipping-story';
+import { playClaimsStory } from './demo/claims-story';
+import { playHistory } from './demo/history-story';
+import { playInquiriesStory } from './demo/inquiries-story';
+import { narratorTo } from './demo/narrator';
+import { playOrdersStory } from './demo/orders-story';
+import { playProductsStory } from './demo/products-story';
+import { demoStart, playSetUpStory } from './demo/set-up-story';
+import { playShippingStory } from './demo/shipping-story';
 import { openStage } from './demo/stage';
-import { tellingTo } from './demo/telling';
 
 const folder = join(__dirname, '..', 'out');
 const file = `${folder}/위메프.xlsx`;
@@ -20,14 +20,14 @@ async function play(): Promise<void> {
   say('위메프 시트 연동 시연: 구글 시트 대신 .xlsx, 위메프 대신 로컬 서버에서 실제 번들(dist/Code.js)을 실행합니다.');
   const stage = await openStage(file, demoStart);
   try {
-    const telling = tellingTo(say);
-    tellSetUpStory(stage, telling);
-    await tellProductsStory(stage, telling);
-    const orders = await tellOrdersStory(stage, telling);
-    const parcels = await tellShippingStory(stage, telling, orders);
-    await tellClaimsStory(stage, telling, parcels);
-    await tellInquiriesStory(stage, telling);
-    tellHistory(stage, telling);
+    const narrator = narratorTo(say);
+    playSetUpStory(stage, narrator);
+    await playProductsStory(stage, narrator);
+    const orders = await playOrdersStory(stage, narrator);
+    const parcels = await playShippingStory(stage, narrator, orders);
+    await playClaimsStory(stage, narrator, parcels);
+    await playInquiriesStory(stage, narrator);
+    playHistory(stage, narrator);
   } finally {
     await stage.close();
   }

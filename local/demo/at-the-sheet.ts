@@ -1,17 +1,17 @@
 /** What is pressed in the demo, 이 탭 점검 and 이 탭 실행, and what the two-hour trigger does; the story stops when it goes wrong. */
 import type { Runtime } from '../apps-script';
+import type { Say } from './narrator';
 import { aligned, tabRows } from './show';
-import type { Say } from './telling';
 
-interface Told {
+interface RunReport {
   state: string;
   lines: { at: string; text: string }[];
 }
 
-/** 이 탭 실행; a tab of hundreds tells its end only. Throws when it did not come to its end. */
+/** 이 탭 실행; says only the last line of a long run. Throws when the run does not end. */
 export function runTab(runtime: Runtime, tab: string, say: Say): void {
   runtime.setActiveTab(tab);
-  for (const { state, lines } of runtime.run('runRows') as Told[]) {
+  for (const { state, lines } of runtime.run('runRows') as RunReport[]) {
     const last = lines.at(-1);
     if (state !== '완료') throw new Error(`「${tab}」 실행이 끝나지 않았습니다: ${last?.text ?? state}`);
     for (const { at, text } of lines.length > 10 ? lines.slice(-1) : lines) say(`${at} ${text}`);
@@ -33,7 +33,7 @@ export function tick(runtime: Runtime, say: Say): void {
   if (reports.length !== 1) throw new Error(`트리거가 ${reports.length}번 울렸습니다. 한 번 울려야 합니다.`);
   for (const { ok, error, result } of reports) {
     if (!ok) throw new Error(error);
-    for (const { lines } of result as Told[]) for (const { at, text } of lines) say(`${at} ${text}`);
+    for (const { lines } of result as RunReport[]) for (const { at, text } of lines) say(`${at} ${text}`);
   }
 }
 

@@ -3,17 +3,17 @@
 import { josa } from '../../src/rules/josa';
 import { runTab, tick } from './at-the-sheet';
 import type { Printed } from './courier-program';
+import type { Narrator, Say } from './narrator';
 import { bundleAtMall, claimAtMall, demand } from './proof';
 import { typeWhere } from './seller-hand';
 import { aligned, tabRows } from './show';
 import type { Stage } from './stage';
-import type { Say, Telling } from './telling';
 
 /** 클레임번호 of what buyers want. */
 interface ClaimsOfTheDay {
   /** Asked for before the parcel left; it was held back yesterday. */
   cancel: string;
-  /** Asked for when the parcel had left the shop, but 위메프 was not told. */
+  /** Requested when the parcel had left the shop but 위메프 did not know yet. */
   late: Refused;
   withdrawn: string;
   sentBack: string;
@@ -28,18 +28,18 @@ interface Refused {
 const SHOWN = ['유형', '처리상태', '클레임번호', '상품명', '사유', '처리기한', '수거상태', '결과', '메시지'];
 const PICKUP = { 배송방법: '택배', 택배사: 'CJ대한통운' };
 
-export async function tellClaimsStory(stage: Stage, telling: Telling, parcels: readonly Printed[]): Promise<void> {
-  const claims = await askForClaims(stage, telling, parcels);
-  await decideCancels(stage, telling, claims);
-  await takeBack(stage, telling, claims.sentBack);
-  await exchange(stage, telling, claims.exchanged);
+export async function playClaimsStory(stage: Stage, narrator: Narrator, parcels: readonly Printed[]): Promise<void> {
+  const claims = await askForClaims(stage, narrator, parcels);
+  await decideCancels(stage, narrator, claims);
+  await takeBack(stage, narrator, claims.sentBack);
+  await exchange(stage, narrator, claims.exchanged);
   await proveDecided(stage, claims);
-  showClaims(stage, telling.say, Object.values({ ...claims, late: claims.late.claim }));
+  showClaims(stage, narrator.say, Object.values({ ...claims, late: claims.late.claim }));
 }
 
 async function askForClaims(
   stage: Stage,
-  { chapter, say }: Telling,
+  { chapter, say }: Narrator,
   parcels: readonly Printed[],
 ): Promise<ClaimsOfTheDay> {
   const { runtime, buyer } = stage;
@@ -68,7 +68,7 @@ async function askForClaims(
   return claims;
 }
 
-async function decideCancels(stage: Stage, { chapter, say }: Telling, claims: ClaimsOfTheDay): Promise<void> {
+async function decideCancels(stage: Stage, { chapter, say }: Narrator, claims: ClaimsOfTheDay): Promise<void> {
   const { runtime, buyer } = stage;
   chapter('취소: 하나는 승인, 하나는 이미 보내서 거절, 하나는 구매자가 그 사이에 철회 (09:20)');
   await stage.goTo('2026-11-24 09:20');
@@ -94,9 +94,9 @@ async function decideCancels(stage: Stage, { chapter, say }: Telling, claims: Cl
   demand(state === 'DELIVERY' && delivery.invoiceNo === '612345678901', '거절한 주문이 위메프에서 배송중이 아닙니다.');
 }
 
-async function takeBack(stage: Stage, telling: Telling, claim: string): Promise<void> {
-  telling.chapter('반품: 수거요청 → 수거완료 → 검수하는 동안 보류 → 승인');
-  await inSteps(stage, telling.say, claim, [
+async function takeBack(stage: Stage, narrator: Narrator, claim: string): Promise<void> {
+  narrator.chapter('반품: 수거요청 → 수거완료 → 검수하는 동안 보류 → 승인');
+  await inSteps(stage, narrator.say, claim, [
     ['2026-11-24 09:30', { 작업: '수거요청', ...PICKUP, 송장번호: '612345679902' }],
     ['2026-11-25 10:00', { 작업: '수거완료' }],
     ['2026-11-25 10:10', { 작업: '보류', 처리사유: '물건을 살펴보고 있습니다' }],
@@ -104,9 +104,9 @@ async function takeBack(stage: Stage, telling: Telling, claim: string): Promise<
   ]);
 }
 
-async function exchange(stage: Stage, telling: Telling, claim: string): Promise<void> {
-  telling.chapter('교환: 수거요청 → 수거완료 → 재배송 → 교환완료');
-  await inSteps(stage, telling.say, claim, [
+async function exchange(stage: Stage, narrator: Narrator, claim: string): Promise<void> {
+  narrator.chapter('교환: 수거요청 → 수거완료 → 재배송 → 교환완료');
+  await inSteps(stage, narrator.say, claim, [
     ['2026-11-25 15:10', { 작업: '수거요청', ...PICKUP, 송장번호: '612345679913' }],
     ['2026-11-26 10:00', { 작업: '수거완료' }],
     ['2026-11-26 10:20', { 작업: '재배송', ...PICKUP, 송장번호: '612345679924' }],

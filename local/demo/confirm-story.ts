@@ -2,22 +2,22 @@
 
 import { josa } from '../../src/rules/josa';
 import { runTab, showBundles } from './at-the-sheet';
+import type { Narrator } from './narrator';
 import type { OrdersOfTheDay } from './orders-story';
 import { asksByBundle, bundleAtMall, demand } from './proof';
 import { typeBundle, typeWhere } from './seller-hand';
 import type { Stage } from './stage';
-import type { Telling } from './telling';
 
 const SHOWN = ['주문상태', '상품명', '옵션', '발주확인일시', '작업', '결과', '메시지'];
 
-export async function tellConfirmStory(stage: Stage, telling: Telling, orders: OrdersOfTheDay): Promise<void> {
+export async function playConfirmStory(stage: Stage, narrator: Narrator, orders: OrdersOfTheDay): Promise<void> {
   await stage.goTo('2026-11-23 14:05');
-  await confirmManualOrder(stage, telling, orders);
-  await delayOrders(stage, telling, orders);
-  await cancelLine(stage, telling, orders);
+  await confirmManualOrder(stage, narrator, orders);
+  await delayOrders(stage, narrator, orders);
+  await cancelLine(stage, narrator, orders);
 }
 
-async function confirmManualOrder(stage: Stage, { chapter, say }: Telling, { manual }: OrdersOfTheDay): Promise<void> {
+async function confirmManualOrder(stage: Stage, { chapter, say }: Narrator, { manual }: OrdersOfTheDay): Promise<void> {
   const { runtime } = stage;
   const { bundleNo } = manual;
   chapter('발주확인: 매뉴얼의 가스레인지 주문 (14:05)');
@@ -32,7 +32,7 @@ async function confirmManualOrder(stage: Stage, { chapter, say }: Telling, { man
   say('두 행이 한 묶음(배송번호)이라 위메프에는 발주확인을 한 번만 보냈습니다.');
 }
 
-async function delayOrders(stage: Stage, { chapter, say }: Telling, orders: OrdersOfTheDay): Promise<void> {
+async function delayOrders(stage: Stage, { chapter, say }: Narrator, orders: OrdersOfTheDay): Promise<void> {
   const { runtime } = stage;
   const { late, accepted } = orders;
   const plans = [
@@ -48,12 +48,12 @@ async function delayOrders(stage: Stage, { chapter, say }: Telling, orders: Orde
   showBundles(runtime, say, '주문', numbers, ['주문상태', '출고예정일', '지연사유', '작업', '결과', '메시지']);
   for (const { bundleNo, 출고예정일 } of plans) {
     const { state, delivery } = await bundleAtMall(stage, bundleNo);
-    const told = state === 'CONFIRM' && delivery.scheduleShipDate.startsWith(출고예정일.slice(0, 10));
-    demand(told, `배송번호 ${bundleNo}의 출고예정일이 위메프에 없습니다.`);
+    const isReported = state === 'CONFIRM' && delivery.scheduleShipDate.startsWith(출고예정일.slice(0, 10));
+    demand(isReported, `배송번호 ${bundleNo}의 출고예정일이 위메프에 없습니다.`);
   }
 }
 
-async function cancelLine(stage: Stage, { chapter, say }: Telling, { pair }: OrdersOfTheDay): Promise<void> {
+async function cancelLine(stage: Stage, { chapter, say }: Narrator, { pair }: OrdersOfTheDay): Promise<void> {
   const { runtime } = stage;
   const [kept = '', sold = ''] = pair.orderOptionNos;
   chapter('판매취소: 두 옵션 가운데 하나가 품절입니다');

@@ -3,34 +3,34 @@
 import { josa } from '../../src/rules/josa';
 import { checkTab, runTab, showBundles, tick } from './at-the-sheet';
 import type { Printed } from './courier-program';
+import type { Narrator } from './narrator';
 import type { OrdersOfTheDay } from './orders-story';
 import { asksByBundle, bundleAtMall, demand } from './proof';
 import { typeBundle } from './seller-hand';
 import { countsOf, tabRows } from './show';
 import type { Stage } from './stage';
-import type { Telling } from './telling';
 import { statesOf } from './waybill-story';
 
 const SHOWN = ['작업', '전송상태', '택배사', '송장번호', '클레임', '결과', '메시지'];
 /** Whose buyer thinks better of it. */
 const REGRETTED = 19;
 
-export async function tellDispatchStory(
+export async function playDispatchStory(
   stage: Stage,
-  telling: Telling,
+  narrator: Narrator,
   { manual, pair }: OrdersOfTheDay,
   parcels: readonly Printed[],
 ): Promise<void> {
   const regretted = parcels[REGRETTED]?.bundleNo ?? '';
-  await send(stage, telling, manual.bundleNo, regretted);
-  await completeByForce(stage, telling, pair.bundleNo);
-  await correct(stage, telling, manual.bundleNo);
-  await collectAgain(stage, telling, parcels.length);
+  await send(stage, narrator, manual.bundleNo, regretted);
+  await completeByForce(stage, narrator, pair.bundleNo);
+  await correct(stage, narrator, manual.bundleNo);
+  await collectAgain(stage, narrator, parcels.length);
   await proveSent(stage, [...parcels.map(({ bundleNo }) => bundleNo), manual.bundleNo], regretted);
-  telling.say(`위메프에 보낸 송장 ${parcels.length}건: 배송마다 한 번씩이고, 취소를 요청한 배송은 보내지 않았습니다.`);
+  narrator.say(`위메프에 보낸 송장 ${parcels.length}건: 배송마다 한 번씩이고, 취소를 요청한 배송은 보내지 않았습니다.`);
 }
 
-async function send(stage: Stage, { chapter, say }: Telling, manual: string, regretted: string): Promise<void> {
+async function send(stage: Stage, { chapter, say }: Narrator, manual: string, regretted: string): Promise<void> {
   const { runtime, buyer } = stage;
   chapter('송장전송 (16:30). 바로 앞서 구매자 한 사람이 취소를 요청합니다');
   await stage.goTo('2026-11-23 16:29');
@@ -59,7 +59,7 @@ async function proveSent(stage: Stage, bundles: readonly string[], regretted: st
   demand(asks.size === bundles.length - 1, '보내라고 하지 않은 배송을 보냈습니다.');
 }
 
-async function completeByForce(stage: Stage, { chapter, say }: Telling, bundle: string): Promise<void> {
+async function completeByForce(stage: Stage, { chapter, say }: Narrator, bundle: string): Promise<void> {
   const { runtime } = stage;
   chapter('강제완료: 구매자가 가게에 와서 받아 간 주문');
   typeBundle(runtime, '송장', bundle, { 작업: '강제완료' });
@@ -76,7 +76,7 @@ async function completeByForce(stage: Stage, { chapter, say }: Telling, bundle: 
   say(josa`위메프에서 배송번호 ${bundle}은(는) 그대로 상품준비중입니다.`);
 }
 
-async function correct(stage: Stage, { chapter, say }: Telling, bundle: string): Promise<void> {
+async function correct(stage: Stage, { chapter, say }: Narrator, bundle: string): Promise<void> {
   const { runtime } = stage;
   chapter('송장수정: 가스레인지의 송장번호를 잘못 적었습니다');
   const number = '90123456787';
@@ -88,7 +88,7 @@ async function correct(stage: Stage, { chapter, say }: Telling, bundle: string):
   say(`위메프의 송장번호: ${delivery.parcelCompany} ${delivery.invoiceNo}`);
 }
 
-async function collectAgain(stage: Stage, { chapter, say }: Telling, parcels: number): Promise<void> {
+async function collectAgain(stage: Stage, { chapter, say }: Narrator, parcels: number): Promise<void> {
   const { runtime } = stage;
   chapter('다음 자동 수집 (17:55): 「주문」에 배송중으로 보입니다');
   await stage.goTo('2026-11-23 17:55');

@@ -1,17 +1,17 @@
 /** The manual's page 문의관리 as a story: two questions answered in one go, and an urgent message. */
 import { manualQuestion } from '../malls/wemakeprice/examples';
 import { checkTab, runTab, show, tick } from './at-the-sheet';
+import type { Narrator } from './narrator';
 import { demand } from './proof';
 import { typeWhere } from './seller-hand';
 import type { Stage } from './stage';
-import type { Telling } from './telling';
 
 const SHOWN = ['구분', '처리상태', '문의번호', '상품명', '내용', '답변', '답변일시', '결과', '메시지'];
 const THANKS = '안녕하세요. 문의해 주셔서 감사합니다. 오늘 보내 드리니 내일 받으실 수 있습니다.';
 const SIZE = '안녕하세요. 목걸이의 길이는 42cm이고 3cm까지 늘일 수 있습니다.';
 const URGENT = '확인했습니다. 오늘 오후에 택배로 보내고 송장번호를 알려 드리겠습니다.';
 
-export async function tellInquiriesStory(stage: Stage, { chapter, say }: Telling): Promise<void> {
+export async function playInquiriesStory(stage: Stage, { chapter, say }: Narrator): Promise<void> {
   const { runtime, buyer } = stage;
   chapter('문의 둘과 긴급알리미 하나가 들어옵니다 (11-27 13:55)');
   await stage.goTo('2026-11-27 13:10');

@@ -2,8 +2,8 @@
 import type { PlacedOrder } from '../malls/wemakeprice/buyer';
 import { manualOrder } from '../malls/wemakeprice/examples';
 import { show, tick } from './at-the-sheet';
+import type { Narrator } from './narrator';
 import type { Stage } from './stage';
-import type { Telling } from './telling';
 
 const SHOWN = [
   '주문상태',
@@ -30,7 +30,7 @@ export interface OrdersOfTheDay {
   pair: PlacedOrder;
 }
 
-export async function tellOrdersStory(stage: Stage, { chapter, say }: Telling): Promise<OrdersOfTheDay> {
+export async function playOrdersStory(stage: Stage, { chapter, say }: Narrator): Promise<OrdersOfTheDay> {
   const { runtime, buyer } = stage;
   chapter('구매자들이 주문합니다 (10:00 ~ 11:40)');
   await stage.goTo('2026-11-23 11:45');

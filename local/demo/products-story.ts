@@ -2,19 +2,19 @@
 import type { Runtime } from '../apps-script';
 import { checkTab, runTab, show } from './at-the-sheet';
 import { manualNotices, manualProduct, manualSaleTerms, manualShippingPolicy } from './manual-product';
+import type { Narrator, Say } from './narrator';
 import { mendings, pastedProducts } from './pasted-products';
 import { pasteRows, typeCells } from './seller-hand';
 import { aligned, countsOf, tabRows } from './show';
 import type { Stage } from './stage';
-import type { Say, Telling } from './telling';
 
 const COUNT = 300;
 /** Row 1 is the header, row 2 the manual's product. */
 const FIRST_ROW = 3;
 
-export async function tellProductsStory(stage: Stage, telling: Telling): Promise<void> {
+export async function playProductsStory(stage: Stage, narrator: Narrator): Promise<void> {
   const { runtime, buyer } = stage;
-  const { chapter, say } = telling;
+  const { chapter, say } = narrator;
   chapter('카테고리·품목 새로 받기');
   refreshCodes(stage, say);
 
@@ -50,15 +50,15 @@ export async function tellProductsStory(stage: Stage, telling: Telling): Promise
   say(`위메프에 등록된 상품 ${Object.keys(products).length}개`);
 }
 
-interface Told {
+interface RunReport {
   runId: string;
   state: string;
   lines: { at: string; text: string }[];
 }
 
 function refreshCodes({ ask }: Stage, say: Say): void {
-  let run = ask('startJob', { job: 'refreshCodes' }) as Told;
-  while (run.state === '진행중') run = ask('continueJob', { runId: run.runId }) as Told;
+  let run = ask('startJob', { job: 'refreshCodes' }) as RunReport;
+  while (run.state === '진행중') run = ask('continueJob', { runId: run.runId }) as RunReport;
   for (const { at, text } of run.lines) say(`${at} ${text}`);
 }
 

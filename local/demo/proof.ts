@@ -1,4 +1,4 @@
-/** What the local mall holds and was asked: the demo ends with 1 when that is other than what it has told. */
+/** Checks what the local mall holds and was asked: the demo ends with 1 when that differs from its story. */
 
 import { josa } from '../../src/rules/josa';
 import type { Claim } from '../malls/wemakeprice/claims/claim';

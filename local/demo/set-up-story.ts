@@ -1,12 +1,12 @@
 /** The first chapter: the tabs are made, the account is saved and tried, collecting is switched on. */
 import { demoApiKey, demoUserId } from '../malls/wemakeprice/core/accounts';
+import type { Narrator } from './narrator';
 import type { Stage } from './stage';
-import type { Telling } from './telling';
 
 /** The time at which the demo begins, Korean time. */
 export const demoStart = '2026-11-23 09:50';
 
-export function tellSetUpStory({ runtime, ask }: Stage, { chapter, say }: Telling): void {
+export function playSetUpStory({ runtime, ask }: Stage, { chapter, say }: Narrator): void {
   chapter('처음 설정 (11월 23일 09:50)');
   const report = runtime.run('setUpWorkbook') as { lines: string[] };
   for (const line of report.lines) say(line);

@@ -1,19 +1,19 @@
-/** From 발주확인 to 배송중: the manual's pages on orders and waybills, told after the orders have come in. */
-import { tellConfirmStory } from './confirm-story';
+/** From 발주확인 to 배송중: the manual's pages on orders and waybills, played after the orders have come in. */
+import { playConfirmStory } from './confirm-story';
 import type { Printed } from './courier-program';
-import { tellDispatchStory } from './dispatch-story';
+import { playDispatchStory } from './dispatch-story';
+import type { Narrator } from './narrator';
 import type { OrdersOfTheDay } from './orders-story';
 import type { Stage } from './stage';
-import type { Telling } from './telling';
-import { tellWaybillStory } from './waybill-story';
+import { playWaybillStory } from './waybill-story';
 
-export async function tellShippingStory(
+export async function playShippingStory(
   stage: Stage,
-  telling: Telling,
+  narrator: Narrator,
   orders: OrdersOfTheDay,
 ): Promise<readonly Printed[]> {
-  await tellConfirmStory(stage, telling, orders);
-  const parcels = await tellWaybillStory(stage, telling);
-  await tellDispatchStory(stage, telling, orders, parcels);
+  await playConfirmStory(stage, narrator, orders);
+  const parcels = await playWaybillStory(stage, narrator);
+  await playDispatchStory(stage, narrator, orders, parcels);
   return parcels;
 }

@@ -1,6 +1,6 @@
 /** Prints a tab as a seller sees it: chosen columns side by side, Korean letters two wide. */
 import type { Runtime } from '../apps-script';
-import { onOneLine } from './telling';
+import { onOneLine } from './narrator';
 
 /** Columns of the terminal that a text takes: Hangul and other wide letters take two. */
 export function displayWidth(text: string): number {

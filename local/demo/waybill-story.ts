@@ -3,26 +3,26 @@ import { countWords, type ImportView, needsLook, rowWords, writtenWords } from '
 import type { PlacedOrder } from '../malls/wemakeprice/buyer';
 import { runTab, showBundles, tick } from './at-the-sheet';
 import { type Printed, type PrintedBlock, printWaybills } from './courier-program';
+import type { Narrator } from './narrator';
 import { demand } from './proof';
 import { typeBundle, typeWhere } from './seller-hand';
 import { aligned, countsOf, tabRows } from './show';
 import type { Stage } from './stage';
-import type { Telling } from './telling';
 
 const COUNT = 200;
 const COURIER = 'CJ대한통운';
 
 /** Gives the parcels of the two hundred orders, each with its waybill in 송장 and 송장전송 chosen. */
-export async function tellWaybillStory(stage: Stage, telling: Telling): Promise<Printed[]> {
-  const orders = await collectMany(stage, telling);
-  confirmAll(stage, telling);
-  const block = handOver(stage, telling, orders);
-  pasteBack(stage, telling, block);
-  mend(stage, telling, block);
+export async function playWaybillStory(stage: Stage, narrator: Narrator): Promise<Printed[]> {
+  const orders = await collectMany(stage, narrator);
+  confirmAll(stage, narrator);
+  const block = handOver(stage, narrator, orders);
+  pasteBack(stage, narrator, block);
+  mend(stage, narrator, block);
   return block.parcels;
 }
 
-async function collectMany({ runtime, buyer, goTo }: Stage, { chapter, say }: Telling): Promise<PlacedOrder[]> {
+async function collectMany({ runtime, buyer, goTo }: Stage, { chapter, say }: Narrator): Promise<PlacedOrder[]> {
   chapter(`주문 ${COUNT}건이 더 들어옵니다 (14:20 ~ 15:50)`);
   await goTo('2026-11-23 15:50');
   const orders = await buyer.placeOrders({ count: COUNT, from: '2026-11-23 14:20:00', to: '2026-11-23 15:50:00' });
@@ -32,7 +32,7 @@ async function collectMany({ runtime, buyer, goTo }: Stage, { chapter, say }: Te
   return orders;
 }
 
-function confirmAll({ runtime }: Stage, { chapter, say }: Telling): void {
+function confirmAll({ runtime }: Stage, { chapter, say }: Narrator): void {
   chapter('신규주문을 한꺼번에 발주확인합니다');
   const rows = typeWhere(runtime, '주문', { header: '주문상태', texts: ['신규주문'] }, { 작업: '발주확인' });
   say(`주문상태가 신규주문인 ${rows}행의 작업에 발주확인을 붙여 넣었습니다.`);
@@ -43,7 +43,7 @@ function confirmAll({ runtime }: Stage, { chapter, say }: Telling): void {
   demand(left.length === 0, `발주확인하지 못한 주문이 ${left.length}행 남았습니다.`);
 }
 
-function handOver({ ask }: Stage, { chapter, say }: Telling, orders: readonly PlacedOrder[]): PrintedBlock {
+function handOver({ ask }: Stage, { chapter, say }: Narrator, orders: readonly PlacedOrder[]): PrintedBlock {
   chapter(`엑셀 다운로드: ${COURIER} 프로그램에 올릴 양식`);
   const keys = orders.map(({ bundleNo }) => bundleNo);
   const { fileName, rows } = ask('exportShipments', { layout: COURIER, keys }) as {
@@ -58,15 +58,15 @@ function handOver({ ask }: Stage, { chapter, say }: Telling, orders: readonly Pl
   return printWaybills(rows);
 }
 
-function pasteBack({ ask, runtime }: Stage, { chapter, say }: Telling, { text }: PrintedBlock): void {
+function pasteBack({ ask, runtime }: Stage, { chapter, say }: Narrator, { text }: PrintedBlock): void {
   chapter('송장 붙여넣기: 택배사 프로그램에서 복사한 그대로');
   say('하이픈, 전각 숫자, 줄어든 숫자, 번호가 둘인 칸, 되풀이된 줄, 다른 몰의 주문, 합계 줄이 섞여 있습니다.');
   const order = { text, courier: COURIER, send: true };
   const view = ask('importShipments', order) as ImportView;
   say(`미리보기: ${countWords(view.counts)}`);
-  const told = view.rows.filter(needsLook);
-  for (const row of told) say(`${rowWords(row)}: ${row.message}`);
-  const found = told.map(({ kind }) => kind).join(' ');
+  const unclear = view.rows.filter(needsLook);
+  for (const row of unclear) say(`${rowWords(row)}: ${row.message}`);
+  const found = unclear.map(({ kind }) => kind).join(' ');
   demand(found === 'invalid invalid duplicate unknown', `미리보기가 틀린 줄을 다르게 말했습니다: ${found}`);
   demand(
     column(runtime, '송장', '송장번호').every((number) => number === ''),
@@ -77,7 +77,7 @@ function pasteBack({ ask, runtime }: Stage, { chapter, say }: Telling, { text }:
   demand(written === COUNT - 2, `${written}건을 적었습니다. 고칠 두 건을 뺀 ${COUNT - 2}건이어야 합니다.`);
 }
 
-function mend({ runtime }: Stage, { chapter, say }: Telling, { unreadable, parcels }: PrintedBlock): void {
+function mend({ runtime }: Stage, { chapter, say }: Narrator, { unreadable, parcels }: PrintedBlock): void {
   chapter('읽을 수 없던 번호는 상자를 보고 손으로 적습니다');
   for (const { bundleNo, number } of unreadable)
     typeBundle(runtime, '송장', bundleNo, { 작업: '송장전송', 택배사: 'CJ', 송장번호: number });

@@ -4,9 +4,9 @@ import { josa } from '../../src/rules/josa';
 import type { DistantBuyer } from '../malls/wemakeprice/buyer';
 import { isCancelled, type OrderState } from '../malls/wemakeprice/orders/order';
 import type { FaultRule } from '../malls/wemakeprice/troubles/faults';
-import type { BuyerAct, BuyerWish } from './contract';
+import type { BuyerAct, BuyerRequest } from './contract';
 
-type Act = (buyer: DistantBuyer, wish: BuyerWish) => Promise<string>;
+type Act = (buyer: DistantBuyer, request: BuyerRequest) => Promise<string>;
 
 const MOST_ORDERS = 500;
 const SLOW_MS = 5_000;
@@ -67,13 +67,14 @@ const acts: Record<BuyerAct, Act> = {
 export const buyerActNames = Object.keys(acts) as BuyerAct[];
 
 /** Rejects with a Korean sentence when the mall refuses or has no such order. */
-export const buyerAct = (buyer: DistantBuyer, wish: BuyerWish): Promise<string> => acts[wish.act](buyer, wish);
+export const buyerAct = (buyer: DistantBuyer, request: BuyerRequest): Promise<string> =>
+  acts[request.act](buyer, request);
 
-function trouble(fault: FaultRule['fault'], told: string): Act {
+function trouble(fault: FaultRule['fault'], message: string): Act {
   return async (buyer) => {
     await buyer.clearFaults();
     await buyer.faults({ times: 0, fault });
-    return told;
+    return message;
   };
 }
 

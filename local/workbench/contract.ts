@@ -100,7 +100,7 @@ export interface Change {
 }
 
 /** Pushed to every page. */
-export type Told =
+export type PageEvent =
   | { kind: 'change'; change: Change }
   | { kind: 'toast'; text: string }
   | { kind: 'question'; id: number; question: Question }
@@ -142,7 +142,7 @@ export interface Requests {
   answer: { args: { id: number; yes: boolean }; value: object };
   /** A sentence for each trigger that was due. */
   tick: { args: object; value: { said: string[] } };
-  buyer: { args: BuyerWish; value: { said: string } };
+  buyer: { args: BuyerRequest; value: { said: string } };
   save: { args: object; value: object };
 }
 
@@ -163,7 +163,7 @@ export type BuyerAct =
   | 'cut'
   | 'normal';
 
-export interface BuyerWish {
+export interface BuyerRequest {
   act: BuyerAct;
   /** How many orders. */
   count?: number;

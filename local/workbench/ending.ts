@@ -1,21 +1,21 @@
 /**
- * How the workbench ends: the first sign that it should lets it save, the second signal ends it at once, even while the desk
- * is in the middle of something and answers nothing. Neither leaves a lock behind.
+ * How the workbench ends: the first signal saves, the second ends at once, even while the host is busy and does not answer.
+ * Neither leaves a lock behind.
  */
 
-/** What is heard and done of a process; `process` itself, but for tests. */
+/** The part of `process` that ending needs; tests hand in a fake. */
 export interface Ending {
   on(sign: 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'disconnect' | 'exit', listener: () => void): unknown;
   /** Ends in order. */
   exit(code: number): void;
-  /** Ends without waiting for anything. */
+  /** Ends at once. */
   kill(): void;
 }
 
 interface Work {
   /** Saves and closes; missing while there is nothing to save yet. */
   close(): (() => Promise<void>) | undefined;
-  /** Takes away what would be left behind. */
+  /** Removes the lock and the temporary files. */
   clear(): void;
   say(line: string): void;
   complain(error: unknown): void;

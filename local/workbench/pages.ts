@@ -1,12 +1,12 @@
-/** The open pages: all are told what becomes different, in versions; one that fell behind asks for what it missed. */
-import type { Change, Told } from './contract';
+/** The open pages: each gets every change with its version, and one that fell behind asks for those it missed. */
+import type { Change, PageEvent } from './contract';
 import type { Difference } from './view/watch';
 
 export interface Pages {
   /** Adds a page and gives the function that takes it away. */
-  join(send: (told: Told) => void): () => void;
-  tell(told: Told): void;
-  /** Gives the difference a version and tells it. */
+  join(send: (event: PageEvent) => void): () => void;
+  send(event: PageEvent): void;
+  /** Gives the difference a version and sends it. */
   change(difference: Difference, by?: string): void;
   version(): number;
   /** The changes after a version; `undefined` when they are not all known any more. */
@@ -14,20 +14,20 @@ export interface Pages {
   count(): number;
 }
 
-/** What a page may miss and still catch up with. */
+/** The most cells that a page may miss and still catch up with. */
 const MOST_CELLS = 200_000;
 
 export function openPages(): Pages {
-  const sends = new Set<(told: Told) => void>();
+  const sends = new Set<(event: PageEvent) => void>();
   let version = 0;
   let kept: Change[] = [];
-  /** What still waits for an answer; a page that comes meanwhile is asked too. */
-  let waiting: Told | undefined;
+  /** The question that still waits for an answer; a page that joins meanwhile gets it too. */
+  let waiting: PageEvent | undefined;
 
-  const tell = (told: Told): void => {
-    if (told.kind === 'question' && told.question.buttons !== 'OK') waiting = told;
-    if (told.kind === 'answered') waiting = undefined;
-    for (const send of sends) send(told);
+  const send = (event: PageEvent): void => {
+    if (event.kind === 'question' && event.question.buttons !== 'OK') waiting = event;
+    if (event.kind === 'answered') waiting = undefined;
+    for (const send of sends) send(event);
   };
   return {
     join(send) {
@@ -35,12 +35,12 @@ export function openPages(): Pages {
       if (waiting) send(waiting);
       return () => void sends.delete(send);
     },
-    tell,
+    send,
     change(difference, by) {
       version += 1;
       const change: Change = { ...difference, version, ...(by !== undefined && { by }) };
       kept = newest([...kept, change]);
-      tell({ kind: 'change', change });
+      send({ kind: 'change', change });
     },
     version: () => version,
     since(known) {

@@ -1,6 +1,6 @@
 /**
- * One clock for the desk's thread and the server's: the machine's time and how far it was moved ahead. A script's waiting
- * moves it instead of waiting.
+ * One clock for the host's thread and the server's: the machine's time and how far it was moved ahead. A script that
+ * sleeps moves the clock instead.
  */
 import type { RuntimeClock } from '../apps-script';
 

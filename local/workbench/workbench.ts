@@ -1,4 +1,4 @@
-/** The workbench put together: the local 위메프, the desk in its thread, one clock, the open pages, the server. */
+/** Puts the workbench together: the local 위메프, the host's thread, one clock, the open pages, the server. */
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -7,12 +7,12 @@ import { PortError } from '../http/listen';
 import { buyerAt, type DistantBuyer } from '../malls/wemakeprice/buyer';
 import { type SpawnedServer, spawnServer } from '../malls/wemakeprice/spawn';
 import { answersOf } from './answers';
-import { openDesk } from './desk/desk-line';
 import { startServer, type WorkbenchServer } from './http/server';
 import type { WorkbenchOptions } from './options';
 import { openPages } from './pages';
+import { createRelay } from './relay';
 import { clockCells, sharedClock } from './shared-clock';
-import { telling } from './telling';
+import { connectHost } from './worker/connection';
 
 export interface Workbench {
   /** With the token, for the person's browser. */
@@ -78,25 +78,25 @@ async function open(
     now ?? (story ? Date.parse(`${demoStart.replace(' ', 'T')}:00+09:00`) : await timeOf(buyer)),
   );
   const clock = sharedClock(cells);
-  const tell = telling(pages, clock, say);
-  const desk = await openDesk({ file, mall: mall.url, clock: cells, story }, tell.pass);
-  const answers = answersOf({ desk, buyer, clock, pages, tell });
-  const view = async () => ({ ...(await desk.ask('view', {})), version: pages.version() });
+  const relay = createRelay(pages, clock, say);
+  const host = await connectHost({ file, mall: mall.url, clock: cells, story }, relay.pass);
+  const answers = answersOf({ host, buyer, clock, pages, relay });
+  const view = async () => ({ ...(await host.ask('view', {})), version: pages.version() });
   server.serve({ pages, answers, view });
   return {
     url: server.url,
     mall: mall.url,
     async close() {
       await server.close();
-      // A script that waits for an answer gets none any more.
-      desk.answer(false);
-      await desk.close();
+      // A script that still waits for an answer gets no.
+      host.answer(false);
+      await host.close();
       await mall.stop();
     },
   };
 }
 
-/** A mall whose clock was moved is gone on with where it stood; else it is now. */
+/** A mall whose clock was moved goes on from that time, any other from now. */
 async function timeOf(buyer: DistantBuyer): Promise<number> {
   const { now, standing } = await buyer.clock();
   return standing ? Date.parse(now) : Date.now();

@@ -27,7 +27,10 @@ export function warehousePort(): Warehouse {
   };
 }
 
-/** The answer may have been lost after the job had begun: its number tells. What never began is what was thrown. */
+/**
+ * The answer may have been lost after the job had begun, which its number shows. A job that never began throws the
+ * first error.
+ */
 function begun(error: unknown, look: () => ReturnType<Warehouse['look']>) {
   try {
     return look();

@@ -1,6 +1,6 @@
 /**
- * Which rows nobody sees. Google answers for one row a call; of many rows a formula tells it at once: SUBTOTAL with 103 counts the
- * filled cells that are hidden neither by a filter nor by hand (support.google.com/docs/answer/3093649).
+ * Finds hidden rows. Google answers for one row a call; a formula answers for many at once: SUBTOTAL with 103 counts
+ * the filled cells that are hidden neither by a filter nor by hand (support.google.com/docs/answer/3093649).
  */
 
 import type { RowSpan } from '../ports';

@@ -41,7 +41,7 @@ function askForPermissions(): void {
   if (typeof ScriptApp.requireAllScopes === 'function') ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
 }
 
-/** The document's lock: Google frees it when an execution ends, in whatever way. */
+/** The document's lock: Google frees it however an execution ends. */
 const lockPort = (): Lock => ({
   alone(waitMs, work) {
     const lock = LockService.getDocumentLock();

@@ -1,4 +1,4 @@
-/** What Google has thrown, with what was called and what the sheet tells afterwards. */
+/** What Google has thrown, with the call and the state of the sheet afterwards. */
 import type { Area } from '../ports';
 import { GoogleError, type GoogleFact, type GoogleService } from '../ports/google-error';
 

@@ -3,7 +3,7 @@ import type { Area, ChartSpec } from '../ports';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** As `SheetLayout.replaceCharts`; a handful of calls a chart, whatever the rows. */
+/** As `SheetLayout.replaceCharts`; a handful of calls a chart, for any number of rows. */
 export function replaceCharts(sheet: GoogleSheet, titles: readonly string[], charts: readonly ChartSpec[]): void {
   for (const there of sheet.getCharts()) {
     if (titles.includes(String(there.getOptions().get('title')))) sheet.removeChart(there);

@@ -4,7 +4,7 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** As `SheetLayout.hideByFilter`; a handful of calls, whatever the rows. */
+/** As `SheetLayout.hideByFilter`; a handful of calls, for any number of rows. */
 export function hideByFilter(sheet: GoogleSheet, column: number, values: readonly string[]): void {
   const filter = filterOver(sheet, column);
   const there = filter.getColumnFilterCriteria(column);

@@ -33,7 +33,7 @@ export function sheetLayout(sheet: GoogleSheet): SheetLayout {
   };
 }
 
-/** Warns and never refuses: a paste of a thousand rows is told by 점검, not by the sheet. */
+/** Warns and never refuses: 점검 judges a paste of a thousand rows, not the sheet. */
 function validation(rule: CellRule): GoogleAppsScript.Spreadsheet.DataValidation {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   switch (rule.kind) {
@@ -54,7 +54,7 @@ function areaOf(tab: string, { row, column, rows, columns }: Area): GoogleAppsSc
   return sheet.getRange(row, column, rows, columns);
 }
 
-/** Counts as 0, and tells our rules from the seller's, which have no name that we could give them. */
+/** Counts as 0, and marks our rules apart from the seller's, because a rule has no name. */
 const MARK = 'N("위메프 시트 연동")=0';
 
 function replaceColorRules(sheet: GoogleSheet, rules: readonly ColorRule[]): void {

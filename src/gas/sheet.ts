@@ -36,7 +36,7 @@ export function sheetPort(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: strin
   return explained(port, called);
 }
 
-/** One question instead of two; of a single cell Google does not tell whether there is anything in it. */
+/** One call instead of two; for a single cell Google does not say whether it is filled. */
 function usedSize(sheet: GoogleAppsScript.Spreadsheet.Sheet): Size {
   const used = sheet.getDataRange();
   const [rows, columns] = [used.getNumRows(), used.getNumColumns()];

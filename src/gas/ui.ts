@@ -1,4 +1,4 @@
-/** Menu, sidebar and dialogs. An execution of a trigger has nobody to talk to: there nothing is shown and no is the answer. */
+/** Menu, sidebar and dialogs. An execution of a trigger has no person to ask: nothing is shown and the answer is no. */
 import type { MenuItem, Ui } from '../ports';
 
 export const uiPort = (): Ui => ({

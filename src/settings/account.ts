@@ -117,13 +117,13 @@ function adapterNamed(mall: string): MallAdapter {
 const DAY = 24 * 60 * 60 * 1000;
 const WARN_DAYS = 30;
 
-/** Days from today to the key's last day, negative behind it; `undefined` when that day was not told. */
+/** Days from today to the key's last day, negative behind it; `undefined` when that day is not set. */
 function keyDaysLeft(expiresOn: string, now: number): number | undefined {
   const last = expiresOn === '' ? undefined : parseKst(expiresOn);
   return last === undefined ? undefined : Math.round((last - (parseKst(kstDate(now)) ?? now)) / DAY);
 }
 
-/** Blank more than `withinDays` days before the key's last day, or when that day was not told. */
+/** Blank more than `withinDays` days before the key's last day, or when that day is not set. */
 export function expiryWarning(expiresOn: string, now: number, withinDays = WARN_DAYS): string {
   const days = keyDaysLeft(expiresOn, now);
   if (days === undefined || days > withinDays) return '';

@@ -15,7 +15,7 @@ interface Sends {
 
 type Where = Pick<Outside, 'settings' | 'workbook' | 'person'>;
 
-/** Nobody is named: then everybody may. */
+/** The list is empty: then everyone may send. */
 const isOpenToAll = (emails: ReadonlySet<string>): boolean => emails.size === 0;
 
 const isOwner = ({ workbook }: Where, email: string): boolean =>

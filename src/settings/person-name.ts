@@ -1,4 +1,4 @@
-/** A person, by what Google tells of them: an e-mail address, or nothing. */
+/** A person as Google gives them: an e-mail address, or nothing. */
 
 /** As it stands in a cell. */
 export const personName = (email: string): string => email || '알 수 없음';

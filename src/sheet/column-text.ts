@@ -1,4 +1,4 @@
-/** What the cells of a column say, as the column would write it. */
+/** Reads the cells of a column as the texts that the column itself would write. */
 import type { Cell } from '../ports';
 import { type Column, isBlank } from './column';
 

@@ -5,7 +5,7 @@ import { columnOf, columnTexts, findColumns, type Tab } from '.';
 /** Texts of the cells below the header, by the program's name of the column. */
 export type ColumnTexts = ReadonlyMap<string, readonly string[]>;
 
-/** A tab or a column that is not there gives nothing: whoever only counts need not fail. */
+/** A missing tab or column gives nothing, because a caller that only counts need not fail. */
 export function readColumnTexts(workbook: Workbook, tab: Tab, names: readonly string[]): ColumnTexts {
   const sheet = workbook.sheet(tab.name);
   const { rows, columns } = sheet?.usedSize() ?? { rows: 0, columns: 0 };

@@ -18,7 +18,7 @@ export interface ListFrom {
   readonly within?: { readonly header: string; readonly text: string };
 }
 
-/** As long as another column of the row (by its program name) says one of these words. */
+/** Holds while another column of the row (by its program name) says one of these words. */
 export interface Deadline {
   readonly column: string;
   readonly words: readonly string[];
@@ -50,7 +50,7 @@ export interface Column<Value = unknown> {
   readonly colors: Readonly<Record<string, string>>;
   /** The cell is a day by which something must be done: coloured when that is near or over. */
   readonly deadline: Deadline | undefined;
-  /** What of a person the cell tells: it is masked once nobody needs that person any more. */
+  /** The kind of personal data in the cell, which is masked once it is no longer needed. */
   readonly personal: PersonalKind | undefined;
   readonly sample: Value;
   /** Reads a cell that is not blank. Never throws. */

@@ -15,13 +15,13 @@ export function columnLetters(column: number): string {
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
-/** The first row as far as anything stands in the tab; nothing in an empty tab. */
+/** Gives the first row up to the last filled column; nothing in an empty tab. */
 export function readHeader(sheet: Sheet): Cell[] {
   const { rows, columns } = sheet.usedSize();
   return rows === 0 ? [] : (sheet.read({ row: 1, column: 1, rows: 1, columns })[0] ?? []);
 }
 
-/** The first row; without asking how far it goes where all columns of the tab stand at its beginning, as set-up puts them. */
+/** Gives the first row; its length is not asked where all columns stand at the beginning, as set-up puts them. */
 export function readHeaderOf(tab: Tab, sheet: Sheet): Cell[] {
   const columns = Object.keys(tab.columns).length;
   try {
@@ -33,7 +33,7 @@ export function readHeaderOf(tab: Tab, sheet: Sheet): Cell[] {
   return readHeader(sheet);
 }
 
-/** Where the tab's columns stand, as far as they do; of a doubled header the first place. Never throws. */
+/** Gives the places of the tab's columns that are there; the first place of a doubled header. Never throws. */
 export function findColumns(tab: Tab, headerRow: readonly Cell[]): Map<string, number> {
   const places = new Map<string, number>();
   headerRow.forEach((cell, index) => {
@@ -59,7 +59,7 @@ export function doubledHeaders(tab: Tab, headerRow: readonly Cell[]): Map<string
   return new Map([...places].filter(([text, columns]) => ours.has(text) && columns.length > 1));
 }
 
-/** What keeps the needed columns from being used, in Korean: one is missing or stands twice. */
+/** Says in Korean why the needed columns cannot be used: one is missing or stands twice. */
 export function headerProblem(tab: Tab, headerRow: readonly Cell[], needed: readonly string[]): string | undefined {
   const found = findColumns(tab, headerRow);
   const isMissing = (name: string): boolean => !found.has(name) && !columnOf(tab, name).optional;

@@ -1,7 +1,7 @@
 /**
- * Whether a row is who its key says. Beside each row stands a print: its key and a short hash of each cell that tells whom
- * or what the row is about, as they were told last. A key that was pasted over, and columns that were sorted without the
- * others, no longer fit it; so does a print that came along with its key.
+ * Checks that a row belongs to its key. Each row has a print: its key and a short hash of each identifying cell, as
+ * last written. A key pasted over, columns sorted without the others, or a print copied along with its key no longer
+ * fit.
  */
 import type { Cell } from '../ports';
 import { digest } from '../rules/digest';
@@ -21,7 +21,7 @@ export interface Print {
 /** What a row says under a column's name, as it stands in the sheet. */
 export type Says = (name: string) => Cell;
 
-/** What is wrong with a row: its key is another row's, or cells of it are. */
+/** What is wrong with a row: its key or some of its cells belong to another row. */
 export type Mixed = { by: 'key'; own: string } | { by: 'cells'; names: string[] };
 
 /** The parts of a key in one text of the sheet. */
@@ -30,7 +30,7 @@ export const printedKey = (key: string): string => keyParts(key).join('|');
 /** The part that people call the row by. */
 export const numberIn = (printed: string): string => printed.slice(printed.lastIndexOf('|') + 1);
 
-/** Four signs tell one of 1.7 million texts from another; a row is judged by several. */
+/** Four characters distinguish 1.7 million texts; a row is judged by several hashes. */
 const SIGNS = 4;
 const hashOf = (text: string): string => digest(text).slice(-SIGNS);
 
@@ -68,9 +68,9 @@ export const isPrintOf = (cell: Cell, key: string): boolean =>
 
 interface ComparedCell {
   name: string;
-  /** What it says. */
+  /** The hash that it has. */
   part: string;
-  /** What it may say. */
+  /** The hashes that it may have. */
   right: readonly string[];
 }
 
@@ -108,7 +108,7 @@ export function areOthers({ same, differing }: Compared, key: string, isElsewher
 /** Rows of a tab as they stand, with what they say. */
 export type SaysOfRows = readonly Says[];
 
-/** Of all prints of a tab: built once, and only where a row does not fit its own. */
+/** An index of all prints of a tab: built once, and only when a row does not fit its own. */
 export function printedParts(tab: Tab, identity: Identity, rows: SaysOfRows): IsElsewhere {
   let known: Map<string, string> | undefined;
   return (name, part, key) => {

@@ -1,5 +1,5 @@
 /** The library of the sheet: columns, tabs, reading rows, writing by key. Other folders import it from here. */
-export { asItStands, sellersColumn, sellersColumns } from './as-it-stands';
+export { asCarried, sellersColumn, sellersColumns } from './carried';
 export { type Column, type ColumnOptions, type Deadline, isBlank } from './column';
 export { columnTexts } from './column-text';
 export { columnLetters, doubledHeaders, findColumns, locate, readHeader } from './header';

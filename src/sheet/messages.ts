@@ -57,7 +57,7 @@ export const messages = {
     MIXED +
     josa`${named(headers)}에 다른 행의 번호가 있거나 번호가 다른 행에 가 있습니다. 되돌리기(Ctrl+Z)를 해 주세요. ` +
     josa`되돌릴 수 없으면 이렇게 말하는 행마다 ${named(headers)}을(를) 비우고 작업에서 가져오기를, 새로 만드는 것이면 저장을 실행해 주세요.`,
-  cameFrom: (row: number, headers: readonly string[], own: string) =>
+  originOf: (row: number, headers: readonly string[], own: string) =>
     josa`${row}행은 원래 ${own}의 행이니, 지우지 말고 「${headers[headers.length - 1] ?? ''}」을(를) ${own}(으)로 되돌려 주세요.`,
   /** True for a message of a row that is not who its key says, which is over once it is mended. */
   isMixedRow: (message: string) => message.includes(MIXED.trim()),

@@ -1,4 +1,4 @@
-/** What is told of rows that are not who their key says, and of the rows of a doubled key. */
+/** The messages for mixed rows (their cells belong to another key) and for rows of a doubled key. */
 import type { Cell } from '../ports';
 import { isPrintOf, type Mixed, mixedBy, numberIn, printedKey, printedParts, readPrint } from './identity';
 import { messages } from './messages';
@@ -38,8 +38,8 @@ interface ReadRow {
 }
 
 /**
- * For the rows of a snapshot: what is to be told of one that is not who its key says. Nothing is looked at in rows that are
- * finished and have no 작업, and in a snapshot that knows no prints.
+ * Gives the message for each mixed row of a snapshot. Finished rows without a 작업, and snapshots without prints, are not
+ * checked.
  */
 export function mixedRowFinder(tab: Tab, snapshot: Snapshot): (row: ReadRow) => string | undefined {
   const { identity } = tab;
@@ -84,13 +84,13 @@ function copyFinder({ identity }: Tab, { keys }: Snapshot, prints: readonly Cell
   };
 }
 
-/** Nobody acts on it any more. */
+/** A finished row without a 작업. */
 function isOver({ finished }: Tab, values: Readonly<Record<string, unknown>>): boolean {
   return finished?.words.includes(String(values[finished.column] ?? '')) === true && values['action'] === undefined;
 }
 
-/** Which of the rows of a doubled key came from elsewhere, as far as their prints tell. */
-export function cameFrom(tab: Tab, { rows, keys, located }: Snapshot, indexes: readonly number[]): string {
+/** Names the rows of a doubled key whose prints belong to another key. */
+export function originNote(tab: Tab, { rows, keys, located }: Snapshot, indexes: readonly number[]): string {
   const { identity } = tab;
   const place = identity && located.get(identity.column);
   if (!identity || place === undefined) return '';
@@ -98,15 +98,15 @@ export function cameFrom(tab: Tab, { rows, keys, located }: Snapshot, indexes: r
     .flatMap((index) => {
       const own = readPrint(identity, rows[index]?.[place - 1] ?? '')?.key;
       if (own === undefined || own === printedKey(keys[index] ?? '')) return [];
-      return [` ${messages.cameFrom(rowNumber(index), keyHeaders(tab), numberIn(own))}`];
+      return [` ${messages.originOf(rowNumber(index), keyHeaders(tab), numberIn(own))}`];
     })
     .join('');
 }
 
-/** True for a row of which `readRows` says that it is not who its key says. */
+/** True for a row that `readRows` found mixed. */
 export const isMixed = ({ problems }: { problems: readonly { message: string }[] }): boolean =>
   problems.some(({ message }) => messages.isMixedRow(message));
 
-/** True for a row of which nothing is known yet but what stands in it. */
+/** True for a row without a print. */
 export const hasNoPrint = <T extends Tab>(tab: T, values: PartOf<T>): boolean =>
   tab.identity !== undefined && values[tab.identity.column] === undefined;

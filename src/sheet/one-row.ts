@@ -1,4 +1,4 @@
-/** One row of a tab, read without the others: for what is shown of the row that a seller has just selected. */
+/** Reads one row of a tab without the others, to show the row that a seller has just selected. */
 import type { Sheet } from '../ports';
 import { findColumns } from './header';
 import { keysOf } from './row-keys';
@@ -6,8 +6,8 @@ import { type Row, readRows } from './rows';
 import type { Tab } from './tab';
 
 /**
- * Two reads whatever the tab holds; `undefined` for a blank row, the header, and below the last one. What only a look at
- * all rows can tell (doubled keys; which of several rows without a key and with the same content it is) is not told.
+ * Takes two reads whatever the size of the tab; `undefined` for a blank row, the header, and below the last row. It
+ * cannot find what needs all rows: doubled keys, and which of several equal rows without a key this is.
  */
 export function readOneRow<T extends Tab>(tab: T, sheet: Sheet, row: number): Row<T> | undefined {
   const { rows: last, columns } = sheet.usedSize();

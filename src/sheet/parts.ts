@@ -1,4 +1,7 @@
-/** Some columns of a tab without the others: of a hundred thousand rows a column costs a second, and all of them a minute. */
+/**
+ * Reads some columns of a tab without the others: for a hundred thousand rows one column takes a second, all take a
+ * minute.
+ */
 import type { Cell, Sheet } from '../ports';
 import type { Located } from './header';
 import { CELLS_OF_A_CALL, isIn, NEAR, placeOf, spansOf } from './places';

@@ -1,4 +1,4 @@
-/** What a row tells of a person, cell by cell as it stands: a cell that cannot be read tells it too. */
+/** The personal data of a row, cell by cell, including cells that cannot be read. */
 import { isMasked, masked } from '../rules/personal-data/mask';
 import { type Column, isBlank } from './column';
 import { cellAt, rowNumber, type Snapshot } from './snapshot';
@@ -13,13 +13,13 @@ interface PersonalCell {
 export const hasPersons = (tab: Tab): boolean =>
   Object.values(tab.columns).some(({ personal }) => personal !== undefined);
 
-/** The columns of a row (as the seller counts) that have to change so that it tells of nobody, with what is left. */
+/** The columns of a row (as the seller counts) that must change to mask the person, with the masked cells. */
 export function maskedCells<T extends Tab>(tab: T, snapshot: Snapshot, row: number): PartOf<T> {
   const open = personalCells(tab, snapshot, row - rowNumber(0)).filter((cell) => maskOf(cell) !== cell.text);
   return Object.fromEntries(open.map((cell) => [cell.name, maskOf(cell)])) as PartOf<T>;
 }
 
-/** True when something of the row (an index of the snapshot) has been masked and nothing is left that could be. */
+/** True when the row (an index of the snapshot) is masked completely. */
 export function isMaskedRow(tab: Tab, snapshot: Snapshot, index: number): boolean {
   const cells = personalCells(tab, snapshot, index);
   return (

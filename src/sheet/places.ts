@@ -1,4 +1,4 @@
-/** Where set-up puts the columns of a tab: most sellers leave them there, and then no question has to be asked first. */
+/** The places where set-up puts the columns: most sellers leave them there, which saves a call to find them. */
 import type { Cell } from '../ports';
 import { headerText } from './header';
 import { columnOf, type Tab } from './tab';
@@ -18,7 +18,7 @@ export function spanOf(tab: Tab, names: readonly string[]): Span {
   return { first, count: Math.max(...places) - first + 1 };
 }
 
-/** Places as few spans, two as one where so many columns at most lie between. */
+/** Groups places into few spans, joining two that are at most this many columns apart. */
 export function spansOf(places: readonly number[], between: number): Span[] {
   const spans: Span[] = [];
   for (const place of [...places].sort((one, other) => one - other)) {
@@ -31,12 +31,12 @@ export function spansOf(places: readonly number[], between: number): Span[] {
 
 export const isIn = ({ first, count }: Span, place: number): boolean => place >= first && place < first + count;
 
-/** Whether the columns stand where set-up puts them; `header` is what the span says of them. */
+/** Whether the columns are where set-up puts them; `header` is the header cells of the span. */
 export const standThere = (tab: Tab, names: readonly string[], header: readonly Cell[], { first }: Span): boolean =>
   names.every((name) => headerText(header[placeOf(tab, name) - first] ?? '') === columnOf(tab, name).header);
 
-/** Cells that are as dear as a call of their own: what lies between two that are wanted is read along up to so many. */
+/** The number of cells that costs as much as a call: a gap up to this size is read along. */
 export const CELLS_OF_A_CALL = 17_000;
 
-/** Columns between two that are wanted, which are read along before the number of rows is known. */
+/** The width of a gap that is read along before the number of rows is known. */
 export const NEAR = 3;

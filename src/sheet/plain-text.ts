@@ -1,4 +1,7 @@
-/** What a cell says as text: numbers as their digits, dates as KST text; and the characters that pastes bring along. */
+/**
+ * Turns a cell into text: numbers into their digits, dates into KST text, and the odd characters of pastes into plain
+ * ones.
+ */
 import type { Cell } from '../ports';
 import { kstText } from '../rules/kst';
 import type { Reading } from './column';
@@ -16,7 +19,7 @@ export function plainText(cell: Cell): Reading<string> {
   return { value: String(cell) };
 }
 
-/** A date cell as `yyyy-MM-dd`, with its time of day when it has one; one that no calendar has as it shows itself. */
+/** A date cell as `yyyy-MM-dd`, with its time of day when it has one; an impossible date as its own text. */
 function dateText(cell: Date): string {
   const year = cell.getUTCFullYear();
   if (!(year >= 0 && year < 9999)) return String(cell);
@@ -24,7 +27,7 @@ function dateText(cell: Date): string {
   return text.endsWith(' 00:00:00') ? text.slice(0, 10) : text;
 }
 
-/** What `halfWidth` changes: hardly any cell has such a sign, and every cell is asked. */
+/** The characters that `halfWidth` changes, tested first because hardly any cell has one. */
 const UNUSUAL = /[\u00a0\u2000-\u200d\u202f\u3000\ufeff\uff01-\uff5e]/;
 
 /** Full-width letters, digits and signs as the plain ones; every kind of blank as one plain blank, and none without width. */

@@ -1,11 +1,11 @@
-/** Some columns of a tab, typed, for whoever only reckons with them: what cannot be read is named and costs no row. */
+/** Reads some columns of a tab, typed, for calculations: an unreadable cell is named and costs no row. */
 import type { Cell, Sheet } from '../ports';
 import { type Column, isBlank } from './column';
 import { takeParts } from './parts';
 import { rowNumber } from './snapshot';
 import { type ColumnName, columnOf, type PartOf, type Tab } from './tab';
 
-/** A row as far as it could be read; `unread` are the columns whose cells say nothing that the column understands. */
+/** The readable cells of a row; `unread` are the columns whose cells could not be read. */
 export interface SlimRow<T extends Tab> {
   /** As the seller counts, from 2. */
   row: number;
@@ -14,8 +14,8 @@ export interface SlimRow<T extends Tab> {
 }
 
 /**
- * Every row that holds something in one of the columns, all of one moment. Throws `SheetError` when one of them or the key is
- * missing, or when the tab never stands still.
+ * Gives every row that is filled in one of the columns, all read at one moment. Throws `SheetError` when a column or
+ * the key is missing, or when the tab keeps changing.
  */
 export function readColumns<T extends Tab>(tab: T, sheet: Sheet, names: readonly ColumnName<T>[]): SlimRow<T>[] {
   const { rows, located } = takeParts(tab, sheet, names);

@@ -1,4 +1,4 @@
-/** The prints of rows that are the seller's own (identity.ts): what stands beside the key is what is known of it from now on. */
+/** Renews the prints of the seller's own rows (identity.ts): their cells now are what the key stands for. */
 import { printOf } from './identity';
 import { namedPrint } from './named-rows';
 import { isUnnamed } from './row-keys';

@@ -1,4 +1,4 @@
-/** What tells the rows of a tab apart: the key; or, where a part of it is missing, everything that the seller wrote. */
+/** Identifies the rows of a tab: by the key or, where a part of it is missing, by everything that the seller wrote. */
 import type { Cell, Grid } from '../ports';
 import { type Column, isBlank } from './column';
 import type { Located } from './header';
@@ -23,7 +23,7 @@ export const keyOf = (tab: Tab, values: Readonly<Record<string, unknown>>): stri
     }),
   );
 
-/** What a cell says in a key; one that cannot be read still tells its row apart. */
+/** The part of a key that a cell gives; an unreadable cell still identifies its row. */
 function partText(column: Column, cell: Cell): string {
   if (isBlank(cell)) return '';
   const reading = column.decode(cell);

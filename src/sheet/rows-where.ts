@@ -1,6 +1,5 @@
 /**
- * The few rows of a long tab that a column tells apart: of a hundred thousand orders that column alone is read, and then the
- * stretches in which the rows stand that are meant.
+ * Finds a few rows of a long tab by some columns: reads those columns alone, then the stretches with the matching rows.
  */
 import type { Cell, Grid, Sheet } from '../ports';
 import { type Column, isBlank } from './column';
@@ -10,7 +9,7 @@ import { type Row, readRows } from './rows';
 import { rowNumber, takeSnapshot } from './snapshot';
 import { type ColumnName, columnOf, type PartOf, type Tab } from './tab';
 
-/** Says whether a row is meant, by what some columns say that stand side by side. */
+/** Whether a row matches, by its cells in some neighbouring columns. */
 export interface Where<T extends Tab> {
   by: readonly ColumnName<T>[];
   is(values: PartOf<T>): boolean;
@@ -19,9 +18,9 @@ export interface Where<T extends Tab> {
 const MOST_STRETCHES = 4;
 
 /**
- * The rows that are meant, with the wanted columns. It counts on the places that set-up gave the columns; where they stand
- * elsewhere the whole tab is read. Rows that move meanwhile are told as they stand, or not at all: for writing they have to
- * be found again. Throws `SheetError` when a column is missing.
+ * Gives the matching rows with the wanted columns. It expects the columns where set-up puts them and reads the whole
+ * tab otherwise. Rows that move meanwhile may be missing: a writer must find them again. Throws `SheetError` when a
+ * column is missing.
  */
 export function readRowsWhere<T extends Tab>(
   tab: T,
@@ -88,7 +87,7 @@ function rowsAt<T extends Tab>(tab: T, sheet: Sheet, wanted: readonly number[], 
   return readRows(tab, snapshot, needed).map((one) => ({ ...one, row: there[one.row - rowNumber(0)]?.row ?? one.row }));
 }
 
-/** Rising rows in few stretches: parted where most lies between them, as far as a call is cheaper than that. */
+/** Groups rising rows into few stretches, split at the widest gaps where a call is cheaper than the gap. */
 function stretchesOf(rows: readonly number[], columns: number): { from: number; to: number }[] {
   const gaps = rows.slice(1).map((row, at) => ({ before: row, gap: row - (rows[at] ?? row) - 1 }));
   const parted = gaps

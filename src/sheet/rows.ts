@@ -2,7 +2,7 @@
 import type { Cell } from '../ports';
 import { type Column, isBlank } from './column';
 import { messages } from './messages';
-import { cameFrom, mixedRowFinder } from './mixed-rows';
+import { mixedRowFinder, originNote } from './mixed-rows';
 import { isUnnamed } from './row-keys';
 import { indexesByKey, rowNumber, type Snapshot } from './snapshot';
 import { type ColumnName, columnOf, keyHeaders, type PartOf, type Tab } from './tab';
@@ -19,7 +19,7 @@ export interface Row<T extends Tab> {
   /** As the seller counts, from 2; only good until somebody sorts. */
   row: number;
   key: string | undefined;
-  /** What could be read; a column with an error is missing here. */
+  /** The readable cells; a column with an error is missing here. */
   values: PartOf<T>;
   problems: Problem[];
 }
@@ -53,10 +53,7 @@ export function readRows<T extends Tab>(
   return rows;
 }
 
-/**
- * What the row at an index of the snapshot says in some columns. Missing is what is blank, or says nothing that its column
- * understands.
- */
+/** Gives some columns of the row at an index of the snapshot. Blank and unreadable cells are missing. */
 export function valuesAt<T extends Tab>(
   tab: T,
   { rows, located }: Snapshot,
@@ -87,7 +84,7 @@ function readInto<T extends Tab>(row: Row<T>, name: ColumnName<T>, column: Colum
 
 const asError = (message: string): Problem => ({ header: undefined, level: 'error', message });
 
-/** What to tell each row whose key stands more than once, by key; rows without a complete key are never alike. */
+/** The message for each row whose key is doubled, by key; rows without a complete key are never doubles. */
 export function doubledKeys(tab: Tab, snapshot: Snapshot): Map<string, string> {
   const rowMessages = new Map<string, string>();
   for (const [key, indexes] of indexesByKey(snapshot)) {
@@ -97,7 +94,7 @@ export function doubledKeys(tab: Tab, snapshot: Snapshot): Map<string, string> {
         messages.doubledKey(
           keyHeaders(tab),
           indexes.map((index) => rowNumber(index)),
-        ) + cameFrom(tab, snapshot, indexes),
+        ) + originNote(tab, snapshot, indexes),
       );
   }
   return rowMessages;

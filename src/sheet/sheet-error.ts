@@ -1,4 +1,7 @@
-/** The tab is not as it must be; what could not be written is missing, never wrong. The message tells the seller what to do. */
+/**
+ * The tab cannot be read or written as needed; what was not written is missing, never wrong. The message says what to
+ * do.
+ */
 export class SheetError extends Error {
   constructor(message: string) {
     super(message);

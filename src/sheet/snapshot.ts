@@ -1,4 +1,4 @@
-/** A tab as it stood at one moment: header and rows from one read, and how its rows are told apart. */
+/** A tab at one moment: the header and rows of one read, and the keys of the rows. */
 import type { Cell, Grid, Sheet, Size, Workbook } from '../ports';
 import { findColumns, type Located, locate } from './header';
 import { messages } from './messages';
@@ -23,7 +23,7 @@ export interface SizedSnapshot extends Snapshot {
   readonly known?: KnownPart;
 }
 
-/** Which cells were read: some rows from end to end, and some columns from top to bottom. Nothing is known of the others. */
+/** The cells that were read: some whole rows and some whole columns. All others are unknown. */
 export interface KnownPart {
   /** Indexes of `rows`. */
   readonly first: number;
@@ -53,7 +53,7 @@ export function takeSnapshot<T extends Tab>(tab: T, sheet: Sheet, needed?: reado
   return snapshot;
 }
 
-/** The same for whoever writes by it without a remote call in between: then nothing has to be asked again. */
+/** The same with the size of the sheet, for a writer that makes no remote call in between. */
 export function takeSized<T extends Tab>(tab: T, sheet: Sheet, needed?: readonly ColumnName<T>[]): SizedSnapshot {
   const snapshot = sized(tab, sheet);
   locate(tab, snapshot.header, needed ?? Object.keys(tab.columns));
@@ -92,7 +92,10 @@ export interface SeenCells {
   size: Size;
 }
 
-/** All cells of one moment, after a write to a sheet of this size. Throws `SheetError` when that never settles. */
+/**
+ * Reads all cells at one moment, after a write to a sheet of this size. Throws `SheetError` when the sheet keeps
+ * changing.
+ */
 export const readAgain = (tab: Tab, sheet: Sheet, before: Size): SeenCells =>
   untilStable(tab, () => {
     const cells = filled(sheet.readUsed());
@@ -125,7 +128,7 @@ const isWhole = (sheet: Sheet, { header, rows }: Snapshot): boolean =>
 
 const LOOKS = 5;
 
-/** Looks until nothing came in between. */
+/** Reads again until nothing has changed in between. */
 function untilStable<Seen>(tab: Tab, look: () => Seen | undefined): Seen {
   let failure: unknown = new SheetError(messages.neverCalm(tab.name));
   for (let times = 0; times < LOOKS; times += 1) {

@@ -1,4 +1,4 @@
-/** Which keys stand in a tab, read without the rows: of a hundred thousand orders only the columns of the key. */
+/** Reads the keys of a tab without its rows: of a hundred thousand orders only the key columns. */
 import type { Cell, Sheet } from '../ports';
 import { locate, readHeader } from './header';
 import { keysOf } from './row-keys';

@@ -1,4 +1,4 @@
-/** A tab as one object: its name, what it is for, what tells its rows apart, and its columns. */
+/** A tab as one object: its name, its purpose, its key and its columns. */
 import type { Column } from './column';
 
 type Columns = Record<string, Column>;
@@ -9,17 +9,17 @@ export interface Finished<Name extends string = string> {
   readonly words: readonly string[];
 }
 
-/** By what a row is told from one that has come to its key (identity.ts). */
+/** How a mixed row is recognised (identity.ts). */
 export interface Identity<Name extends string = string> {
   /** The add-on's hidden column of prints. */
   readonly column: Name;
-  /** Columns that tell whom or what the row is about; a list of another length makes the prints of earlier versions void. */
+  /** Columns that identify the row's subject; a list of another length voids the prints of earlier versions. */
   readonly of: readonly Name[];
   /** All cells are the seller's: what is changed by hand is no mix, and only jobs that ask for it renew a print. */
   readonly isSellers?: boolean;
   /** The key is a name that the seller makes up and may change (named-rows.ts); all but what is the mall's is the seller's. */
   readonly isNamed?: boolean;
-  /** What is written beside a row that is not who its key says; `result` is what stands there. Without a message it is over. */
+  /** The cells that report a mixed row; `result` is the present result. Without a message the row is mended. */
   messageCells(message: string | undefined, result: unknown): Readonly<Record<string, string | undefined>>;
 }
 
@@ -28,7 +28,7 @@ export interface Tab<C extends Columns = Columns> {
   readonly name: string;
   /** For the seller: what this tab is for and what to do in it. */
   readonly help: string;
-  /** The columns that together tell a row from every other; none for a log. */
+  /** The columns that together identify a row; none for a log. */
   readonly key: readonly string[];
   /** The seller never looks at it. */
   readonly hidden: boolean;
@@ -39,7 +39,7 @@ export interface Tab<C extends Columns = Columns> {
    * written after all others of the mall's and the add-on's. Missing where no job goes by one.
    */
   readonly mark?: string;
-  /** Missing where nobody but the seller knows what a row is about. */
+  /** Missing where only the seller knows what a row is about. */
   readonly identity?: Identity;
   readonly columns: C;
 }

@@ -34,7 +34,7 @@ export function putInto(line: Cell[], { span, cells }: WholeColumns, row: number
 export const placesRead = (parts: readonly WholeColumns[]): number[] =>
   parts.flatMap(({ span }) => Array.from({ length: span.count }, (_, at) => span.first + at));
 
-/** Whether each of these columns was read, and stands where set-up puts it. */
+/** Whether each of these columns was read and is where set-up puts it. */
 export const areRead = (tab: Tab, names: readonly string[], parts: readonly WholeColumns[]): boolean =>
   names.every((name) => {
     const part = parts.find(({ span }) => isIn(span, placeOf(tab, name)));

@@ -7,7 +7,7 @@ import { Refusal } from '../rules/refusal';
 const MOST_KEYS = 200;
 const MOST_BYTES = 4_000;
 
-/** Arguments of a job that can be told which rows; all that it knows of when missing. */
+/** Arguments of a job that takes chosen rows; all its rows when missing. */
 export const chosenKeysSchema = z.object({ keys: z.array(z.string()).optional() });
 export type ChosenKeys = z.infer<typeof chosenKeysSchema>;
 

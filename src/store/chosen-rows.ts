@@ -19,6 +19,6 @@ export function askedRows<T extends Tab>(tab: T, rows: readonly Row<T>[], chosen
   });
 }
 
-/** Every row is meant where none was chosen. */
+/** Every row counts where none was chosen. */
 export const isChosen = (tab: Tab, { key }: Pick<Row<Tab>, 'key'>, chosen: ChosenRows | undefined): boolean =>
   !chosen || (chosen.tab === tab.name && key !== undefined && chosen.keys.has(key));

@@ -36,7 +36,7 @@ export function keepKeys(
   upsertRows(codesTab, sheet, parts, { updatedAt: kstText(clock.now()) });
 }
 
-/** Throws `Refusal` when not all `count` of them stand there any more: nobody knows then what was meant. */
+/** Throws `Refusal` when not all `count` of them are stored any more: the choice is then unknown. */
 export function readKeys({ workbook }: Pick<Where, 'workbook'>, runId: string, count: number): ChosenRows {
   const rows = readRows(codesTab, takeSnapshot(codesTab, sheetOf(codesTab, workbook)));
   const own = rows.filter(({ values }) => values.group === keptKeys && runOf(values.code) === runId);

@@ -1,5 +1,5 @@
 /** 주문보관 and 송장보관: finished rows of 주문 and 송장, a tab a year, made when the first row comes. */
-import { asItStands, sellersColumn, type Tab, time } from '../sheet';
+import { asCarried, sellersColumn, type Tab, time } from '../sheet';
 import { ordersTab } from './orders.tab';
 import { shipmentsTab } from './shipments.tab';
 
@@ -14,7 +14,7 @@ export const shipmentArchive: ArchiveKind = { source: shipmentsTab, title: '송�
 
 /** The tab of a year such as `2025`; `own` are headers of columns that the seller has added to the source. */
 export function archiveTab({ source, title }: ArchiveKind, year: string, own: readonly string[] = []): Tab {
-  const { action: _action, rowPrint: _print, ...columns } = asItStands(source).columns;
+  const { action: _action, rowPrint: _print, ...columns } = asCarried(source).columns;
   const { identity: _identity, ...rest } = source;
   const sellers = Object.fromEntries(own.map((header) => [sellersName(header), sellersColumn(header)]));
   return {

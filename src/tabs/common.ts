@@ -6,10 +6,10 @@ export const RED = '#f4cccc';
 export const ORANGE = '#fce5cd';
 export const GREY = '#efefef';
 export const BLUE = '#cfe2f3';
-/** What a buyer asks for and nobody has decided on. */
+/** The state of a buyer's request that is not decided yet. */
 export const PINK = '#ead1dc';
 
-/** What 결과 may say; docs/manual/주문처리.md tells what each one means for the seller. */
+/** The words of 결과; docs/manual/주문처리.md says what each one means for the seller. */
 export const results = {
   checked: '점검완료',
   done: '성공',
@@ -28,7 +28,7 @@ const resultColors = {
   [results.unknown]: ORANGE,
 };
 
-/** The hidden column by which a row is told from one that has come to its number. */
+/** The hidden column of prints, by which mixed rows are recognised. */
 export const printColumn = {
   rowPrint: text('행지문', {
     owner: 'addon',
@@ -44,13 +44,13 @@ export const sellersIdentityBy = <const Name extends string>(of: readonly Name[]
   isSellers: true,
 });
 
-/** The same for a tab whose rows a seller names; in `of` numbers of the mall's are told from what the seller writes. */
+/** The same for a tab whose rows a seller names; `of` lists the mall's numbers and the seller's columns apart. */
 export const namedIdentityBy = <const Name extends string>(of: readonly Name[]): Identity<Name | 'rowPrint'> => ({
   ...identityBy(of),
   isNamed: true,
 });
 
-/** `of`: the columns that tell whose a row is. What may have been sent stays 확인필요 until the mall was asked. */
+/** `of`: the columns that identify a row. What may have been sent stays 확인필요 until the mall was asked. */
 export const identityBy = <const Name extends string>(of: readonly Name[]): Identity<Name | 'rowPrint'> => ({
   column: 'rowPrint',
   of,

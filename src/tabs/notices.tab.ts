@@ -1,4 +1,4 @@
-/** 품목고시: what the law wants told of a kind of goods, written once and used by many products. */
+/** 품목고시: the facts that the law requires for a kind of goods, written once and used by many products. */
 import { noticeGroups } from '../rules/notice/groups';
 import { defineTab, flag, text } from '../sheet';
 import { outcomeColumns } from './common';

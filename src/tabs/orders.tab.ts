@@ -1,4 +1,4 @@
-/** 주문: a row an option line, as the mall tells it; the seller says in 작업 what is to be done with it. */
+/** 주문: one row an option line, as the mall gives it; the seller chooses in 작업 what is to be done with it. */
 import { orderKinds } from '../mall/port/mall';
 import { delayReasons } from '../rules/order/delay';
 import { choice, code, count, defineTab, phone, text, time, ungrouped, won, zipCode } from '../sheet';

@@ -15,7 +15,7 @@ export interface ReportColumn {
 
 export interface ReportTable {
   title: string;
-  /** What the figures mean, for whoever does not open the manual. */
+  /** What the figures mean, for a seller who does not open the manual. */
   note: string;
   columns: Readonly<Record<string, ReportColumn>>;
 }

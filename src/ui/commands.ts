@@ -62,7 +62,7 @@ export const commandCheckRows = (outside: Outside): CheckReport =>
 export const commandRunRows = (outside: Outside): Run[] =>
   withErrorShown(outside, () => {
     const tab = outside.workbook.activeSheetName();
-    // Asked outside of the lock: nobody shall wait for a person's answer.
+    // Asked outside of the lock, so that no other execution waits for a person's answer.
     const { questions, hiddenQuestion } = alone(outside, () => planOfMenu(outside, tab));
     if (hiddenQuestion !== '' && !outside.ui.ask('실행', hiddenQuestion)) throw new Refusal(NOT_RUN);
     const asked = questions.filter((question) => outside.ui.ask('실행', question));

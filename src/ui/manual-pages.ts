@@ -24,7 +24,7 @@ export const MANUAL_ADDRESS: string = '';
 export interface ManualPage {
   /** Its name, as the manual's contents show it. */
   page: string;
-  /** Blank where nobody has said where the manual stands. */
+  /** Blank where the manual's address is not set. */
   address: string;
 }
 

@@ -12,7 +12,7 @@ interface Choice {
   keys: readonly string[];
   /** As the drop-down says it; blank for none. */
   action: string;
-  /** How many selected rows were left out because nobody sees them, to be said. */
+  /** How many selected rows were left out because they are hidden. */
   hidden?: number;
 }
 

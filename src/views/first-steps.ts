@@ -1,4 +1,4 @@
-/** 처음 설정: what a new seller does in what order, and how far they are, told by what is really there. */
+/** 처음 설정: the steps of a new seller in order, and their state as found in the file. */
 
 import { scheduleView } from '../engine/schedule';
 import { malls } from '../mall';

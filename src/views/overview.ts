@@ -27,7 +27,7 @@ export interface KindView {
   message: string;
 }
 
-/** A run with what its number does not tell. */
+/** A run with its details. */
 export interface KnownRun extends Run {
   /** The job as the seller knows it. */
   title: string;
@@ -76,7 +76,7 @@ function latestRuns(outside: Outside): KnownRun[] {
   return [...open, ...ended].map(known);
 }
 
-/** Only shown: whoever goes on with it finds it as it was left. */
+/** For showing only; the run itself is not changed. */
 function shownAsLeft(record: RunRecord): RunRecord {
   const who = `${personTitle(record.person)}의 다음 실행이나 자동 수집이 이어서 합니다.`;
   return withLines(record, kstText(record.touchedAt), [`멈춰 있습니다. ${who} 하지 않으려면 중지하세요.`]);

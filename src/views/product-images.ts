@@ -40,7 +40,7 @@ export interface ImagesToMeasure {
   isChosen: boolean;
   /** Rows with pictures beyond what is asked for at once. */
   left: number;
-  /** Selected rows that are left out because nobody sees them. */
+  /** Selected rows that are left out because they are hidden. */
   hidden: number;
 }
 
@@ -71,7 +71,7 @@ function imagesOf({ key, row, values }: ProductRow): ImagesOfProduct[] {
   return key === undefined || images.length === 0 ? [] : [{ key, row, name: values.name ?? '', images }];
 }
 
-/** What the page saw of one picture; `url` tells whether it still is the picture of that cell. */
+/** The page's measurement of one picture; `url` shows whether the cell still has that picture. */
 export type MeasuredImage = { key: string; column: ImageColumn; url: string } & ImageSeen;
 
 export interface ImageVerdict {

@@ -21,7 +21,7 @@ import {
 import { tabs } from '../tabs';
 
 export interface RowProblem {
-  /** The program's name of the column; missing where the row as a whole is meant. */
+  /** The program's name of the column; missing when it concerns the row as a whole. */
   field?: string;
   header: string;
   level: 'error' | 'warning';

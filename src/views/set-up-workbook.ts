@@ -51,7 +51,7 @@ function renameBack({ workbook, ui }: Where, { tab, renamed }: TabReport): strin
   });
 }
 
-/** Nothing depends on these rows, so a guide whose headers were changed is told and left. */
+/** Nothing depends on these rows, so a guide with changed headers is reported and left. */
 function fillGuide(workbook: Workbook): string[] {
   try {
     upsertRows(

@@ -1,4 +1,4 @@
-/** 오늘 할 일: how many rows wait for the seller, told from a few columns of each tab and a constant number of calls. */
+/** 오늘 할 일: counts the rows that wait for the seller from a few columns of each tab, in a constant number of calls. */
 
 import { HOURS, scheduleView } from '../engine/schedule';
 import { claimKinds, claimStates } from '../mall/port/claims';
@@ -15,7 +15,7 @@ import { ordersTab } from '../tabs/orders.tab';
 import { shipmentStates, shipmentsTab, unsentStates } from '../tabs/shipments.tab';
 import { type TodayId, todayCards, todayIds } from './today-cards.data';
 
-/** Whether a row is meant, by the text of a cell; `today` is a KST day. */
+/** Whether a row counts, by the text of a cell; `today` is a KST day. */
 type Says = (text: string, today: string) => boolean;
 
 /** The rows that a card counts. */
@@ -23,7 +23,7 @@ interface Want {
   tab: Tab;
   /** By the program's name of the column; a row must answer to all of them. */
   says: Readonly<Record<string, Says>>;
-  /** The column whose earliest time is told. */
+  /** The column whose earliest time is shown. */
   due?: string;
 }
 
@@ -86,7 +86,7 @@ export function today({ workbook, clock, settings }: Outside): Today {
   return { items, next: nextCollection({ settings }) };
 }
 
-/** Columns by which rows of a tab are told apart here. */
+/** Columns that classify the rows of a tab here. */
 export const todayColumns = (tab: Tab): string[] => [
   ...new Set(cards.filter((card) => card.tab === tab).flatMap(({ says }) => Object.keys(says))),
 ];
@@ -96,7 +96,7 @@ function textsOf(workbook: Workbook, tab: Tab): ColumnTexts {
   return readColumnTexts(workbook, tab, [...new Set([...todayColumns(tab), ...due])]);
 }
 
-/** Places (from 0, below the header) of the rows that are meant; none where a column is missing. */
+/** Places (from 0, below the header) of the rows that count; none where a column is missing. */
 export function placesOf({ says }: Card, texts: ColumnTexts, day: string): number[] {
   const [first, ...others] = Object.entries(says).map(([name, say]) => ({ say, cells: texts.get(name) ?? [] }));
   if (!first) return [];

@@ -7,6 +7,7 @@ export const root = path.resolve(__dirname, '../..');
 
 const own = [
   'README.md',
+  'README.en.md',
   'ARCHITECTURE.md',
   'CHANGELOG.md',
   'CONTRIBUTING.md',

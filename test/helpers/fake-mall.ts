@@ -42,7 +42,7 @@ export function fakeMall({
       return { ok: true, value: undefined };
     });
   const ids = (items: readonly { bundleId: string }[]) => items.map(({ bundleId }) => bundleId);
-  const desk: OrderApi = {
+  const listings: OrderApi = {
     limits: { trackingNumber: 20, otherText: 200, delayDays: 30, reason: 200 },
     takesCourier: () => true,
     confirmOrders: (bundles) => done('confirm', ids(bundles)),
@@ -59,7 +59,7 @@ export function fakeMall({
       act,
       items.map(({ claimId }) => claimId),
     );
-  const claimDesk: ClaimApi = {
+  const claimApi: ClaimApi = {
     lists: [],
     limits: { reason: 200 },
     windows: () => [],
@@ -74,7 +74,7 @@ export function fakeMall({
     completeExchange: (items) => decide('completeExchange', items),
     ...claims,
   };
-  const inquiryDesk: InquiryApi = {
+  const inquiryApi: InquiryApi = {
     kinds: ['question', 'urgent'],
     limits: { shortest: 10, longest: 1_500 },
     windows: () => [],
@@ -100,9 +100,9 @@ export function fakeMall({
     collectOrders: () => [],
     readBundles: (bundleIds) =>
       bundleIds.map((id) => ({ ok: true, value: bundles.find(({ bundleId }) => bundleId === id) })),
-    orders: desk,
-    claims: claimDesk,
-    inquiries: inquiryDesk,
+    orders: listings,
+    claims: claimApi,
+    inquiries: inquiryApi,
     settlements: { days: (days) => days.map(() => ({ ok: true, value: { lines: [], unreadable: 0 } })) },
     get listings() {
       return unasked();

@@ -77,6 +77,6 @@ export async function showSidebar(browser: BrowserContext, { runtime }: SheetSce
         'Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => {})',
       );
     },
-    told: async () => (await page.locator('#told').textContent()) ?? '',
+    told: async () => (await page.locator('#status').textContent()) ?? '',
   };
 }

@@ -71,7 +71,7 @@ const shots: readonly Shot[] = [
     async show({ page, panel }) {
       await panel('오늘');
       await page.locator('#collect-now').click();
-      await page.locator('#told').getByText('가져왔습니다').waitFor();
+      await page.locator('#status').getByText('가져왔습니다').waitFor();
       await panel('진행');
     },
   },

@@ -4,7 +4,7 @@ import { MOST_COLUMNS, MOST_ROWS } from '../../src/rules/list/block';
 import { type CallName, contract, isCallName } from '../../src/ui/contract';
 import { MOST_COLUMNS as SENT_COLUMNS, MOST_ROWS as SENT_ROWS } from '../../src/ui/contract/shipments';
 import { handlers } from '../../src/ui/handlers';
-import { openDesk } from './desk';
+import { openHost } from './sheet-host';
 
 const names = Object.keys(contract) as CallName[];
 
@@ -18,10 +18,10 @@ it('화면이 아는 한도는 서버의 한도다', () => {
 
 it.each(['toString', 'constructor', '__proto__', 'nothing'])('%s은(는) 요청이 아니다', (name) => {
   expect(isCallName(name)).toBe(false);
-  expect(openDesk().answer(name, {})).toEqual({ ok: false, message: expect.stringContaining('모르는 요청') });
+  expect(openHost().answer(name, {})).toEqual({ ok: false, message: expect.stringContaining('모르는 요청') });
 });
 
-/** Calls that answer over a desk with products without a mall. */
+/** Calls that answer over a host with products without a mall. */
 const asked: [CallName, object][] = [
   ['account', {}],
   ['saveAccount', { mall: '위메프', userId: 'sbdc6678', apiKey: demoApiKey }],
@@ -53,10 +53,10 @@ const asked: [CallName, object][] = [
 ];
 
 it.each(asked)('%s의 답은 화면이 받는 모양이다', (name, args) => {
-  const desk = openDesk();
-  desk.products({ 대표가격: '비쌈' });
-  desk.select('상품', 2);
-  const answer = desk.answer(name, args);
+  const host = openHost();
+  host.products({ 대표가격: '비쌈' });
+  host.select('상품', 2);
+  const answer = host.answer(name, args);
   expect(answer).toMatchObject({ ok: true });
   const parsed = contract[name].value.safeParse((answer as { value: unknown }).value);
   expect(parsed.error?.issues ?? []).toEqual([]);
@@ -68,5 +68,5 @@ it.each([
   ['모르는 할 일', 'showToday', { id: 'everything' }, 'id'],
   ['쪽이 아닌 쪽', 'findAddress', { keyword: '가나', page: 0 }, 'page'],
 ])('%s은(는) 어느 값인지 말하고 거절한다', (_, name, args, where) => {
-  expect(openDesk().answer(name, args)).toEqual({ ok: false, message: expect.stringContaining(`「${where}`) });
+  expect(openHost().answer(name, args)).toEqual({ ok: false, message: expect.stringContaining(`「${where}`) });
 });

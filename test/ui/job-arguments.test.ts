@@ -2,17 +2,17 @@
 
 import type { Run } from '../../src/engine/run';
 import { jobs } from '../../src/jobs';
-import { openDesk } from './desk';
+import { openHost } from './sheet-host';
 
 const wrong = [{}, { input: { template: 1, courier: true, keys: 'x' } }, { keys: ['없는 키'], input: { options: '' } }];
 
 it.each(jobs.map(({ name }) => [name]))('%s의 인자가 틀리면 무엇이 틀렸는지 한국어로 말하고 끝난다', (job) => {
   for (const args of wrong) {
-    const desk = openDesk();
-    const { runId } = desk.ask('startJob', { job, ...args }) as Run;
-    const { lines } = desk.ask('continueJob', { runId }) as Run;
+    const host = openHost();
+    const { runId } = host.ask('startJob', { job, ...args }) as Run;
+    const { lines } = host.ask('continueJob', { runId }) as Run;
     const told = lines.map(({ text }) => text).join('\n');
     expect({ told, unforeseen: /예상하지 못한|ZodError/.test(told) }).toEqual({ told, unforeseen: false });
-    expect(desk.outside.log.lines).toEqual([]);
+    expect(host.outside.log.lines).toEqual([]);
   }
 });

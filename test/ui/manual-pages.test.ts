@@ -4,7 +4,7 @@ import path from 'node:path';
 import { tabs } from '../../src/tabs';
 import { commandHelp } from '../../src/ui/commands';
 import { MANUAL_ADDRESS, manualPage } from '../../src/ui/manual-pages';
-import { openDesk } from './desk';
+import { openHost } from './sheet-host';
 
 const manual = path.resolve(__dirname, '../../docs/manual');
 const names = tabs.map(({ name }) => name);
@@ -42,16 +42,16 @@ it('정한 주소는 https이고 빗금으로 끝나지 않는다', () => {
 });
 
 it('사이드바는 열린 탭의 쪽을 안다', () => {
-  const desk = openDesk();
-  desk.select('클레임', 2);
-  expect(desk.ask('thisTab')).toMatchObject({ tab: '클레임', manual: { page: '클레임처리' } });
+  const host = openHost();
+  host.select('클레임', 2);
+  expect(host.ask('thisTab')).toMatchObject({ tab: '클레임', manual: { page: '클레임처리' } });
 });
 
 it.each([
   ['송장', ['배송번호마다 한 행이고', '설명서의 「주문처리」에 더 있습니다.']],
   ['내 메모', ['애드온이 쓰지 않는 탭입니다.', '설명서의 「차례」에 더 있습니다.']],
 ])('메뉴의 도움말은 「%s」이 무엇인지와 어디에 더 있는지 말한다', (tab, said) => {
-  const { outside, workbook } = openDesk();
+  const { outside, workbook } = openHost();
   const shown: string[] = [];
   outside.ui.alert = (title, message) => void shown.push(`${title} ${message}`);
   workbook.activeSheetName = () => tab;

@@ -6,7 +6,8 @@ export function findTexts(tree: ts.SourceFile): (name: ts.Identifier) => ts.Expr
   const found = new Map<string, ts.Expression[]>();
   each(tree, (node) => {
     if (!ts.isVariableDeclaration(node) || !ts.isIdentifier(node.name) || !node.initializer) return;
-    if (isTold(node.initializer)) found.set(node.name.text, [...(found.get(node.name.text) ?? []), node.initializer]);
+    if (isTextual(node.initializer))
+      found.set(node.name.text, [...(found.get(node.name.text) ?? []), node.initializer]);
   });
   return (name) => found.get(name.text)?.findLast((text) => mayBeSeen(text, name));
 }
@@ -17,10 +18,10 @@ function mayBeSeen(declared: ts.Node, from: ts.Node): boolean {
   return ts.findAncestor(from, (node) => node === scope) !== undefined;
 }
 
-function isTold(node: ts.Expression): boolean {
-  if (ts.isParenthesizedExpression(node)) return isTold(node.expression);
-  if (ts.isConditionalExpression(node)) return isTold(node.whenTrue) || isTold(node.whenFalse);
-  if (ts.isBinaryExpression(node)) return isTold(node.left) || isTold(node.right);
+function isTextual(node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node)) return isTextual(node.expression);
+  if (ts.isConditionalExpression(node)) return isTextual(node.whenTrue) || isTextual(node.whenFalse);
+  if (ts.isBinaryExpression(node)) return isTextual(node.left) || isTextual(node.right);
   return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) || ts.isNumericLiteral(node);
 }
 

@@ -1,8 +1,8 @@
-/** How the program says a sentence, by where it stands in the code: as something to be mended, passed over, or only told. */
+/** How the program says a sentence, by where it stands in the code: as something to be mended, passed over, or only noted. */
 import ts from 'typescript';
 
-/** `mend`: the seller must do something. `told`: nothing about it can be seen from where it stands. */
-export type Role = 'mend' | 'skip' | 'warn' | 'told';
+/** `mend`: the seller must do something. `note`: nothing about it can be seen from where it stands. */
+export type Role = 'mend' | 'skip' | 'warn' | 'note';
 
 /** What is thrown to a seller or kept as the failure of a row. */
 const thrown = ['Refusal', 'SheetError', 'MallError'];
@@ -22,7 +22,7 @@ const propertyRoles: ReadonlyMap<string, Role> = new Map([
 export function roleOf(node: ts.Node): Role {
   const named = ts.findAncestor(node, (at) => (ts.isFunctionLike(at) ? 'quit' : ts.isVariableDeclaration(at)));
   const uses = named && ts.isVariableDeclaration(named) ? usesOf(named) : [];
-  return [node, ...uses].flatMap((at) => roleAround(at) ?? [])[0] ?? 'told';
+  return [node, ...uses].flatMap((at) => roleAround(at) ?? [])[0] ?? 'note';
 }
 
 /** The nearest that tells; a function around a sentence says nothing of it. */

@@ -64,8 +64,8 @@ export function sentencesOf(file: string, source: string): Sentence[] {
     depth: number,
   ): string {
     const words = branches.map((branch) => part(branch, given, depth)).filter((text) => text.trim() !== '');
-    const told = words.filter((text) => HANGUL.test(text) && !/^〈[^〉]*〉$/.test(text));
-    return told.length === 0 ? `〈${plainWord(whole)}〉` : `〈${words.map((text) => text.trim()).join(' 또는 ')}〉`;
+    const spoken = words.filter((text) => HANGUL.test(text) && !/^〈[^〉]*〉$/.test(text));
+    return spoken.length === 0 ? `〈${plainWord(whole)}〉` : `〈${words.map((text) => text.trim()).join(' 또는 ')}〉`;
   }
 
   function consumed(node: ts.Expression, text: string): string {
@@ -73,11 +73,11 @@ export function sentencesOf(file: string, source: string): Sentence[] {
     return text;
   }
 
-  /** A text with a parameter of its function is told once for each text that the file calls the function with. */
-  function toldBy(node: ts.Expression): string[] {
+  /** Gives a text with a parameter of its function once for each text that the file calls the function with. */
+  function textsOf(node: ts.Expression): string[] {
     const around = functions.around(node);
     const calls = around ? functions.callsOf(around.name) : [];
-    const told = calls.flatMap(({ arguments: args }) => {
+    const perCall = calls.flatMap(({ arguments: args }) => {
       const known = around!.parameters.flatMap((name, at) => {
         const given = args[at];
         const text = given && mentions(node, name) ? render(given, new Map(), 0) : undefined;
@@ -86,12 +86,12 @@ export function sentencesOf(file: string, source: string): Sentence[] {
       });
       return known.length === 0 ? [] : [render(node, new Map(known), 0) ?? ''];
     });
-    return told.length > 0 ? told : [render(node, new Map(), 0) ?? ''];
+    return perCall.length > 0 ? perCall : [render(node, new Map(), 0) ?? ''];
   }
 
   const found: { node: ts.Expression; texts: string[] }[] = [];
   function visit(node: ts.Node): void {
-    if (isText(node)) found.push({ node, texts: toldBy(node) });
+    if (isText(node)) found.push({ node, texts: textsOf(node) });
     ts.forEachChild(node, visit);
   }
   visit(tree);

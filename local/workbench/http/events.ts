@@ -1,6 +1,6 @@
-/** Server-Sent Events: what every open page is told. */
+/** Server-Sent Events: pushes page events to every open page. */
 import type { ServerResponse } from 'node:http';
-import type { Told } from '../contract';
+import type { PageEvent } from '../contract';
 import type { Pages } from '../pages';
 
 const BEAT_MS = 15_000;
@@ -9,7 +9,7 @@ const BEAT_MS = 15_000;
 export function openEvents(response: ServerResponse, pages: Pages): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store' });
   response.write(`event: version\ndata: ${pages.version()}\n\n`);
-  const leave = pages.join((told: Told) => void response.write(`data: ${JSON.stringify(told)}\n\n`));
+  const leave = pages.join((event: PageEvent) => void response.write(`data: ${JSON.stringify(event)}\n\n`));
   const beat = setInterval(() => response.write(': \n\n'), BEAT_MS);
   response.on('close', () => {
     clearInterval(beat);

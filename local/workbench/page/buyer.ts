@@ -1,5 +1,5 @@
 /** The 구매자 panel: what happens at the local 위메프. */
-import type { BuyerAct, BuyerWish } from '../contract';
+import type { BuyerAct, BuyerRequest } from '../contract';
 import { button, byId, togglePanel } from './element';
 import { ask } from './server';
 
@@ -18,10 +18,10 @@ const TROUBLES: [BuyerAct, string][] = [
   ['normal', '정상으로'],
 ];
 
-async function act(wish: BuyerWish): Promise<void> {
+async function act(request: BuyerRequest): Promise<void> {
   const said = byId('buyer-said');
   try {
-    said.textContent = (await ask('buyer', wish)).said;
+    said.textContent = (await ask('buyer', request)).said;
   } catch (error) {
     said.textContent = error instanceof Error ? error.message : String(error);
   }

@@ -39,8 +39,8 @@ function drawn(tag: string, attributes: Attributes, text = ''): SVGElement {
 }
 
 function canvas({ title, labels, values }: ChartView, height: number): SVGElement {
-  const told = labels.map((label, at) => `${label} ${shown(values[at])}`).join(', ');
-  return drawn('svg', { viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': `${title}: ${told}` });
+  const spoken = labels.map((label, at) => `${label} ${shown(values[at])}`).join(', ');
+  return drawn('svg', { viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': `${title}: ${spoken}` });
 }
 
 const shown = (value = 0): string => value.toLocaleString('ko-KR');

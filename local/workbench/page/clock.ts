@@ -17,8 +17,8 @@ let ahead = 0;
 /** Epoch milliseconds of the sheet's clock. */
 export const now = (): number => Date.now() + ahead;
 
-export function showClock({ now: told, next }: ClockView): void {
-  ahead = told - Date.now();
+export function showClock({ now: serverNow, next }: ClockView): void {
+  ahead = serverNow - Date.now();
   byId('next').textContent = next === undefined ? '자동 수집 꺼짐' : `다음: ${format.format(next)}`;
   show();
 }

@@ -1,5 +1,5 @@
 /** The workbench's page: bar and panels at once, the grid as soon as its part is loaded, then in step with the server. */
-import type { Place, Ran, Told, WorkbookView } from '../contract';
+import type { PageEvent, Place, Ran, WorkbookView } from '../contract';
 import { startBuyer } from './buyer';
 import { showClock, startClock } from './clock';
 import { closeQuestion, showQuestion } from './dialog';
@@ -20,10 +20,10 @@ async function start(): Promise<void> {
       version = reached;
       sync?.reach(reached);
     },
-    (told) => {
-      if (told.kind !== 'change') hear(told);
-      else if (sync) sync.hear(told.change);
-      else version = told.change.version;
+    (event) => {
+      if (event.kind !== 'change') hear(event);
+      else if (sync) sync.hear(event.change);
+      else version = event.change.version;
     },
   );
   const [view, { openGrid }] = await Promise.all([loadWorkbook(), import('./grid/grid')]);
@@ -62,13 +62,13 @@ function answer(id: number, yes: boolean): void {
   void orSay(async () => void (await ask('answer', { id, yes })));
 }
 
-function hear(told: Exclude<Told, { kind: 'change' }>): void {
-  if (told.kind === 'toast') toast(told.text);
-  else if (told.kind === 'question') showQuestion(told.id, told.question, (yes) => answer(told.id, yes));
-  else if (told.kind === 'answered') closeQuestion(told.id);
-  else if (told.kind === 'sidebar') openSidebar(told.title);
-  else if (told.kind === 'clock') showClock(told.clock);
-  else byId('busy').textContent = told.kind === 'busy' ? '실행 중…' : '';
+function hear(event: Exclude<PageEvent, { kind: 'change' }>): void {
+  if (event.kind === 'toast') toast(event.text);
+  else if (event.kind === 'question') showQuestion(event.id, event.question, (yes) => answer(event.id, yes));
+  else if (event.kind === 'answered') closeQuestion(event.id);
+  else if (event.kind === 'sidebar') openSidebar(event.title);
+  else if (event.kind === 'clock') showClock(event.clock);
+  else byId('busy').textContent = event.kind === 'busy' ? '실행 중…' : '';
 }
 
 startBuyer();

@@ -1,5 +1,5 @@
 /** The page's line to its server. */
-import type { Change, RequestName, Requests, Told, WorkbookView } from '../contract';
+import type { Change, PageEvent, RequestName, Requests, WorkbookView } from '../contract';
 import { token } from './token';
 
 /** Which of the open pages this is. */
@@ -36,9 +36,9 @@ function messageIn(text: string): string {
   }
 }
 
-/** Hears what every page is told; `joined` is called with the workbook's version each time the line is up. */
-export function listen(joined: (version: number) => void, told: (message: Told) => void): void {
+/** Listens to the events that the server pushes to every page; `joined` is called with the workbook's version each time the line is up. */
+export function listen(joined: (version: number) => void, onEvent: (message: PageEvent) => void): void {
   const source = new EventSource(`/api/events?token=${token}`);
   source.addEventListener('version', ({ data }) => joined(Number(data)));
-  source.addEventListener('message', ({ data }) => told(JSON.parse(data)));
+  source.addEventListener('message', ({ data }) => onEvent(JSON.parse(data)));
 }

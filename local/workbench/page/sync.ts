@@ -4,7 +4,7 @@ import type { Grid } from './grid/grid';
 import { client, loadChanges, loadWorkbook } from './server';
 
 export interface Sync {
-  /** A change was told. */
+  /** Takes a change that the server has pushed. */
   hear(change: Change): void;
   /** The workbook has this version. */
   reach(version: number): void;
@@ -14,7 +14,7 @@ export function keepInStep(grid: Grid, first: WorkbookView): Sync {
   let shown = first.version;
   let turn = Promise.resolve();
   const inTurn = (work: () => Promise<void>): void => {
-    // Without the server nothing can be shown; the next version that is told tries again.
+    // Without the server nothing can be shown; the next pushed version tries again.
     turn = turn.then(work).catch(() => {});
   };
 

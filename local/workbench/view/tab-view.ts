@@ -51,7 +51,7 @@ function filterView(sheet: SheetData, timeZone: string): FilterView {
 const widthOf = ({ values, formulas, styles }: RowData): number =>
   Math.max(values.length, formulas.length, styles.length);
 
-/** Rows that hold nothing are not told; how they look their columns say. */
+/** Empty rows are left out: their columns say how they look. */
 function lastUsed(rows: readonly RowData[]): number {
   const isUsed = ({ values, formulas }: RowData, index: number) =>
     index === 0 || values.some((value) => (value ?? '') !== '') || formulas.some((formula) => formula !== undefined);

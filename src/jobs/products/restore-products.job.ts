@@ -39,7 +39,7 @@ interface Deleted {
 function restoreStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   const { outside, preferences, mall } = context;
   const tables = readProductTables(outside, preferences);
-  const pending = deletedProducts(ownDesk(context, tables), cursor.keys).filter(
+  const pending = deletedProducts(ownTables(context, tables), cursor.keys).filter(
     ({ productCode }) => productCode > cursor.after,
   );
   const batch = pending.slice(0, mall.batchSize);
@@ -73,7 +73,7 @@ function restoreStep(context: JobContext, cursor: Cursor): Step<Cursor> {
 }
 
 /** Of another seller's product this account's mall knows nothing. */
-const ownDesk = (context: JobContext, tables: ProductTables): ProductTables => ({
+const ownTables = (context: JobContext, tables: ProductTables): ProductTables => ({
   ...tables,
   listings: tables.listings.filter(({ values }) => !isAnotherSellers(context, values)),
 });

@@ -69,7 +69,7 @@ export interface Claim {
   purchaseId: string;
   bundleId: string;
   requestedAt: string;
-  /** Blank as long as nobody has granted it. */
+  /** Blank until it is granted. */
   approvedAt: string;
   reason: string;
   reasonDetail: string;
@@ -86,7 +86,7 @@ export interface Claim {
   lines: ClaimLine[];
 }
 
-/** What a list told. Nothing is lost silently: what could not be read is counted. */
+/** The result of a list. Nothing is lost silently: unreadable entries are counted. */
 export interface ListedClaims {
   claims: Claim[];
   /** Claims and lines left out because they came without the number that identifies them. */

@@ -27,12 +27,12 @@ export interface Inquiry {
   /** Only the seller sees it. */
   isPrivate: boolean;
   isAnswered: boolean;
-  /** As the mall holds it; blank where it does not tell. */
+  /** As the mall has it; blank where the mall does not show it. */
   answer: string;
   answeredAt: string;
 }
 
-/** What a list told; entries without a number are counted and left out. */
+/** The result of a list; entries without a number are counted and left out. */
 export interface ListedInquiries {
   inquiries: Inquiry[];
   unreadable: number;
@@ -58,7 +58,7 @@ export interface MallNotice {
   text: string;
 }
 
-/** Part of `Mall`. Throws `MallError` as the other desks do. */
+/** Part of `Mall`. Throws `MallError` as the other APIs do. */
 export interface InquiryApi {
   readonly kinds: readonly InquiryKind[];
   /** Characters of an answer. */

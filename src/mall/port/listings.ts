@@ -67,7 +67,7 @@ export interface PostalAddress {
 
 export type ProductType = 'new' | 'used' | 'refurbished' | 'returned' | 'custom' | 'ticket' | 'rental' | 'grocery';
 
-/** 인증정보: not needed, told in the description, or listed. */
+/** 인증정보: not needed, given in the description, or listed. */
 export type Certifications =
   | { kind: 'none' }
   | { kind: 'inDescription' }
@@ -82,7 +82,7 @@ export interface ListingOption {
   sellerCode: string;
 }
 
-/** A product with everything that a mall is told of it. */
+/** A product with everything that is sent to a mall. */
 export interface ListingDraft {
   /** Our 상품코드, the mall's seller code. */
   productCode: string;
@@ -134,9 +134,10 @@ export interface Listing {
 }
 
 /**
- * What came of one write. `refused`: the mall's own sentence, for good. `lost`: no answer came and reading back did not
- * tell either, so nobody knows. `unavailable`: it certainly did not happen, and may be tried again. `isOtherwise`: a
- * refusal of what is done already in another way than asked, which only a change can make as it was asked.
+ * The outcome of one write. `refused`: the mall refused it for good, in its own sentence. `lost`: no answer came and
+ * reading back did not settle it, so the outcome is unknown. `unavailable`: it certainly did not happen and may be
+ * tried again. `isOtherwise`: a refusal of what is already done in another way than asked, which only a change can
+ * correct.
  */
 export type WriteOutcome<T> =
   | { ok: true; value: T; note?: string | undefined }
@@ -144,7 +145,7 @@ export type WriteOutcome<T> =
       ok: false;
       why: 'refused' | 'lost' | 'unavailable';
       reason: string;
-      /** Of `lost`: when the earlier try went out that nobody knows of (KST text); missing when it was now. */
+      /** Of `lost`: when the earlier try of unknown outcome went out (KST text); missing when it was now. */
       sentAt?: string | undefined;
       isOtherwise?: true;
     };

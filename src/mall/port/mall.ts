@@ -75,14 +75,14 @@ export interface OrderLine {
   status: string;
 }
 
-/** What an order list told. Nothing is lost silently: what could not be read is counted. */
+/** The result of an order list. Nothing is lost silently: unreadable entries are counted. */
 export interface OrderList {
   bundles: OrderBundle[];
   /** Bundles and lines left out because they came without the number that identifies them. */
   unreadable: number;
 }
 
-/** What a mall can do; a job tells on the row what it cannot, and does not try. */
+/** The capabilities of a mall; a job reports on the row what the mall cannot do, and does not try. */
 export interface Capabilities {
   orderKinds: readonly OrderKind[];
   confirmOrder: boolean;
@@ -137,7 +137,7 @@ export interface MallConnection {
   confirmUntil?: number | undefined;
 }
 
-/** An adapter: how a mall is opened, and what its account page tells the seller. */
+/** An adapter: how a mall is opened, and the texts of its account page. */
 export interface MallAdapter {
   readonly name: string;
   /** Checks the shape of a key as typed; a Korean sentence about what is wrong, or `undefined`. */

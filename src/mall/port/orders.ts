@@ -12,7 +12,7 @@ export interface Waybill {
   trackingNumber: string;
 }
 
-/** How a bundle leaves: with a courier, by the seller's own hand, by post, or in a way told in words. */
+/** How a bundle leaves: with a courier, by the seller's own hand, by post, or in a way described in words. */
 export type Consignment =
   | ({ way: 'parcel' } & Waybill)
   /** `arriveOn`: `yyyy-MM-dd`. */
@@ -44,12 +44,12 @@ export interface LineCancel extends BundleRef {
 
 export interface WaybillChange extends Waybill, BundleRef {}
 
-/** A buyer's wish to cancel that nobody has decided on. */
+/** A buyer's cancel request that is not decided yet. */
 export interface OpenCancel {
   claimId: string;
   /** What must not be sent while it stands open. */
   bundleId: string;
-  /** As far as the mall tells them. */
+  /** As the mall shows them; may be incomplete. */
   lineIds: string[];
   /** KST text. */
   requestedAt: string;
@@ -77,8 +77,8 @@ export interface OrderApi {
   delayOrders(delays: readonly OrderDelay[]): WriteOutcome<void>[];
   cancelLines(cancels: readonly LineCancel[]): WriteOutcome<void>[];
   /**
-   * Tells that bundles left. One that the mall wants confirmed first is confirmed, and sent once more. A bundle that left
-   * in another way than asked is a refusal that tells how.
+   * Reports bundles as dispatched. One that the mall wants confirmed first is confirmed and sent once more. A bundle
+   * that left in another way than asked is a refusal that says how.
    */
   dispatch(dispatches: readonly Dispatch[]): WriteOutcome<void>[];
   changeTrackingNumbers(changes: readonly WaybillChange[]): WriteOutcome<void>[];

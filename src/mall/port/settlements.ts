@@ -23,13 +23,13 @@ export interface SettledLine {
   payout: number;
 }
 
-/** What a day told; entries of an unknown kind or without the number of their line are counted and left out. */
+/** The result of a day; entries of an unknown kind or without the number of their line are counted and left out. */
 export interface SettledDay {
   lines: SettledLine[];
   unreadable: number;
 }
 
-/** Part of `Mall`. Throws `MallError` as the other desks do. */
+/** Part of `Mall`. Throws `MallError` as the other APIs do. */
 export interface SettlementApi {
   /** One outcome a day (`yyyy-MM-dd`), in order. */
   days(days: readonly string[]): Outcome<SettledDay>[];

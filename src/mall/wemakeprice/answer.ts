@@ -73,7 +73,9 @@ export function judgeWrite(data: unknown): CallResult {
   return Number(answer.returnKey) === 1 ? { verdict: 'accepted', data } : refused(200, quotable(answer.returnMsg));
 }
 
-/** The failure that `data` of a product write tells in words instead of giving a number; `undefined` without words. */
+/**
+ * The failure that `data` of a product write describes in words instead of giving a number; `undefined` without words.
+ */
 export function failureInside(data: unknown): MallError | undefined {
   const sentence = quotable(messageShape.safeParse(data).data?.returnMsg);
   return sentence === '' ? undefined : refusal(sentence);
@@ -96,7 +98,7 @@ function judgeStatus(status: number, sentence: string, waitMs: number): Judgemen
       ),
     );
   }
-  // Half of the addresses are guesses: a missing one must be told, and not be taken for a missing order.
+  // Half of the addresses are guesses: a missing address must be reported, and not be taken for a missing order.
   if (status === 405 || (status === notFound && !noSuchData.test(sentence))) {
     return failed(
       new MallError(

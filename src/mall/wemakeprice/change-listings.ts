@@ -59,8 +59,8 @@ export function changeStatuses({ client }: ListingContext, changes: Changes<'cha
 }
 
 /**
- * Reads each product, makes its write from what the mall shows of it, and sends that. One outcome a change, in order. What an
- * earlier try may have changed is told by that same read.
+ * Reads each product, makes its write from what the mall shows of it, and sends that. One outcome a change, in order.
+ * The same read shows what an earlier try has changed.
  */
 function rewrite<C extends Changed & MaybeSent>(
   client: Client,

@@ -2,7 +2,7 @@
 import { type ClaimState, claimKinds, claimStates, type PickupState, pickupStates } from '../port/claims';
 import type { WireClaim } from './claims.wire';
 
-/** 위메프's word for a claim that nobody has decided on; its other words are the seller's own. */
+/** 위메프's word for a claim that is not decided yet; its other words are the seller's own. */
 const requestedWord = '신청';
 const states = Object.keys(claimStates) as ClaimState[];
 const pickups = Object.keys(pickupStates) as PickupState[];

@@ -16,7 +16,7 @@ import type { Noted, Proof, Write } from './write';
 
 export type ClaimWrite = Write<Noted>;
 
-/** What a claim that was not withdrawn tells of the write. */
+/** What a claim that was not withdrawn proves of the write. */
 type Look = (claim: WireClaim) => Proof<Noted>;
 
 const done: Proof<Noted> = { verdict: 'done', value: {} };
@@ -35,21 +35,21 @@ const sentAgain: readonly string[] = [orderKinds.shipping, orderKinds.delivered]
 
 /** 승인. */
 export function approval(claim: ClaimRef): ClaimWrite {
-  return claimWrite(endpoints.setClaimApprove, claim, {}, stands('approved', 'completed'));
+  return claimWrite(endpoints.setClaimApprove, claim, {}, isOpen('approved', 'completed'));
 }
 
 /** 거절 of a cancel, with the parcel that left; none for a courier without a code. */
 export function rejection({ reason, consignment, ...claim }: CancelRefusal): Built<ClaimWrite> {
   const reasonPart = { rejectReasonCode, rejectReasonDetail: reason };
   return withParcel(consignment, (part) =>
-    claimWrite(endpoints.setClaimReject, claim, { ...reasonPart, ...part }, stands('rejected')),
+    claimWrite(endpoints.setClaimReject, claim, { ...reasonPart, ...part }, isOpen('rejected')),
   );
 }
 
 /** 보류. */
 export function hold({ reason, ...claim }: ClaimHold): ClaimWrite {
   const params = { pendingReasonCode, pendingReasonDetail: reason };
-  return claimWrite(endpoints.setClaimPending, claim, params, stands('held'));
+  return claimWrite(endpoints.setClaimPending, claim, params, isOpen('held'));
 }
 
 /** 수거요청; none for a courier without a code. */
@@ -80,7 +80,7 @@ export function redelivery({ consignment, ...claim }: ClaimParcel): Built<ClaimW
 
 /** 교환완료. */
 export function exchangeCompletion(claim: ClaimRef): ClaimWrite {
-  return claimWrite(endpoints.setClaimComplete, claim, {}, stands('completed'));
+  return claimWrite(endpoints.setClaimComplete, claim, {}, isOpen('completed'));
 }
 
 function claimWrite(
@@ -112,7 +112,7 @@ function withParcel(consignment: Consignment, write: (part: Part) => ClaimWrite)
   return part.ok ? { ok: true, value: write(part.value) } : part;
 }
 
-function stands(...states: readonly ClaimState[]): Look {
+function isOpen(...states: readonly ClaimState[]): Look {
   return (claim) => (states.includes(stateOf(claim)) ? done : notDone);
 }
 

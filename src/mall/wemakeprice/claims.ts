@@ -1,4 +1,4 @@
-/** What 위메프 tells about claims: lists of less than a day by kind and state, and single claims. */
+/** Reads claims of 위메프: lists of less than a day by kind and state, and single claims. */
 import type { Claim, ClaimList, ClaimWindow, ListedClaims } from '../port/claims';
 import type { WriteOutcome } from '../port/listings';
 import type { Outcome } from '../port/mall';

@@ -1,4 +1,4 @@
-/** How a bundle leaves, as 위메프 is told it and as 위메프 shows it. */
+/** How a bundle leaves, as 위메프 is sent it and as 위메프 shows it. */
 import type { Consignment, Waybill } from '../port/orders';
 import { type Built, unbuildable } from './built';
 import { dispatchWays } from './codes';
@@ -6,7 +6,7 @@ import { courierCode, courierName } from './courier-codes';
 import { quotable } from './sentence';
 import type { Part } from './wire';
 
-/** What an order or a claim tells of how goods left. */
+/** What an order or a claim shows of how goods left. */
 export interface ShownParcel {
   shipMethod: string;
   parcelCompany: string;
@@ -21,7 +21,7 @@ const shownWays: Readonly<Record<Consignment['way'], RegExp>> = {
   other: /기타/,
 };
 
-/** The fields of a dispatch that tell the way; none for a courier without a code. */
+/** The fields of a dispatch for the way; none for a courier without a code. */
 export function consignmentPart(consignment: Consignment): Built<Part> {
   const shipMethod = dispatchWays.code(consignment.way);
   switch (consignment.way) {

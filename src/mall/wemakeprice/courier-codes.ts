@@ -64,7 +64,7 @@ export function courierCode(courier: string): string | undefined {
   return codeOfCourier.get(courier);
 }
 
-/** Our name of a courier that 위메프 tells, by code or by name; `undefined` for what we do not know. */
+/** Our name of a courier that 위메프 gives by code or by name; `undefined` for an unknown one. */
 export function courierName(codeOrName: string): string | undefined {
   const known = courierOfCode.get(codeOrName.trim().toUpperCase()) ?? ownWords.get(looseKey(codeOrName));
   if (known !== undefined) return known;

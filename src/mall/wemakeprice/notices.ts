@@ -1,4 +1,4 @@
-/** What 위메프 announces to all sellers. A notice has no number: its day and its words are all that tells it from others. */
+/** 위메프's announcements to all sellers. A notice has no number: it is identified by its day and its words. */
 import type { MallNotice } from '../port/inquiries';
 import { type CallResult, unexpectedShape } from './answer';
 import type { Client } from './client';

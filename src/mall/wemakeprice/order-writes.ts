@@ -14,13 +14,13 @@ import type { Proof, Write } from './write';
 type Done = true;
 type OrderWrite = Write<Done>;
 
-/** What a living bundle tells of the write. */
+/** What a bundle that is not cancelled proves of the write. */
 type Look = (bundle: WireBundle) => Proof<Done>;
 
 const done: Proof<Done> = { verdict: 'done', value: true };
 const notDone: Proof<Done> = { verdict: 'notDone' };
 const gone = '위메프에 이 번호의 배송이 없습니다. 위메프에서 주문을 확인하세요.';
-/** What a cancelled order tells of every write but a cancel. */
+/** What a cancelled order proves of every write but a cancel. */
 const late: Proof<Done> = {
   verdict: 'impossible',
   reason: '위메프에서 취소된 주문입니다(취소완료). 주문을 다시 가져와 확인하세요.',

@@ -1,4 +1,4 @@
-/** What 위메프 tells about orders: lists of less than a day by kind, and single bundles. */
+/** Reads orders of 위메프: lists of less than a day by kind, and single bundles. */
 import type { OrderBundle, OrderKind, OrderList, OrderWindow, Outcome } from '../port/mall';
 import { type CallResult, notFound, unexpectedShape } from './answer';
 import { bundleCall } from './bundle-reads';

@@ -24,7 +24,7 @@ export interface NameList {
   numbers(names: readonly string[]): ReadonlyMap<string, string>;
   /** Numbers known from before, blank for a name that the mall does not have. */
   remember(numbers: ReadonlyMap<string, string>): void;
-  /** The name of a number; blank when the mall does not tell it. */
+  /** The name of a number; blank when the mall does not give it. */
   nameOf(code: string): string;
 }
 
@@ -61,7 +61,7 @@ function nameList(client: Client, endpoint: Endpoint, param: string, shape: List
     });
   }
 
-  /** Every name that the mall tells of; none where it wants something to search for. */
+  /** Every name that the mall lists; none where it needs something to search for. */
   function all(): ReadonlyMap<string, string> {
     return new Map(searched(client.ask([call('')])[0]!).map(({ code, name }) => [code, name]));
   }

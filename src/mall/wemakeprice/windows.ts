@@ -51,12 +51,12 @@ export function weeksOf(from: string, to: string): Days[] {
   return weeks;
 }
 
-/** The day of a time that the mall tells; blank where it tells none. */
+/** The day of a time that the mall gives; blank where it gives none. */
 export function dayOf(moment: string): string {
   return /^\d{4}-\d{2}-\d{2}/.exec(moment.trim())?.[0] ?? '';
 }
 
-/** Whether something happened on these days. What does not tell when counts as having, so that it is not lost. */
+/** Whether something happened on these days. An entry without a time counts as having, so that it is not lost. */
 export function isOn({ from, to }: Days, moment: string): boolean {
   const day = dayOf(moment);
   return day === '' || (day >= from && day <= to);

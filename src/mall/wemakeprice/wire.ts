@@ -74,7 +74,7 @@ function countOf(value: unknown): number {
   return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : 0;
 }
 
-/** Digits as text. A number that is not exact any more is nobody's id. */
+/** Digits as text. A number that has lost digits is no id. */
 function idOf(value: unknown): string {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : '';
   return typeof value === 'string' ? value.trim() : '';

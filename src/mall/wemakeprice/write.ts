@@ -1,6 +1,6 @@
 /**
- * Sends writes and says of each what came of it. Nothing is sent twice in an execution: what 위메프 shows may be behind what
- * it took, so a read that shows nothing of a write proves nothing for a while. Until then nobody knows (`lost`).
+ * Sends writes and gives the outcome of each. Nothing is sent twice in an execution: 위메프 may show a write late, so a
+ * read without it proves nothing for a while. Until then the outcome is unknown (`lost`).
  */
 import { kstText, parseKst } from '../../rules/kst';
 import type { WriteOutcome } from '../port/listings';
@@ -8,10 +8,7 @@ import { type CallResult, failureInside, unexpectedShape } from './answer';
 import { batches, type Call, type Client } from './client';
 import { advance, finish, type Progress } from './progress';
 
-/**
- * What reading back told: it was done, it was not, it was not and cannot be done any more (with a Korean reason), or nobody
- * knows.
- */
+/** The result of reading back: done, not done, not done and no longer possible (with a Korean reason), or unknown. */
 export type Proof<T> =
   | { verdict: 'done'; value: T }
   | { verdict: 'notDone' }
@@ -40,14 +37,14 @@ export interface Write<T> {
 
 export type Failure = Extract<WriteOutcome<unknown>, { ok: false }>;
 
-/** By how many minutes what 위메프 shows may be behind what it took: our own caution, for nobody has measured it. */
+/** The minutes by which 위메프 may show a write late: our own caution, never measured. */
 export const readLagMinutes = 15;
 const MINUTE = 60_000;
 
-/** A write's answer that told nothing for sure: what it comes to if no read shows that it was done. */
+/** An uncertain answer of a write, and its outcome if no read shows that it was done. */
 interface Unclear<T> {
   ifNotShown: WriteOutcome<T>;
-  /** Why nobody could say, where the mall cannot be asked either. */
+  /** The reason of an unknown outcome where the mall cannot be asked either. */
   reason: string;
 }
 
@@ -87,7 +84,7 @@ function withoutSent<T>(client: Client, writes: readonly Write<T>[]): Progress<W
   });
 }
 
-/** What reading back tells of an earlier try; `undefined` when that did nothing for sure. */
+/** The outcome of an earlier try by reading back; `undefined` when it certainly did nothing. */
 export function outcomeBefore<T>(client: Client, write: Write<T>, callResult: CallResult): WriteOutcome<T> | undefined {
   const { maybeSentAt } = write;
   const proof = write.proof.judge(callResult);
@@ -189,7 +186,7 @@ export function unavailable(reason: string): Failure {
   return { ok: false, why: 'unavailable', reason };
 }
 
-/** An item that may have been sent before, and nobody could say: nothing was sent now. */
+/** An item that may have been sent before, with unknown outcome: nothing was sent now. */
 export function stillLost(reason: string, maybeSentAt = ''): Failure {
   return {
     ok: false,
@@ -226,7 +223,7 @@ function lost(reason: string): Failure {
   return { ok: false, why: 'lost', reason: `${advice} (${reason})` };
 }
 
-/** Nothing happened and nothing will: it concerns every item, so the whole job is told. */
+/** Nothing happened and nothing will: it concerns every item, so it stops the whole job. */
 function throwWhenAllTurnedAway(callResult: readonly CallResult[]): void {
   const quota = callResult.flatMap((each) =>
     each.verdict === 'failed' && each.error.kind === 'quota' ? each.error : [],

@@ -32,7 +32,7 @@ export function unknownCertificationKind(written: string): Finding {
     return mistake(`${quoted(written)}만으로는 어느 인증인지 알 수 없습니다. ${named} 가운데에서 골라 주세요.`);
   }
   const names = certificationKinds.map(({ label }) => label);
-  const meant = choices[0] ?? nearest(written, names);
-  const advice = meant ? `「${meant}」인지 확인해 주세요.` : `${names.join(', ')} 가운데에서 골라 주세요.`;
+  const nearestName = choices[0] ?? nearest(written, names);
+  const advice = nearestName ? `「${nearestName}」인지 확인해 주세요.` : `${names.join(', ')} 가운데에서 골라 주세요.`;
   return mistake(josa`${quoted(written)}은(는) 인증 유형이 아닙니다. ${advice}`);
 }

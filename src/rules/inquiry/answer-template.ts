@@ -59,9 +59,9 @@ const missing = (field: TemplateField): Finding =>
   mistake(`이 문의에는 {${templateFields[field]}}에 넣을 값이 없습니다. 답변을 직접 적어 주세요.`);
 
 function unknown(word: string): Finding {
-  const meant = nearest(word, names);
-  const advice = meant
-    ? `{${meant}}인지 확인해 주세요.`
+  const nearestName = nearest(word, names);
+  const advice = nearestName
+    ? `{${nearestName}}인지 확인해 주세요.`
     : `${names.map((name) => `{${name}}`).join(' ')} 가운데에서 쓰세요.`;
   return mistake(josa`${quoted(`{${word}}`)}은(는) 없는 필드입니다. ${advice}`);
 }

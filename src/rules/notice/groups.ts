@@ -71,7 +71,7 @@ export function findNoticeGroup(name: string): NoticeGroup | undefined {
  * Source: 메뉴얼 「품목고시」, 품목.
  */
 export function unknownNoticeGroup(name: string, ownNames: readonly string[] = []): Finding {
-  const meant = nearest(name, [...ownNames, ...noticeGroups.map((group) => group.name)]);
-  const advice = meant ? `「${meant}」인지 확인해 주세요.` : '40개 품목 가운데에서 골라 주세요.';
+  const nearestName = nearest(name, [...ownNames, ...noticeGroups.map((group) => group.name)]);
+  const advice = nearestName ? `「${nearestName}」인지 확인해 주세요.` : '40개 품목 가운데에서 골라 주세요.';
   return mistake(josa`${quoted(name)}은(는) 「품목고시」 탭의 고시명도 품목 이름도 아닙니다. ${advice}`);
 }

@@ -55,8 +55,10 @@ function checkEntries(group: NoticeGroup, entries: readonly MatchedEntry[]): Fin
   return [...each, ...doubledItems(entries)];
 }
 
-function unknownItem(group: NoticeGroup, item: string, meant: string | undefined): Finding {
-  const advice = meant ? `「${meant}」인지 확인해 주세요.` : `쓸 수 있는 항목: ${itemNames(group).join(', ')}`;
+function unknownItem(group: NoticeGroup, item: string, nearestName: string | undefined): Finding {
+  const advice = nearestName
+    ? `「${nearestName}」인지 확인해 주세요.`
+    : `쓸 수 있는 항목: ${itemNames(group).join(', ')}`;
   return mistake(josa`${quoted(item)}은(는) 품목 「${group.name}」에 없는 항목입니다. ${advice}`);
 }
 

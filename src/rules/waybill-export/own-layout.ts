@@ -82,8 +82,10 @@ function readLine(line: string, number: number): LayoutColumn | Finding {
 }
 
 function unknownField(value: string): string {
-  const meant = nearest(value, mainNames);
-  const advice = meant ? `${quoted(meant)}인지 확인해 주세요.` : `${mainNames.join(', ')} 가운데에서 고르세요.`;
+  const nearestName = nearest(value, mainNames);
+  const advice = nearestName
+    ? `${quoted(nearestName)}인지 확인해 주세요.`
+    : `${mainNames.join(', ')} 가운데에서 고르세요.`;
   return josa`${quoted(value)}은(는) 없는 필드입니다. ${advice} 늘 같은 글은 따옴표로 적습니다. 예) 박스수량="1"`;
 }
 

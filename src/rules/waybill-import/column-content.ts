@@ -48,7 +48,7 @@ function contentOf(column: number, sample: readonly string[], known: Known): Col
   const share = (test: (cell: string) => boolean) =>
     cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
   const cellIds = cells.map((cell) => (cell.length > 100 || !hasDigits(cell) ? [] : idsOf(cell)));
-  const hits = (kind: IdColumn) => cellIds.filter((ids) => ids.some((id) => known.ids[kind].has(id))).length;
+  const matches = (kind: IdColumn) => cellIds.filter((ids) => ids.some((id) => known.ids[kind].has(id))).length;
   return {
     column,
     filled: cells.length,
@@ -58,7 +58,7 @@ function contentOf(column: number, sample: readonly string[], known: Known): Col
     phone: share((cell) => isShort(cell) && hasDigits(cell) && looksLikePhone(cell)),
     zip: share((cell) => /^'?\d{5}(?:\.0+)?$/.test(cell.trim())),
     recipient: share((cell) => isShort(cell) && !hasDigits(cell) && known.recipients.has(nameKey(cell))),
-    ids: Object.fromEntries(idColumns.map((kind) => [kind, hits(kind)])) as Record<IdColumn, number>,
+    ids: Object.fromEntries(idColumns.map((kind) => [kind, matches(kind)])) as Record<IdColumn, number>,
   };
 }
 

@@ -87,15 +87,15 @@ interface Hit {
 /** An id is looked for among those of its own column first, then among all others: headers are not to be relied on. */
 function entriesOfCell(cell: string | undefined, column: IdColumn, { ids }: ShipmentIndex): Hit | undefined {
   const kinds = [column, ...idColumns.filter((other) => other !== column)];
-  const hits = idsOf(cell).flatMap((id) => {
+  const matches = idsOf(cell).flatMap((id) => {
     const kind = kinds.find((one) => ids[one].has(id));
     return kind ? [{ kind, entries: ids[kind].get(id) ?? [] }] : [];
   });
-  const [first, ...others] = hits;
+  const [first, ...others] = matches;
   if (!first) return undefined;
   const shared = first.entries.filter((entry) => others.every(({ entries }) => entries.includes(entry)));
   if (shared.length > 0) return { kind: first.kind, entries: shared, parted: false };
-  return { kind: first.kind, entries: [...new Set(hits.flatMap(({ entries }) => entries))], parted: true };
+  return { kind: first.kind, entries: [...new Set(matches.flatMap(({ entries }) => entries))], parted: true };
 }
 
 function findByPerson(wanted: Wanted, index: ShipmentIndex): Found {

@@ -11,14 +11,14 @@ export interface MatchedRow {
 
 /** Such a row becomes the likely one where no other row of the block means that shipment, or is likely to. */
 export function withLikely(rows: readonly MatchedRow[]): ImportResult['rows'] {
-  const meant = new Map<string, number>();
-  const count = (key: string) => meant.set(key, (meant.get(key) ?? 0) + 1);
+  const countByKey = new Map<string, number>();
+  const count = (key: string) => countByKey.set(key, (countByKey.get(key) ?? 0) + 1);
   for (const { outcome, likely } of rows) {
     if ('key' in outcome) count(outcome.key);
     if ('keys' in outcome) outcome.keys.forEach(count);
     if (likely) count(likely.key);
   }
   return rows.map(({ row, outcome, likely }) =>
-    likely && meant.get(likely.key) === 1 ? { row, outcome: likely.outcome } : { row, outcome },
+    likely && countByKey.get(likely.key) === 1 ? { row, outcome: likely.outcome } : { row, outcome },
   );
 }

@@ -80,11 +80,11 @@ const isTaken = (found: Recognised, at: number): boolean => Object.values(found.
 /** Every kind of id may head every kind: what decides is which ids of ours stand in the column. */
 function findIds(search: Search): void {
   const { contents, header, found } = search;
-  const byHits = contents
+  const byMatches = contents
     .filter(({ column }) => !isTaken(found, column))
     .map((content) => ({ content, kind: idKindOf(content, headedId(header, content.column)) }))
-    .sort((one, other) => hits(other) - hits(one));
-  for (const { content, kind } of byHits) {
+    .sort((one, other) => matches(other) - matches(one));
+  for (const { content, kind } of byMatches) {
     if (!kind || found.columns[kind] !== undefined) continue;
     take(found, kind, content.column, headedId(header, content.column) === kind ? 'header' : 'content');
   }
@@ -94,7 +94,7 @@ function findIds(search: Search): void {
   }
 }
 
-const hits = ({ content, kind }: { content: ColumnContent; kind: IdColumn | undefined }): number =>
+const matches = ({ content, kind }: { content: ColumnContent; kind: IdColumn | undefined }): number =>
   kind ? content.ids[kind] : 0;
 
 const headedId = (header: HeaderRow | undefined, at: number): IdColumn | undefined =>

@@ -41,11 +41,11 @@ const nameKeys = courierNames.flat().map((name) => ({ name, key: looseKey(name) 
 export function nearestCourier(typed: string): string | undefined {
   const letters = [...new Set(looseKey(typed.slice(0, longestText)))].filter((letter) => !'택배'.includes(letter));
   const candidates = nameKeys.filter(({ key }) => letters.some((letter) => key.includes(letter)));
-  const meant = nearest(
+  const nearestName = nearest(
     typed,
     candidates.map(({ name }) => name),
   );
-  return meant === undefined ? undefined : findCourier(meant);
+  return nearestName === undefined ? undefined : findCourier(nearestName);
 }
 
 /** A name with signs between its letters; a Latin one ends where the Latin letters end, so that there is no EMS in SYSTEMS. */

@@ -1,4 +1,7 @@
-/** Brings a tab's columns about: known by header, else by the identity that set-up gave them, else by a former header; never a second one. */
+/**
+ * Makes a tab's columns: finds each by header, else by the identity that set-up gave it, else by a former header, so
+ * that none is made twice.
+ */
 import type { Cell, Sheet } from '../../ports';
 import { columnLetters, doubledHeaders, findColumns, headerText, readHeader } from '../header';
 import type { Tab } from '../tab';

@@ -25,7 +25,7 @@ export function linkLists(tab: Tab, workbook: Workbook, source?: Tab): void {
   }
 }
 
-/** Bounded, as everything that Google is told of a column. */
+/** Bounded, like everything that is set for a whole column. */
 function sourceOf({ tab, header, within }: ListFrom, workbook: Workbook): Area | undefined {
   const sheet = workbook.sheet(tab);
   const headers = sheet ? readHeader(sheet).map(String) : [];

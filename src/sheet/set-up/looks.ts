@@ -1,4 +1,4 @@
-/** How a tab looks and guides: formats, drop-downs, notes, colours, warnings. The same again when done again. */
+/** Sets the looks of a tab: formats, drop-downs, notes, colours, warnings. Idempotent. */
 import type { Area, ColorRule, Sheet } from '../../ports';
 import type { Column, Owner } from '../column';
 import { columnLetters } from '../header';

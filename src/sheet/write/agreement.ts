@@ -1,6 +1,6 @@
-/** What is seen of the tab after a write, and how well one of its rows agrees with a row of the belief. */
+/** The tab as read after a write, and how well one of its rows agrees with a row that is assumed. */
 import type { Cell, Grid } from '../../ports';
-import { type Assumed, knows, shouldBe, standsAt } from './assumed';
+import { type Assumed, currentAt, knows, targetAt } from './assumed';
 import type { Matches } from './matches';
 import { mayComeFrom, sameCell } from './same-cell';
 
@@ -12,18 +12,18 @@ export interface Actual {
   keys: readonly (string | undefined)[];
   /** Columns with the key, from 0. */
   keyColumns: readonly number[];
-  /** For each column the one that it was before. */
+  /** For each column its place before the write. */
   columns: readonly (number | undefined)[];
   /** How many rows the sheet has more than before; fewer when negative. */
   grown: number;
 }
 
-/** What a text that was typed as something else is worth beside one that is still itself. */
+/** The weight of a text that the sheet may have converted, beside 1 for an exact match. */
 const PERHAPS = 0.001;
 
 /**
- * How many filled cells that no write can have hit are those of the row of the belief, as it stood or as it should be;
- * -1 when any of them differs.
+ * Counts the filled cells, beyond the reach of the write, that equal the assumed row's current or target cells; -1 when
+ * any differs.
  */
 export function agreement(assumed: Assumed, { cells, matches, columns }: Actual, row: number, was: number): number {
   let same = 0;
@@ -31,11 +31,11 @@ export function agreement(assumed: Assumed, { cells, matches, columns }: Actual,
     const before = columns[column];
     if (before === undefined || matches.at(row, column) || !knows(assumed, was, before)) continue;
     const cell: Cell = cells[row]?.[column] ?? '';
-    const should = shouldBe(assumed, was, before);
-    const isOurs = matches.aimed(was, before) ? mayComeFrom(cell, should) : sameCell(cell, should);
-    const isOld = sameCell(cell, standsAt(assumed, was, before));
+    const target = targetAt(assumed, was, before);
+    const isOurs = matches.aimed(was, before) ? mayComeFrom(cell, target) : sameCell(cell, target);
+    const isOld = sameCell(cell, currentAt(assumed, was, before));
     if (!isOurs && !isOld) return -1;
-    if (cell !== '') same += isOld || sameCell(cell, should) ? 1 : PERHAPS;
+    if (cell !== '') same += isOld || sameCell(cell, target) ? 1 : PERHAPS;
   }
   return same;
 }
@@ -55,6 +55,6 @@ export function best(
   return found;
 }
 
-/** True for a row that says something that no write has put there. */
+/** True for a row with a filled cell that no write has put there. */
 export const isReported = ({ cells, columns, matches }: Actual, row: number): boolean =>
   columns.some((_, column) => (cells[row]?.[column] ?? '') !== '' && !matches.at(row, column));

@@ -18,7 +18,7 @@ export interface LogLimit {
 export function appendRows<T extends Tab>(tab: T, sheet: Sheet, rows: readonly PartOf<T>[], limit: LogLimit): void {
   if (rows.length === 0) return;
   const located = locate(tab, readHeaderOf(tab, sheet), Object.keys(tab.columns));
-  // Asked for as late as can be, because somebody may be inserting rows.
+  // The last row is asked for as late as possible, because a person may be inserting rows.
   const last = sheet.usedSize().rows;
   const write = (names: readonly string[]) => {
     const columns = names.map((name) => columnOf(tab, name));
@@ -48,8 +48,8 @@ function firstOldest(
 }
 
 /**
- * As a rule there is room down to this row; only a sheet that refuses is asked, and made longer: above its last row where that
- * is blank, so that what ends with it grows along.
+ * Writes down to this row. A sheet that refuses is made longer first, above its last row where that is blank, so that
+ * ranges ending with it grow along.
  */
 function withRoom(
   sheet: Sheet,

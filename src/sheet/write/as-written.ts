@@ -1,17 +1,17 @@
 /**
- * The look after a write, as small as it can be: where the keys, the headers and every cell that was written say what they
- * should, nobody has moved anything, and the rest of the tab need not be read.
+ * The smallest check after a write: if the keys, the headers and every written cell equal their targets, nothing has
+ * moved and the rest of the tab need not be read.
  */
 import type { Cell, Sheet } from '../../ports';
 import { CELLS_OF_A_CALL } from '../places';
 import type { Tab } from '../tab';
-import { type Assumed, rowsByKey, shouldBe } from './assumed';
+import { type Assumed, rowsByKey, targetAt } from './assumed';
 import type { Block } from './blocks';
 import { holdsSomething } from './growth';
 import { around, type Rectangle } from './rectangles';
 import { sameCell } from './same-cell';
 
-/** True when it is certain; otherwise the whole tab has to be looked at. Never throws. */
+/** True when it is certain; otherwise the whole tab must be read. Never throws. */
 export function isAsWritten(tab: Tab, sheet: Sheet, assumed: Assumed, blocks: readonly Block[]): boolean {
   const isComparable = assumed.header === 0 && areAllNamed(assumed, blocks) && !namesAgain(tab, assumed, blocks);
   if (!isComparable || mayHitNameless(assumed)) return false;
@@ -19,7 +19,7 @@ export function isAsWritten(tab: Tab, sheet: Sheet, assumed: Assumed, blocks: re
   try {
     const cellAt = readAll(sheet, joined(asked));
     return asked.every((one) =>
-      everyCell(one, (row, column) => sameCell(cellAt(row, column), shouldBe(assumed, row, column))),
+      everyCell(one, (row, column) => sameCell(cellAt(row, column), targetAt(assumed, row, column))),
     );
   } catch {
     // Rows or columns were deleted since; what is really broken fails again.
@@ -27,7 +27,7 @@ export function isAsWritten(tab: Tab, sheet: Sheet, assumed: Assumed, blocks: re
   }
 }
 
-/** Only a key that no other row has tells a row that was written from one that has come to its place. */
+/** A written row is identified only by a key that no other row has. */
 function areAllNamed({ keys }: Assumed, blocks: readonly Block[]): boolean {
   const rows = rowsByKey(keys);
   return blocks.every(({ area }) =>
@@ -37,7 +37,7 @@ function areAllNamed({ keys }: Assumed, blocks: readonly Block[]): boolean {
   );
 }
 
-/** A key that is written where a row stands already tells nothing of who stands there. */
+/** A key written into an existing row does not identify that row. */
 function namesAgain(tab: Tab, { located, fresh }: Assumed, blocks: readonly Block[]): boolean {
   const keys = tab.key.map((name) => located.get(name) ?? 0);
   return blocks.some(
@@ -46,12 +46,12 @@ function namesAgain(tab: Tab, { located, fresh }: Assumed, blocks: readonly Bloc
   );
 }
 
-/** A row that nobody can tell apart may come to where rows are appended. */
-const mayHitNameless = ({ keys, should, fresh }: Assumed): boolean =>
+/** A row without a key may have moved to where rows are appended. */
+const mayHitNameless = ({ keys, target: should, fresh }: Assumed): boolean =>
   fresh.size > 0 && should.some((row, at) => at > 0 && keys[at] === undefined && holdsSomething(row));
 
-/** What has to be seen: the columns of the key, and of each block its cells and their headers. Counted from 0. */
-function askedOf(tab: Tab, { should, located }: Assumed, blocks: readonly Block[]): Rectangle[] {
+/** The cells to read: the key columns, and the cells and headers of each block. Counted from 0. */
+function askedOf(tab: Tab, { target: should, located }: Assumed, blocks: readonly Block[]): Rectangle[] {
   const keys = tab.key.flatMap((name) => {
     const place = located.get(name);
     return place === undefined ? [] : [{ top: 0, bottom: should.length - 1, left: place - 1, right: place - 1 }];
@@ -68,7 +68,7 @@ function askedOf(tab: Tab, { should, located }: Assumed, blocks: readonly Block[
 
 const sizeOf = ({ top, bottom, left, right }: Rectangle): number => (bottom - top + 1) * (right - left + 1);
 
-/** Two as one wherever what is read along with them costs less than a call, and all as one where that spares as much. */
+/** Joins rectangles where the cells read along cost less than a call. */
 function joined(rectangles: readonly Rectangle[]): Rectangle[] {
   const found: Rectangle[] = [];
   for (const one of rectangles) {

@@ -1,6 +1,6 @@
 /**
- * What the writer believes of the tab: the cells as they stood at the last look, and beside them what should stand. The
- * difference is what has to be written; the rest is what has to be there again should a write ever hit it.
+ * What the writer assumes of the tab: the current cells, as last read, and the target cells. The difference is to be
+ * written; the rest must be restored if a write hits it by mistake.
  */
 import type { Cell, Grid, Size } from '../../ports';
 import { isBlank } from '../column';
@@ -12,14 +12,14 @@ import type { Expected, ExpectedRow } from './expected';
 import { sameCell } from './same-cell';
 
 export interface Assumed {
-  /** Rows of the sheet from the very first; a row that should stay as it is is the same object in both grids. */
-  readonly stands: Grid;
-  readonly should: Grid;
+  /** Rows of the sheet from the first; a row that stays unchanged is the same object in both grids. */
+  readonly current: Grid;
+  readonly target: Grid;
   /** Index of the row with the headers, -1 when somebody deleted it. */
   readonly header: number;
   /** Columns by name, from 1; followed when they move, even if their header was renamed. */
   readonly located: Located;
-  /** By row, from `should`. */
+  /** By row, from `target`. */
   readonly keys: readonly (string | undefined)[];
   /** Of the sheet, empty rows and columns too. */
   readonly size: Size;
@@ -33,41 +33,41 @@ export interface Assumed {
   readonly known?: KnownPart | undefined;
 }
 
-/** False for a cell that nobody has looked at: what stands there is nobody's to say. */
+/** False for a cell that was not read. */
 export const knows = ({ known, header }: Assumed, row: number, column: number): boolean =>
   known === undefined ||
   row === header ||
   (row - 1 >= known.first && row - 1 <= known.last) ||
   known.columns.has(column + 1);
 
-export const shouldBe = ({ should }: Assumed, row: number, column: number): Cell => should[row]?.[column] ?? '';
+export const targetAt = ({ target }: Assumed, row: number, column: number): Cell => target[row]?.[column] ?? '';
 
-export const standsAt = ({ stands }: Assumed, row: number, column: number): Cell => stands[row]?.[column] ?? '';
+export const currentAt = ({ current }: Assumed, row: number, column: number): Cell => current[row]?.[column] ?? '';
 
 /** Columns from 0 to here hold anything. */
-export const widthOf = ({ stands, should }: Pick<Assumed, 'stands' | 'should'>): number =>
-  [...stands, ...should].reduce((most, row) => Math.max(most, row.length), 0);
+export const widthOf = ({ current, target }: Pick<Assumed, 'current' | 'target'>): number =>
+  [...current, ...target].reduce((most, row) => Math.max(most, row.length), 0);
 
 /** True for a cell that has to be written. */
 export function isWanted(assumed: Assumed, row: number, column: number): boolean {
   if (assumed.formulas.has(`${row},${column}`)) return true;
-  if (assumed.should[row] === assumed.stands[row]) return false;
-  return !sameCell(standsAt(assumed, row, column), shouldBe(assumed, row, column));
+  if (assumed.target[row] === assumed.current[row]) return false;
+  return !sameCell(currentAt(assumed, row, column), targetAt(assumed, row, column));
 }
 
-/** The belief at the first look: what stands, changed where something else is expected of a row. */
+/** Assumes the snapshot's cells, with the expected changes as target. */
 export function firstAssumed(
   tab: Tab,
   { header, rows, located, keys, size, known }: SizedSnapshot,
   expected: Expected,
 ): Assumed {
-  const stands = [[...header], ...rows];
+  const current = [[...header], ...rows];
   const wantedAt = (index: number) => expected.get(keys[index - 1] ?? '');
-  const should = stands.map((row, index) => (index === 0 ? row : expectedRow(tab, row, located, wantedAt(index))));
-  return { ...assumedOf(tab, { stands, should, header: 0, located, size }), known };
+  const target = current.map((row, index) => (index === 0 ? row : expectedRow(tab, row, located, wantedAt(index))));
+  return { ...assumedOf(tab, { current, target, header: 0, located, size }), known };
 }
 
-/** A key that stands is never changed, and what the seller has filled in neither, unless the seller ordered it. */
+/** An existing key is never changed, nor a cell that the seller has filled in, unless the seller ordered it. */
 function expectedRow(tab: Tab, row: Cell[], located: Located, wanted: ExpectedRow | undefined): Cell[] {
   if (!wanted) return row;
   const changed = [...row];
@@ -80,19 +80,22 @@ function expectedRow(tab: Tab, row: Cell[], located: Located, wanted: ExpectedRo
   return Array.from(changed, (cell) => cell ?? '');
 }
 
-/** A belief over these cells: the keys are read from what should stand. */
+/** Assumes these cells; the keys are read from the target. */
 export function assumedOf(tab: Tab, parts: Omit<Assumed, 'keys' | 'fresh' | 'isFreshWhole' | 'formulas'>): Assumed {
-  const keys = keysBelow(tab, parts.header, parts.located, parts.should);
+  const keys = keysBelow(tab, parts.header, parts.located, parts.target);
   return { ...parts, keys, fresh: new Set(), isFreshWhole: false, formulas: new Set() };
 }
 
-/** The belief once everything stands as it should. */
+/** The assumption once every cell equals its target. */
 export const fulfilled = (assumed: Assumed): Assumed => ({
   ...assumed,
-  ...{ stands: assumed.should, fresh: new Set(), isFreshWhole: false, formulas: new Set() },
+  ...{ current: assumed.target, fresh: new Set(), isFreshWhole: false, formulas: new Set() },
 });
 
-/** Keys of the rows below the header; a row that is known by its content only has none here, for a write may hit that. */
+/**
+ * Keys of the rows below the header; a row identified by its content has none here, because a write may change the
+ * content.
+ */
 export const keysBelow = (tab: Tab, header: number, located: Located, rows: Grid): (string | undefined)[] =>
   keysOf(tab, located, rows).map((key, row) =>
     row <= header || key === undefined || isUnnamed(key) ? undefined : key,

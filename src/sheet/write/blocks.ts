@@ -2,7 +2,7 @@
 import type { Area, Grid } from '../../ports';
 import type { Column } from '../column';
 import { columnOf, type Tab } from '../tab';
-import { type Assumed, isWanted, shouldBe, widthOf } from './assumed';
+import { type Assumed, isWanted, targetAt, widthOf } from './assumed';
 import { type Rectangle, rectangles } from './rectangles';
 
 export interface Block {
@@ -12,14 +12,14 @@ export interface Block {
   columns: (Column | undefined)[];
 }
 
-/** Rectangles that make what should stand out of what stands. */
+/** Gives the rectangles that turn the current cells into the target cells. */
 export function blocksOf(tab: Tab, assumed: Assumed): Block[] {
   const columns = columnsOf(tab, assumed);
   const found = [...changedRectangles(tab, assumed, columns), ...newRectangles(assumed, columns)];
   return found.map(({ top, bottom, left, right }) => {
     const cells: Grid = [];
     for (let row = top; row <= bottom; row += 1) {
-      cells.push(columns.slice(left, right + 1).map((_, x) => shouldBe(assumed, row, left + x)));
+      cells.push(columns.slice(left, right + 1).map((_, x) => targetAt(assumed, row, left + x)));
     }
     const area = { row: top + 1, column: left + 1, rows: cells.length, columns: right - left + 1 };
     return { area, cells, columns: columns.slice(left, right + 1) };
@@ -43,11 +43,11 @@ function changedRectangles(tab: Tab, assumed: Assumed, columns: readonly (Column
   const isOurs = columns.map((column) => !!column && isWrittenByJobs(column) && !keys.has(column));
   const wanted = wantedCells(assumed, columns.length);
   const mark = tab.mark === undefined ? -1 : columns.indexOf(columnOf(tab, tab.mark));
-  const isTold = ({ left, right }: Rectangle): boolean => left <= mark && mark <= right;
+  const holdsMark = ({ left, right }: Rectangle): boolean => left <= mark && mark <= right;
   const isFilledIn = columns.map((column) => column?.owner === 'initial');
   return [
     ...rectangles(wanted, isFilledIn, 'exact'),
-    ...rectangles(wanted, isOurs, 'filled').sort((one, other) => Number(isTold(one)) - Number(isTold(other))),
+    ...rectangles(wanted, isOurs, 'filled').sort((one, other) => Number(holdsMark(one)) - Number(holdsMark(other))),
     ...rectangles(
       wanted,
       columns.map((_, at) => !isOurs[at] && !isFilledIn[at]),
@@ -62,8 +62,8 @@ const isWrittenByJobs = ({ owner }: Column): boolean => owner === 'mall' || owne
 function wantedCells(assumed: Assumed, width: number): Map<number, number[]> {
   const marked = new Set([...assumed.formulas].map((cell) => Number(cell.split(',')[0])));
   const wanted = new Map<number, number[]>();
-  assumed.should.forEach((row, index) => {
-    if (assumed.fresh.has(index) || (row === assumed.stands[index] && !marked.has(index))) return;
+  assumed.target.forEach((row, index) => {
+    if (assumed.fresh.has(index) || (row === assumed.current[index] && !marked.has(index))) return;
     const columns = Array.from({ length: width }, (_, column) => column).filter((c) => isWanted(assumed, index, c));
     if (columns.length > 0) wanted.set(index, columns);
   });
@@ -75,7 +75,7 @@ function wantedCells(assumed: Assumed, width: number): Map<number, number[]> {
  * out. Rows of a job's own making are one stretch, so that an execution that dies leaves no half of one.
  */
 function newRectangles(assumed: Assumed, columns: readonly (Column | undefined)[]): Rectangle[] {
-  const { fresh, should, isFreshWhole } = assumed;
+  const { fresh, target: should, isFreshWhole } = assumed;
   if (fresh.size === 0) return [];
   const [top = 0] = fresh;
   const bottom = top + fresh.size - 1;

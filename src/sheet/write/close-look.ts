@@ -1,6 +1,6 @@
 /**
- * The look before a write to rows that stand, as small as it can be: the key from top to bottom, and the rows that are meant
- * from end to end. The columns that will be written come to it once it is known which (written-columns.ts).
+ * The smallest read before a write to existing rows: the whole key columns and the whole wanted rows. The columns to be
+ * written are added once they are known (written-columns.ts).
  */
 import type { Cell, Grid, Sheet } from '../../ports';
 import { findColumns } from '../header';
@@ -81,7 +81,7 @@ function readStretch(tab: Tab, sheet: Sheet, top: number, count: number): { head
   return { header: sheet.readRows(1, 1)[0] ?? [], rows };
 }
 
-/** Whether the keys still stood where they had been seen. */
+/** Whether the keys were still in the same places. */
 function isOfOneMoment(
   { header, rows, known: { first, last, columns } }: CloseLook,
   lines: readonly Cell[][],

@@ -1,4 +1,4 @@
-/** What rows must say in the end: decided once from the first look at the tab, then held until the tab says so. */
+/** The expected cells of rows: decided once from the first read, then written until the tab has them. */
 import { type Column, isBlank } from '../column';
 import { cellAt, indexesByKey, type Snapshot } from '../snapshot';
 import { columnOf, type PartOf, type Tab } from '../tab';
@@ -48,7 +48,7 @@ export interface WriteOptions<T extends Tab> {
   stamp: PartOf<T>;
 }
 
-/** Compares wishes with the tab. Throws a plain Error for a column that a job may not write: our bug. */
+/** Compares changes with the tab. Throws a plain Error for a column that a job may not write: our bug. */
 export function decide<T extends Tab>(
   tab: T,
   snapshot: Snapshot,
@@ -105,7 +105,7 @@ interface Other {
   message: string;
 }
 
-/** The row that would be written, or that a new one would double, where it is not who its key says. */
+/** The mixed row that would be written, or that a new row would double. */
 function notOwn(
   own: OwnRows,
   key: string,
@@ -134,7 +134,7 @@ function reportMixed(
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** With the print that goes with the cells, as far as the tab has a column for it; what was said of a mended row is over. */
+/** Adds the print that goes with the cells, where the tab has one, and clears the message of a mended row. */
 function withPrint(
   tab: Tab,
   snapshot: Snapshot,

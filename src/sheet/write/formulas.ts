@@ -1,14 +1,14 @@
 /** Finds texts that became formulas: such a cell shows a result, which could even be the text that was written. */
 import type { Area, Sheet } from '../../ports';
 import { columnOf, type Tab } from '../tab';
-import { type Assumed, shouldBe, widthOf } from './assumed';
+import { type Assumed, targetAt, widthOf } from './assumed';
 import type { Block } from './blocks';
 import type { Recognised } from './recognise';
 import { isHazardous } from './same-cell';
 
 /**
- * Marks them in the belief, so that they are written again. Asks the sheet only when a hazardous text was written; where
- * rows or columns have moved meanwhile, such a text may have become a formula in any cell of ours.
+ * Marks them, so that they are written again. Asks the sheet only when a hazardous text was written; where rows or
+ * columns have moved meanwhile, such a text may have become a formula in any of our cells.
  */
 export function withFormulas(
   tab: Tab,
@@ -18,10 +18,10 @@ export function withFormulas(
 ): Assumed {
   const risky = blocks.filter(({ cells }) => cells.some((row) => row.some(isHazardous)));
   if (risky.length === 0) return assumed;
-  const everywhere = { row: 1, column: 1, rows: assumed.stands.length, columns: widthOf(assumed) };
+  const everywhere = { row: 1, column: 1, rows: assumed.current.length, columns: widthOf(assumed) };
   const ours = ourColumns(tab, assumed);
   const isMarked = ([row, column]: Place) =>
-    ours.has(column) && (!isCalm || isHazardous(shouldBe(assumed, row, column)));
+    ours.has(column) && (!isCalm || isHazardous(targetAt(assumed, row, column)));
   const areas = isCalm ? risky.map(({ area }) => area) : [everywhere];
   const formulas = areas.flatMap((area) => formulaCells(sheet, area).filter(isMarked));
   return { ...assumed, formulas: new Set(formulas.map(([row, column]) => `${row},${column}`)) };

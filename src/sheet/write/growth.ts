@@ -1,4 +1,4 @@
-/** Where new rows go: right below the last row that has a key, without covering what a seller keeps there. */
+/** Places new rows right below the last row with a key, without covering what a seller keeps there. */
 import type { Cell } from '../../ports';
 import type { Tab } from '../tab';
 import type { Assumed } from './assumed';
@@ -14,23 +14,23 @@ export interface Growth {
   insert: { afterRow: number; count: number } | undefined;
 }
 
-/** Puts the rows that are expected and stand nowhere into the belief. */
+/** Adds the expected rows that do not exist yet to the target. */
 export function planGrowth(tab: Tab, assumed: Assumed, expected: Expected): Growth {
   const there = new Set(assumed.keys);
   const added = [...expected].filter(([key, { isNew }]) => isNew && !there.has(key));
   if (added.length === 0) return { assumed, insert: undefined };
   const first = lastKeyed(assumed) + 1;
-  const isFree = !assumed.stands.slice(first, first + added.length).some(holdsSomething);
+  const isFree = !assumed.current.slice(first, first + added.length).some(holdsSomething);
   const insert = isFree ? lacking(assumed, first + added.length) : { afterRow: first, count: added.length };
-  // What is pushed down stays in the belief; blank rows that are filled are replaced.
+  // Rows that are pushed down are kept; blank rows that are filled are replaced.
   const replaced = isFree ? added.length : 0;
-  const blank = added.map((_, at) => (isFree ? (assumed.stands[first + at] ?? []) : []));
+  const blank = added.map((_, at) => (isFree ? (assumed.current[first + at] ?? []) : []));
   const rows = added.map(([, { cells }], at) => newRow(tab, assumed, blank[at] ?? [], cells));
   return {
     assumed: {
       ...assumed,
-      stands: spliced(assumed.stands, first, replaced, blank),
-      should: spliced(assumed.should, first, replaced, rows),
+      current: spliced(assumed.current, first, replaced, blank),
+      target: spliced(assumed.target, first, replaced, rows),
       keys: spliced(
         assumed.keys,
         first,
@@ -58,7 +58,7 @@ export const holdsSomething = (row: readonly Cell[]): boolean => row.some((cell)
  * Above the last row of the sheet, which is kept blank: drop-downs, colours, warnings and filters that end with it grow along,
  * while they would end above rows that are added behind them.
  */
-function lacking({ size, stands }: Assumed, rows: number): Growth['insert'] {
+function lacking({ size, current: stands }: Assumed, rows: number): Growth['insert'] {
   if (rows < size.rows) return undefined;
   const isLastBlank = size.rows > 1 && !holdsSomething(stands[size.rows - 1] ?? []);
   return { afterRow: isLastBlank ? size.rows - 1 : size.rows, count: rows - size.rows + SPARE_ROWS };

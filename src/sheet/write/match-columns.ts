@@ -1,4 +1,4 @@
-/** Which column stands where after somebody has moved, inserted, deleted or renamed some. */
+/** Finds each column again after a person has moved, inserted, deleted or renamed some. */
 import type { Cell } from '../../ports';
 
 /** How well two columns agree below their headers. */
@@ -36,7 +36,7 @@ const textOf = (cell: Cell): string => String(cell).trim();
 const isSameButOne = (left: readonly string[], right: readonly string[]): boolean =>
   right.filter((text, at) => text !== (left[at] ?? '')).length <= 1;
 
-/** A header says who a column is; columns without one are told apart by what they hold. */
+/** A column is identified by its header, or by its content where it has none. */
 function weight(was: string, is: string, likeness: () => Likeness): number {
   if (was !== is) return 0;
   const alike = likeness();

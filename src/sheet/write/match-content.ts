@@ -1,4 +1,4 @@
-/** Finds rows again that have lost their key to a write, and rows that never had one. */
+/** Finds rows again whose key a write has overwritten, and rows that never had one. */
 import { type Actual, agreement } from './agreement';
 import type { Assumed } from './assumed';
 import { type Found, freeRows, neighbourhood, offsetsAbove, offsetsBelow, type Take } from './offsets';
@@ -47,7 +47,7 @@ function claimBetween(
 const isHit = ({ columns, matches }: Actual, row: number): boolean =>
   columns.some((_, column) => matches.at(row, column));
 
-/** Where a row of the belief stands if it has moved as far as its known neighbour above, the one below, or all rows. */
+/** The places of an assumed row if it has moved as far as its known neighbour above, the one below, or all rows. */
 function nearPlaces(assumed: Assumed, actual: Actual, found: Found): (was: number) => number[] {
   const above = offsetsAbove(assumed, actual, found);
   const below = offsetsBelow(assumed, found);
@@ -62,7 +62,7 @@ interface Pair {
   nearness: number;
 }
 
-/** Rows of the belief with rows that they may be, the likeliest first. */
+/** Assumed rows with the rows that they may be, the likeliest first. */
 function likelyPairs(
   assumed: Assumed,
   actual: Actual,

@@ -1,7 +1,7 @@
 /** Finds the row with the headers again: somebody may have inserted rows above it, and a write may then have hit it. */
 import type { Cell, Grid } from '../../ports';
 import type { SeenCells } from '../snapshot';
-import { type Assumed, shouldBe, widthOf } from './assumed';
+import { type Assumed, targetAt, widthOf } from './assumed';
 import type { Matches } from './matches';
 
 export interface FoundHeader {
@@ -17,7 +17,7 @@ export function findHeader(assumed: Assumed, { cells, size }: SeenCells, matches
   const width = Math.min(Math.max(widthOf(assumed), cells[0]?.length ?? 0), size.columns);
   const read = Array.from({ length: width }, (_, column): Cell => {
     const there = cells[row]?.[column] ?? '';
-    return row === -1 || matches.at(row, column) ? shouldBe(assumed, assumed.header, column) : there;
+    return row === -1 || matches.at(row, column) ? targetAt(assumed, assumed.header, column) : there;
   });
   return { row, cells: read };
 }
@@ -27,7 +27,7 @@ export function findHeader(assumed: Assumed, { cells, size }: SeenCells, matches
  * where a write has covered all of them, the number of rows tells it. `grown` is how many rows the sheet has more.
  */
 function headerRow(assumed: Assumed, cells: Grid, matches: Matches, grown: number): number {
-  const header = new Set((assumed.should[assumed.header] ?? []).filter((cell) => cell !== ''));
+  const header = new Set((assumed.target[assumed.header] ?? []).filter((cell) => cell !== ''));
   const stayed = new Set((cells[assumed.header] ?? []).filter((cell) => header.has(cell)));
   if (stayed.size * 2 >= header.size) return assumed.header;
   let found = -1;

@@ -8,10 +8,10 @@ import { matchByContent } from './match-content';
 import { matchFresh } from './match-fresh';
 import type { Take } from './offsets';
 
-/** For each row of the sight the row of the belief that it is; `undefined` for a new or unknown one. */
+/** For each row that was read the assumed row that it is; `undefined` for a new or unknown one. */
 export function matchRows(assumed: Assumed, actual: Actual): (number | undefined)[] {
   const found = new Array<number | undefined>(actual.cells.length).fill(undefined);
-  const open = new Set(assumed.should.keys());
+  const open = new Set(assumed.target.keys());
   const take = (row: number, was: number): void => {
     found[row] = was;
     open.delete(was);
@@ -31,7 +31,7 @@ export function matchRows(assumed: Assumed, actual: Actual): (number | undefined
 }
 
 const isFilled = (assumed: Assumed, row: number): boolean =>
-  [...(assumed.should[row] ?? []), ...(assumed.stands[row] ?? [])].some((cell) => cell !== '' && cell !== false);
+  [...(assumed.target[row] ?? []), ...(assumed.current[row] ?? [])].some((cell) => cell !== '' && cell !== false);
 
 /** Keys that no write can have hit are trusted; of rows with one key each goes to the one with its cells. */
 function matchByKey(assumed: Assumed, actual: Actual, open: Set<number>, take: Take): void {

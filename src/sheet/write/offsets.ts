@@ -2,13 +2,13 @@
 import type { Actual } from './agreement';
 import type { Assumed } from './assumed';
 
-/** For each row that is seen the row of the belief that it is, as far as that is known. */
+/** For each row that was read the assumed row that it is, where that is known. */
 export type Found = readonly (number | undefined)[];
 
 /** Makes it known. */
 export type Take = (row: number, was: number) => void;
 
-/** For each row of the belief how far the nearest known row above, or the header, has moved. */
+/** For each assumed row how far the nearest known row above, or the header, has moved. */
 export function offsetsAbove(assumed: Assumed, { header }: Actual, found: Found): number[] {
   const known = knownOffsets(assumed, found);
   let offset = Math.max(header, 0) - Math.max(assumed.header, 0);
@@ -18,14 +18,14 @@ export function offsetsAbove(assumed: Assumed, { header }: Actual, found: Found)
   });
 }
 
-/** For each row of the belief how far the nearest known row below it has moved; `undefined` where none is known. */
+/** For each assumed row how far the nearest known row below it has moved; `undefined` where none is known. */
 export function offsetsBelow(assumed: Assumed, found: Found): (number | undefined)[] {
   const offsets = knownOffsets(assumed, found);
   for (let was = offsets.length - 2; was >= 0; was -= 1) offsets[was] ??= offsets[was + 1];
   return offsets;
 }
 
-function knownOffsets({ should }: Assumed, found: Found): (number | undefined)[] {
+function knownOffsets({ target: should }: Assumed, found: Found): (number | undefined)[] {
   const offsets = new Array<number | undefined>(should.length).fill(undefined);
   found.forEach((was, row) => {
     if (was !== undefined) offsets[was] = row - was;
@@ -33,8 +33,8 @@ function knownOffsets({ should }: Assumed, found: Found): (number | undefined)[]
   return offsets;
 }
 
-/** Tells whether a row that is seen stands between the known neighbours of a row of the belief, as long as nobody sorts. */
-export function neighbourhood({ should }: Assumed, found: Found): (was: number, row: number) => boolean {
+/** Whether a row that was read lies between the known neighbours of an assumed row, unless a person sorts. */
+export function neighbourhood({ target: should }: Assumed, found: Found): (was: number, row: number) => boolean {
   const rowOf = new Map(found.flatMap((was, row): [number, number][] => (was === undefined ? [] : [[was, row]])));
   const above = should.map(() => -1);
   const below = should.map(() => Number.POSITIVE_INFINITY);

@@ -1,6 +1,6 @@
 /**
- * What a writer that was told of keys by the mall does with rows that are not who their key says: it leaves them as they are
- * and says so beside them. Written over, such a row would look right, and what the seller has put into it would go along.
+ * What a writer does with mixed rows whose keys come from the mall: it leaves them and reports them beside the row.
+ * Overwritten, such a row would look right and lose what the seller has put into it.
  */
 import type { Cell } from '../../ports';
 import {
@@ -27,17 +27,17 @@ import { columnOf, type Identity, type Tab } from '../tab';
 /** Cells by the program's column name. */
 export type Cells = Map<string, Cell>;
 
-/** Rows that somebody has mixed up with others, as a writer needs to know them. */
+/** The mixed rows of a tab, as a writer needs them. */
 export interface OwnRows {
-  /** Whether these cells tell whom or what a row is about; a person who is being masked is not told of. */
+  /** Whether these cells identify the row's subject; a person who is being masked does not. */
   isReported(cells: Cells): boolean;
-  /** Why the rows (indexes) of a key are not written; nothing where they are its own. */
+  /** Why the rows (indexes) of a key must not be written; nothing where they are its own. */
   refusal(key: string, rows: readonly number[], cells: Cells): string | undefined;
   /** The row that was this key's before somebody changed that: no other is made for it. `key` is the one it has now. */
   displaced(key: string): { key: string; message: string } | undefined;
   /** The print once the cells are written, where it changes; `rows` are those that stand, none for a new one. */
   print(key: string, rows: readonly number[], cells: Cells): Cell | undefined;
-  /** Beside a row that is told to be mixed up; a message of ours that is over is taken away. */
+  /** The cells that report a mixed row; an outdated report of ours is removed. */
   messageCells(rows: readonly number[], message: string | undefined): Cells;
 }
 
@@ -110,11 +110,11 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
       if (identity.isSellers && rows.length > 0) return undefined;
       if (identity.isNamed && rows.length > 0) return numberedPrint(key, rows[0] ?? -1, cells);
       const before = readPrint(identity, prints[rows[0] ?? -1] ?? '');
-      // Whoever masks a person says nothing of whose row it is.
+      // Masking a person does not say whose row it is.
       if (!isReported(cells) && !before) return undefined;
       const isMasked = rows.some((index) => isMaskedRow(tab, snapshot, index));
       const part = (name: string): string => {
-        // Of a person who has been masked no more is told than stands there.
+        // The print of a masked person is not renewed.
         if (isMasked && columnOf(tab, name).personal !== undefined) return partOf(tab, name, at(rows[0] ?? -1, name));
         if (cells.has(name)) return partOf(tab, name, cells.get(name) ?? '');
         return before?.parts.get(name) ?? partOf(tab, name, at(rows[0] ?? -1, name));
@@ -132,11 +132,11 @@ export function ownRowsOf(tab: Tab, snapshot: Snapshot): OwnRows | undefined {
   };
 }
 
-/** Where no print stands a buyer may have changed name and address since: then it takes more to say so. */
+/** Without a print, a buyer may have changed name and address since, so more cells must differ. */
 const isSure = (differing: number, hasPrint: boolean): boolean => hasPrint || differing >= LEAST;
 const LEAST = 3;
 
-/** Of a look at some rows only nobody can say whose their cells are. */
+/** Some rows alone do not show whose their cells are. */
 const isPartly = (snapshot: Snapshot): boolean => 'known' in snapshot && snapshot.known !== undefined;
 
 const isOver = (message: string, rows: number): boolean =>

@@ -1,6 +1,6 @@
-/** Takes rows out of a tab whose content stands elsewhere by now, while people sort, insert and type. */
+/** Removes rows whose content has been copied elsewhere, while people sort, insert and type. */
 import type { Cell, Grid, Sheet } from '../../ports';
-import { asItStands, sellersColumn, sellersColumns } from '../as-it-stands';
+import { asCarried, sellersColumn, sellersColumns } from '../carried';
 import { findColumns, headerText } from '../header';
 import { cellAt, indexesByKey, lookAt, rowNumber, type Snapshot } from '../snapshot';
 import { standingKeys } from '../standing-keys';
@@ -16,14 +16,14 @@ export function removeRows(tab: Tab, sheet: Sheet, seen: Snapshot, indexes: read
   const gone: string[] = [];
   keepOneRow(sheet, indexes.length);
   for (const block of neighbours(indexes).reverse()) {
-    if (!standsAsSeen(sheet, seen, block)) continue;
+    if (!isUnchanged(sheet, seen, block)) continue;
     sheet.deleteRows(rowNumber(block.first), block.count);
     gone.push(...seen.keys.slice(block.first, block.first + block.count).flatMap((key) => key ?? []));
   }
   return gone.length === 0 ? [] : confirmed(tab, sheet, seen, gone);
 }
 
-/** No sheet gives its last row below the header away. */
+/** A sheet refuses to delete its last row below the header. */
 function keepOneRow(sheet: Sheet, count: number): void {
   const { rows } = sheet.gridSize();
   if (count > 0 && rows - 1 <= count) sheet.insertRows(rows, 1);
@@ -46,7 +46,7 @@ export function neighbours(indexes: readonly number[]): Neighbours[] {
 }
 
 /** What a formula says may change by itself; everything else must be what was copied. */
-function standsAsSeen(sheet: Sheet, { rows, header }: Snapshot, { first, count }: Neighbours): boolean {
+function isUnchanged(sheet: Sheet, { rows, header }: Snapshot, { first, count }: Neighbours): boolean {
   const area = { row: rowNumber(first), column: 1, rows: count, columns: Math.max(header.length, 1) };
   const now = sheet.read(area);
   const places = differences(now, rows.slice(first, first + count));
@@ -65,8 +65,7 @@ function differences(now: Grid, seen: Grid): [row: number, column: number][] {
 }
 
 /**
- * Somebody may have sorted in the very moment of a deletion: then rows stand that should be gone, and others are gone
- * that should stand. Those are put back from what was seen of them.
+ * A person may sort in the moment of a deletion: then the wrong rows are gone. Those are put back from the snapshot.
  */
 function confirmed(tab: Tab, sheet: Sheet, seen: Snapshot, gone: readonly string[]): string[] {
   const left = new Set(standingKeys(tab, sheet));
@@ -103,6 +102,6 @@ function putBack(tab: Tab, sheet: Sheet, seen: Snapshot, indexes: readonly numbe
 function withSellersColumns(tab: Tab, header: readonly Cell[]): Tab {
   const own = sellersColumns(tab, header).filter((one) => headerText(header[one.place - 1] ?? '') === one.header);
   const columns = Object.fromEntries(own.map((one) => [`seller:${one.header}`, sellersColumn(one.header)]));
-  const carried = asItStands(tab);
+  const carried = asCarried(tab);
   return { ...carried, columns: { ...carried.columns, ...columns } };
 }

@@ -1,4 +1,4 @@
-/** When a cell already says what it should, and which texts a spreadsheet might take for something else. */
+/** Compares a cell with its target, and finds texts that a spreadsheet may convert. */
 import type { Cell } from '../../ports';
 
 /** Text that a spreadsheet may read as a formula or that swallows an apostrophe; it must land as exactly that text. */

@@ -1,4 +1,4 @@
-/** What may still be written where a person has been masked: everything but the person, whoever tells it and how often. */
+/** Keeps personal data out of rows that have been masked: everything else may still be written. */
 import type { Cell } from '../../ports';
 import { isMaskedRow } from '../personal';
 import type { Snapshot } from '../snapshot';

@@ -1,4 +1,4 @@
-/** Writes what is expected, looks at the tab again, and goes on until the tab says so; see docs/decisions/0002. */
+/** Writes the expected cells, reads the tab again, and repeats until the tab has them; see docs/decisions/0002. */
 import type { Sheet } from '../../ports';
 import { headerProblem } from '../header';
 import { messages } from '../messages';
@@ -15,12 +15,12 @@ import { type Recognised, recognise } from './recognise';
 import { writeBlock } from './write-block';
 
 const ROUNDS = 8;
-/** A cell that nobody disturbs and that still does not say what was written three times has its own way of saying it. */
+/** The number of tries after which an undisturbed cell is taken to show its content in its own way. */
 const CALM_ROUNDS = 3;
 
 /**
- * Brings the expected cells about, and gives what is believed of the tab then. Throws `SheetError` when needed columns vanish
- * or the tab never stops changing, and what the sheet threw when it refuses to be written.
+ * Writes the expected cells and gives the assumption then. Throws `SheetError` when needed columns vanish or the tab
+ * never stops changing, and the sheet's own error when it refuses the write.
  */
 export function writeUntilStable(tab: Tab, sheet: Sheet, first: SizedSnapshot, expected: Expected): Assumed {
   const needed = neededColumns(tab, expected);
@@ -28,7 +28,7 @@ export function writeUntilStable(tab: Tab, sheet: Sheet, first: SizedSnapshot, e
   let failure: unknown;
   let calmRounds = 0;
   for (let round = 0; round < ROUNDS && calmRounds < CALM_ROUNDS; round += 1) {
-    const problem = headerProblem(tab, assumed.stands[0] ?? [], needed);
+    const problem = headerProblem(tab, assumed.current[0] ?? [], needed);
     const growth = problem === undefined ? planGrowth(tab, assumed, expected) : { assumed, insert: undefined };
     const blocks = blocksOf(tab, growth.assumed);
     if (blocks.length === 0) {
@@ -52,8 +52,8 @@ function lookBack(tab: Tab, sheet: Sheet, assumed: Assumed, { blocks, failure }:
     : recognise(tab, assumed, blocks, readAgain(tab, sheet, assumed.size));
 }
 
-/** The tab as it was seen last, by a belief over all of it; nothing where its header stands elsewhere. */
-export const lastSeen = (tab: Tab, { header, stands, size }: Assumed): SizedSnapshot | undefined =>
+/** The tab as read last, from an assumption over all of it; nothing where its header has moved. */
+export const lastSeen = (tab: Tab, { header, current: stands, size }: Assumed): SizedSnapshot | undefined =>
   header === 0 ? { ...snapshotOf(tab, stands), size } : undefined;
 
 function neededColumns(tab: Tab, expected: Expected): string[] {
@@ -63,7 +63,7 @@ function neededColumns(tab: Tab, expected: Expected): string[] {
 }
 
 interface Tried {
-  /** What may have been written, the one that failed among them. */
+  /** The blocks that may have been written, including the one that failed. */
   blocks: Block[];
   hasRoom: boolean;
   failure: unknown;
@@ -92,7 +92,7 @@ function tryToWrite(
 
 function giveUp(tab: Tab, assumed: Assumed, needed: string[], failure: unknown, calmRounds: number): void {
   if (failure !== undefined) throw failure;
-  const problem = headerProblem(tab, assumed.stands[0] ?? [], needed);
+  const problem = headerProblem(tab, assumed.current[0] ?? [], needed);
   if (problem !== undefined) throw new SheetError(problem);
   if (calmRounds < CALM_ROUNDS || assumed.formulas.size > 0) throw new SheetError(messages.neverCalm(tab.name));
 }

@@ -1,6 +1,6 @@
 /**
- * The columns that a write is going to hit, from top to bottom. Whoever sorts meanwhile can make it hit them in any row, and
- * whoever moves columns, the rows that are meant in any column: so all that may have to be given back is known before.
+ * Reads the columns of a coming write from top to bottom. A person who sorts or moves columns meanwhile can make the
+ * write hit any of these cells, so all of them must be known to be restorable.
  */
 import type { Cell, Sheet } from '../../ports';
 import { CELLS_OF_A_CALL, isIn, placeOf, type Span, spansOf } from '../places';
@@ -14,8 +14,8 @@ import type { Expected } from './expected';
 import { holdsSomething } from './growth';
 
 /**
- * The look with those columns; nothing where rows have moved, or where a row without a key says something in them, for
- * nobody could tell it apart. Never throws.
+ * Adds those columns to the read; gives nothing where rows have moved, or where a row without a key is filled in them,
+ * because it cannot be identified. Never throws.
  */
 export function withWritten(tab: Tab, sheet: Sheet, look: CloseLook, expected: Expected): SizedSnapshot | undefined {
   const places = placesWritten(tab, look, expected);
@@ -23,7 +23,7 @@ export function withWritten(tab: Tab, sheet: Sheet, look: CloseLook, expected: E
   const isOfKey = (span: Span): boolean => keyPlaces.some((place) => isIn(span, place));
   const spans = spansOf([...places, ...keyPlaces], CELLS_OF_A_CALL / Math.max(look.size.rows, 1));
   try {
-    // The keys last: whatever has moved before is seen in them.
+    // The keys are read last, because they show every earlier move.
     const parts = [...spans.filter((span) => !isOfKey(span)), ...spans.filter(isOfKey)].map((span) =>
       readWhole(sheet, span),
     );
@@ -54,7 +54,7 @@ function isStillSo(look: CloseLook, parts: readonly WholeColumns[], lines: reado
   );
 }
 
-/** Whichever row without a key a write may hit, it was blank there. */
+/** True when the rows without a key are blank in the written columns. */
 function areSilent({ keys }: CloseLook, lines: readonly Cell[][], places: readonly number[]): boolean {
   const isSilent = (line: readonly Cell[]): boolean => !holdsSomething(places.map((place) => line[place - 1] ?? ''));
   return lines.slice(1).every((line, index) => keys[index] !== undefined || isSilent(line));

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { answerSchema, cellText, chosenRows, count, longText, none, texts, word } from './words';
 
-/** `field`: the name of the field that must be mended; missing where the form as a whole is meant. */
+/** `field`: the name of the field that must be mended; missing when it concerns the form as a whole. */
 const mistake = z.object({ field: z.exactOptional(z.string()), text: z.string() });
 
 /** When nothing was saved the mistakes say why; else they say what is still to be looked at. */

@@ -19,7 +19,7 @@ const todayItem = z.object({
 
 const part = z.enum(tabParts);
 
-/** `field`: the program's name of the column, to go there; missing where the row as a whole is meant. */
+/** `field`: the program's name of the column, to go there; missing when it concerns the row as a whole. */
 const problem = z.object({ field: z.exactOptional(z.string()), header: z.string(), level, text: z.string() });
 
 const rowView = z.object({
@@ -94,7 +94,7 @@ export const rowCalls = {
       columns: z.array(z.object({ header: z.string(), owner: z.string(), required: z.boolean(), note: z.string() })),
     }),
   },
-  /** Of this tab, else of the one that is open; the message tells what was done. */
+  /** Of this tab, else of the open one; the message says what was done. */
   hideFinished: { args: anyTab, value: answerSchema },
   /** Takes away what `hideFinished` and `showToday` have hidden. */
   showAll: { args: anyTab, value: answerSchema },

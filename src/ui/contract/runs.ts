@@ -14,7 +14,7 @@ const run = {
   skipped: count,
   secondsLeft: count,
   lines: z.array(z.object({ at: z.string(), text: z.string() })),
-  /** What came of its rows, in their own words; blank for a run that tells none. */
+  /** The results of its rows, in their own words; blank for a run without rows. */
   outcome: z.string(),
   news: z.array(z.object({ what: z.string(), count })),
   questions: z.array(z.string()),
@@ -62,8 +62,8 @@ const jobs = z.object({ jobs: z.array(z.object({ job: z.string(), title: z.strin
 export const runCalls = {
   overview: { args: none, value: overview },
   /**
-   * `keys`: the rows that are meant, by key, of `tab` where a job knows several; every job knows what all of them are.
-   * `asked`: the questions of an earlier run that were answered with yes; without it a job that must ask ends as 질문.
+   * `keys`: the chosen rows, by key, of `tab` where a job has several; all rows when missing. `asked`: the questions of
+   * an earlier run that were answered with yes; without it a job that must ask ends as 질문.
    */
   startJob: { args: order, value: z.object(run) },
   continueJob: { args: runId, value: z.object(run) },

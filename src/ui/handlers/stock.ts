@@ -8,6 +8,6 @@ import type { Handlers } from './handler';
 
 export const stockHandlers: Handlers<keyof typeof stockCalls> = {
   lowStock,
-  planStock: (outside, wish) => ({ rows: planStock(outside, wish) }),
+  planStock: (outside, change) => ({ rows: planStock(outside, change) }),
   writeStock: (outside, order) => alone(outside, () => writeStock(outside, order)),
 };

@@ -1,6 +1,6 @@
 /** 제휴몰 계정정보: each mall with its state, saving and trying it; the key is never shown again. */
 import { type Overview, onOverview, refresh } from './overview';
-import { around, byId, fields, made, onClick, onSubmit, tell } from './page';
+import { around, byId, fields, made, onClick, onSubmit, showStatus } from './page';
 import { ask } from './server';
 
 type Account = Overview['accounts'][number];
@@ -37,12 +37,12 @@ async function save(form: HTMLFormElement): Promise<void> {
   const { userId = '', apiKey = '', issuedOn = '', expiresOn = '' } = fields(form);
   await ask('saveAccount', { mall, userId, apiKey, issuedOn, expiresOn });
   form.reset();
-  tell('계정을 저장했습니다. 「연결 시험」으로 확인해 보세요.');
+  showStatus('계정을 저장했습니다. 「연결 시험」으로 확인해 보세요.');
   await refresh();
 }
 
 export function startAccount(): void {
   onOverview(showAccounts);
   onSubmit('account', save);
-  onClick('test', async () => tell((await ask('testAccount', { mall })).message));
+  onClick('test', async () => showStatus((await ask('testAccount', { mall })).message));
 }

@@ -2,7 +2,7 @@
 import type { Calls } from '../contract';
 import { chosenRows } from './chosen-rows';
 import { look } from './here';
-import { byId, fields, onClick, onOpen, onSubmit, tellMore } from './page';
+import { appendStatus, byId, fields, onClick, onOpen, onSubmit } from './page';
 import { startAndGoOn } from './run';
 import { leftOutWords } from './selection-words';
 import { ask } from './server';
@@ -29,7 +29,7 @@ async function fill(form: HTMLFormElement): Promise<void> {
   const { keys, hidden } = await chosenRows();
   const { template = '', overwrite } = fields(form);
   await startAndGoOn({ job: 'fillAnswers', keys, input: { template, overwrite: overwrite !== undefined } });
-  tellMore(leftOutWords(hidden));
+  appendStatus(leftOutWords(hidden));
   await look();
 }
 

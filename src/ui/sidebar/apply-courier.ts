@@ -2,7 +2,7 @@
 
 import { josa } from '../../rules/josa';
 import { groupsOf } from './in-turn';
-import { fields, onSubmit, tell } from './page';
+import { fields, onSubmit, showStatus } from './page';
 import { goOn } from './run';
 import { selectedShipments } from './selected-shipments';
 import { selectionWords } from './selection-words';
@@ -14,7 +14,7 @@ const ROWS = 100;
 
 async function apply(form: HTMLFormElement): Promise<void> {
   const { courier = '', chosen } = fields(form);
-  if (courier.trim() === '') return tell('택배사를 고르거나 적어 주세요.', true);
+  if (courier.trim() === '') return showStatus('택배사를 고르거나 적어 주세요.', true);
   if (chosen === undefined) return applyToAll(courier);
   const selection = await selectedShipments();
   const question = josa`${selectionWords(selection)}\n\n택배사를 ${courier}(으)로 바꿀까요? 이미 보낸 행은 그대로 둡니다.`;
@@ -34,7 +34,7 @@ async function applyTo(keys: readonly string[], courier: string): Promise<void> 
     if (run.state !== '완료') return;
     changed += run.ok;
   }
-  if (keys.length > ROWS) tell(josa`송장 ${changed.toLocaleString('en-US')}행에 ${courier}을(를) 적었습니다.`);
+  if (keys.length > ROWS) showStatus(josa`송장 ${changed.toLocaleString('en-US')}행에 ${courier}을(를) 적었습니다.`);
 }
 
 export const startApplyingCourier = (): void => onSubmit('apply-courier', apply);

@@ -1,6 +1,6 @@
 /** 지난 주문: finding an order among those that were moved to 주문보관, and moving and masking at once instead of at night. */
 import type { Calls } from '../contract';
-import { around, button, byId, fields, made, onClick, onSubmit, tell } from './page';
+import { around, button, byId, fields, made, onClick, onSubmit, showStatus } from './page';
 import { startAndGoOn } from './run';
 import { ask } from './server';
 import { isSure } from './sure';
@@ -11,12 +11,13 @@ async function find(form: HTMLFormElement): Promise<void> {
   const { text = '' } = fields(form);
   const { found, more } = await ask('findArchived', { text });
   byId('archived').replaceChildren(...found.map(shown));
-  if (found.length === 0) tell('보관한 주문에서 찾지 못했습니다. 주문번호, 받는 사람, 상품명의 일부를 적어 보세요.');
-  else tell(`보관한 주문 ${found.length}건을 찾았습니다.${more ? ' 더 있으니 더 자세히 적어 주세요.' : ''}`);
+  if (found.length === 0)
+    showStatus('보관한 주문에서 찾지 못했습니다. 주문번호, 받는 사람, 상품명의 일부를 적어 보세요.');
+  else showStatus(`보관한 주문 ${found.length}건을 찾았습니다.${more ? ' 더 있으니 더 자세히 적어 주세요.' : ''}`);
 }
 
 function shown({ tab, key, orderedAt, state, productName, recipientName, lineId }: Found): HTMLElement {
-  const open = button('이 행으로', async () => tell((await ask('showArchived', { tab, key })).message), 'small');
+  const open = button('이 행으로', async () => showStatus((await ask('showArchived', { tab, key })).message), 'small');
   open.setAttribute('aria-label', `${lineId} 행으로`);
   const words = [orderedAt.slice(0, 10), state, productName, recipientName].filter((word) => word !== '');
   return around('li', '', made('span', lineId, 'numbers'), made('p', words.join(' · ')), open);

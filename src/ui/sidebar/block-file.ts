@@ -17,7 +17,7 @@ const UNREADABLE = '엑셀 파일을 열 수 없습니다. Excel에서 열어 .x
 export interface FileBlock {
   block: Block;
   /** Korean: which sheet was read, and what the seller does not see in it; '' when there is nothing to say. */
-  told: string;
+  note: string;
 }
 
 /** Rejects with an Error that tells the seller what to do. */
@@ -29,7 +29,7 @@ export async function readBlockFile(file: File, listing: Listing = waybills): Pr
   if (refusal !== undefined) throw new Error(refusal);
   if (kind === 'xlsx') return readExcel(bytes, listing);
   const text = textOf(new Uint8Array(bytes));
-  return { block: kind === 'html' ? checkedCells(readHtmlTable(text), listing) : checkedText(text, listing), told: '' };
+  return { block: kind === 'html' ? checkedCells(readHtmlTable(text), listing) : checkedText(text, listing), note: '' };
 }
 
 type ExcelFile = Exclude<Awaited<ReturnType<typeof Excel.readXlsx>>, string>;
@@ -42,7 +42,7 @@ async function readExcel(bytes: ArrayBuffer, listing: Listing): Promise<FileBloc
   if (file === 'tooLarge') throw new Error(EXCEL_TOO_LARGE);
   const sheet = file.sheets[await placeOfList(file, listing)];
   if (!sheet) throw new Error(emptyWords(listing.what, file.hiddenSheets));
-  return { block: checkedCells(sheet.cells, listing), told: sheetWords(sheet, file) };
+  return { block: checkedCells(sheet.cells, listing), note: sheetWords(sheet, file) };
 }
 
 /** The server knows the headers; the first sheet where it knows none. */

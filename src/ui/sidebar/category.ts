@@ -1,14 +1,14 @@
 /** 카테고리 찾기: a part of a name is searched in the mall's tree, and what is picked goes into the selected rows. */
 import { chosenRows } from './chosen-rows';
 import { look } from './here';
-import { around, button, byId, fields, made, onSubmit, tell, tellMore } from './page';
+import { appendStatus, around, button, byId, fields, made, onSubmit, showStatus } from './page';
 import { leftOutWords } from './selection-words';
 import { ask } from './server';
 
 async function pick(path: string): Promise<void> {
   const { tab, keys, hidden } = await chosenRows();
-  tell((await ask('saveCategory', { tab, keys, path })).message);
-  tellMore(leftOutWords(hidden));
+  showStatus((await ask('saveCategory', { tab, keys, path })).message);
+  appendStatus(leftOutWords(hidden));
   await look();
 }
 
@@ -24,7 +24,7 @@ async function search(form: HTMLFormElement): Promise<void> {
     ),
   );
   byId('categories').replaceChildren(...items);
-  byId('category-told').textContent = message || `${found.length}개를 찾았습니다.`;
+  byId('category-status').textContent = message || `${found.length}개를 찾았습니다.`;
 }
 
 export const startCategories = (): void => onSubmit('category-form', search);

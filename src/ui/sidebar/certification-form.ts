@@ -2,7 +2,7 @@
 import type { Calls } from '../contract';
 import { chosenRows } from './chosen-rows';
 import { onTabChange } from './here';
-import { around, button, byId, made, onClick, onOpen, onSubmit, tell } from './page';
+import { around, button, byId, made, onClick, onOpen, onSubmit, showStatus } from './page';
 import { formRowsWords } from './selection-words';
 import { ask } from './server';
 
@@ -98,7 +98,7 @@ async function save(): Promise<void> {
     list: [...list().children].map(certificateIn),
   });
   byId('certification-rest').replaceChildren(...answer.mistakes.map(({ text }) => made('li', text)));
-  tell(answer.message, !answer.saved);
+  showStatus(answer.message, !answer.saved);
 }
 
 export function startCertificationForm(): void {
@@ -106,7 +106,7 @@ export function startCertificationForm(): void {
   for (const way of ways()) way.addEventListener('change', followWay);
   onClick('certificate-add', async () => {
     if (list().children.length >= MOST)
-      return tell(`인증은 ${MOST}개까지 넣을 수 있습니다. 나머지는 상세설명에 적어 주세요.`, true);
+      return showStatus(`인증은 ${MOST}개까지 넣을 수 있습니다. 나머지는 상세설명에 적어 주세요.`, true);
     const row = rowOf({ kind: '', agency: '', number: '' });
     list().append(row);
     row.querySelector('select')?.focus();

@@ -1,7 +1,7 @@
 /** 엑셀 다운로드: an upload sheet for a courier's program, made in the page; and the seller's own layout of one. */
 import { excelPart } from './excel-part';
 import { exportedWords, fileNameOf } from './export-words';
-import { byId, fields, onSubmit, tell, tellMore } from './page';
+import { appendStatus, byId, fields, onSubmit, showStatus } from './page';
 import { selectedShipments } from './selected-shipments';
 import { leftOutWords } from './selection-words';
 import { ask } from './server';
@@ -15,8 +15,8 @@ async function exportSheet(form: HTMLFormElement): Promise<void> {
     excelPart(),
   ]);
   offer(await writeXlsx(rows), fileNameOf(fileName));
-  tell(exportedWords(rows.length - 1, notes));
-  tellMore(leftOutWords(hidden));
+  showStatus(exportedWords(rows.length - 1, notes));
+  appendStatus(leftOutWords(hidden));
 }
 
 /** The link stays, for browsers that do not begin the download by themselves. */
@@ -34,7 +34,9 @@ async function saveLayout(form: HTMLFormElement): Promise<void> {
   const { exportLayout = '' } = fields(form);
   await ask('saveSettings', { exportLayout });
   await loadChoices();
-  tell(exportLayout.trim() === '' ? '내 양식을 지웠습니다.' : '내 양식을 저장했습니다. 양식에서 고를 수 있습니다.');
+  showStatus(
+    exportLayout.trim() === '' ? '내 양식을 지웠습니다.' : '내 양식을 저장했습니다. 양식에서 고를 수 있습니다.',
+  );
 }
 
 export function startExport(): void {

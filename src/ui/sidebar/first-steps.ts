@@ -2,7 +2,7 @@
 import type { Calls } from '../contract';
 import { collectNow } from './collect-now';
 import { type Overview, onOverview, refresh } from './overview';
-import { byId, fields, made, onClick, onSubmit, tell, tellError } from './page';
+import { byId, fields, made, onClick, onSubmit, showError, showStatus } from './page';
 import { ask, command } from './server';
 import { showPanel } from './tabs';
 
@@ -62,7 +62,7 @@ async function save(form: HTMLFormElement): Promise<void> {
   const { userId = '', apiKey = '', expiresOn = '' } = fields(form);
   await ask('saveAccount', { mall, userId, apiKey, issuedOn: '', expiresOn });
   form.reset();
-  tell('계정을 저장했습니다.');
+  showStatus('계정을 저장했습니다.');
 }
 
 async function close(closed: boolean): Promise<void> {
@@ -73,14 +73,14 @@ async function close(closed: boolean): Promise<void> {
 const commandAs = (name: 'setUpWorkbook' | 'startSchedule', done: string) =>
   stepBy(async () => {
     await command(name);
-    tell(done);
+    showStatus(done);
   });
 
 export function startFirstSteps(): void {
   onSubmit('first-account', (form) => stepBy(() => save(form))());
   onClick(
     'first-test',
-    stepBy(async () => tell((await ask('testAccount', { mall })).message)),
+    stepBy(async () => showStatus((await ask('testAccount', { mall })).message)),
   );
   onClick('first-mend', async () => showPanel('account'));
   onClick('first-set-up', commandAs('setUpWorkbook', '양식을 만들었습니다.'));
@@ -94,6 +94,6 @@ export function startFirstSteps(): void {
     byId('first-steps')
       .querySelector('.key-help')
       ?.replaceChildren(...(account?.keyHelp ?? []).map((line) => made('li', line)));
-    if (isWanted(overview)) look().catch(tellError);
+    if (isWanted(overview)) look().catch(showError);
   });
 }

@@ -97,15 +97,15 @@ export function showMistakes(box: HTMLElement, rest: HTMLElement, mistakes: read
 }
 
 function mark(input: Input, text: string): void {
-  const told = made('p', text, 'mistake');
-  told.id = `${input.id || input.dataset['field']}-mistake`;
+  const mistake = made('p', text, 'mistake');
+  mistake.id = `${input.id || input.dataset['field']}-mistake`;
   input.setAttribute('aria-invalid', 'true');
-  input.setAttribute('aria-errormessage', told.id);
-  input.after(told);
+  input.setAttribute('aria-errormessage', mistake.id);
+  input.after(mistake);
 }
 
 function clearMistakes(box: HTMLElement): void {
-  for (const told of box.querySelectorAll('.mistake')) told.remove();
+  for (const mistake of box.querySelectorAll('.mistake')) mistake.remove();
   for (const input of inputsIn(box)) {
     input.removeAttribute('aria-invalid');
     input.removeAttribute('aria-errormessage');

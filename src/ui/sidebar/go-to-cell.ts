@@ -1,9 +1,9 @@
 /** 이 칸으로 가기: selects a cell of the sheet and gives it the keyboard, so that what is typed next goes there. */
 import type { Calls } from '../contract';
-import { tell } from './page';
+import { showStatus } from './page';
 import { ask, focusSheet } from './server';
 
 export async function goToCell(cell: Calls['showCell']['args']): Promise<void> {
-  tell((await ask('showCell', cell)).message);
+  showStatus((await ask('showCell', cell)).message);
   focusSheet();
 }

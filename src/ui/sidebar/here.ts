@@ -3,7 +3,7 @@
  * when it gets the focus or the pointer, and every few seconds while it can be seen.
  */
 import type { CallName, Calls } from '../contract';
-import { byId, made, onClick, tellError } from './page';
+import { byId, made, onClick, showError } from './page';
 import { showRow } from './row-view';
 import { ask } from './server';
 import { helpWords, runButtonWords, waitingWords } from './tab-words';
@@ -104,7 +104,7 @@ const isLookedAt = (): boolean => isShown('here') && document.visibilityState ==
 
 export function startHere(): void {
   onClick('here-again', look);
-  const lookQuietly = () => void (isLookedAt() && asking === undefined && look().catch(tellError));
+  const lookQuietly = () => void (isLookedAt() && asking === undefined && look().catch(showError));
   onPanel(lookQuietly);
   window.addEventListener('focus', lookQuietly);
   document.documentElement.addEventListener('pointerenter', lookQuietly);

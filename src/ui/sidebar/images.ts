@@ -3,7 +3,7 @@ import type { Calls } from '../contract';
 import { choiceWords, resultWords, type Seen, sizeWords, verdictWords } from './image-words';
 import { groupsOf, inTurn } from './in-turn';
 import { measure } from './measure';
-import { byId, made, onClick, tell } from './page';
+import { byId, made, onClick, showStatus } from './page';
 import { ask } from './server';
 
 type Product = Calls['productImages']['value']['products'][number];
@@ -113,11 +113,11 @@ async function measureSelected(): Promise<void> {
   byId('images').replaceChildren();
   const chosen = await ask('productImages', {});
   byId('images-choice').textContent = choiceWords(chosen);
-  if (chosen.products.length === 0) return tell(choiceWords(chosen), true);
+  if (chosen.products.length === 0) return showStatus(choiceWords(chosen), true);
   stop.hidden = false;
   try {
     const verdicts = await measureAll(chosen.products);
-    tell(resultWords(verdicts, isStopped));
+    showStatus(resultWords(verdicts, isStopped));
   } finally {
     stop.hidden = true;
     byId('images-bar').hidden = true;

@@ -5,7 +5,7 @@ import { checkedText, type Listing } from './block';
 import { type FileBlock, readBlockFile } from './block-file';
 import { chosenFields, hideList, showList } from './list-preview';
 import { type ListView, writtenWords } from './list-words';
-import { onClick, onSubmit, tell } from './page';
+import { onClick, onSubmit, showStatus } from './page';
 import { previewOf } from './previewed';
 import { ask } from './server';
 
@@ -21,15 +21,15 @@ const list = previewOf<Calls['importProducts']['args'], ListView>({
 
 const readBlock = async (): Promise<FileBlock> => {
   const chosen = list.chosenFile();
-  return chosen ? readBlockFile(chosen, products) : { block: checkedText(list.text(), products), told: '' };
+  return chosen ? readBlockFile(chosen, products) : { block: checkedText(list.text(), products), note: '' };
 };
 
 async function previewForm(): Promise<void> {
   list.forget();
-  tell('');
-  const { block, told } = await readBlock();
+  showStatus('');
+  const { block, note } = await readBlock();
   await list.show(block);
-  tell(told);
+  showStatus(note);
 }
 
 async function previewColumns(): Promise<void> {

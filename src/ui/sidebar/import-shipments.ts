@@ -4,7 +4,7 @@ import { checkedText } from './block';
 import { type FileBlock, readBlockFile } from './block-file';
 import { chosenColumns, hideView, showView } from './import-preview';
 import { type ImportView, writtenWords } from './import-words';
-import { byId, during, fields, onClick, onSubmit, tell } from './page';
+import { byId, during, fields, onClick, onSubmit, showStatus } from './page';
 import { previewOf } from './previewed';
 import { ask } from './server';
 
@@ -21,23 +21,23 @@ const waybills = previewOf<Calls['importShipments']['args'], ImportView>({
 
 const readBlock = async (): Promise<FileBlock> => {
   const chosen = waybills.chosenFile();
-  return chosen ? readBlockFile(chosen) : { block: checkedText(waybills.text()), told: '' };
+  return chosen ? readBlockFile(chosen) : { block: checkedText(waybills.text()), note: '' };
 };
 
 async function previewForm(form: HTMLFormElement): Promise<void> {
   waybills.forget();
-  tell('');
+  showStatus('');
   const { courier = '' } = fields(form);
-  const { block, told } = await readBlock();
+  const { block, note } = await readBlock();
   await waybills.show({ ...block, ...(courier.trim() === '' ? {} : { courier }), send: send().checked });
-  tell(told);
+  showStatus(note);
 }
 
 async function previewColumns(): Promise<void> {
   const columns = chosenColumns();
   const places = Object.values(columns);
   if (new Set(places).size < places.length)
-    return tell('같은 열을 두 번 골랐습니다. 하나는 「없음」으로 두세요.', true);
+    return showStatus('같은 열을 두 번 골랐습니다. 하나는 「없음」으로 두세요.', true);
   const order = waybills.order();
   if (order) await waybills.show({ ...order, columns });
 }

@@ -64,7 +64,7 @@ export interface ColumnChoice {
 
 const LONGEST = 14;
 
-/** The columns of the block as a seller tells them apart: letter, header and the first text below it. */
+/** The columns of the block as a seller knows them: letter, header and the first text below it. */
 export function columnChoices({ sample, headerLine }: Pick<ImportView, 'sample' | 'headerLine'>): ColumnChoice[] {
   const width = Math.max(0, ...sample.map((line) => line.length));
   const data = headerLine === undefined ? sample : sample.slice(1);

@@ -23,7 +23,7 @@ export const countWords = (counts: ListView['counts'], isWritten: boolean): stri
     )
     .join(', ');
 
-/** Lines that the seller should see: those that are not taken, and taken ones of which something is told. */
+/** Lines that the seller should see: those that are not taken, and taken ones with a message. */
 export const rowsToShow = ({ rows }: ListView): Row[] =>
   rows.filter(({ kind, message }) => kind !== 'new' || message !== '');
 
@@ -35,7 +35,7 @@ const SHOWN = 20;
 
 const short = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trim()}…` : text);
 
-/** A column as a seller tells it apart: letter, header and the first text below it. */
+/** A column as a seller knows it: letter, header and the first text below it. */
 export const columnWords = ({ header, example }: ListView['columns'][number], at: number): string =>
   [`${letterOf(at)}열`, short(header), example.trim() && `(${short(example.replace(/\s+/g, ' '))})`]
     .filter(Boolean)

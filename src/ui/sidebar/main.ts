@@ -17,7 +17,7 @@ import { startProductImport } from './import-products';
 import { startImport } from './import-shipments';
 import { startNoticeForm } from './notice-form';
 import { refresh } from './overview';
-import { startScrolling, tellError } from './page';
+import { showError, startScrolling } from './page';
 import { startPostcode } from './postcode';
 import { startProducts } from './products';
 import { startRowForm } from './row-form';
@@ -67,4 +67,4 @@ refresh()
     const left = runs.find(({ state, isMine }) => state === '진행중' && isMine);
     if (left) await inLine(() => goOn(left, left.title));
   })
-  .catch(tellError);
+  .catch(showError);

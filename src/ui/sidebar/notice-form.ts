@@ -3,7 +3,7 @@ import type { Calls } from '../contract';
 import { chosenRows } from './chosen-rows';
 import { showMistakes } from './form-fields';
 import { onTabChange } from './here';
-import { around, byId, made, onOpen, onSubmit, tell, tellError } from './page';
+import { around, byId, made, onOpen, onSubmit, showError, showStatus } from './page';
 import { formRowsWords } from './selection-words';
 import { ask } from './server';
 
@@ -87,7 +87,7 @@ async function save(): Promise<void> {
     ? await ask('saveProductNotice', { ...order, noticeName, keys: products, below })
     : await ask('saveNotice', { ...order, noticeName: name().value });
   showMistakes(byId('notice-form'), byId('notice-rest'), answer.mistakes);
-  tell(answer.message, !answer.saved);
+  showStatus(answer.message, !answer.saved);
 }
 
 /** For the products that are selected, or for a 고시명 where the open tab is that of 품목고시. */
@@ -104,8 +104,8 @@ async function begin(): Promise<void> {
 
 export function startNoticeForm(): void {
   onOpen('notice-box', begin);
-  group().addEventListener('change', () => void load(group().value).catch(tellError));
-  name().addEventListener('change', () => void follow().catch(tellError));
+  group().addEventListener('change', () => void load(group().value).catch(showError));
+  name().addEventListener('change', () => void follow().catch(showError));
   onSubmit('notice-form', save);
   onTabChange(({ parts }) => {
     const box = byId<HTMLDetailsElement>('notice-box');

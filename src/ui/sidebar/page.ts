@@ -31,27 +31,28 @@ export function button(text: string, work: () => Promise<void>, className = ''):
 }
 
 /** Says something to the seller, also to a screen reader. */
-export function tell(text: string, isError = false): void {
-  const told = byId('told');
-  told.textContent = text;
-  told.classList.toggle('error', isError);
+export function showStatus(text: string, isError = false): void {
+  const line = byId('status');
+  line.textContent = text;
+  line.classList.toggle('error', isError);
 }
 
 /** Says more of what was said last. */
-export function tellMore(text: string): void {
-  if (text !== '') byId('told').append(` ${text}`);
+export function appendStatus(text: string): void {
+  if (text !== '') byId('status').append(` ${text}`);
 }
 
-export const tellError = (error: unknown): void => tell(error instanceof Error ? error.message : String(error), true);
+export const showError = (error: unknown): void =>
+  showStatus(error instanceof Error ? error.message : String(error), true);
 
-/** Runs what a button asks for: the button rests meanwhile, and a failure is told. Focus stays where it was. */
+/** Runs the work of a button: the button is disabled meanwhile, and a failure is shown. Focus stays where it was. */
 export async function during(button: HTMLButtonElement, work: () => Promise<void>): Promise<void> {
   if (button.getAttribute('aria-disabled') === 'true') return;
   button.setAttribute('aria-disabled', 'true');
   try {
     await work();
   } catch (error) {
-    tellError(error);
+    showError(error);
   } finally {
     button.removeAttribute('aria-disabled');
   }
@@ -78,7 +79,7 @@ export function onSubmit(id: string, work: (form: HTMLFormElement) => Promise<vo
 export function onOpen(id: string, work: () => Promise<void>): void {
   const details = byId<HTMLDetailsElement>(id);
   details.addEventListener('toggle', () => {
-    if (details.open) work().catch(tellError);
+    if (details.open) work().catch(showError);
   });
 }
 

@@ -1,6 +1,6 @@
 /** 우편번호 찾기: a dialog that searches for an address; without a key the form takes what is typed. */
 import type { Calls } from '../contract';
-import { button, byId, fields, made, onSubmit, tellError } from './page';
+import { button, byId, fields, made, onSubmit, showError } from './page';
 import { ask } from './server';
 
 type Found = Calls['findAddress']['value'];
@@ -16,7 +16,7 @@ let page = 1;
 export function searchPostcode(): Promise<Address | undefined> {
   picked = undefined;
   byId('postcode-found').replaceChildren();
-  byId('postcode-told').textContent = '';
+  byId('postcode-status').textContent = '';
   byId('postcode-more').hidden = true;
   dialog().showModal();
   return new Promise((resolve) => {
@@ -36,20 +36,20 @@ function itemOf(address: Address): HTMLElement {
 }
 
 async function search(): Promise<void> {
-  const told = byId('postcode-told');
+  const line = byId('postcode-status');
   try {
     const { addresses, total } = await ask('findAddress', { keyword, page });
     byId('postcode-found').append(...addresses.map(itemOf));
     const shown = byId('postcode-found').children.length;
-    told.textContent =
+    line.textContent =
       total === 0
         ? '찾은 주소가 없습니다. 도로명이나 동 이름과 번지로 다시 찾아 보세요.'
         : `${total.toLocaleString('en-US')}곳 가운데 ${shown}곳`;
     byId('postcode-more').hidden = shown >= total || addresses.length === 0;
   } catch (error) {
-    // The dialog lies over the line in which everything else is told.
-    told.textContent = error instanceof Error ? error.message : String(error);
-    tellError(error);
+    // The dialog covers the status line.
+    line.textContent = error instanceof Error ? error.message : String(error);
+    showError(error);
   }
 }
 

@@ -1,5 +1,5 @@
 /** A pasted list or a file, its preview, and the writing of exactly what was previewed: what 송장 붙여넣기 and 데이터이전 share. */
-import { byId, tell } from './page';
+import { byId, showStatus } from './page';
 
 interface Previewed {
   preview?: string | undefined;
@@ -17,7 +17,7 @@ export interface PreviewWords<Order extends Writable, View extends Previewed> {
   kept?(order: Order, view: View): Order;
   show(view: View): void;
   hide(): void;
-  /** What is told once it is written. */
+  /** The status text once it is written. */
   written(view: View, order: Order): string;
 }
 
@@ -61,7 +61,7 @@ export function previewOf<Order extends Writable, View extends Previewed>(
 
   /** A preview that holds no more is made anew, and shows what has become of it. */
   async function write(): Promise<void> {
-    if (seen?.preview === undefined) return tell('먼저 미리보기를 눌러 주세요.', true);
+    if (seen?.preview === undefined) return showStatus('먼저 미리보기를 눌러 주세요.', true);
     const { order, preview } = seen;
     const view = await words.ask({ ...order, write: preview }).catch(async (error: Error) => {
       await show(order).catch(words.hide);
@@ -71,7 +71,7 @@ export function previewOf<Order extends Writable, View extends Previewed>(
     text().value = '';
     file().value = '';
     words.show(view);
-    tell(words.written(view, order));
+    showStatus(words.written(view, order));
   }
 
   return {

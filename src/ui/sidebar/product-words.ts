@@ -1,16 +1,16 @@
-/** What the forms of 상품 say and are told, without the page. */
+/** The texts and inputs of the forms of 상품, without the page. */
 /** Codes as typed or pasted, divided by blanks, commas or lines; each once. */
 export const codesIn = (text: string): string[] => [...new Set(text.split(/[\s,，、]+/).filter((code) => code !== ''))];
 
 /** What 옵션 일괄설정 sets; what is missing stays as it is. */
-export interface OptionWishes {
+export interface OptionChanges {
   addAmount?: number;
   saleState?: string;
   stock?: number;
 }
 
-/** From the texts of the form; a blank one is no wish. The job checks the values. */
-export function optionWishes({ addAmount = '', saleState = '', stock = '' }: Record<string, string>): OptionWishes {
+/** Reads the texts of the form; a blank one is no change. The job checks the values. */
+export function optionChanges({ addAmount = '', saleState = '', stock = '' }: Record<string, string>): OptionChanges {
   return {
     ...(addAmount.trim() === '' ? {} : { addAmount: Number(addAmount) }),
     ...(saleState === '' ? {} : { saleState }),
@@ -18,8 +18,8 @@ export function optionWishes({ addAmount = '', saleState = '', stock = '' }: Rec
   };
 }
 
-/** `추가금액 1,000원, 판매여부 품절, 재고수량 5개`; blank without a wish. */
-export function wishWords({ addAmount, saleState, stock }: OptionWishes): string {
+/** `추가금액 1,000원, 판매여부 품절, 재고수량 5개`; blank without a change. */
+export function changeWords({ addAmount, saleState, stock }: OptionChanges): string {
   return [
     ...(addAmount === undefined ? [] : [`추가금액 ${addAmount.toLocaleString('en-US')}원`]),
     ...(saleState === undefined ? [] : [`판매여부 ${saleState}`]),

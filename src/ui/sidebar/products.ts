@@ -1,7 +1,7 @@
 /** 상품 준비: jobs that fill the tabs of products, for all of them or for the rows that are selected. */
 import { chosenRows } from './chosen-rows';
-import { fields, onClick, onSubmit, tell } from './page';
-import { codesIn, optionWishes, wishWords } from './product-words';
+import { fields, onClick, onSubmit, showStatus } from './page';
+import { changeWords, codesIn, optionChanges } from './product-words';
 import { startAndGoOn } from './run';
 import { selectionWords } from './selection-words';
 import { isSure } from './sure';
@@ -17,14 +17,14 @@ async function copySelected(): Promise<void> {
 }
 
 async function setOptions(form: HTMLFormElement): Promise<void> {
-  const wishes = optionWishes(fields(form));
-  const words = wishWords(wishes);
-  if (words === '') return tell('바꿀 값을 하나는 적어 주세요. 비운 것은 그대로 둡니다.', true);
+  const changes = optionChanges(fields(form));
+  const words = changeWords(changes);
+  if (words === '') return showStatus('바꿀 값을 하나는 적어 주세요. 비운 것은 그대로 둡니다.', true);
   const selection = await chosenRows();
   const { productCodes: keys } = selection;
-  if (keys.length === 0) return tell(NO_PRODUCT, true);
+  if (keys.length === 0) return showStatus(NO_PRODUCT, true);
   const question = `${selectionWords(selection)}\n\n상품 ${keys.length}개의 모든 옵션을 바꿀까요?\n${words}`;
-  if (await isSure(question, '바꾸기')) await startAndGoOn({ job: 'setOptions', keys, input: { ...wishes } });
+  if (await isSure(question, '바꾸기')) await startAndGoOn({ job: 'setOptions', keys, input: { ...changes } });
 }
 
 async function restore(form: HTMLFormElement): Promise<void> {

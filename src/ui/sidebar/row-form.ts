@@ -2,7 +2,7 @@
 import type { Calls } from '../contract';
 import { fieldBox, inputNamed, showMistakes, valuesIn } from './form-fields';
 import { look, onTabChange } from './here';
-import { around, button, byId, made, onClick, onOpen, onSubmit, tell } from './page';
+import { around, button, byId, made, onClick, onOpen, onSubmit, showStatus } from './page';
 import { searchPostcode } from './postcode';
 import { ask } from './server';
 
@@ -51,7 +51,7 @@ async function save(): Promise<void> {
   const { tab, key } = open;
   const { saved, message, mistakes } = await ask('saveRowForm', { tab, key, values: valuesIn(box()) });
   showMistakes(box(), byId('row-form-rest'), mistakes);
-  tell(message, !saved);
+  showStatus(message, !saved);
   if (saved && key === '') close();
   if (saved) await look();
 }

@@ -1,7 +1,7 @@
 /** 이 행 보기: what is wrong with the selected row, in words, each with a button that goes to its cell. */
 import type { Calls } from '../contract';
 import { goToCell } from './go-to-cell';
-import { around, button, byId, made, onClick, tell } from './page';
+import { around, button, byId, made, onClick, showStatus } from './page';
 import { ask } from './server';
 
 type ThisTab = Calls['thisTab']['value'];
@@ -50,7 +50,9 @@ async function check(): Promise<void> {
   const { problems } = await ask('checkRow', { tab, key });
   checked = { key, problems };
   fill(shownRow, 1);
-  tell(problems.length === 0 ? '이 행에는 고칠 것이 없습니다.' : `이 행에 볼 것이 ${problems.length}가지 있습니다.`);
+  showStatus(
+    problems.length === 0 ? '이 행에는 고칠 것이 없습니다.' : `이 행에 볼 것이 ${problems.length}가지 있습니다.`,
+  );
 }
 
 export const startRowView = (): void => onClick('row-check', check);

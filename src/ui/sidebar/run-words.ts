@@ -5,14 +5,14 @@ type Run = Calls['continueJob']['value'];
 
 const number = (count: number): string => count.toLocaleString('en-US');
 
-/** `3 / 12건 · 성공 2행, 오류 1행`: what the rows show, where the run tells rows. */
+/** `3 / 12건 · 성공 2행, 오류 1행`: the results of the rows, where the run has rows. */
 export const countWords = ({ done, total, ok, failed, skipped, outcome }: Run): string =>
   [
     `${number(done)} / ${number(total)}건`,
     ...(outcome === '' ? [`성공 ${number(ok)}`, `오류 ${number(failed)}`, `건너뜀 ${number(skipped)}`] : [outcome]),
   ].join(' · ');
 
-/** `약 1분 20초 남음`; blank when nothing is left or nobody can tell. */
+/** `약 1분 20초 남음`; blank when nothing is left or it is unknown. */
 export function timeWords({ state, done, secondsLeft }: Run): string {
   if (state !== '진행중' || done === 0 || secondsLeft <= 0) return '';
   const minutes = Math.floor(secondsLeft / 60);

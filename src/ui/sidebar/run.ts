@@ -1,7 +1,7 @@
 /** A run as the seller sees it: bar, live log, counts, stop. Each question to the server is a new execution, so long work goes on for as long as the page is open. */
 import type { Calls } from '../contract';
 import { onOverview, refresh } from './overview';
-import { tell } from './page';
+import { showStatus } from './page';
 import { hideStrip, showRun, showStrip, stopWaits } from './run-view';
 import { ask, Refused } from './server';
 import { isSure } from './sure';
@@ -28,7 +28,7 @@ async function nextOf(runId: string): Promise<Run> {
       return await ask('continueJob', { runId });
     } catch (error) {
       if (tried === TRIES) throw error;
-      if (error instanceof Refused) tell(`${error.message} 잠시 뒤 저절로 다시 합니다.`);
+      if (error instanceof Refused) showStatus(`${error.message} 잠시 뒤 저절로 다시 합니다.`);
       await pause(WAIT * tried);
     }
   }
@@ -37,14 +37,14 @@ async function nextOf(runId: string): Promise<Run> {
 /** Whether the page itself works on a run. */
 let isWorking = false;
 
-/** Works on a run to its end, and tells what came of it. */
+/** Works on a run to its end and shows its result. */
 export async function goOn(run: Run, title = ''): Promise<Run> {
   isWorking = true;
   const now = await workThrough(run, title).finally(() => {
     isWorking = false;
     hideStrip();
   });
-  tell(now.lines[now.lines.length - 1]?.text ?? now.state, now.state === '실패');
+  showStatus(now.lines[now.lines.length - 1]?.text ?? now.state, now.state === '실패');
   for (const hear of ended) hear(now);
   await refresh();
   return now;
@@ -94,6 +94,6 @@ export function startRuns(): void {
   });
   stopWaits(async (runId) => {
     await ask('stopJob', { runId });
-    tell('지금 하는 단계가 끝나면 멈춥니다. 한 일은 그대로 남습니다.');
+    showStatus('지금 하는 단계가 끝나면 멈춥니다. 한 일은 그대로 남습니다.');
   });
 }

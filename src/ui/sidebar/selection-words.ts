@@ -7,7 +7,7 @@ const SHOWN_ROWS = 5;
 
 const number = (count: number): string => count.toLocaleString('en-US');
 
-/** `126행(걸러 낸 2행은 빼고)`: rows that a filter or a hand has hidden are never meant. */
+/** `126행(걸러 낸 2행은 빼고)`: rows hidden by a filter or by hand are never included. */
 export const rowsWords = (count: number, hidden: number): string =>
   `${number(count)}행${hidden > 0 ? `(걸러 낸 ${number(hidden)}행은 빼고)` : ''}`;
 

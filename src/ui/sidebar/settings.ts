@@ -1,6 +1,6 @@
 /** 설정: what shapes collecting, sending and counting of days, shared by all editors of the file; and the person's own key of the search of addresses. */
 import type { Calls } from '../contract';
-import { byId, fields, onSubmit, tell, tellError } from './page';
+import { byId, fields, onSubmit, showError, showStatus } from './page';
 import { ask } from './server';
 import { settingsForm } from './settings-form';
 
@@ -27,9 +27,9 @@ function settingOf(input: Input): unknown {
 }
 
 async function save(): Promise<void> {
-  const told = inputs().filter((input) => input.type !== 'number' || input.value !== '');
-  show(await ask('saveSettings', Object.fromEntries(told.map((input) => [input.name, settingOf(input)]))));
-  tell('설정을 저장했습니다.');
+  const filled = inputs().filter((input) => input.type !== 'number' || input.value !== '');
+  show(await ask('saveSettings', Object.fromEntries(filled.map((input) => [input.name, settingOf(input)]))));
+  showStatus('설정을 저장했습니다.');
 }
 
 const showKey = ({ hasKey }: Calls['postcodeKey']['value']): void => {
@@ -42,13 +42,13 @@ async function saveKey(form: HTMLFormElement): Promise<void> {
   const { key = '' } = fields(form);
   showKey(await ask('savePostcodeKey', { key }));
   form.reset();
-  tell(key.trim() === '' ? '승인키를 지웠습니다.' : '승인키를 저장했습니다.');
+  showStatus(key.trim() === '' ? '승인키를 지웠습니다.' : '승인키를 저장했습니다.');
 }
 
 export function startSettings(): void {
   byId('settings').prepend(...settingsForm());
   onSubmit('settings', save);
   onSubmit('postcode-key', saveKey);
-  ask('settings', {}).then(show, tellError);
-  ask('postcodeKey', {}).then(showKey, tellError);
+  ask('settings', {}).then(show, showError);
+  ask('postcodeKey', {}).then(showKey, showError);
 }

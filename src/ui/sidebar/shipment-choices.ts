@@ -1,5 +1,5 @@
 /** 송장: names to choose from, asked for when a part of the section is opened first, and again when they have changed. */
-import { byId, made, tell } from './page';
+import { byId, made, showStatus } from './page';
 import { ask } from './server';
 
 let isLoaded = false;
@@ -27,7 +27,7 @@ async function loadOnce(): Promise<void> {
 export function startChoices(): void {
   for (const part of byId('shipments').querySelectorAll('details[data-choices]')) {
     part.addEventListener('toggle', () => {
-      loadOnce().catch((error: Error) => tell(error.message, true));
+      loadOnce().catch((error: Error) => showStatus(error.message, true));
     });
   }
 }

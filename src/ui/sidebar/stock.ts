@@ -2,7 +2,7 @@
 import type { Calls } from '../contract';
 import { chosenRows } from './chosen-rows';
 import { goToCell } from './go-to-cell';
-import { around, button, byId, fields, made, onClick, onOpen, onSubmit, tell } from './page';
+import { around, button, byId, fields, made, onClick, onOpen, onSubmit, showStatus } from './page';
 import { rowsWords } from './selection-words';
 import { ask } from './server';
 
@@ -20,7 +20,7 @@ function lowRow({ tab, key, name, stock }: Low['items'][number]): HTMLElement {
 async function showLow(): Promise<void> {
   const { threshold, items, more } = await ask('lowStock', {});
   const count = items.length + more;
-  byId('stock-told').textContent =
+  byId('stock-status').textContent =
     count === 0
       ? `${number(threshold)}개 이하로 남은 것이 없습니다.`
       : `${number(threshold)}개 이하로 남은 것 ${number(count)}개${more > 0 ? ` (적은 것부터 ${items.length}개)` : ''}`;
@@ -42,7 +42,7 @@ async function preview(form: HTMLFormElement): Promise<void> {
   const { rows } = await ask('planStock', { tab, keys, act: way, count: Number(count) });
   plan = { tab, rows };
   const able = rows.filter(({ after }) => after !== undefined).length;
-  byId('stock-plan-told').textContent = `${rowsWords(rows.length, hidden)} 가운데 ${able}행을 바꿉니다.`;
+  byId('stock-plan-status').textContent = `${rowsWords(rows.length, hidden)} 가운데 ${able}행을 바꿉니다.`;
   byId('stock-rows').replaceChildren(...rows.map(planRow));
   byId('stock-write').hidden = able === 0;
   byId('stock-plan').hidden = false;
@@ -60,8 +60,8 @@ async function write(): Promise<void> {
   byId('stock-rows').replaceChildren(
     ...problems.map(({ name, problem }) => made('li', `${name}: ${problem}`, 'error')),
   );
-  byId('stock-plan-told').textContent = message;
-  tell(message);
+  byId('stock-plan-status').textContent = message;
+  showStatus(message);
 }
 
 export function startStock(): void {

@@ -34,7 +34,7 @@ export const waitingWords = (waiting: Waiting): string =>
 export const kindWords = (kinds: Waiting): string =>
   kinds.map(({ action, count }) => `${action} ${count.toLocaleString('en-US')}건`).join(', ');
 
-/** The first sentence of a tab's help, and what follows for whoever wants to know more. */
+/** The first sentence of a tab's help, and the rest to unfold. */
 export function helpWords(help: string): { lead: string; more: string } {
   if (help === '') return { lead: '애드온이 쓰지 않는 탭입니다. 자유롭게 쓰세요.', more: '' };
   const end = help.indexOf('. ');

@@ -1,5 +1,5 @@
 /** The tabs at the top of the page, by mouse and by keyboard: arrows, Home and End move, as screen readers expect. */
-import { byId, tell } from './page';
+import { byId, showStatus } from './page';
 
 const tabs = (): HTMLButtonElement[] => [...byId('tabs').querySelectorAll<HTMLButtonElement>('[role=tab]')];
 
@@ -21,7 +21,7 @@ export function showPanel(name: string): void {
     panelOf(tab).hidden = !isIt;
   }
   window.scrollTo(0, 0);
-  tell('');
+  showStatus('');
   for (const show of shown) show(name);
 }
 

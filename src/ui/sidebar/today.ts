@@ -2,7 +2,7 @@
 import type { Calls } from '../contract';
 import { collectNow } from './collect-now';
 import { type Overview, onOverview, refresh } from './overview';
-import { around, button, byId, made, onClick, tell, tellError } from './page';
+import { around, button, byId, made, onClick, showError, showStatus } from './page';
 import { onRunEnd } from './run';
 import { ask } from './server';
 import { isShown, onPanel } from './tabs';
@@ -11,7 +11,7 @@ type Today = Calls['today']['value'];
 type Item = Today['items'][number];
 
 async function lead({ id }: Item): Promise<void> {
-  tell((await ask('showToday', { id })).message);
+  showStatus((await ask('showToday', { id })).message);
 }
 
 function itemOf(item: Item): HTMLElement {
@@ -72,7 +72,7 @@ export function startToday(): void {
     await Promise.all([look(), refresh()]);
   });
   onClick('collect-now', collectNow);
-  const lookIfShown = () => void (isShown('today') && look().catch(tellError));
+  const lookIfShown = () => void (isShown('today') && look().catch(showError));
   onPanel(lookIfShown);
   onRunEnd(lookIfShown);
 }

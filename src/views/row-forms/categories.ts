@@ -10,7 +10,7 @@ import { knownTab } from '../row-view';
 
 interface FoundCategories {
   found: { code: string; path: string }[];
-  /** Why there are several or none; blank when one is meant. */
+  /** Why there are several or none; blank when there is one. */
   message: string;
 }
 

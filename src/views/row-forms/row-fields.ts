@@ -1,4 +1,4 @@
-/** Which columns of a tab make its form, and how a field looks: told from the column's own words. */
+/** Which columns of a tab make its form, and how a field looks, derived from the column's declaration. */
 import { type Column, columnOf, type Tab } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { inquiriesTab } from '../../tabs/inquiries.tab';

@@ -64,7 +64,7 @@ function formOf(tab: Tab, workbook: Outside['workbook']): RowForm {
   };
 }
 
-/** A date cell is a mistake that the form shows as blank; 점검 tells of it. */
+/** A date cell is a mistake that the form shows as blank; 점검 reports it. */
 const shown = (cell: Cell | undefined): string => (cell === undefined || cell instanceof Date ? '' : String(cell));
 
 interface Order {

@@ -1,8 +1,8 @@
-/** What a form is told when it is saved, field by field. */
+/** The answer to a saved form, field by field. */
 import type { Finding } from '../../rules/finding';
 
 export interface Mistake {
-  /** The name of the field; missing where the form as a whole is meant. */
+  /** The name of the field; missing when it concerns the form as a whole. */
   field?: string;
   text: string;
 }

@@ -38,7 +38,7 @@ describeInBrowser('체험판에서 걸러 놓은 시트', () => {
   let page: Page;
   let sidebar: FrameLocator;
 
-  const say = (text: string) => sidebar.locator('#told').getByText(text).waitFor();
+  const say = (text: string) => sidebar.locator('#status').getByText(text).waitFor();
   const cell = (tab: Tab, row: number, name: string) => shownText(page, tab.name, row, placeOf(tab, name));
   const column = (tab: Tab, name: string) => shownColumn(page, tab.name, placeOf(tab, name));
 

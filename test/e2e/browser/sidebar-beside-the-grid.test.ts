@@ -33,7 +33,7 @@ describeInBrowser('체험판의 시트 옆에서', () => {
   let sidebar: FrameLocator;
 
   const column = (name: string) => shownColumn(page, shipmentsTab.name, placeOf(name));
-  const say = (text: string) => sidebar.locator('#told').getByText(text).waitFor();
+  const say = (text: string) => sidebar.locator('#status').getByText(text).waitFor();
 
   /** Pastes a column from the clipboard, row 2 on. */
   async function paste(name: string, texts: readonly string[], row = 2): Promise<void> {

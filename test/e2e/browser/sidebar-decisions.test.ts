@@ -25,7 +25,7 @@ describeInBrowser('사이드바에서 정하기', () => {
     await shown.page.close();
   });
 
-  const say = (text: string) => shown.page.locator('#told').getByText(text).waitFor();
+  const say = (text: string) => shown.page.locator('#status').getByText(text).waitFor();
 
   it('취소 요청을 거절하려면 오늘 할 일에서 그 행으로 가 적고, 물음에 답해야 한다', async () => {
     const { claimNo } = placeCancel(scene);

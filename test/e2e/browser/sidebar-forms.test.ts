@@ -36,7 +36,7 @@ describeInBrowser('사이드바의 서식', () => {
   });
 
   const open = (id: string) => shown.page.locator(`#${id} > summary`).click();
-  const say = (text: string) => shown.page.locator('#told').getByText(text).waitFor();
+  const say = (text: string) => shown.page.locator('#status').getByText(text).waitFor();
 
   it('설정: 표의 설정이 모두 제 한도와 도움말과 함께 있고, 고친 것만 바뀐다', async () => {
     await shown.panel('설정');

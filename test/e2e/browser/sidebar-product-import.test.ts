@@ -46,7 +46,7 @@ describeInBrowser('사이드바의 데이터이전', () => {
     expect((found as { violations: unknown[] }).violations).toEqual([]);
     expect(Number(await page.evaluate('document.documentElement.scrollWidth'))).toBeLessThanOrEqual(300);
     await page.locator('#list-write').click();
-    await page.locator('#told').getByText('상품 2행을 「상품」 탭 맨 아래에 넣었습니다.').waitFor();
+    await page.locator('#status').getByText('상품 2행을 「상품」 탭 맨 아래에 넣었습니다.').waitFor();
     expect(scene.rows('상품').map((row) => [row['자체상품코드'], row['상품명'], row['과세구분']])).toEqual([
       ['A1', '<b>목걸이</b>', '과세'],
       ['A2', '반지', ''],
@@ -79,9 +79,9 @@ describeInBrowser('사이드바의 데이터이전', () => {
     });
     await page.locator('#list button[type=submit]').click();
     await page.getByText('넣을 상품 2').waitFor();
-    await page.locator('#told').getByText('「목록」 시트를 읽었습니다. 숨긴 행 1개도 함께 읽었습니다.').waitFor();
+    await page.locator('#status').getByText('「목록」 시트를 읽었습니다. 숨긴 행 1개도 함께 읽었습니다.').waitFor();
     await page.locator('#list-write').click();
-    await page.locator('#told').getByText('상품 2행을').waitFor();
+    await page.locator('#status').getByText('상품 2행을').waitFor();
     expect(scene.rows('상품').map((row) => row['자체상품코드'])).toEqual(['00123', '00124']);
     expect(shown.problems).toEqual([]);
     await page.close();

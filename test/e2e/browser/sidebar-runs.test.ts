@@ -75,16 +75,16 @@ describeInBrowser('사이드바의 실행', () => {
     const type = (name: string, text: string) => seller.type('송장', 4, header.indexOf(name) + 1, text);
     for (const [name, text] of Object.entries({ 작업: '송장전송', 택배사: 'CJ', 송장번호: '123' })) type(name, text);
     await page.locator('#check-rows').click();
-    await page.locator('#told').getByText('오류 1').waitFor();
+    await page.locator('#status').getByText('오류 1').waitFor();
     await shown.atRow('송장', 4);
     await page.locator('#row-problems').getByText('「송장번호」').waitFor();
     await page.getByRole('button', { name: '이 칸으로 가기' }).click();
-    await page.locator('#told').getByText('4행의 「송장번호」 칸').waitFor();
+    await page.locator('#status').getByText('4행의 「송장번호」 칸').waitFor();
     type('송장번호', waybill(2));
 
     await page.locator('#run-rows').click();
     await page.locator('#strip').waitFor();
-    await page.locator('#told').getByText(`성공 ${COUNT}행`).waitFor();
+    await page.locator('#status').getByText(`성공 ${COUNT}행`).waitFor();
     expect(await page.locator('#strip').isVisible()).toBe(false);
     await shown.panel('진행');
     expect(await page.locator('#bar').getAttribute('value')).toBe('100');
@@ -101,18 +101,18 @@ describeInBrowser('사이드바의 실행', () => {
     await shown.atRow('송장', 2);
     await page.locator('#actions').selectOption('강제완료');
     await page.locator('#choose-action button').click();
-    await page.locator('#told').getByText('강제완료로 정했습니다').waitFor();
+    await page.locator('#status').getByText('강제완료로 정했습니다').waitFor();
     await page.locator('#run-rows').click();
     await page.locator('#sure').getByText('강제완료할까요?').waitFor();
     await page.keyboard.press('Escape');
-    await page.locator('#told').getByText('[종료]').waitFor();
+    await page.locator('#status').getByText('[종료]').waitFor();
     expect(states(scene)).toEqual({ 미입력: 1 });
     await page.locator('#actions').selectOption('강제완료');
     await page.locator('#choose-action button').click();
-    await page.locator('#told').getByText('정했습니다').waitFor();
+    await page.locator('#status').getByText('정했습니다').waitFor();
     await page.locator('#run-rows').click();
     await page.locator('#sure-yes').click();
-    await page.locator('#told').getByText('성공 1행').waitFor();
+    await page.locator('#status').getByText('성공 1행').waitFor();
     expect(states(scene)).toEqual({ 강제완료: 1 });
   });
 
@@ -123,12 +123,12 @@ describeInBrowser('사이드바의 실행', () => {
     await shown.atRow('송장', 2, 3);
     await page.locator('#actions').selectOption('강제완료');
     await page.locator('#choose-action button').click();
-    await page.locator('#told').getByText('3행의 작업을').waitFor();
+    await page.locator('#status').getByText('3행의 작업을').waitFor();
     await shown.atRow('송장', 3);
     await page.locator('#run-chosen').click();
     await page.locator('#sure').getByText('송장 1건').waitFor();
     await page.locator('#sure-yes').click();
-    await page.locator('#told').getByText('성공 1행').waitFor();
+    await page.locator('#status').getByText('성공 1행').waitFor();
     expect(scene.rows('송장').map((row) => row['전송상태'])).toEqual(['미입력', '강제완료', '미입력']);
   });
 
@@ -140,7 +140,7 @@ describeInBrowser('사이드바의 실행', () => {
     while (run.state === '진행중') run = scene.ask('continueJob', { runId: run.runId }) as Run;
     shown = await showSidebar(browser, scene);
     const { page } = shown;
-    const told = (text: string | RegExp) => page.locator('#told').getByText(text).waitFor();
+    const told = (text: string | RegExp) => page.locator('#status').getByText(text).waitFor();
     await shown.panel('설정');
     await page.locator('#mask-now').click();
     await page.locator('#sure-yes').click();
@@ -159,7 +159,7 @@ describeInBrowser('사이드바의 실행', () => {
     scene.buyer.placeOrders({ count: 20, from: '2026-11-23 08:30:00', to: '2026-11-23 09:50:00' });
     scene.ask('startJob', { job: 'collectOrders' });
     shown = await showSidebar(browser, scene);
-    await shown.page.locator('#told').getByText('[종료] 주문 가져오기: 새 주문 20건').waitFor();
+    await shown.page.locator('#status').getByText('[종료] 주문 가져오기: 새 주문 20건').waitFor();
     await shown.panel('진행');
     await shown.page.locator('#run-state').getByText('완료').waitFor();
     expect(scene.rows('주문')).toHaveLength(20);
@@ -170,7 +170,7 @@ describeInBrowser('사이드바의 실행', () => {
     scene.ask('startJob', { job: 'collectOrders' });
     shown = await showSidebar(browser, scene);
     await shown.page.locator('#strip-stop').click();
-    await shown.page.locator('#told').getByText('중지했습니다. 이미 한 일은 그대로 남습니다.').waitFor();
+    await shown.page.locator('#status').getByText('중지했습니다. 이미 한 일은 그대로 남습니다.').waitFor();
     await shown.panel('진행');
     await shown.page.locator('#run-state').getByText('중지').waitFor();
   });
@@ -181,7 +181,7 @@ describeInBrowser('사이드바의 실행', () => {
     const { page } = shown;
     await page.locator('#collect-now').click();
     await page.getByRole('button', { name: /^3\s*신규주문/ }).click();
-    await page.locator('#told').getByText('「주문」에서 신규주문 3행만 보입니다.').waitFor();
+    await page.locator('#status').getByText('「주문」에서 신규주문 3행만 보입니다.').waitFor();
     expect(scene.runtime.workbook.selection).toMatchObject({ row: 2 });
   });
 
@@ -198,6 +198,6 @@ describeInBrowser('사이드바의 실행', () => {
       return callFromSidebar(name, args);
     };
     shown = await showSidebar(browser, scene);
-    await shown.page.locator('#told').getByText('[종료] 주문 가져오기').waitFor();
+    await shown.page.locator('#status').getByText('[종료] 주문 가져오기').waitFor();
   });
 });

@@ -32,7 +32,7 @@ describeInBrowser('사이드바와 선택', () => {
     await page.close();
   });
 
-  const told = (text: string) => page.locator('#told').getByText(text).waitFor();
+  const told = (text: string) => page.locator('#status').getByText(text).waitFor();
   const actions = () => scene.rows('송장').map((row) => row['작업']);
 
   /** As the filter of 오늘 할 일 does. */

@@ -70,7 +70,7 @@ describeInBrowser('사이드바의 통계', () => {
     await sidebar.getByLabel('기간').selectOption('직접 정하기');
     await sidebar.locator('#statistics').getByLabel('시작일').fill('2026-11-23');
     await sidebar.getByRole('button', { name: '통계 만들기' }).click();
-    await sidebar.locator('#told', { hasText: '「시작일」과 「종료일」' }).waitFor();
+    await sidebar.locator('#status', { hasText: '「시작일」과 「종료일」' }).waitFor();
   });
 
   it('차트가 보이는 화면도 접근성 검사를 지난다', async () => {
@@ -87,7 +87,7 @@ describeInBrowser('사이드바의 통계', () => {
     const sidebar = page.frameLocator('#sidebar');
     await sidebar.getByText('재고 부족', { exact: true }).click();
     await sidebar.getByRole('button', { name: /3\s*위메프 테스트 상품/ }).click();
-    await sidebar.locator('#told', { hasText: '「상품」 2행의 「재고수량」' }).waitFor();
+    await sidebar.locator('#status', { hasText: '「상품」 2행의 「재고수량」' }).waitFor();
     expect(await page.locator('#charts').isVisible()).toBe(false);
   });
 
@@ -100,7 +100,7 @@ describeInBrowser('사이드바의 통계', () => {
     await sidebar.locator('#change-stock').getByRole('button', { name: '미리보기' }).click();
     await sidebar.getByText('위메프 테스트 상품: 3 → 8').waitFor();
     await sidebar.locator('#stock-plan').getByRole('button', { name: '바꾸기' }).click();
-    await sidebar.locator('#told', { hasText: '1행의 재고수량을 바꿨습니다' }).waitFor();
+    await sidebar.locator('#status', { hasText: '1행의 재고수량을 바꿨습니다' }).waitFor();
     await expect(until(stock, (text) => text === '8')).resolves.toBe('8');
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ImportView } from '../../../src/jobs/products/import-view';
 import { columnFields } from '../../../src/rules/product-import/fields';
 import { hostileTexts } from '../../sheet/write/hostile-texts';
-import { openDesk } from '../../ui/desk';
+import { openHost } from '../../ui/sheet-host';
 import { longRun } from '../long-run';
 import { demand, type Target, target } from '../target';
 
@@ -44,23 +44,23 @@ const order = fc.oneof(
 );
 
 const anyList = target('상품 목록 붙여넣기', 25, order, (given) => {
-  const desk = openDesk();
-  desk.products({}, {});
-  const before = JSON.stringify([desk.row('상품', 2), desk.row('상품', 3)]);
-  desk.workbook.forgetCalls();
-  const previewed = desk.answer('importProducts', given);
-  demand(desk.workbook.count('write', 'structure', 'format') === 0, '미리보기가 무언가를 썼습니다.');
-  demand(desk.outside.log.lines.length === 0, `예상하지 못한 오류입니다: ${desk.outside.log.lines[0]}`);
+  const host = openHost();
+  host.products({}, {});
+  const before = JSON.stringify([host.row('상품', 2), host.row('상품', 3)]);
+  host.workbook.forgetCalls();
+  const previewed = host.answer('importProducts', given);
+  demand(host.workbook.count('write', 'structure', 'format') === 0, '미리보기가 무언가를 썼습니다.');
+  demand(host.outside.log.lines.length === 0, `예상하지 못한 오류입니다: ${host.outside.log.lines[0]}`);
   if (!previewed.ok) return;
   const { preview, counts } = previewed.value as ImportView;
   if (preview === undefined) return;
-  const written = desk.answer('importProducts', { ...given, write: preview });
+  const written = host.answer('importProducts', { ...given, write: preview });
   demand(written.ok, '미리 본 것을 쓰지 못했습니다.');
-  demand(JSON.stringify([desk.row('상품', 2), desk.row('상품', 3)]) === before, '있던 행이 바뀌었습니다.');
-  const standing = desk.workbook.seller('상품').rows();
+  demand(JSON.stringify([host.row('상품', 2), host.row('상품', 3)]) === before, '있던 행이 바뀌었습니다.');
+  const standing = host.workbook.seller('상품').rows();
   const codes = standing.flatMap((row) => (row['상품코드'] === '' ? [] : [row['상품코드']]));
   demand(codes.length === 2 + counts.new && new Set(codes).size === codes.length, '행의 수가 미리보기와 다릅니다.');
-  const again = desk.answer('importProducts', given);
+  const again = host.answer('importProducts', given);
   demand(again.ok && (again.value as ImportView).counts.new === 0, '같은 목록이 다시 들어갑니다.');
 });
 

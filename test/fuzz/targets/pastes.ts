@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ImportView } from '../../../src/jobs/shipments/import-shipments';
 import { fileKind } from '../../../src/ui/sidebar/file-kind';
 import { textOf } from '../../../src/ui/sidebar/text-of-bytes';
-import { bundleOf, openShipmentDesk, shipment, waybillOf } from '../../jobs/shipments/known-shipment';
+import { bundleOf, openShipmentTab, shipment, waybillOf } from '../../jobs/shipments/known-shipment';
 import { hostileTexts } from '../../sheet/write/hostile-texts';
 import { longRun } from '../long-run';
 import { demand, type Target, target } from '../target';
@@ -51,18 +51,18 @@ const order = fc.record(
 const orderOfCells = fc.record({ cells, columns, courier: word, send: fc.boolean() }, { requiredKeys: ['cells'] });
 
 const anyPaste = target('송장 붙여넣기', 40, fc.oneof(order, orderOfCells), (given) => {
-  const desk = openShipmentDesk(...Array.from({ length: SHIPMENTS }, (_, at) => shipment(at)));
-  const before = desk.seller.rows();
-  const previewed = desk.answer('importShipments', given);
-  demand(desk.workbook.count('write', 'structure', 'format') === 0, '미리보기가 무언가를 썼습니다.');
-  demand(desk.outside.log.lines.length === 0, `예상하지 못한 오류입니다: ${desk.outside.log.lines[0]}`);
+  const opened = openShipmentTab(...Array.from({ length: SHIPMENTS }, (_, at) => shipment(at)));
+  const before = opened.seller.rows();
+  const previewed = opened.answer('importShipments', given);
+  demand(opened.workbook.count('write', 'structure', 'format') === 0, '미리보기가 무언가를 썼습니다.');
+  demand(opened.outside.log.lines.length === 0, `예상하지 못한 오류입니다: ${opened.outside.log.lines[0]}`);
   if (!previewed.ok) return;
   const { preview, rows } = previewed.value as ImportView;
   if (preview === undefined) return;
-  desk.answer('importShipments', { ...given, write: preview });
-  demand(desk.outside.log.lines.length === 0, `예상하지 못한 오류입니다: ${desk.outside.log.lines[0]}`);
+  opened.answer('importShipments', { ...given, write: preview });
+  demand(opened.outside.log.lines.length === 0, `예상하지 못한 오류입니다: ${opened.outside.log.lines[0]}`);
   const meant = new Set(rows.flatMap(({ bundleIds }) => bundleIds));
-  desk.seller.rows().forEach((row, at) => {
+  opened.seller.rows().forEach((row, at) => {
     const was = before[at] ?? {};
     const changed = Object.keys({ ...was, ...row }).filter(
       (header) => String(row[header] ?? '') !== String(was[header] ?? ''),

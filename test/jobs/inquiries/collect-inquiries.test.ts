@@ -10,9 +10,9 @@ import { workOut } from '../../helpers/order-context';
 import { inquiry, inquiryContext, toldInquiry } from './inquiry-context';
 
 /** A day a window, of these questions; `fails` turns some windows away. */
-function dailyDesk(inquiries: readonly Inquiry[], fails: (window: InquiryWindow) => boolean = () => false) {
+function dailyApi(inquiries: readonly Inquiry[], fails: (window: InquiryWindow) => boolean = () => false) {
   const asked: string[] = [];
-  const desk: Partial<InquiryApi> = {
+  const api: Partial<InquiryApi> = {
     windows(kind, from, to) {
       const windows: InquiryWindow[] = [];
       for (let day = from.slice(0, 10); day <= to.slice(0, 10); day = addDays(day, 1) ?? '9')
@@ -27,14 +27,14 @@ function dailyDesk(inquiries: readonly Inquiry[], fails: (window: InquiryWindow)
         return { ok: true, value: { inquiries: [...own], unreadable: 0 } };
       }),
   };
-  return { desk, asked };
+  return { api, asked };
 }
 
 const source = { mall: '위메프', sellerId: 'sbdc6678' };
 
 it('하루씩 받는 제휴몰에서도 밀린 날이 있으면 오늘을 먼저 보고 오래된 날부터 묻는다. 기준은 지금이 된다', () => {
-  const { desk, asked } = dailyDesk([toldInquiry(1)]);
-  const { context, rows } = inquiryContext(fakeMall({ inquiries: desk }), [], [], { lookBackDays: 2 });
+  const { api, asked } = dailyApi([toldInquiry(1)]);
+  const { context, rows } = inquiryContext(fakeMall({ inquiries: api }), [], [], { lookBackDays: 2 });
   workOut(collectInquiries, context);
   const days = ['2026-11-21', '2026-11-22', '2026-11-23'];
   const both = (day: string) => [`question ${day}`, `urgent ${day}`];
@@ -47,8 +47,8 @@ it('하루씩 받는 제휴몰에서도 밀린 날이 있으면 오늘을 먼저
 it('한 종류의 가운데 날이 실패하면 그 종류만 그 앞에서 멈추고, 다음에 거기서 이어진다', () => {
   let isDown = true;
   const fails = ({ kind, from }: InquiryWindow) => isDown && kind === 'urgent' && from === '2026-11-22';
-  const { desk, asked } = dailyDesk([toldInquiry(1)], fails);
-  const { context } = inquiryContext(fakeMall({ inquiries: desk }), [], [], { lookBackDays: 2 });
+  const { api, asked } = dailyApi([toldInquiry(1)], fails);
+  const { context } = inquiryContext(fakeMall({ inquiries: api }), [], [], { lookBackDays: 2 });
   workOut(collectInquiries, context);
   expect(readCollected(context.outside, source).get('inquiry:question')).toMatchObject({
     until: '2026-11-23 10:00:00',
@@ -65,8 +65,8 @@ it('한 종류의 가운데 날이 실패하면 그 종류만 그 앞에서 멈�
 });
 
 it('한 종류만 있는 제휴몰에는 그것만 묻는다', () => {
-  const { desk, asked } = dailyDesk([toldInquiry(1)]);
-  const mall = fakeMall({ inquiries: { ...desk, kinds: ['question'] } });
+  const { api, asked } = dailyApi([toldInquiry(1)]);
+  const mall = fakeMall({ inquiries: { ...api, kinds: ['question'] } });
   const { context } = inquiryContext(mall, []);
   workOut(collectInquiries, context);
   expect(asked.every((one) => one.startsWith('question'))).toBe(true);
@@ -74,26 +74,26 @@ it('한 종류만 있는 제휴몰에는 그것만 묻는다', () => {
 });
 
 it('실패한 종류의 지난 문의는 다시 보지 않는다', () => {
-  const { desk, asked } = dailyDesk([], ({ kind }) => kind === 'question');
+  const { api, asked } = dailyApi([], ({ kind }) => kind === 'question');
   const old = { askedAt: '2026-10-01 09:00:00' };
-  const { context, rows } = inquiryContext(fakeMall({ inquiries: desk }), [inquiry(1, old)]);
+  const { context, rows } = inquiryContext(fakeMall({ inquiries: api }), [inquiry(1, old)]);
   workOut(collectInquiries, context);
   expect(asked).not.toContain('question 2026-10-01');
   expect(rows()[0]?.state).toBe('미답변');
 });
 
 it('다른 판매자의 문의는 목록에 없어도 그대로다', () => {
-  const { desk } = dailyDesk([]);
+  const { api } = dailyApi([]);
   const foreign = [inquiry(1, { sellerId: 'other' }), inquiry(2, { mall: '다른몰' })];
-  const { context, rows } = inquiryContext(fakeMall({ inquiries: desk }), foreign);
+  const { context, rows } = inquiryContext(fakeMall({ inquiries: api }), foreign);
   workOut(collectInquiries, context);
   expect(rows().map(({ state }) => state)).toEqual(['미답변', '미답변']);
 });
 
 it('확인필요인 행도 위메프에 답변이 있으면 답변완료가 되고, 결과는 다음 실행이 말한다', () => {
-  const { desk } = dailyDesk([toldInquiry(1, { isAnswered: true, answeredAt: '2026-11-23 09:30:00', answer: '답' })]);
+  const { api } = dailyApi([toldInquiry(1, { isAnswered: true, answeredAt: '2026-11-23 09:30:00', answer: '답' })]);
   const row = inquiry(1, { action: '답변전송', state: '답변저장', result: '확인필요', answer: '적은 답변입니다.' });
-  const { context, rows } = inquiryContext(fakeMall({ inquiries: desk }), [row]);
+  const { context, rows } = inquiryContext(fakeMall({ inquiries: api }), [row]);
   workOut(collectInquiries, context);
   expect(rows()[0]).toMatchObject({
     action: 'send',
@@ -105,8 +105,8 @@ it('확인필요인 행도 위메프에 답변이 있으면 답변완료가 되�
 });
 
 it('밀린 날이 많아도 오늘의 긴급알리미는 첫 단계에 들어온다', () => {
-  const { desk } = dailyDesk([toldInquiry(1, { kind: 'urgent' })]);
-  const { context, rows } = inquiryContext(fakeMall({ inquiries: desk }), [], [], { lookBackDays: 60 });
+  const { api } = dailyApi([toldInquiry(1, { kind: 'urgent' })]);
+  const { context, rows } = inquiryContext(fakeMall({ inquiries: api }), [], [], { lookBackDays: 60 });
   workOut(collectInquiries, context, {}, 1);
   expect(rows()).toHaveLength(1);
   expect(readCollected(context.outside, source).get('inquiry:urgent')?.until).toBeUndefined();

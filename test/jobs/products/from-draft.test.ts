@@ -27,8 +27,8 @@ const row = <T extends Tab>(values: Row<T>['values']): Row<T> => ({ row: 2, key:
 
 const preferences: ProductTables['preferences'] = readPreferences(fakeOutside().settings);
 
-/** The product's cells in a workbook, read again as a desk with its 판매정보 and 배송정보. */
-function deskOf(draft: ListingDraft): ProductTables {
+/** The product's cells in a workbook, read again as tables with its 판매정보 and 배송정보. */
+function tablesOf(draft: ListingDraft): ProductTables {
   const workbook = workbookWith(productsTab, []);
   putTab(workbook, optionsTab, []);
   const rows = rowsOfDraft(draft, { productCode, groupNames: [groupName], categories });
@@ -52,10 +52,10 @@ function deskOf(draft: ListingDraft): ProductTables {
 }
 
 function roundTrip(draft: ListingDraft): ListingDraft | string {
-  const desk = deskOf(draft);
-  const [product] = desk.products;
+  const tables = tablesOf(draft);
+  const [product] = tables.products;
   if (!product) return 'no row';
-  const drafted = drafter(desk)(product.values, { productCode, groupName });
+  const drafted = drafter(tables)(product.values, { productCode, groupName });
   return drafted.ok ? drafted.draft : drafted.message;
 }
 

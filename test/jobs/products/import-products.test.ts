@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { ImportView } from '../../../src/jobs/products/import-view';
 import { hostileTexts } from '../../sheet/write/hostile-texts';
-import { openDesk } from '../../ui/desk';
+import { openHost } from '../../ui/sheet-host';
 
 type Order = { text?: string; cells?: string[][]; fields?: string[]; write?: string };
 
@@ -12,8 +12,8 @@ const listOf = (...rows: readonly (readonly string[])[]): Order => ({
   text: [header, ...rows].map((row) => row.join('\t')).join('\n'),
 });
 
-function desk() {
-  const made = openDesk();
+function openImport() {
+  const made = openHost();
   const ask = (order: Order): ImportView => made.ask('importProducts', order);
   return {
     ...made,
@@ -31,7 +31,7 @@ function desk() {
 
 describe('미리보기', () => {
   it('아무것도 쓰지 않고, 열과 줄이 어떻게 되는지 보여 준다', () => {
-    const { preview, state, workbook } = desk();
+    const { preview, state, workbook } = openImport();
     const before = state();
     const view = preview(listOf(['A1', '목걸이', '과세 상품', '12,000원', ''], ['A2', '반지', '영세', '1', '']));
     expect(view).toMatchObject({
@@ -65,7 +65,7 @@ describe('미리보기', () => {
   });
 
   it('코드가 어느 열인지 모르면 넣을 수 없고, 열을 고르면 된다', () => {
-    const { preview } = desk();
+    const { preview } = openImport();
     const text = '상품코드\t상품명\nA1\t목걸이';
     const doubtful = preview({ text });
     expect(doubtful).toMatchObject({ problems: [expect.stringContaining('「자체상품코드」')], rows: [] });
@@ -75,7 +75,7 @@ describe('미리보기', () => {
   });
 
   it('코드가 없거나 숫자가 사라진 줄은 넣지 않고 까닭을 알린다', () => {
-    const { counts, rows } = desk().preview(listOf(['', '목걸이'], ['1.23E+11', '반지']));
+    const { counts, rows } = openImport().preview(listOf(['', '목걸이'], ['1.23E+11', '반지']));
     expect(counts).toMatchObject({ new: 0, unnamed: 2 });
     expect(rows.map(({ message }) => message)).toEqual([
       expect.stringContaining('「자체상품코드」가 없어'),
@@ -84,7 +84,7 @@ describe('미리보기', () => {
   });
 
   it('10자가 넘는 코드와 5만 자가 넘는 칸을 알린다', () => {
-    const { rows, first } = desk().preview({
+    const { rows, first } = openImport().preview({
       cells: [
         ['품번', '상세설명'],
         ['A'.repeat(11), '가'.repeat(50_001)],
@@ -95,7 +95,7 @@ describe('미리보기', () => {
   });
 
   it('모르는 열을 고르거나 빈 목록이면 거절한다', () => {
-    const { preview } = desk();
+    const { preview } = openImport();
     expect(() => preview({ text: '' })).toThrow('붙여 넣은 것이 없습니다');
     expect(() => preview({ ...listOf(), fields: ['productCode'] })).toThrow('모르는 열을 골랐습니다');
     expect(() => preview({ text: '\t'.repeat(201) })).toThrow('상품 목록만 골라');
@@ -104,7 +104,7 @@ describe('미리보기', () => {
 
 describe('넣기', () => {
   it('새 행에 상품코드를 매기고, 넣은 만큼 알린다', () => {
-    const { take, goods } = desk();
+    const { take, goods } = openImport();
     expect(take(listOf(['A1', '목걸이', '면세', '12000'], ['A2', '반지', '', '']))).toMatchObject({ written: 2 });
     expect(goods()).toMatchObject([
       {
@@ -121,7 +121,7 @@ describe('넣기', () => {
   });
 
   it('있는 코드의 행은 한 칸도 고치지 않고, 자체상품코드와 상품코드 모두로 알아본다', () => {
-    const { take, products, goods } = desk();
+    const { take, products, goods } = openImport();
     products({ 자체상품코드: 'A1', 상품명: '있던 목걸이', 판매가: '' });
     const before = goods();
     const view = take(
@@ -133,7 +133,7 @@ describe('넣기', () => {
   });
 
   it('같은 목록을 다시 넣으면 넣을 것이 없다', () => {
-    const { take, preview, state } = desk();
+    const { take, preview, state } = openImport();
     const list = listOf(['A1', '목걸이', '과세', '1'], ['A2', '반지', '', '']);
     take(list);
     const before = state();
@@ -144,7 +144,7 @@ describe('넣기', () => {
   });
 
   it('미리 본 뒤에 그 코드가 시트에 생기면 아무것도 쓰지 않는다', () => {
-    const { preview, ask, products, goods } = desk();
+    const { preview, ask, products, goods } = openImport();
     const list = listOf(['A1', '목걸이', '과세', '1']);
     const { preview: seen } = preview(list);
     products({ 자체상품코드: 'A1' });
@@ -153,7 +153,7 @@ describe('넣기', () => {
   });
 
   it('수식처럼 보이는 글은 글로 들어간다', () => {
-    const { take, goods, workbook } = desk();
+    const { take, goods, workbook } = openImport();
     const texts = hostileTexts.filter((text) => !/[\t\r\n]/.test(text));
     const cells = [['품번', '상품명', '상세설명'], ...texts.map((text, at) => [`A${at}`, text, text])];
     expect(take({ cells })).toMatchObject({ written: texts.length });
@@ -164,7 +164,7 @@ describe('넣기', () => {
 
   it('줄이 많아도 시트를 부르는 횟수는 같다', () => {
     const calls = (lines: number): number => {
-      const { take, workbook } = desk();
+      const { take, workbook } = openImport();
       workbook.forgetCalls();
       take(listOf(...Array.from({ length: lines }, (_, at) => [`P${at}`, `상품 ${at}`, '과세', '1000'])));
       return workbook.calls.length;
@@ -176,7 +176,7 @@ describe('넣기', () => {
 
 describe('다른 프로그램이 적는 방법', () => {
   it('="…"로 지킨 코드는 0까지 그대로 들어가고, 이미 있으면 있는 상품이다', () => {
-    const { take, preview, goods } = desk();
+    const { take, preview, goods } = openImport();
     const list = { text: `${header.join(',')}\n="00123","=""목걸이""",과세,="12900",\n` };
     expect(take(list)).toMatchObject({ written: 1 });
     expect(goods()[0]).toMatchObject({ 자체상품코드: '00123', 상품명: '목걸이' });
@@ -184,13 +184,13 @@ describe('다른 프로그램이 적는 방법', () => {
   });
 
   it('돈의 여러 표기를 읽는다', () => {
-    const { take, goods } = desk();
+    const { take, goods } = openImport();
     take(listOf(['A1', '가', '과세', '\\12,900', ''], ['A2', '나', '과세', 'KRW 12,900', '']));
     expect(goods().map((row) => row['판매가'])).toEqual([12_900, 12_900]);
   });
 
   it('옵션값 안의 쉼표는 넣기 전에 어느 줄인지 말한다', () => {
-    const { preview } = desk();
+    const { preview } = openImport();
     const cells = [
       ['판매자관리코드', '상품명', '옵션명1', '옵션값1'],
       ['A1', '물감', '용량', '1,000ml,2,500ml'],
@@ -213,7 +213,7 @@ it('어떤 목록이어도 있던 행은 그대로이고, 넣은 행의 코드�
   const rows = fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 6 });
   fc.assert(
     fc.property(rows, (lines) => {
-      const { preview, ask, products, goods } = desk();
+      const { preview, ask, products, goods } = openImport();
       products({ 자체상품코드: 'A1' });
       const before = goods();
       const list = { cells: [header, ...lines] };

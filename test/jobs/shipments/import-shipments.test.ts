@@ -1,11 +1,11 @@
 /** 송장 붙여넣기: what a preview says, and what is written of it. */
-import { blockOf, bundleOf, linesOf, openShipmentDesk, shipment, waybillOf } from './known-shipment';
+import { blockOf, bundleOf, linesOf, openShipmentTab, shipment, waybillOf } from './known-shipment';
 
-const desk = () => openShipmentDesk(shipment(0), shipment(1), shipment(2));
+const opened = () => openShipmentTab(shipment(0), shipment(1), shipment(2));
 
 describe('미리보기', () => {
   it('아무것도 쓰지 않고, 넣을 행과 번호를 보여 준다', () => {
-    const { preview, workbook } = desk();
+    const { preview, workbook } = opened();
     const before = JSON.stringify(workbook.state());
     const view = preview(blockOf(...linesOf(0, 1)));
     expect(view).toMatchObject({ counts: { matched: 2 }, problems: [], headerLine: 1, preview: expect.any(String) });
@@ -18,7 +18,7 @@ describe('미리보기', () => {
   });
 
   it('살펴볼 줄이 앞에 오고, 줄 번호와 까닭이 있다', () => {
-    const { rows } = desk().preview(blockOf(...linesOf(0), ['999999999', '롯데택배', waybillOf(5)]));
+    const { rows } = opened().preview(blockOf(...linesOf(0), ['999999999', '롯데택배', waybillOf(5)]));
     expect(rows.map(({ line, kind }) => [line, kind])).toEqual([
       [3, 'unknown'],
       [2, 'matched'],
@@ -34,7 +34,7 @@ describe('미리보기', () => {
       number.replace(/^4/, '5'),
     ]);
     const text = [['배송번호', '택배사', '송장번호', '운송장번호'], ...lines].map((row) => row.join('\t')).join('\n');
-    const { preview } = desk();
+    const { preview } = opened();
     const doubtful = preview({ text });
     expect(doubtful.problems).toEqual([expect.stringContaining('어느 열인지 골라 주세요')]);
     expect(doubtful).not.toHaveProperty('preview');
@@ -43,21 +43,21 @@ describe('미리보기', () => {
   });
 
   it('택배사가 없는 줄에는 고른 택배사가 들어간다', () => {
-    const { preview } = desk();
+    const { preview } = opened();
     const block = blockOf([bundleOf(0), '', waybillOf(0)]);
     expect(preview(block).counts).toMatchObject({ matched: 0, invalid: 1 });
     expect(preview({ ...block, courier: '롯데' }).rows[0]).toMatchObject({ kind: 'matched', courier: '롯데택배' });
   });
 
   it('파일의 칸으로 주어도 같다', () => {
-    const { preview } = desk();
+    const { preview } = opened();
     const { text } = blockOf(...linesOf(0, 2));
     const cells = text.split('\n').map((line) => line.split('\t'));
     expect(preview({ cells })).toEqual(preview({ text }));
   });
 
   it('="…"로 지킨 글이 어느 열에 있어도 같다', () => {
-    const { preview } = desk();
+    const { preview } = opened();
     const lines = [['배송번호', '택배사', '송장번호'], ...linesOf(0, 2)];
     const plain = preview({ cells: lines });
     const quote = (cell: string) => `="${cell}"`;
@@ -68,7 +68,7 @@ describe('미리보기', () => {
   });
 
   it('주문 탭의 옵션주문번호로도 찾는다', () => {
-    const { preview, order } = desk();
+    const { preview, order } = opened();
     order(2, '제휴몰', '위메프');
     order(2, '배송번호', bundleOf(1));
     order(2, '옵션주문번호', '500000009');
@@ -77,11 +77,11 @@ describe('미리보기', () => {
   });
 
   it.each([[{ text: '' }], [{ text: '\n\n' }], [{}]])('빈 것은 무엇을 할지 말한다', (args) => {
-    expect(desk().answer('importShipments', args)).toEqual({ ok: false, message: expect.stringContaining('복사') });
+    expect(opened().answer('importShipments', args)).toEqual({ ok: false, message: expect.stringContaining('복사') });
   });
 
   it('다른 작업이 진행 중이면 그렇다고 말한다', () => {
-    const { answer, outside } = desk();
+    const { answer, outside } = opened();
     outside.lock.held = true;
     expect(answer('importShipments', blockOf(...linesOf(0)))).toMatchObject({
       ok: false,
@@ -92,7 +92,7 @@ describe('미리보기', () => {
 
 describe('넣기', () => {
   it('미리 본 행의 택배사와 송장번호만 쓰고, 나머지 칸은 그대로이다', () => {
-    const { write, row } = desk();
+    const { write, row } = opened();
     const { 택배사: _1, 송장번호: _2, ...others } = row(1);
     const untouched = row(2);
     expect(write(blockOf(...linesOf(0, 1)))).toMatchObject({ written: 2 });
@@ -101,21 +101,19 @@ describe('넣기', () => {
   });
 
   it('송장전송까지 고르게 하면 쓴 행에만 고른다', () => {
-    const { write, row } = desk();
+    const { write, row } = opened();
     write({ ...blockOf(...linesOf(0)), send: true });
     expect([row(0)['작업'], row(1)['작업']]).toEqual(['송장전송', '']);
   });
 
   it('고르지 않으면 작업은 그대로이다', () => {
-    const { write, row } = openShipmentDesk(shipment(0, { action: '강제완료' }));
+    const { write, row } = openShipmentTab(shipment(0, { action: '강제완료' }));
     write(blockOf(...linesOf(0)));
     expect(row(0)['작업']).toBe('강제완료');
   });
 
   it('이미 적힌 다른 번호는 바꾼다고 미리 말하고 바꾼다', () => {
-    const { preview, write, row } = openShipmentDesk(
-      shipment(0, { courier: '롯데택배', trackingNumber: waybillOf(9) }),
-    );
+    const { preview, write, row } = openShipmentTab(shipment(0, { courier: '롯데택배', trackingNumber: waybillOf(9) }));
     expect(preview(blockOf(...linesOf(0))).rows[0]?.message).toContain('바꿉니다');
     write(blockOf(...linesOf(0)));
     expect(row(0)['송장번호']).toBe(waybillOf(0));
@@ -128,7 +126,7 @@ describe('넣기', () => {
     ['배송완료된 배송', { state: '배송완료' }, 'alreadySent'],
     ['취소된 배송', { state: '취소됨' }, 'cancelled'],
   ])('%s에는 쓰지 않는다', (_, changes, kind) => {
-    const { write, row } = openShipmentDesk(shipment(0, changes), shipment(1));
+    const { write, row } = openShipmentTab(shipment(0, changes), shipment(1));
     const before = row(0);
     const { written, rows } = write(blockOf(...linesOf(0, 1)));
     expect([written, rows[0]?.kind, rows[0]?.line]).toEqual([1, kind, 2]);
@@ -137,13 +135,7 @@ describe('넣기', () => {
 
   it('여럿에 맞는 줄, 모르는 줄, 번호를 읽을 수 없는 줄, 두 번호가 다투는 줄은 쓰지 않는다', () => {
     const twin = { recipientName: '김바다', recipientPhone: '010-0000-9999' };
-    const { write, row } = openShipmentDesk(
-      shipment(0, twin),
-      shipment(1, twin),
-      shipment(2),
-      shipment(3),
-      shipment(4),
-    );
+    const { write, row } = openShipmentTab(shipment(0, twin), shipment(1, twin), shipment(2), shipment(3), shipment(4));
     const text = [
       '배송번호\t받는분\t받는분전화번호\t택배사\t송장번호',
       `\t김바다\t010-0000-9999\t롯데택배\t${waybillOf(0)}`,
@@ -160,14 +152,14 @@ describe('넣기', () => {
   });
 
   it.each(['4.00123E+11', '1.234567890123456e+15', '########'])('자리가 사라진 번호 %s은(는) 거절한다', (number) => {
-    const { preview } = desk();
+    const { preview } = opened();
     const view = preview(blockOf([bundleOf(0), '롯데택배', number], ...linesOf(1, 2)));
     expect(view.counts).toMatchObject({ matched: 2, invalid: 1 });
     expect(view.rows[0]).toMatchObject({ line: 2, kind: 'invalid', message: expect.stringMatching(/./) });
   });
 
   it('합계 줄과 빈 줄은 세기만 하고 보여 주지 않는다', () => {
-    const { counts, rows } = desk().preview(blockOf(...linesOf(0), [], ['합계', '', '1']));
+    const { counts, rows } = opened().preview(blockOf(...linesOf(0), [], ['합계', '', '1']));
     expect([counts.matched, counts.skipped, rows.length]).toEqual([1, 2, 1]);
   });
 });
@@ -182,7 +174,7 @@ describe('미리 본 것과 다르면', () => {
     ['모르는 미리보기면', (args: object) => ({ ...args, write: '없는것' })],
     ['미리 보지 않았으면', (args: object) => ({ ...args, write: '' })],
   ])('%s 아무것도 쓰지 않는다', (_, change) => {
-    const { preview, answer, workbook } = desk();
+    const { preview, answer, workbook } = opened();
     const { preview: seen } = preview(block);
     const before = JSON.stringify(workbook.state());
     expect(answer('importShipments', change({ ...block, write: seen }))).toEqual(changed);
@@ -194,7 +186,7 @@ describe('미리 본 것과 다르면', () => {
     ['그사이 취소된 행이 있으면', '전송상태', '취소됨'],
     ['그사이 번호를 적은 행이 있으면', '송장번호', waybillOf(8)],
   ])('%s 아무것도 쓰지 않는다', (_, header, value) => {
-    const { preview, answer, seller, row } = desk();
+    const { preview, answer, seller, row } = opened();
     const { preview: seen } = preview(block);
     seller.type(3, header, value);
     expect(answer('importShipments', { ...block, write: seen })).toEqual(changed);
@@ -202,7 +194,7 @@ describe('미리 본 것과 다르면', () => {
   });
 
   it('그사이 정렬만 했으면 제 행에 쓴다', () => {
-    const { preview, ask, seller, row } = desk();
+    const { preview, ask, seller, row } = opened();
     const { preview: seen } = preview(block);
     seller.sort('배송번호', false);
     ask('importShipments', { ...block, write: seen });
@@ -210,7 +202,7 @@ describe('미리 본 것과 다르면', () => {
   });
 
   it('두 번 누르면 두 번째는 쓸 것이 없거나 같은 것을 쓴다', () => {
-    const { write, row } = desk();
+    const { write, row } = opened();
     write(block);
     write(block);
     expect(row(0)['송장번호']).toBe(waybillOf(0));
@@ -219,7 +211,7 @@ describe('미리 본 것과 다르면', () => {
 
 describe('연동이력', () => {
   it('몇 건인지만 적고, 받는 분과 번호는 적지 않는다', () => {
-    const { write, workbook } = desk();
+    const { write, workbook } = opened();
     const text = [
       '받는분\t받는분전화번호\t우편번호\t택배사\t송장번호',
       `김하늘0\t010-0000-1000\t06164\t롯데택배\t${waybillOf(0)}`,
@@ -234,7 +226,7 @@ describe('연동이력', () => {
   });
 
   it('미리보기와 거절된 넣기는 적지 않는다', () => {
-    const { preview, answer, workbook } = desk();
+    const { preview, answer, workbook } = opened();
     preview(blockOf(...linesOf(0)));
     answer('importShipments', { ...blockOf(...linesOf(0)), write: '없는것' });
     expect(workbook.seller('연동이력').rows()).toEqual([]);
@@ -244,7 +236,7 @@ describe('연동이력', () => {
 it('몇 행을 넣어도 시트를 부르는 수는 정해져 있다', () => {
   const callsFor = (count: number): number => {
     const places = Array.from({ length: count }, (_, at) => at);
-    const { write, workbook } = openShipmentDesk(...places.map((at) => shipment(at)));
+    const { write, workbook } = openShipmentTab(...places.map((at) => shipment(at)));
     workbook.forgetCalls();
     expect(write(blockOf(...linesOf(...places)))).toMatchObject({ written: count });
     return workbook.calls.length;

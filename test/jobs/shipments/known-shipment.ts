@@ -37,7 +37,7 @@ export function waybillOf(at: number): string {
   return `${body}${Number(body) % 7}`;
 }
 
-export function openShipmentDesk(...shipments: readonly Shipment[]) {
+export function openShipmentTab(...shipments: readonly Shipment[]) {
   const outside = fakeOutside();
   const { workbook } = outside;
   for (const tab of tabs) {
@@ -73,7 +73,7 @@ export function openShipmentDesk(...shipments: readonly Shipment[]) {
   };
 }
 
-export type ShipmentDesk = ReturnType<typeof openShipmentDesk>;
+export type ShipmentTab = ReturnType<typeof openShipmentTab>;
 
 /** As copied from a program: `배송번호 택배사 송장번호`. */
 export const blockOf = (...rows: readonly (readonly string[])[]): { text: string } => ({

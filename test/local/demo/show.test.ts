@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createRuntime, emptyState, emptyWorkbook } from '../../../local/apps-script';
+import { narratorTo } from '../../../local/demo/narrator';
 import { aligned, countsOf, displayWidth, tabRows } from '../../../local/demo/show';
-import { tellingTo } from '../../../local/demo/telling';
 
 it('한글은 두 칸, 나머지는 한 칸을 차지한다', () => {
   expect(displayWidth('위메프 ABC-1')).toBe(12);
@@ -60,7 +60,7 @@ it('탭은 고른 열만 보이고, 여러 줄인 칸은 한 줄이 되고, 보�
 
 it('장은 1부터 세고, 줄은 그 아래에 들여 쓴다', () => {
   const written: string[] = [];
-  const { chapter, say } = tellingTo((line) => written.push(line));
+  const { chapter, say } = narratorTo((line) => written.push(line));
   chapter('처음 설정');
   say('하나\n둘');
   chapter('수집');

@@ -1,5 +1,5 @@
 /** The pure parts of the page: what a pasted text holds, and what the colour rules of the tabs say. */
-import { readFormula, type Sight, type Value } from '../../../local/workbench/page/grid/color-formula';
+import { type CellReader, readFormula, type Value } from '../../../local/workbench/page/grid/color-formula';
 import { pastedCells } from '../../../local/workbench/page/grid/pasted';
 
 describe('붙여 넣은 글자', () => {
@@ -40,7 +40,7 @@ describe('붙여 넣은 글자', () => {
 });
 
 describe('색 규칙의 식', () => {
-  const sight = (cells: Record<string, Value>): Sight => ({
+  const reader = (cells: Record<string, Value>): CellReader => ({
     cell: (row, column) => cells[`${row},${column}`] ?? '',
     day: (ahead) => `2026-11-${23 + ahead}`,
   });
@@ -49,28 +49,28 @@ describe('색 규칙의 식', () => {
 
   it('고정한 열과 움직이는 행을 따라간다', () => {
     const formula = readFormula(`=AND(${MARK},$C2="오류")`);
-    expect(formula?.(sight({ '4,3': '오류' }), at(2))).toBe(true);
-    expect(formula?.(sight({ '4,3': '성공' }), at(2))).toBe(false);
+    expect(formula?.(reader({ '4,3': '오류' }), at(2))).toBe(true);
+    expect(formula?.(reader({ '4,3': '성공' }), at(2))).toBe(false);
   });
 
   it('메시지가 「머리글」을 부르는 칸을 안다', () => {
     const formula = readFormula(`=AND(${MARK},AND(A$1<>"",ISNUMBER(SEARCH("「"&A$1&"」",$E2))))`);
     const cells = { '1,2': '상품명', '3,5': '「상품명」이 비었습니다.' };
-    expect(formula?.(sight(cells), at(1, 1))).toBe(true);
-    expect(formula?.(sight(cells), at(1, 0))).toBe(false);
-    expect(formula?.(sight(cells), at(2, 1))).toBe(false);
+    expect(formula?.(reader(cells), at(1, 1))).toBe(true);
+    expect(formula?.(reader(cells), at(1, 0))).toBe(false);
+    expect(formula?.(reader(cells), at(2, 1))).toBe(false);
   });
 
   it('기한은 시트의 시계로 본다', () => {
     const due = (test: string) => `=AND(${MARK},AND(LEFT($B2,10)<>"",OR($A2="신규",$A2="준비"),LEFT($B2,10)${test}))`;
     const over = readFormula(due('<TEXT(TODAY(),"yyyy-mm-dd")'));
     const soon = readFormula(due('<=TEXT(TODAY()+1,"yyyy-mm-dd")'));
-    const row = (day: string) => sight({ '2,1': '준비', '2,2': `${day} 23:59:59` });
+    const row = (day: string) => reader({ '2,1': '준비', '2,2': `${day} 23:59:59` });
     expect(over?.(row('2026-11-22'), at(0))).toBe(true);
     expect(over?.(row('2026-11-23'), at(0))).toBe(false);
     expect(soon?.(row('2026-11-24'), at(0))).toBe(true);
     expect(soon?.(row('2026-11-25'), at(0))).toBe(false);
-    expect(soon?.(sight({ '2,1': '준비' }), at(0))).toBe(false);
+    expect(soon?.(reader({ '2,1': '준비' }), at(0))).toBe(false);
   });
 
   it.each(['=SUM(A1)', '=A1+', '=AND(', '=IMPORTXML("http://a","b")', '=TEXT(A1,"0")', ''])(

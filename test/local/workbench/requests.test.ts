@@ -1,8 +1,8 @@
 /** What a page sends is either what the contract says or a Korean refusal, and a refused edit changes nothing. */
 import fc from 'fast-check';
 import { createRuntime, emptyState, emptyWorkbook } from '../../../local/apps-script';
-import { doEdit } from '../../../local/workbench/desk/hand';
 import { isRequest, requestOf } from '../../../local/workbench/http/requests';
+import { doEdit } from '../../../local/workbench/worker/edits';
 
 const TAB = '시트1';
 const place = { tab: TAB, selection: { row: 1, column: 1, rows: 1, columns: 1 } };

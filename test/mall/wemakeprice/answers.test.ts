@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { demoUserId } from '../../../local/malls/wemakeprice/core/accounts';
 import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
 import type { InquiryAnswer, InquiryKind } from '../../../src/mall/port/inquiries';
-import { openDesk } from './listing-desk';
 import { after, before, longAgo, testLostAnswers } from './lost-answers';
+import { openMall } from './open-mall';
 
 const text = '내일 출고하여 모레 도착합니다.';
 const askedAt = '2026-11-21 09:00:00';
@@ -16,13 +16,13 @@ const kinds = {
 } as const;
 
 type Act = (typeof kinds)[keyof typeof kinds];
-type Desk = ReturnType<typeof openDesk>;
+type OpenedMall = ReturnType<typeof openMall>;
 
-function askedIn({ buyer }: Desk, kind: InquiryKind, at = askedAt): string {
+function askedIn({ buyer }: OpenedMall, kind: InquiryKind, at = askedAt): string {
   return kind === 'question' ? buyer.ask({ questionDate: at }).qnaSeq : buyer.sendUrgent({ regDate: at }).urgentSeq;
 }
 
-function kept({ mall }: Desk, { kind }: Pick<Act, 'kind'>, id: string) {
+function kept({ mall }: OpenedMall, { kind }: Pick<Act, 'kind'>, id: string) {
   const { questions, urgentMessages } = mall.state();
   const found =
     kind === 'question'
@@ -32,23 +32,23 @@ function kept({ mall }: Desk, { kind }: Pick<Act, 'kind'>, id: string) {
 }
 
 function play(act: Act, change: Partial<InquiryAnswer> = {}) {
-  const desk = openDesk();
-  const inquiryId = askedIn(desk, act.kind);
-  const requests = (path: string) => desk.buyer.requests().filter((request) => request.path === path).length;
+  const opened = openMall();
+  const inquiryId = askedIn(opened, act.kind);
+  const requests = (path: string) => opened.buyer.requests().filter((request) => request.path === path).length;
   return {
-    ...desk,
+    ...opened,
     inquiryId,
-    work: () => desk.inquiries.answer([{ kind: act.kind, inquiryId, askedAt, text, ...change }])[0]!,
+    work: () => opened.inquiries.answer([{ kind: act.kind, inquiryId, askedAt, text, ...change }])[0]!,
     writes: () => requests(act.path),
     reads: () => requests(act.list),
-    failReads: (times = 0) => desk.buyer.faults({ path: act.list, times, fault: { cut: 'before' } }),
-    inquiry: () => kept(desk, act, inquiryId),
+    failReads: (times = 0) => opened.buyer.faults({ path: act.list, times, fault: { cut: 'before' } }),
+    inquiry: () => kept(opened, act, inquiryId),
     shown: () => {
-      const { answerYn, answer } = kept(desk, act, inquiryId);
+      const { answerYn, answer } = kept(opened, act, inquiryId);
       return [answerYn, answer];
     },
     vanish() {
-      const { questions, urgentMessages } = desk.mall.state();
+      const { questions, urgentMessages } = opened.mall.state();
       questions.splice(0);
       urgentMessages.splice(0);
     },
@@ -216,20 +216,20 @@ describe.each(Object.entries(kinds))('%s의 답변', (_, act) => {
 });
 
 it('여러 종류의 답변을 함께 보내고, 저마다의 결과를 차례대로 준다', () => {
-  const desk = openDesk();
+  const opened = openMall();
   const wanted = (['question', 'urgent', 'question', 'question'] as const).map((kind, at) => ({
     kind,
-    inquiryId: askedIn(desk, kind),
+    inquiryId: askedIn(opened, kind),
     askedAt,
     text,
     ...(at === 3 ? { maybeSentAt: longAgo } : {}),
   }));
-  desk.buyer.deleteQuestion({ qnaSeq: wanted[2]!.inquiryId });
-  desk.buyer.forgetRequests();
-  desk.buyer.faults({ path: '/qna/in/setUrgentAnswer', fault: { cut: 'after' } });
-  const outcomes = desk.inquiries.answer(wanted);
+  opened.buyer.deleteQuestion({ qnaSeq: wanted[2]!.inquiryId });
+  opened.buyer.forgetRequests();
+  opened.buyer.faults({ path: '/qna/in/setUrgentAnswer', fault: { cut: 'after' } });
+  const outcomes = opened.inquiries.answer(wanted);
   expect(outcomes.map((outcome) => outcome.ok || outcome.why)).toEqual([true, true, 'deleted', true]);
-  expect(desk.asked()).toEqual([
+  expect(opened.asked()).toEqual([
     'getQnaList',
     'setAnswer',
     'setUrgentAnswer',
@@ -240,7 +240,7 @@ it('여러 종류의 답변을 함께 보내고, 저마다의 결과를 차례�
 });
 
 it('답변의 한도를 안다', () => {
-  expect(openDesk().inquiries.limits).toEqual({ shortest: 10, longest: 1500 });
+  expect(openMall().inquiries.limits).toEqual({ shortest: 10, longest: 1500 });
 });
 
 it('무엇을 만나든 된 것만 되었다고 하고, 된 것을 되지 않았다고 하지 않으며, 한 번만 보낸다', () => {

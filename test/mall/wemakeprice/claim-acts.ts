@@ -1,14 +1,14 @@
 /** Every write of claims over a mall in this process: what it needs, what it does, and how that looks at the mall. */
 import type { Claim } from '../../../local/malls/wemakeprice/claims/claim';
 import type { ClaimApi, ClaimOutcome, ClaimRef } from '../../../src/mall/port/claims';
-import { openDesk } from './listing-desk';
+import { openMall } from './open-mall';
 import { bundleIn, parcel, placeIn } from './order-acts';
 
 export const infoPath = '/claim/out/getClaimInfo';
 export const pickupParcel = { way: 'parcel', courier: '한진택배', trackingNumber: '523456789012' } as const;
 const reason = '이미 출고했습니다';
 
-type Desk = ReturnType<typeof openDesk>;
+type OpenedMall = ReturnType<typeof openMall>;
 type Kind = ClaimRef['kind'];
 
 interface ClaimAct {
@@ -18,7 +18,7 @@ interface ClaimAct {
   before?(claims: ClaimApi, claim: ClaimRef): void;
   work(claims: ClaimApi, claim: ClaimRef): ClaimOutcome;
   /** What the write changes, as it stands at the mall. */
-  shown(claim: Claim, desk: Desk): unknown;
+  shown(claim: Claim, opened: OpenedMall): unknown;
   undone: unknown;
   done: unknown;
 }
@@ -55,8 +55,8 @@ export const claimActs: Record<string, ClaimAct> = {
     path: '/claim/in/setClaimReject',
     kind: 'cancel',
     work: (claims, claim) => claims.reject([{ ...claim, consignment: parcel, reason }])[0]!,
-    shown: (claim, desk) => {
-      const { state, delivery } = bundleIn(desk, claim.bundleNo);
+    shown: (claim, opened) => {
+      const { state, delivery } = bundleIn(opened, claim.bundleNo);
       return [claim.status, claim.rejectReason, state, delivery.invoiceNo];
     },
     undone: ['REQUEST', '', 'CONFIRM', ''],
@@ -123,32 +123,36 @@ export const claimActs: Record<string, ClaimAct> = {
 };
 
 /** Opens a claim of the kind over a fresh order, and names it as the port does. */
-export function claimedIn(desk: Desk, kind: Kind): ClaimRef {
-  const { bundleId: bundleNo } = placeIn(desk, { state: kind === 'cancel' ? 'CONFIRM' : 'COMPLETE' });
-  const open = { cancel: desk.buyer.cancelRequest, return: desk.buyer.returnGoods, exchange: desk.buyer.exchangeGoods };
+export function claimedIn(opened: OpenedMall, kind: Kind): ClaimRef {
+  const { bundleId: bundleNo } = placeIn(opened, { state: kind === 'cancel' ? 'CONFIRM' : 'COMPLETE' });
+  const open = {
+    cancel: opened.buyer.cancelRequest,
+    return: opened.buyer.returnGoods,
+    exchange: opened.buyer.exchangeGoods,
+  };
   return { claimId: open[kind]({ bundleNo }).claimBundleNo, kind };
 }
 
 /** The claim as the mall keeps it. */
-export function keptClaim({ mall }: Desk, claimId: string): Claim {
+export function keptClaim({ mall }: OpenedMall, claimId: string): Claim {
   return mall.state().claims.find(({ claimBundleNo }) => claimBundleNo === claimId)!;
 }
 
 /** Opens the claim, and gives the write that is about it. */
-export function playClaim(act: ClaimAct, opening: Parameters<typeof openDesk>[0] = {}) {
-  const desk = openDesk(opening);
-  const claim = claimedIn(desk, act.kind);
-  act.before?.(desk.claims, claim);
-  desk.buyer.forgetRequests();
-  const requests = (path: string) => desk.buyer.requests().filter((request) => request.path === path).length;
+export function playClaim(act: ClaimAct, opening: Parameters<typeof openMall>[0] = {}) {
+  const opened = openMall(opening);
+  const claim = claimedIn(opened, act.kind);
+  act.before?.(opened.claims, claim);
+  opened.buyer.forgetRequests();
+  const requests = (path: string) => opened.buyer.requests().filter((request) => request.path === path).length;
   return {
-    ...desk,
+    ...opened,
     ...claim,
-    work: () => act.work(desk.claims, claim),
+    work: () => act.work(opened.claims, claim),
     writes: () => requests(act.path),
     reads: () => requests(infoPath),
-    failReads: (times = 0) => desk.buyer.faults({ path: infoPath, times, fault: { cut: 'before' } }),
-    shown: () => act.shown(keptClaim(desk, claim.claimId), desk),
-    atMall: () => keptClaim(desk, claim.claimId),
+    failReads: (times = 0) => opened.buyer.faults({ path: infoPath, times, fault: { cut: 'before' } }),
+    shown: () => act.shown(keptClaim(opened, claim.claimId), opened),
+    atMall: () => keptClaim(opened, claim.claimId),
   };
 }

@@ -1,6 +1,6 @@
 import { demoUserId } from '../../../local/malls/wemakeprice/core/accounts';
 import { claimActs, claimedIn, keptClaim, pickupParcel, playClaim } from './claim-acts';
-import { openDesk, start } from './listing-desk';
+import { openMall, start } from './open-mall';
 import { parcel } from './order-acts';
 
 const tooMany = { status: 429, headers: { 'Retry-After': '7' } };
@@ -100,15 +100,18 @@ it.each(['취소 승인', '반품 수거요청'] as const)(
 );
 
 describe('보내는 것', () => {
-  const desk = openDesk();
+  const opened = openMall();
   const ids = (name: string) => {
-    const { claimBundleNo, ...rest } = desk.sent(name);
-    return { ...rest, known: desk.mall.state().claims.some((claim) => claim.claimBundleNo === String(claimBundleNo)) };
+    const { claimBundleNo, ...rest } = opened.sent(name);
+    return {
+      ...rest,
+      known: opened.mall.state().claims.some((claim) => claim.claimBundleNo === String(claimBundleNo)),
+    };
   };
 
   it('거절에는 이미 출고한 까닭과 송장이 함께 간다', () => {
-    const claim = claimedIn(desk, 'cancel');
-    desk.claims.reject([{ ...claim, consignment: parcel, reason: '출고했습니다' }]);
+    const claim = claimedIn(opened, 'cancel');
+    opened.claims.reject([{ ...claim, consignment: parcel, reason: '출고했습니다' }]);
     expect(ids('setClaimReject')).toEqual({
       known: true,
       claimType: 'CANCEL',
@@ -121,42 +124,42 @@ describe('보내는 것', () => {
   });
 
   it('보류에는 까닭이, 승인에는 번호와 유형만 간다', () => {
-    const claim = claimedIn(desk, 'return');
-    desk.claims.hold([{ ...claim, reason: '상품 훼손' }]);
+    const claim = claimedIn(opened, 'return');
+    opened.claims.hold([{ ...claim, reason: '상품 훼손' }]);
     expect(ids('setClaimPending')).toEqual({
       known: true,
       claimType: 'RETURN',
       pendingReasonCode: 'RPD5',
       pendingReasonDetail: '상품 훼손',
     });
-    desk.claims.approve([claimedIn(desk, 'exchange')]);
+    opened.claims.approve([claimedIn(opened, 'exchange')]);
     expect(ids('setClaimApprove')).toEqual({ known: true, claimType: 'EXCHANGE' });
   });
 });
 
 it('위메프에 코드가 없는 택배사이면 보내지 않고 거절이며(이름이 무엇이든 철회가 아니다), 나머지는 보낸다', () => {
-  const desk = openDesk();
+  const opened = openMall();
   const parcels = ['철회택배', '한진택배'].map((courier) => ({
-    ...claimedIn(desk, 'return'),
+    ...claimedIn(opened, 'return'),
     consignment: { ...pickupParcel, courier },
   }));
-  expect(desk.claims.requestPickup(parcels)).toEqual([
+  expect(opened.claims.requestPickup(parcels)).toEqual([
     { ok: false, why: 'refused', reason: expect.stringContaining('「철회택배」') },
     { ok: true, value: undefined },
   ]);
-  expect(desk.count('setClaimPickup')).toBe(1);
+  expect(opened.count('setClaimPickup')).toBe(1);
 });
 
 it('여럿이면 함께 보내고, 저마다의 결과를 차례대로 준다', () => {
-  const desk = openDesk();
-  const claims = Array.from({ length: 4 }, () => claimedIn(desk, 'cancel'));
-  desk.buyer.withdrawClaim({ claimBundleNo: claims[1]!.claimId });
-  desk.buyer.forgetRequests();
-  desk.buyer.faults({ path: '/claim/in/setClaimApprove', skip: 2, fault: { cut: 'after' } });
-  const outcomes = desk.claims.approve([...claims, { claimId: '77', kind: 'cancel' }]);
+  const opened = openMall();
+  const claims = Array.from({ length: 4 }, () => claimedIn(opened, 'cancel'));
+  opened.buyer.withdrawClaim({ claimBundleNo: claims[1]!.claimId });
+  opened.buyer.forgetRequests();
+  opened.buyer.faults({ path: '/claim/in/setClaimApprove', skip: 2, fault: { cut: 'after' } });
+  const outcomes = opened.claims.approve([...claims, { claimId: '77', kind: 'cancel' }]);
   expect(outcomes.map((outcome) => outcome.ok || outcome.why)).toEqual([true, 'withdrawn', true, true, 'refused']);
-  expect(desk.count('setClaimApprove')).toBe(5);
-  expect(claims.map(({ claimId }) => keptClaim(desk, claimId).status)).toEqual([
+  expect(opened.count('setClaimApprove')).toBe(5);
+  expect(claims.map(({ claimId }) => keptClaim(opened, claimId).status)).toEqual([
     'APPROVE',
     'WITHDRAW',
     'APPROVE',
@@ -201,8 +204,8 @@ describe('다른 쪽으로 끝난 것은 되지 않은 것이다', () => {
   });
 
   it('수거하기 전의 반품은 승인되지 않는다', () => {
-    const desk = openDesk();
-    expect(desk.claims.approve([claimedIn(desk, 'return')])).toEqual([refusal('수거완료 후 승인 가능합니다.')]);
+    const opened = openMall();
+    expect(opened.claims.approve([claimedIn(opened, 'return')])).toEqual([refusal('수거완료 후 승인 가능합니다.')]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { ClaimList } from '../../../src/mall/port/claims';
 import { openClaims } from '../../../src/mall/wemakeprice/claim-api';
 import { accepted, answered, fakeHttp } from '../../helpers/fake-http';
 import { claimActs, claimedIn, keptClaim, playClaim } from './claim-acts';
-import { openDesk } from './listing-desk';
+import { openMall } from './open-mall';
 import { openForTest } from './opened-client';
 import { wireClaim } from './wire-claim';
 
@@ -14,15 +14,15 @@ const requested: ClaimList = { kind: 'return', state: 'requested' };
 
 const answering = (path: string, ...data: unknown[]) =>
   openClaims(openForTest({ http: fakeHttp({ [path]: data.map(accepted) }) }));
-const collected = (desk: ReturnType<typeof openDesk>, list: ClaimList) => {
-  const outcome = desk.claims.collect(desk.claims.windows(list, ...monday))[0]!;
+const collected = (opened: ReturnType<typeof openMall>, list: ClaimList) => {
+  const outcome = opened.claims.collect(opened.claims.windows(list, ...monday))[0]!;
   if (!outcome.ok) throw outcome.error;
   return outcome.value.claims;
 };
 
 describe('클레임 목록', () => {
   it('유형과 상태마다 따로 있고, 철회된 취소와 보류된 취소는 없다', () => {
-    const { claims } = openDesk();
+    const { claims } = openMall();
     expect(claims.lists.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
       'cancel requested',
       'cancel approved',
@@ -45,9 +45,9 @@ describe('클레임 목록', () => {
     ['exchange', 'approved', 'EXCHANGE', 'APPROVE'],
     ['exchange', 'withdrawn', 'EXCHANGE', 'WITHDRAW'],
   ] as const)('%s %s은(는) %s %s을(를) 그 상태가 된 때로 묻는다', (kind, state, claimType, claimStatus) => {
-    const desk = openDesk();
-    collected(desk, { kind, state });
-    expect(desk.sent('getClaimList')).toEqual({
+    const opened = openMall();
+    collected(opened, { kind, state });
+    expect(opened.sent('getClaimList')).toEqual({
       fromDate: monday[0],
       toDate: monday[1],
       claimType,
@@ -57,7 +57,7 @@ describe('클레임 목록', () => {
   });
 
   it('긴 기간은 24시간보다 짧게, 맞닿게 자른다', () => {
-    const { claims } = openDesk();
+    const { claims } = openMall();
     const windows = claims.windows(requested, '2026-11-21 00:00:00', '2026-11-23 12:00:00');
     expect(windows.map(({ list }) => list)).toEqual([requested, requested, requested]);
     expect(windows.map(({ from, to }) => [from, to])).toEqual([
@@ -69,32 +69,32 @@ describe('클레임 목록', () => {
   });
 
   it('반품이 목록에 요청으로, 보류하면 보류로, 철회하면 철회로 온다', () => {
-    const desk = openDesk();
-    const claim = claimedIn(desk, 'return');
-    expect(collected(desk, requested)).toMatchObject([
+    const opened = openMall();
+    const claim = claimedIn(opened, 'return');
+    expect(collected(opened, requested)).toMatchObject([
       { claimId: claim.claimId, kind: '반품', state: '요청', pickupState: '수거요청대기' },
     ]);
-    desk.claims.hold([{ ...claim, reason: '상품 훼손' }]);
-    expect(collected(desk, requested)).toEqual([]);
-    expect(collected(desk, { kind: 'return', state: 'held' })).toMatchObject([{ state: '보류' }]);
-    desk.buyer.withdrawClaim({ claimBundleNo: claim.claimId });
-    expect(collected(desk, { kind: 'return', state: 'withdrawn' })).toMatchObject([{ state: '철회' }]);
+    opened.claims.hold([{ ...claim, reason: '상품 훼손' }]);
+    expect(collected(opened, requested)).toEqual([]);
+    expect(collected(opened, { kind: 'return', state: 'held' })).toMatchObject([{ state: '보류' }]);
+    opened.buyer.withdrawClaim({ claimBundleNo: claim.claimId });
+    expect(collected(opened, { kind: 'return', state: 'withdrawn' })).toMatchObject([{ state: '철회' }]);
   });
 
   it('완료된 교환은 승인된 것 사이에 완료로 온다', () => {
-    const { work, ...desk } = playClaim(claimActs['교환완료']!);
+    const { work, ...opened } = playClaim(claimActs['교환완료']!);
     work();
-    expect(collected(desk, { kind: 'exchange', state: 'approved' })).toMatchObject([{ kind: '교환', state: '완료' }]);
+    expect(collected(opened, { kind: 'exchange', state: 'approved' })).toMatchObject([{ kind: '교환', state: '완료' }]);
   });
 
   it('잠깐의 실패는 다시 묻고, 끝내 답이 없는 기간만 실패이며 다른 기간은 그대로이다', () => {
-    const desk = openDesk();
-    const claim = claimedIn(desk, 'return');
-    const windows = desk.claims.windows(requested, '2026-11-22 10:00:00', '2026-11-23 23:00:00');
-    desk.buyer.faults({ path: listPath, times: 1, fault: { status: 503 } });
-    expect(desk.claims.collect(windows).map(({ ok }) => ok)).toEqual([true, true]);
-    desk.buyer.faults({ path: listPath, fault: { status: 422 } });
-    const [first, second] = desk.claims.collect(windows);
+    const opened = openMall();
+    const claim = claimedIn(opened, 'return');
+    const windows = opened.claims.windows(requested, '2026-11-22 10:00:00', '2026-11-23 23:00:00');
+    opened.buyer.faults({ path: listPath, times: 1, fault: { status: 503 } });
+    expect(opened.claims.collect(windows).map(({ ok }) => ok)).toEqual([true, true]);
+    opened.buyer.faults({ path: listPath, fault: { status: 422 } });
+    const [first, second] = opened.claims.collect(windows);
     expect(first).toMatchObject({ ok: false, error: { kind: 'unexpected' } });
     expect(second).toMatchObject({ ok: true, value: { claims: [{ claimId: claim.claimId }], unreadable: 0 } });
   });
@@ -105,17 +105,17 @@ describe('클레임 목록', () => {
     ['다른 주소로 보내면', { redirectTo: 'https://example.com' }, 'unexpected'],
     ['모양이 다르면', { status: 200, body: { resultCode: 200, data: { list: [] } } }, 'unexpected'],
   ])('%s 그 기간은 실패이다', (_, fault, kind) => {
-    const desk = openDesk();
-    desk.buyer.faults({ path: listPath, times: 0, fault });
-    expect(desk.claims.collect(desk.claims.windows(requested, ...monday))).toMatchObject([
+    const opened = openMall();
+    opened.buyer.faults({ path: listPath, times: 0, fault });
+    expect(opened.claims.collect(opened.claims.windows(requested, ...monday))).toMatchObject([
       { ok: false, error: { kind } },
     ]);
   });
 
   it('너무 많다고만 하면(429) 던진다', () => {
-    const desk = openDesk();
-    desk.buyer.faults({ path: listPath, times: 0, fault: { status: 429 } });
-    expect(() => desk.claims.collect(desk.claims.windows(requested, ...monday))).toThrow(
+    const opened = openMall();
+    opened.buyer.faults({ path: listPath, times: 0, fault: { status: 429 } });
+    expect(() => opened.claims.collect(opened.claims.windows(requested, ...monday))).toThrow(
       expect.objectContaining({ kind: 'quota' }),
     );
   });
@@ -133,14 +133,14 @@ describe('클레임 목록', () => {
 
 describe('클레임 하나를 읽으면', () => {
   it('철회된 취소도 철회로 보이고, 없는 것은 없다고 하며, 차례는 물은 대로이다', () => {
-    const desk = openDesk();
-    const { claimId } = claimedIn(desk, 'cancel');
-    desk.buyer.withdrawClaim({ claimBundleNo: claimId });
-    expect(desk.claims.read(['77', claimId])).toMatchObject([
+    const opened = openMall();
+    const { claimId } = claimedIn(opened, 'cancel');
+    opened.buyer.withdrawClaim({ claimBundleNo: claimId });
+    expect(opened.claims.read(['77', claimId])).toMatchObject([
       { ok: true, value: undefined },
       { ok: true, value: { claimId, kind: '취소', state: '철회', pickupState: '' } },
     ]);
-    expect(keptClaim(desk, claimId).status).toBe('WITHDRAW');
+    expect(keptClaim(opened, claimId).status).toBe('WITHDRAW');
   });
 
   it('위메프가 데이터가 없다고 하면(404) 없는 것이다', () => {

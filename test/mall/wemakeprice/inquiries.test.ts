@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
 import type { InquiryKind } from '../../../src/mall/port/inquiries';
 import { readInquiryList } from '../../../src/mall/wemakeprice/inquiries';
-import { openDesk } from './listing-desk';
+import { openMall } from './open-mall';
 
 const listPaths = { question: '/qna/out/getQnaList', urgent: '/qna/out/getUrgentList' } as const;
 const kinds = Object.keys(listPaths) as InquiryKind[];
@@ -31,10 +31,10 @@ const wireUrgent = {
 const wire = { question: wireQuestion, urgent: wireUrgent };
 const readOne = (kind: InquiryKind, entry: unknown) => readInquiryList(kind, [entry])?.inquiries[0];
 
-const asked = (desk: ReturnType<typeof openDesk>, kind: InquiryKind, moment: string) =>
+const asked = (opened: ReturnType<typeof openMall>, kind: InquiryKind, moment: string) =>
   kind === 'question'
-    ? desk.buyer.ask({ questionDate: moment }).qnaSeq
-    : desk.buyer.sendUrgent({ regDate: moment }).urgentSeq;
+    ? opened.buyer.ask({ questionDate: moment }).qnaSeq
+    : opened.buyer.sendUrgent({ regDate: moment }).urgentSeq;
 
 describe('위메프의 문의', () => {
   it('상품문의의 모든 칸이 제자리에 읽힌다', () => {
@@ -112,7 +112,7 @@ describe('위메프의 문의', () => {
 
 describe.each(kinds)('문의 목록(%s)', (kind) => {
   it('두 종류를 다 알고, 긴 기간은 이레씩 자른다', () => {
-    const { inquiries } = openDesk();
+    const { inquiries } = openMall();
     expect(inquiries.kinds).toContain(kind);
     expect(inquiries.windows(kind, '2026-11-20 10:00:00', '2026-11-28 09:00:00')).toEqual([
       { kind, from: '2026-11-20', to: '2026-11-26' },
@@ -121,32 +121,32 @@ describe.each(kinds)('문의 목록(%s)', (kind) => {
   });
 
   it('물은 날의 것만 준다: 목록은 한 주를 주어도', () => {
-    const desk = openDesk();
+    const opened = openMall();
     const moments = ['2026-11-22 23:59:59', '2026-11-23 00:00:00', '2026-11-24 23:59:59', '2026-11-25 00:00:00'];
-    const ids = moments.map((moment) => asked(desk, kind, moment));
-    const [outcome] = desk.inquiries.collect([{ kind, from: '2026-11-23', to: '2026-11-24' }]);
+    const ids = moments.map((moment) => asked(opened, kind, moment));
+    const [outcome] = opened.inquiries.collect([{ kind, from: '2026-11-23', to: '2026-11-24' }]);
     expect(outcome).toMatchObject({ ok: true, value: { unreadable: 0 } });
     expect(outcome?.ok && outcome.value.inquiries.map(({ inquiryId }) => inquiryId)).toEqual([ids[1], ids[2]]);
-    expect(desk.buyer.requests().at(-1)).toMatchObject({ method: 'GET', path: listPaths[kind] });
+    expect(opened.buyer.requests().at(-1)).toMatchObject({ method: 'GET', path: listPaths[kind] });
   });
 
   it('기간이 이어지면 하나도 빠지지 않고 하나도 두 번 오지 않는다', () => {
-    const desk = openDesk();
+    const opened = openMall();
     const moments = Array.from({ length: 16 }, (_, at) => `2026-11-${String(at + 8).padStart(2, '0')} 12:00:00`);
-    const ids = moments.map((moment) => asked(desk, kind, moment));
-    const windows = desk.inquiries.windows(kind, '2026-11-08', '2026-11-23 23:59:59');
-    const outcomes = desk.inquiries.collect(windows);
+    const ids = moments.map((moment) => asked(opened, kind, moment));
+    const windows = opened.inquiries.windows(kind, '2026-11-08', '2026-11-23 23:59:59');
+    const outcomes = opened.inquiries.collect(windows);
     expect(
       outcomes.flatMap((outcome) => (outcome.ok ? outcome.value.inquiries : [])).map((each) => each.inquiryId),
     ).toEqual(ids);
   });
 
   it('답이 없는 기간만 실패이고, 다른 기간은 그대로이다', () => {
-    const desk = openDesk();
-    const id = asked(desk, kind, '2026-11-23 09:00:00');
-    const windows = desk.inquiries.windows(kind, '2026-11-15', '2026-11-23');
-    desk.buyer.faults({ path: listPaths[kind], fault: { status: 422 } });
-    expect(desk.inquiries.collect(windows)).toMatchObject([
+    const opened = openMall();
+    const id = asked(opened, kind, '2026-11-23 09:00:00');
+    const windows = opened.inquiries.windows(kind, '2026-11-15', '2026-11-23');
+    opened.buyer.faults({ path: listPaths[kind], fault: { status: 422 } });
+    expect(opened.inquiries.collect(windows)).toMatchObject([
       { ok: false, error: { kind: 'unexpected' } },
       { ok: true, value: { inquiries: [{ inquiryId: id }] } },
     ]);
@@ -158,15 +158,15 @@ describe.each(kinds)('문의 목록(%s)', (kind) => {
     ['모양이 다르면', { status: 200, body: { resultCode: 200, data: { list: [] } } }, 'unexpected'],
     ['번호 있는 것이 하나도 없으면', { status: 200, body: { resultCode: 200, data: [{}, 7] } }, 'unexpected'],
   ])('%s 그 기간은 실패이다', (_, fault, error) => {
-    const desk = openDesk();
-    desk.buyer.faults({ path: listPaths[kind], times: 0, fault });
-    expect(desk.inquiries.collect([{ kind, from: '2026-11-23', to: '2026-11-23' }])).toMatchObject([
+    const opened = openMall();
+    opened.buyer.faults({ path: listPaths[kind], times: 0, fault });
+    expect(opened.inquiries.collect([{ kind, from: '2026-11-23', to: '2026-11-23' }])).toMatchObject([
       { ok: false, error: { kind: error } },
     ]);
   });
 
   it('물은 날이 아닌 읽을 수 없는 것은 세지 않고, 언제인지 모르는 것은 잃지 않는다', () => {
-    const desk = openDesk();
+    const opened = openMall();
     const [idName, dateName] = kind === 'question' ? ['qnaSeq', 'questionDate'] : ['urgentSeq', 'regDate'];
     const data = [
       { [idName]: 1, [dateName]: '2026-11-23 09:00:00' },
@@ -175,8 +175,8 @@ describe.each(kinds)('문의 목록(%s)', (kind) => {
       { [dateName]: '2026-11-24 09:00:00' },
       null,
     ];
-    desk.buyer.faults({ path: listPaths[kind], fault: { status: 200, body: { resultCode: 200, data } } });
-    expect(desk.inquiries.collect([{ kind, from: '2026-11-23', to: '2026-11-23' }])).toMatchObject([
+    opened.buyer.faults({ path: listPaths[kind], fault: { status: 200, body: { resultCode: 200, data } } });
+    expect(opened.inquiries.collect([{ kind, from: '2026-11-23', to: '2026-11-23' }])).toMatchObject([
       { ok: true, value: { inquiries: [{ inquiryId: '1' }, { inquiryId: '2', askedAt: '' }], unreadable: 2 } },
     ]);
   });

@@ -1,6 +1,6 @@
 import { bareDraft, fullDraft, policyId } from './full-draft';
-import { gotten, openDesk } from './listing-desk';
 import { longAgo } from './lost-answers';
+import { gotten, openMall } from './open-mall';
 
 describe('위메프 상품 등록', () => {
   it.each([
@@ -21,16 +21,16 @@ describe('위메프 상품 등록', () => {
       }),
     ],
   ])('%s의 모든 값이 위메프에 가고, 읽으면 그대로 돌아온다', (_, draft) => {
-    const { desk, read, products } = openDesk();
-    const { listingId, differs } = gotten(desk.createListings([draft])[0]!);
+    const { listings, read, products } = openMall();
+    const { listingId, differs } = gotten(listings.createListings([draft])[0]!);
     expect(differs).toBe(false);
     expect(read(listingId)).toEqual({ listingId, status: 'selling', draft });
-    expect(gotten(desk.findListings([draft.productCode])[0]!)).toEqual([{ listingId, status: 'selling', draft }]);
+    expect(gotten(listings.findListings([draft.productCode])[0]!)).toEqual([{ listingId, status: 'selling', draft }]);
     expect(products()).toHaveLength(1);
   });
 
   it('열이 묻지 않는 값은 정해진 값으로 보낸다 (계약 §5)', () => {
-    const { made, sent } = openDesk();
+    const { made, sent } = openMall();
     made(bareDraft());
     expect(sent('setProduct')).toEqual({
       basic: {
@@ -80,7 +80,7 @@ describe('위메프 상품 등록', () => {
   });
 
   it('최대구매수량이 있으면 1회 구매의 제한으로 보낸다', () => {
-    const { made, sent } = openDesk();
+    const { made, sent } = openMall();
     made(bareDraft({ maximumQuantity: 3 }));
     expect(sent('setProduct')['sale']).toMatchObject({
       purchaseLimitYn: 'Y',
@@ -90,7 +90,7 @@ describe('위메프 상품 등록', () => {
   });
 
   it('옵션이 있으면 재고는 옵션에만 있다', () => {
-    const { made, sent } = openDesk();
+    const { made, sent } = openMall();
     made(fullDraft({ stock: 5 }));
     expect(sent('setProduct')['sale']).not.toHaveProperty('stockCount');
   });
@@ -110,7 +110,7 @@ describe('위메프 상품 등록', () => {
       radioConformity: 'RP_STB',
       chemicalSelfCheck: 'LC_SELF_CHECK',
     };
-    const { made, kept, read } = openDesk();
+    const { made, kept, read } = openMall();
     const certifications = Object.keys(kinds).map((type, at) => ({ type, number: `N-${at}` }));
     const id = made(bareDraft({ certifications: { kind: 'listed', certifications } }));
     const { etc } = kept(id);
@@ -126,14 +126,14 @@ describe('위메프 상품 등록', () => {
   });
 
   it('위메프가 모르는 브랜드와 제조사는 빼고 보내고, 이름이 조금이라도 다르면 모르는 것이다', () => {
-    const { made, sent } = openDesk();
+    const { made, sent } = openMall();
     made(bareDraft({ brand: '나이', maker: '없는제조사' }));
     expect(sent('setProduct')['basic']).not.toHaveProperty('brandNo');
     expect(sent('setProduct')['basic']).not.toHaveProperty('makerNo');
   });
 
   it('품목고시와 항목의 이름은 빈칸과 문장부호가 달라도 알아본다', () => {
-    const { made, read } = openDesk();
+    const { made, read } = openMall();
     const id = made(
       bareDraft({ notices: [{ group: '구두 신발', items: [{ item: 'AS책임자와  전화번호', text: '가' }] }] }),
     );
@@ -159,8 +159,8 @@ describe('위메프 상품 등록', () => {
       '「품질보증」은 위메프에 없는 인증유형입니다. 다른 유형으로 고치세요.',
     ],
   ])('%s 보내지 않고 무엇을 할지 알려 준다', (_, change, reason) => {
-    const { desk, count, products } = openDesk();
-    expect(desk.createListings([bareDraft(change), bareDraft({ productCode: '2' })])).toMatchObject([
+    const { listings, count, products } = openMall();
+    expect(listings.createListings([bareDraft(change), bareDraft({ productCode: '2' })])).toMatchObject([
       { ok: false, why: 'refused', reason },
       { ok: true },
     ]);
@@ -169,19 +169,19 @@ describe('위메프 상품 등록', () => {
   });
 
   it('품목고시 목록은 한 번만, 브랜드와 제조사는 이름마다 한 번만 묻는다', () => {
-    const { desk, count } = openDesk();
+    const { listings, count } = openMall();
     const drafts = Array.from({ length: 7 }, (_, at) =>
       fullDraft({ productCode: `${at}`, brand: at < 4 ? '나이키' : '쿠쿠' }),
     );
-    desk.createListings(drafts);
-    desk.createListings([fullDraft({ productCode: '8' })]);
+    listings.createListings(drafts);
+    listings.createListings([fullDraft({ productCode: '8' })]);
     expect([count('getNotice'), count('getBrand'), count('getMaker')]).toEqual([1, 2, 1]);
   });
 
   it('여럿을 보내면 하나에 하나씩 차례로 답하고, 하나의 거절이 다른 것을 막지 않는다', () => {
-    const { desk, products } = openDesk({ perSecond: 2 });
+    const { listings, products } = openMall({ perSecond: 2 });
     const drafts = ['가', '짝퉁', '다', '라', '마'].map((name, at) => bareDraft({ name, productCode: `${at}` }));
-    const outcomes = desk.createListings(drafts);
+    const outcomes = listings.createListings(drafts);
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, false, true, true, true]);
     expect(products().map(({ productNo, basic }) => [productNo, basic.productName])).toEqual(
       outcomes.flatMap((outcome, at) => (outcome.ok ? [[outcome.value.listingId, drafts[at]!.name]] : [])),
@@ -189,26 +189,26 @@ describe('위메프 상품 등록', () => {
   });
 
   it('아무것도 보내지 않으면 아무것도 묻지 않는다', () => {
-    const { desk, asked } = openDesk();
-    expect(desk.createListings([])).toEqual([]);
-    expect(desk.updateListings([])).toEqual([]);
-    expect(desk.readListings([])).toEqual([]);
+    const { listings, asked } = openMall();
+    expect(listings.createListings([])).toEqual([]);
+    expect(listings.updateListings([])).toEqual([]);
+    expect(listings.readListings([])).toEqual([]);
     expect(asked()).toEqual([]);
   });
 });
 
 describe('앞서 보냈을지 모르는 상품', () => {
   it('위메프에 없으면 만든다', () => {
-    const { desk, products, asked } = openDesk();
-    expect(desk.createListings([{ ...bareDraft(), maybeSentAt: longAgo }])).toMatchObject([{ ok: true }]);
+    const { listings, products, asked } = openMall();
+    expect(listings.createListings([{ ...bareDraft(), maybeSentAt: longAgo }])).toMatchObject([{ ok: true }]);
     expect(asked()).toEqual(['getProductList', 'setProduct']);
     expect(products()).toHaveLength(1);
   });
 
   it('위메프에 그대로 있으면 이어받고, 다시 만들지 않는다', () => {
-    const { desk, made, products, count } = openDesk();
+    const { listings, made, products, count } = openMall();
     const listingId = made(fullDraft());
-    expect(desk.createListings([{ ...fullDraft(), maybeSentAt: longAgo }])).toEqual([
+    expect(listings.createListings([{ ...fullDraft(), maybeSentAt: longAgo }])).toEqual([
       { ok: true, value: { listingId, differs: false }, note: '위메프에 이미 있던 상품을 이어받았습니다.' },
     ]);
     expect(products()).toHaveLength(1);
@@ -216,19 +216,19 @@ describe('앞서 보냈을지 모르는 상품', () => {
   });
 
   it('위메프에 있는 것의 내용이 다르면 그 번호를 주고 다르다고 한다', () => {
-    const { desk, made, products } = openDesk();
+    const { listings, made, products } = openMall();
     const listingId = made(fullDraft());
-    expect(desk.createListings([{ ...fullDraft({ name: '새 이름' }), maybeSentAt: longAgo }])).toMatchObject([
+    expect(listings.createListings([{ ...fullDraft({ name: '새 이름' }), maybeSentAt: longAgo }])).toMatchObject([
       { ok: true, value: { listingId, differs: true } },
     ]);
     expect(products()).toHaveLength(1);
   });
 
   it('같은 상품코드가 위메프에 여럿이면 내용이 같은 것을 이어받고 알려 준다', () => {
-    const { desk, made } = openDesk();
+    const { listings, made } = openMall();
     made(fullDraft({ name: '다른 상품' }));
     const listingId = made(fullDraft());
-    expect(desk.createListings([{ ...fullDraft(), maybeSentAt: longAgo }])).toEqual([
+    expect(listings.createListings([{ ...fullDraft(), maybeSentAt: longAgo }])).toEqual([
       {
         ok: true,
         value: { listingId, differs: false },
@@ -238,10 +238,10 @@ describe('앞서 보냈을지 모르는 상품', () => {
   });
 
   it('위메프에 물을 수 없으면 보내지 않고, 모른다고 한다', () => {
-    const { desk, buyer, count } = openDesk();
+    const { listings, buyer, count } = openMall();
     buyer.faults({ path: '/product/out/sellerProdCode', times: 0, fault: { cut: 'before' } });
     expect(
-      desk.createListings([{ ...bareDraft(), maybeSentAt: longAgo }, bareDraft({ productCode: '2' })]),
+      listings.createListings([{ ...bareDraft(), maybeSentAt: longAgo }, bareDraft({ productCode: '2' })]),
     ).toMatchObject([{ ok: false, why: 'lost', reason: expect.stringContaining('다시 실행하세요') }, { ok: true }]);
     expect(count('setProduct')).toBe(1);
   });

@@ -8,8 +8,8 @@ import { fakeClock } from '../../helpers/fake-clock';
 import { answered, lost } from '../../helpers/fake-http';
 import { anyDraft } from './arbitrary-draft';
 import { fullDraft } from './full-draft';
-import { gotten, openDesk, start } from './listing-desk';
 import { longAgo } from './lost-answers';
+import { gotten, openMall, start } from './open-mall';
 
 const apiKey = '0123456789abcdef'.repeat(6);
 
@@ -25,7 +25,7 @@ describe('무엇이든', () => {
   it('규칙을 지킨 상품은 그대로 갔다가 그대로 읽힌다', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
-        const { made, read, products } = openDesk();
+        const { made, read, products } = openMall();
         expect(read(made(draft)).draft).toEqual(draft);
         expect(products()).toHaveLength(1);
       }),
@@ -35,9 +35,9 @@ describe('무엇이든', () => {
   it('어떤 상품이든 다른 상품으로 고치면 그 상품으로 읽히고, 브랜드와 제조사의 빈칸만 전의 것으로 남는다', () => {
     fc.assert(
       fc.property(anyDraft, anyDraft, (first, second) => {
-        const { desk, made, read, products } = openDesk();
+        const { listings, made, read, products } = openMall();
         const listingId = made(first);
-        gotten(desk.updateListings([{ listingId, draft: second }])[0]!);
+        gotten(listings.updateListings([{ listingId, draft: second }])[0]!);
         const names = { brand: second.brand || first.brand, maker: second.maker || first.maker };
         expect(read(listingId).draft).toEqual({ ...second, ...names });
         expect(products()).toHaveLength(1);
@@ -62,10 +62,10 @@ describe('무엇이든', () => {
     const codes = ['1', '2', '3', '4', '5', '6'];
     fc.assert(
       fc.property(fc.array(fault, { maxLength: 6 }), (faults) => {
-        const { desk, buyer, products } = openDesk({ perSecond: 3 });
+        const { listings, buyer, products } = openMall({ perSecond: 3 });
         buyer.faults(faults);
         const open = new Map(codes.map((code) => [code, false]));
-        for (let turn = 0; turn < 30 && open.size > 0; turn += 1) runOnce(desk, open);
+        for (let turn = 0; turn < 30 && open.size > 0; turn += 1) runOnce(listings, open);
         expect(open.size).toBe(0);
         expect(
           products()
@@ -114,7 +114,7 @@ describe('무엇이든', () => {
 });
 
 /** One run of a job: sends what is open, asks first where an answer was lost, and forgets what is done. */
-function runOnce(desk: ListingApi, open: Map<string, boolean>): void {
+function runOnce(listings: ListingApi, open: Map<string, boolean>): void {
   const drafts = [...open].map(([productCode, maybeSent]) => ({
     ...fullDraft({ productCode }),
     ...(maybeSent ? { maybeSentAt: longAgo } : {}),
@@ -122,7 +122,7 @@ function runOnce(desk: ListingApi, open: Map<string, boolean>): void {
   // A job marks its rows before it sends them, so a throw leaves them as maybe sent.
   for (const code of open.keys()) open.set(code, true);
   try {
-    desk.createListings(drafts).forEach((outcome, at) => {
+    listings.createListings(drafts).forEach((outcome, at) => {
       const code = drafts[at]!.productCode;
       if (outcome.ok) open.delete(code);
       else open.set(code, outcome.why === 'lost');
@@ -132,7 +132,7 @@ function runOnce(desk: ListingApi, open: Map<string, boolean>): void {
   }
 }
 
-/** What every act of the desk says when the mall answers so, one answer after another and round again. */
+/** What every act of the listings says when the mall answers so, one answer after another and round again. */
 function everyAct(answers: readonly HttpAnswer[]): string[] {
   let turn = 0;
   const http = { fetchAll: (requests: readonly unknown[]) => requests.map(() => answers[turn++ % answers.length]!) };
@@ -144,24 +144,24 @@ function everyAct(answers: readonly HttpAnswer[]): string[] {
     pace: wemakeprice.pace(fakeClock(start), 5),
     retryUntil: start + 60_000,
   };
-  const { listings: desk } = wemakeprice.open(connection);
+  const { listings } = wemakeprice.open(connection);
   const draft = fullDraft();
   const { sale, options, textOptions, stock } = draft;
   const acts: (() => readonly unknown[])[] = [
-    desk.categories,
-    desk.noticeGroups,
-    () => desk.brands('가'),
-    () => desk.makers('가'),
-    desk.shippingPolicies,
-    () => one(desk.createListings([draft])),
-    () => one(desk.createListings([{ ...draft, notices: [], maybeSentAt: longAgo }])),
-    () => one(desk.updateListings([{ listingId: '1', draft: { ...draft, notices: [] } }])),
-    () => one(desk.changeSales([{ listingId: '1', sale }])),
-    () => one(desk.changeStatuses([{ listingId: '1', status: 'stopped' }])),
-    () => one(desk.changeStocks([{ listingId: '1', options, textOptions, stock }])),
-    () => one(desk.readListings(['1'])),
-    () => one(desk.findListings(['1'])),
-    () => desk.shippingPolicies().flatMap((policy) => one(desk.saveShippingPolicies([policy]))),
+    listings.categories,
+    listings.noticeGroups,
+    () => listings.brands('가'),
+    () => listings.makers('가'),
+    listings.shippingPolicies,
+    () => one(listings.createListings([draft])),
+    () => one(listings.createListings([{ ...draft, notices: [], maybeSentAt: longAgo }])),
+    () => one(listings.updateListings([{ listingId: '1', draft: { ...draft, notices: [] } }])),
+    () => one(listings.changeSales([{ listingId: '1', sale }])),
+    () => one(listings.changeStatuses([{ listingId: '1', status: 'stopped' }])),
+    () => one(listings.changeStocks([{ listingId: '1', options, textOptions, stock }])),
+    () => one(listings.readListings(['1'])),
+    () => one(listings.findListings(['1'])),
+    () => listings.shippingPolicies().flatMap((policy) => one(listings.saveShippingPolicies([policy]))),
   ];
   return acts.map((act) => {
     try {

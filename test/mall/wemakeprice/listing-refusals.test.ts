@@ -1,6 +1,6 @@
 import type { ListingDraft } from '../../../src/mall/port/listings';
 import { bareDraft, fullDraft } from './full-draft';
-import { openDesk } from './listing-desk';
+import { openMall } from './open-mall';
 
 const sale = bareDraft().sale;
 const option = { values: ['골드'], extra: 0, soldOut: false, stock: 1, sellerCode: '' };
@@ -49,26 +49,26 @@ const refusals: [string, Partial<ListingDraft>, string][] = [
 
 describe('위메프의 거절은 위메프의 말 그대로 거절로 온다', () => {
   it.each(refusals)('등록: %s', (_, change, sentence) => {
-    const { desk, products } = openDesk();
+    const { listings, products } = openMall();
     const reason = `위메프가 거절했습니다: ${sentence}`;
-    expect(desk.createListings([bareDraft(change)])).toEqual([{ ok: false, why: 'refused', reason }]);
+    expect(listings.createListings([bareDraft(change)])).toEqual([{ ok: false, why: 'refused', reason }]);
     expect(products()).toEqual([]);
   });
 
   it.each(refusals)('수정: %s. 위메프의 상품은 그대로이다', (_, change, sentence) => {
-    const { desk, made, read } = openDesk();
+    const { listings, made, read } = openMall();
     const listingId = made(bareDraft());
     const reason = `위메프가 거절했습니다: ${sentence}`;
-    expect(desk.updateListings([{ listingId, draft: bareDraft(change) }])).toEqual([
+    expect(listings.updateListings([{ listingId, draft: bareDraft(change) }])).toEqual([
       { ok: false, why: 'refused', reason },
     ]);
     expect(read(listingId).draft).toEqual(bareDraft());
   });
 
   it('API로 다룰 수 없는 카테고리', () => {
-    const { desk } = openDesk();
-    const closed = desk.categories().find(({ path }) => path[0] === '여행/티켓')!;
-    expect(desk.createListings([bareDraft({ categoryCode: closed.code })])).toEqual([
+    const { listings } = openMall();
+    const closed = listings.categories().find(({ path }) => path[0] === '여행/티켓')!;
+    expect(listings.createListings([bareDraft({ categoryCode: closed.code })])).toEqual([
       {
         ok: false,
         why: 'refused',
@@ -78,15 +78,15 @@ describe('위메프의 거절은 위메프의 말 그대로 거절로 온다', (
   });
 
   it('가격, 재고, 판매상태', () => {
-    const { desk, made, read } = openDesk();
+    const { listings, made, read } = openMall();
     const listingId = made(fullDraft());
     const { options, textOptions } = fullDraft();
     const doubled = { titles: options!.titles, rows: [options!.rows[0]!, options!.rows[0]!] };
     expect([
-      ...desk.changeSales([{ listingId, sale: { ...sale, price: -1 } }]),
-      ...desk.changeStocks([{ listingId, options: doubled, textOptions, stock: 0 }]),
-      ...desk.changeStocks([{ listingId, options: undefined, textOptions: [], stock: 3 }]),
-      ...desk.changeStatuses([{ listingId: '1', status: 'stopped' }]),
+      ...listings.changeSales([{ listingId, sale: { ...sale, price: -1 } }]),
+      ...listings.changeStocks([{ listingId, options: doubled, textOptions, stock: 0 }]),
+      ...listings.changeStocks([{ listingId, options: undefined, textOptions: [], stock: 3 }]),
+      ...listings.changeStatuses([{ listingId: '1', status: 'stopped' }]),
     ]).toEqual(
       [
         '판매가는 0에서 999,999,999 사이의 정수로 입력해 주세요.',
@@ -99,10 +99,10 @@ describe('위메프의 거절은 위메프의 말 그대로 거절로 온다', (
   });
 
   it('200 안에 번호 대신 말만 온 것도 거절이다', () => {
-    const { desk, buyer } = openDesk();
+    const { listings, buyer } = openMall();
     const body = { resultCode: 200, data: { productNo: 0, returnMsg: '등록할 수 없는 판매자입니다.' } };
     buyer.faults({ path: '/product/in/setProduct', fault: { status: 200, body } });
-    expect(desk.createListings([bareDraft()])).toEqual([
+    expect(listings.createListings([bareDraft()])).toEqual([
       { ok: false, why: 'refused', reason: '위메프가 거절했습니다: 등록할 수 없는 판매자입니다.' },
     ]);
   });

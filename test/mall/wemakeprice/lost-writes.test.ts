@@ -1,9 +1,9 @@
 import type { WriteOutcome } from '../../../src/mall/port/listings';
 import { bareDraft, fullDraft, policyId } from './full-draft';
-import { openDesk } from './listing-desk';
 import { longAgo, testLostAnswers } from './lost-answers';
+import { openMall } from './open-mall';
 
-type Desk = ReturnType<typeof openDesk>;
+type OpenedMall = ReturnType<typeof openMall>;
 
 interface Act {
   path: string;
@@ -11,9 +11,9 @@ interface Act {
   proof: string;
   readsBefore: number;
   /** Gives the write; what it needs is there then. */
-  prepare(desk: Desk): () => WriteOutcome<unknown>;
+  prepare(opened: OpenedMall): () => WriteOutcome<unknown>;
   /** What the write changes, as it stands at the mall. */
-  shown(desk: Desk): unknown;
+  shown(opened: OpenedMall): unknown;
   undone: unknown;
   done: unknown;
 }
@@ -22,23 +22,24 @@ const product = '/product/out/getProduct';
 const byCode = '/product/out/sellerProdCode/getProductList';
 const policies = '/product/out/getSellerShipPolicy';
 const draft = fullDraft();
-const onlyProduct = ({ products, read }: Desk) => products().map(({ productNo }) => read(productNo).draft);
-const made = (work: (desk: Desk, listingId: string) => WriteOutcome<unknown>) => (desk: Desk) => {
-  const listingId = desk.made(draft);
-  desk.buyer.forgetRequests();
-  return () => work(desk, listingId);
+const onlyProduct = ({ products, read }: OpenedMall) => products().map(({ productNo }) => read(productNo).draft);
+const made = (work: (opened: OpenedMall, listingId: string) => WriteOutcome<unknown>) => (opened: OpenedMall) => {
+  const listingId = opened.made(draft);
+  opened.buyer.forgetRequests();
+  return () => work(opened, listingId);
 };
 
 const newSale = { ...draft.sale, price: 200_000 };
 const newOptions = { ...draft.options!, rows: draft.options!.rows.map((row) => ({ ...row, stock: 1 })) };
-const manualPolicy = (desk: Desk) => desk.desk.shippingPolicies().find((policy) => policy.policyId === policyId)!;
+const manualPolicy = (opened: OpenedMall) =>
+  opened.listings.shippingPolicies().find((policy) => policy.policyId === policyId)!;
 
 const acts: Record<string, Act> = {
   '상품 등록': {
     path: '/product/in/setProduct',
     proof: byCode,
     readsBefore: 0,
-    prepare: (desk) => () => desk.desk.createListings([draft])[0]!,
+    prepare: (opened) => () => opened.listings.createListings([draft])[0]!,
     shown: onlyProduct,
     undone: [],
     done: [draft],
@@ -48,8 +49,8 @@ const acts: Record<string, Act> = {
     proof: product,
     readsBefore: 1,
     prepare: made(
-      ({ desk }, listingId) =>
-        desk.updateListings([{ listingId, draft: bareDraft({ brand: '쿠쿠', maker: 'LG전자' }) }])[0]!,
+      ({ listings }, listingId) =>
+        listings.updateListings([{ listingId, draft: bareDraft({ brand: '쿠쿠', maker: 'LG전자' }) }])[0]!,
     ),
     shown: onlyProduct,
     undone: [draft],
@@ -59,7 +60,7 @@ const acts: Record<string, Act> = {
     path: '/product/in/setProductSale',
     proof: product,
     readsBefore: 1,
-    prepare: made(({ desk }, listingId) => desk.changeSales([{ listingId, sale: newSale }])[0]!),
+    prepare: made(({ listings }, listingId) => listings.changeSales([{ listingId, sale: newSale }])[0]!),
     shown: onlyProduct,
     undone: [draft],
     done: [fullDraft({ sale: newSale })],
@@ -68,7 +69,9 @@ const acts: Record<string, Act> = {
     path: '/product/in/setProductOption',
     proof: product,
     readsBefore: 1,
-    prepare: made(({ desk }, listingId) => desk.changeStocks([{ ...draft, listingId, options: newOptions }])[0]!),
+    prepare: made(
+      ({ listings }, listingId) => listings.changeStocks([{ ...draft, listingId, options: newOptions }])[0]!,
+    ),
     shown: onlyProduct,
     undone: [draft],
     done: [fullDraft({ options: newOptions })],
@@ -77,7 +80,7 @@ const acts: Record<string, Act> = {
     path: '/product/in/setProductStatus',
     proof: product,
     readsBefore: 0,
-    prepare: made(({ desk }, listingId) => desk.changeStatuses([{ listingId, status: 'stopped' }])[0]!),
+    prepare: made(({ listings }, listingId) => listings.changeStatuses([{ listingId, status: 'stopped' }])[0]!),
     shown: ({ products }) => products().map(({ productStatus }) => productStatus),
     undone: ['A'],
     done: ['S'],
@@ -86,9 +89,9 @@ const acts: Record<string, Act> = {
     path: '/product/in/setSellerShipPolicy',
     proof: policies,
     readsBefore: 1,
-    prepare: (desk) => {
-      const { policyId: _, ...fresh } = manualPolicy(desk);
-      return () => desk.desk.saveShippingPolicies([{ ...fresh, name: '새 배송정보' }])[0]!;
+    prepare: (opened) => {
+      const { policyId: _, ...fresh } = manualPolicy(opened);
+      return () => opened.listings.saveShippingPolicies([{ ...fresh, name: '새 배송정보' }])[0]!;
     },
     shown: ({ mall }) => mall.state().policies.map(({ shipPolicyName }) => shipPolicyName),
     undone: ['위메프 테스트'],
@@ -98,9 +101,9 @@ const acts: Record<string, Act> = {
     path: '/product/in/setSellerShipPolicy',
     proof: policies,
     readsBefore: 1,
-    prepare: (desk) => {
-      const policy = manualPolicy(desk);
-      return () => desk.desk.saveShippingPolicies([{ ...policy, returnFee: 5000 }])[0]!;
+    prepare: (opened) => {
+      const policy = manualPolicy(opened);
+      return () => opened.listings.saveShippingPolicies([{ ...policy, returnFee: 5000 }])[0]!;
     },
     shown: ({ mall }) => mall.state().policies.map(({ claimShipFee }) => claimShipFee),
     undone: [2500],
@@ -109,13 +112,13 @@ const acts: Record<string, Act> = {
 };
 
 function play(act: Act) {
-  const desk = openDesk();
-  const work = act.prepare(desk);
-  desk.buyer.forgetRequests();
-  const writes = () => desk.buyer.requests().filter(({ path }) => path === act.path).length;
+  const opened = openMall();
+  const work = act.prepare(opened);
+  opened.buyer.forgetRequests();
+  const writes = () => opened.buyer.requests().filter(({ path }) => path === act.path).length;
   const failReads = (times = 0) =>
-    desk.buyer.faults({ path: act.proof, skip: act.readsBefore, times, fault: { cut: 'before' } });
-  return { ...desk, work, writes, failReads, shown: () => act.shown(desk) };
+    opened.buyer.faults({ path: act.proof, skip: act.readsBefore, times, fault: { cut: 'before' } });
+  return { ...opened, work, writes, failReads, shown: () => act.shown(opened) };
 }
 
 describe.each(Object.entries(acts))('%s의 답을 잃으면 위메프에 물어 확인한다', (_, act) => {
@@ -148,35 +151,35 @@ describe.each(Object.entries(acts))('%s의 답을 잃으면 위메프에 물어 
 
 describe('답을 잃은 상품 등록', () => {
   it.each(['before', 'after'] as const)('모르는 채로 끝났어도(%s) 다음에 먼저 물어 위메프에는 하나만 있다', (cut) => {
-    const { desk, buyer, products } = openDesk();
+    const { listings, buyer, products } = openMall();
     buyer.faults([
       { path: '/product/in/setProduct', fault: { cut } },
       { path: byCode, times: 0, fault: { cut: 'before' } },
     ]);
-    expect(desk.createListings([draft])).toMatchObject([{ ok: false, why: 'lost' }]);
+    expect(listings.createListings([draft])).toMatchObject([{ ok: false, why: 'lost' }]);
     buyer.clearFaults();
-    expect(desk.createListings([{ ...draft, maybeSentAt: longAgo }])).toMatchObject([
+    expect(listings.createListings([{ ...draft, maybeSentAt: longAgo }])).toMatchObject([
       { ok: true, value: { differs: false } },
     ]);
     expect(products()).toHaveLength(1);
   });
 
   it('같은 상품코드의 다른 상품이 전부터 있었으면 만들지 않고 그 번호를 주며, 내용이 다르다고 한다', () => {
-    const { desk, buyer, products, made } = openDesk();
+    const { listings, buyer, products, made } = openMall();
     const listingId = made(bareDraft());
     buyer.faults({ path: '/product/in/setProduct', fault: { cut: 'before' } });
-    expect(desk.createListings([draft])).toEqual([{ ok: true, value: { listingId, differs: true } }]);
+    expect(listings.createListings([draft])).toEqual([{ ok: true, value: { listingId, differs: true } }]);
     expect(products()).toHaveLength(1);
   });
 
   it('여럿 가운데 잃은 것만 묻고, 나머지는 그대로이다', () => {
-    const { desk, buyer, products, count } = openDesk();
+    const { listings, buyer, products, count } = openMall();
     buyer.faults([
       { path: '/product/in/setProduct', skip: 1, fault: { cut: 'before' } },
       { path: '/product/in/setProduct', skip: 2, fault: { cut: 'after' } },
     ]);
     const drafts = Array.from({ length: 5 }, (_, at) => bareDraft({ productCode: `${at}` }));
-    expect(desk.createListings(drafts).map((outcome) => outcome.ok || outcome.why)).toEqual([
+    expect(listings.createListings(drafts).map((outcome) => outcome.ok || outcome.why)).toEqual([
       ...[true, 'lost', true, true, true],
     ]);
     expect(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
 import { openInquiries } from '../../../src/mall/wemakeprice/inquiry-api';
 import { accepted, fakeHttp } from '../../helpers/fake-http';
-import { openDesk } from './listing-desk';
+import { openMall } from './open-mall';
 import { openForTest } from './opened-client';
 
 const path = '/notice/out/getNoticeList';
@@ -24,13 +24,13 @@ describe('위메프의 공지사항', () => {
   });
 
   it('물은 날의 것만, 한 주씩 물어 준다', () => {
-    const desk = openDesk();
+    const opened = openMall();
     const moments = ['2026-11-13 23:59:59', '2026-11-14 00:00:00', '2026-11-21 12:00:00', '2026-11-23 23:59:59'];
-    for (const regDate of [...moments, '2026-11-24 00:00:00']) desk.buyer.postNotice({ regDate });
-    desk.buyer.forgetRequests();
-    const found = desk.inquiries.notices('2026-11-14 15:00:00', '2026-11-23 10:00:00');
+    for (const regDate of [...moments, '2026-11-24 00:00:00']) opened.buyer.postNotice({ regDate });
+    opened.buyer.forgetRequests();
+    const found = opened.inquiries.notices('2026-11-14 15:00:00', '2026-11-23 10:00:00');
     expect(found.map(({ publishedAt }) => publishedAt)).toEqual(moments.slice(1));
-    expect(desk.buyer.requests().map(({ query }) => query)).toEqual([
+    expect(opened.buyer.requests().map(({ query }) => query)).toEqual([
       { basicDate: '2026-11-14' },
       { basicDate: '2026-11-21' },
     ]);
@@ -54,9 +54,9 @@ describe('위메프의 공지사항', () => {
     ['2026-11-24', '2026-11-23'],
     ['', '2026-11-23'],
   ])('%j부터 %j까지에는 물을 것이 없다', (from, to) => {
-    const desk = openDesk();
-    expect(desk.inquiries.notices(from, to)).toEqual([]);
-    expect(desk.asked()).toEqual([]);
+    const opened = openMall();
+    expect(opened.inquiries.notices(from, to)).toEqual([]);
+    expect(opened.asked()).toEqual([]);
   });
 
   it.each<[string, Fault, string]>([
@@ -66,9 +66,9 @@ describe('위메프의 공지사항', () => {
     ['모양이 다르면', { status: 200, body: { resultCode: 200, data: { list: [] } } }, 'unexpected'],
     ['글이 하나도 없으면', { status: 200, body: { resultCode: 200, data: [{ regDate: '' }, 7] } }, 'unexpected'],
   ])('%s 빈 목록이라 하지 않고 던진다', (_, fault, kind) => {
-    const desk = openDesk();
-    desk.buyer.faults({ path, times: 0, fault });
-    expect(() => desk.inquiries.notices(...day)).toThrow(expect.objectContaining({ kind }));
+    const opened = openMall();
+    opened.buyer.faults({ path, times: 0, fault });
+    expect(() => opened.inquiries.notices(...day)).toThrow(expect.objectContaining({ kind }));
   });
 
   it('무엇이 섞여 와도 멈추지 않고, 다른 공지는 잃지 않는다', () => {

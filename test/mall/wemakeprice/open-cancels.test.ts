@@ -5,7 +5,7 @@ import type { OrderApi } from '../../../src/mall/port/orders';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import { fakeClock } from '../../helpers/fake-clock';
 import { accepted, fakeHttp } from '../../helpers/fake-http';
-import { openDesk, start } from './listing-desk';
+import { openMall, start } from './open-mall';
 import { thrownBy } from './opened-client';
 import { placeIn } from './order-acts';
 
@@ -26,14 +26,14 @@ function openAnswering(data: unknown): OrderApi {
 
 describe('열려 있는 취소 요청', () => {
   it('배송, 옵션주문, 요청한 때와 함께 준다', () => {
-    const desk = openDesk();
-    const { bundleId, lineIds } = placeIn(desk, { options: 2, state: 'CONFIRM' });
-    placeIn(desk);
-    const { claimBundleNo } = desk.buyer.cancelRequest({ bundleNo: bundleId, orderOptionNos: [lineIds[1]!] });
-    expect(desk.orders.openCancels(...monday)).toEqual([
+    const opened = openMall();
+    const { bundleId, lineIds } = placeIn(opened, { options: 2, state: 'CONFIRM' });
+    placeIn(opened);
+    const { claimBundleNo } = opened.buyer.cancelRequest({ bundleNo: bundleId, orderOptionNos: [lineIds[1]!] });
+    expect(opened.orders.openCancels(...monday)).toEqual([
       { claimId: claimBundleNo, bundleId, lineIds: [lineIds[1]], requestedAt: '2026-11-23 10:00:00' },
     ]);
-    expect(desk.sent('getClaimList')).toEqual({
+    expect(opened.sent('getClaimList')).toEqual({
       fromDate: monday[0],
       toDate: monday[1],
       claimType: 'CANCEL',
@@ -43,23 +43,23 @@ describe('열려 있는 취소 요청', () => {
   });
 
   it('철회되었거나 처리된 것, 반품은 없다', () => {
-    const desk = openDesk();
-    const withdrawn = placeIn(desk).bundleId;
-    desk.buyer.withdrawClaim(desk.buyer.cancelRequest({ bundleNo: withdrawn }));
-    const sent = placeIn(desk, { state: 'CONFIRM' }).bundleId;
-    desk.buyer.cancelRequest({ bundleNo: sent });
-    desk.orders.dispatch([{ bundleId: sent, consignment: { way: 'post' } }]);
-    desk.buyer.returnGoods({ bundleNo: placeIn(desk, { state: 'COMPLETE' }).bundleId });
-    expect(desk.orders.openCancels(...monday)).toEqual([]);
+    const opened = openMall();
+    const withdrawn = placeIn(opened).bundleId;
+    opened.buyer.withdrawClaim(opened.buyer.cancelRequest({ bundleNo: withdrawn }));
+    const sent = placeIn(opened, { state: 'CONFIRM' }).bundleId;
+    opened.buyer.cancelRequest({ bundleNo: sent });
+    opened.orders.dispatch([{ bundleId: sent, consignment: { way: 'post' } }]);
+    opened.buyer.returnGoods({ bundleNo: placeIn(opened, { state: 'COMPLETE' }).bundleId });
+    expect(opened.orders.openCancels(...monday)).toEqual([]);
   });
 
   it('긴 기간은 24시간보다 짧게 나누어 묻고, 맞닿은 시각의 요청도 한 번만 준다', () => {
-    const desk = openDesk();
-    const { bundleId } = placeIn(desk);
-    desk.buyer.cancelRequest({ bundleNo: bundleId });
-    const found = desk.orders.openCancels('2026-11-22 10:00:01', '2026-11-25 10:00:00');
+    const opened = openMall();
+    const { bundleId } = placeIn(opened);
+    opened.buyer.cancelRequest({ bundleNo: bundleId });
+    const found = opened.orders.openCancels('2026-11-22 10:00:01', '2026-11-25 10:00:00');
     expect(found.map((cancel) => cancel.bundleId)).toEqual([bundleId]);
-    expect(desk.count('getClaimList')).toBe(4);
+    expect(opened.count('getClaimList')).toBe(4);
   });
 
   it.each<[string, Fault, string]>([
@@ -71,26 +71,26 @@ describe('열려 있는 취소 요청', () => {
     ['다른 주소로 보내면', { redirectTo: 'https://example.com' }, 'unexpected'],
     ['모양이 다르면', { status: 200, body: { resultCode: 200, data: { list: [] } } }, 'unexpected'],
   ])('한 기간이라도 %s 던진다', (_, fault, kind) => {
-    const desk = openDesk();
-    desk.buyer.faults({ path: listPath, skip: 1, times: 0, fault });
-    expect(() => desk.orders.openCancels('2026-11-22 00:00:00', '2026-11-23 10:00:00')).toThrow(
+    const opened = openMall();
+    opened.buyer.faults({ path: listPath, skip: 1, times: 0, fault });
+    expect(() => opened.orders.openCancels('2026-11-22 00:00:00', '2026-11-23 10:00:00')).toThrow(
       expect.objectContaining({ kind }),
     );
   });
 
   it('잠깐의 실패는 다시 묻는다', () => {
-    const desk = openDesk();
-    const { bundleId } = placeIn(desk);
-    desk.buyer.cancelRequest({ bundleNo: bundleId });
-    desk.buyer.faults({ path: listPath, times: 2, fault: { status: 503 } });
-    expect(desk.orders.openCancels(...monday)).toMatchObject([{ bundleId }]);
+    const opened = openMall();
+    const { bundleId } = placeIn(opened);
+    opened.buyer.cancelRequest({ bundleNo: bundleId });
+    opened.buyer.faults({ path: listPath, times: 2, fault: { status: 503 } });
+    expect(opened.orders.openCancels(...monday)).toMatchObject([{ bundleId }]);
   });
 
   it.each([
     ['거꾸로', '2026-11-23 10:00:00', '2026-11-23 09:00:00'],
     ['빈 시각', '', '2026-11-23 09:00:00'],
   ])('기간이 %s이면 없다고 하지 않고 던진다', (_, from, to) => {
-    expect(() => openDesk().orders.openCancels(from, to)).toThrow(expect.objectContaining({ kind: 'unexpected' }));
+    expect(() => openMall().orders.openCancels(from, to)).toThrow(expect.objectContaining({ kind: 'unexpected' }));
   });
 
   it.each([

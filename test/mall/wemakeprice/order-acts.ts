@@ -3,7 +3,7 @@ import type { Bundle } from '../../../local/malls/wemakeprice/orders/order';
 import type { OrderWish } from '../../../local/malls/wemakeprice/stage/order-wish';
 import type { WriteOutcome } from '../../../src/mall/port/listings';
 import type { Consignment, OrderApi } from '../../../src/mall/port/orders';
-import { openDesk } from './listing-desk';
+import { openMall } from './open-mall';
 
 export const parcel = { way: 'parcel', courier: 'CJ대한통운', trackingNumber: '612345678901' } as const;
 export const infoPath = '/order/out/getOrderInfo';
@@ -102,28 +102,28 @@ export const acts: Record<string, OrderAct> = {
 };
 
 /** Places the order, and gives the write that is about it. */
-export function play(act: OrderAct, opening: Parameters<typeof openDesk>[0] = {}) {
-  const desk = openDesk(opening);
-  const placed = placeIn(desk, act.order);
-  const requests = (path: string) => desk.buyer.requests().filter((request) => request.path === path).length;
+export function play(act: OrderAct, opening: Parameters<typeof openMall>[0] = {}) {
+  const opened = openMall(opening);
+  const placed = placeIn(opened, act.order);
+  const requests = (path: string) => opened.buyer.requests().filter((request) => request.path === path).length;
   return {
-    ...desk,
+    ...opened,
     ...placed,
-    work: () => act.work(desk.orders, placed),
+    work: () => act.work(opened.orders, placed),
     writes: () => requests(act.path),
     reads: () => requests(infoPath),
-    failReads: (times = 0) => desk.buyer.faults({ path: infoPath, times, fault: { cut: 'before' } }),
-    shown: () => act.shown(bundleIn(desk, placed.bundleId)),
+    failReads: (times = 0) => opened.buyer.faults({ path: infoPath, times, fault: { cut: 'before' } }),
+    shown: () => act.shown(bundleIn(opened, placed.bundleId)),
   };
 }
 
 /** Places an order, and gives its numbers as the port calls them. */
-export function placeIn({ buyer }: ReturnType<typeof openDesk>, order: OrderWish = {}): Placed {
+export function placeIn({ buyer }: ReturnType<typeof openMall>, order: OrderWish = {}): Placed {
   const { bundleNo, orderOptionNos } = buyer.placeOrder(order);
   return { bundleId: bundleNo, lineIds: orderOptionNos };
 }
 
 /** The bundle as the mall keeps it. */
-export function bundleIn({ mall }: ReturnType<typeof openDesk>, bundleId: string): Bundle {
+export function bundleIn({ mall }: ReturnType<typeof openMall>, bundleId: string): Bundle {
   return mall.state().bundles.find(({ bundleNo }) => bundleNo === bundleId)!;
 }

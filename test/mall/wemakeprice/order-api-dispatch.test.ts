@@ -3,8 +3,8 @@ import { couriers } from '../../../local/malls/wemakeprice/data/couriers.json';
 import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
 import type { Consignment } from '../../../src/mall/port/orders';
 import { courierName } from '../../../src/mall/wemakeprice/courier-codes';
-import { openDesk } from './listing-desk';
 import { longAgo } from './lost-answers';
+import { openMall } from './open-mall';
 import { bundleIn, infoPath, parcel, placeIn } from './order-acts';
 
 const setDelivery = '/order/in/setOrderDelivery';
@@ -14,11 +14,11 @@ const hanjin = { parcelCompany: '한진택배', invoiceNo: '123456789012' };
 const sameParcel = { parcelCompany: 'CJ대한통운', invoiceNo: '612345678901' };
 
 function openWith(order: Parameters<typeof placeIn>[1] = {}) {
-  const desk = openDesk();
-  const { bundleId } = placeIn(desk, order);
+  const opened = openMall();
+  const { bundleId } = placeIn(opened, order);
   const dispatch = (consignment: Consignment = parcel, maybeSent = false) =>
-    desk.orders.dispatch([{ bundleId, consignment, ...(maybeSent ? { maybeSentAt: longAgo } : {}) }])[0]!;
-  return { ...desk, bundleId, dispatch, bundle: () => bundleIn(desk, bundleId) };
+    opened.orders.dispatch([{ bundleId, consignment, ...(maybeSent ? { maybeSentAt: longAgo } : {}) }])[0]!;
+  return { ...opened, bundleId, dispatch, bundle: () => bundleIn(opened, bundleId) };
 }
 
 describe('송장전송이 위메프에 보내는 것', () => {
@@ -182,22 +182,22 @@ describe('주문확인건만 발송처리 가능합니다', () => {
   });
 
   it('다시 보낸 것이 429로 끝나도, 먼저 된 것의 답을 잊지 않는다', () => {
-    const desk = openDesk();
-    const ids = [placeIn(desk, { state: 'CONFIRM' }), placeIn(desk)].map(({ bundleId }) => bundleId);
-    desk.buyer.faults({ path: setDelivery, skip: 2, times: 0, fault: { status: 429 } });
-    expect(desk.orders.dispatch(ids.map((bundleId) => ({ bundleId, consignment: parcel })))).toEqual([
+    const opened = openMall();
+    const ids = [placeIn(opened, { state: 'CONFIRM' }), placeIn(opened)].map(({ bundleId }) => bundleId);
+    opened.buyer.faults({ path: setDelivery, skip: 2, times: 0, fault: { status: 429 } });
+    expect(opened.orders.dispatch(ids.map((bundleId) => ({ bundleId, consignment: parcel })))).toEqual([
       { ok: true, value: undefined },
       { ok: false, why: 'unavailable', reason: expect.stringMatching(/^발주확인은 했습니다\..*429/) },
     ]);
   });
 
   it('여럿 가운데 발주확인하지 않은 것만 발주확인한다', () => {
-    const desk = openDesk();
+    const opened = openMall();
     const states = ['CONFIRM', 'NEW', 'DELIVERY', 'NEW'] as const;
-    const ids = states.map((state) => placeIn(desk, { state }).bundleId);
-    const outcomes = desk.orders.dispatch(ids.map((bundleId) => ({ bundleId, consignment: { way: 'post' } })));
+    const ids = states.map((state) => placeIn(opened, { state }).bundleId);
+    const outcomes = opened.orders.dispatch(ids.map((bundleId) => ({ bundleId, consignment: { way: 'post' } })));
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, false, true]);
-    expect(desk.count('setOrderConfirm')).toBe(2);
+    expect(opened.count('setOrderConfirm')).toBe(2);
   });
 });
 
@@ -243,7 +243,7 @@ describe('보냈을지도 모르는 송장', () => {
     const cancelled = openWith();
     cancelled.buyer.cancelOrder({ bundleNo: cancelled.bundleId });
     expect(cancelled.dispatch(parcel, true)).toMatchObject({ why: 'refused', reason: expect.stringContaining('취소') });
-    const missing = openDesk();
+    const missing = openMall();
     expect(missing.orders.dispatch([{ bundleId: '77', consignment: parcel, maybeSentAt: longAgo }])).toMatchObject([
       { why: 'refused', reason: expect.stringContaining('없습니다') },
     ]);
@@ -251,11 +251,11 @@ describe('보냈을지도 모르는 송장', () => {
   });
 
   it('그런 것만 묻고, 나머지는 바로 보내며, 답의 차례는 그대로이다', () => {
-    const desk = openDesk();
+    const opened = openMall();
     const delivery = { shipMethod: '일반-우편배송' };
     const wishes = [{ state: 'CONFIRM' }, { state: 'DELIVERY', delivery }, { state: 'CONFIRM' }] as const;
-    const ids = wishes.map((wish) => placeIn(desk, wish).bundleId);
-    const outcomes = desk.orders.dispatch(
+    const ids = wishes.map((wish) => placeIn(opened, wish).bundleId);
+    const outcomes = opened.orders.dispatch(
       ids.map((bundleId, at) => ({
         bundleId,
         consignment: { way: 'post' },
@@ -263,7 +263,7 @@ describe('보냈을지도 모르는 송장', () => {
       })),
     );
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, true]);
-    expect([desk.count('getOrderInfo'), desk.count('setOrderDelivery')]).toEqual([2, 2]);
+    expect([opened.count('getOrderInfo'), opened.count('setOrderDelivery')]).toEqual([2, 2]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { demoUserId } from '../../../local/malls/wemakeprice/core/accounts';
-import { openDesk, start } from './listing-desk';
+import { openMall, start } from './open-mall';
 import { acts, bundleIn, placeIn, play } from './order-acts';
 
 const setConfirm = '/order/in/setOrderConfirm';
@@ -124,29 +124,29 @@ it.each(livingOnly)(
 );
 
 it('일부만 취소된 주문은 남은 것을 발주확인한다', () => {
-  const desk = openDesk();
-  const { bundleId, lineIds } = placeIn(desk, { options: 2 });
-  desk.orders.cancelLines([{ bundleId, lineId: lineIds[0]!, reason: '품절' }]);
-  desk.buyer.faults({ path: setConfirm, fault: { cut: 'after' } });
-  expect(desk.orders.confirmOrders([{ bundleId }])).toEqual([{ ok: true, value: undefined }]);
-  expect(bundleIn(desk, bundleId).state).toBe('CONFIRM');
+  const opened = openMall();
+  const { bundleId, lineIds } = placeIn(opened, { options: 2 });
+  opened.orders.cancelLines([{ bundleId, lineId: lineIds[0]!, reason: '품절' }]);
+  opened.buyer.faults({ path: setConfirm, fault: { cut: 'after' } });
+  expect(opened.orders.confirmOrders([{ bundleId }])).toEqual([{ ok: true, value: undefined }]);
+  expect(bundleIn(opened, bundleId).state).toBe('CONFIRM');
 });
 
 it('여럿을 보내면 하나에 하나씩 차례로 답하고, 하나의 실패가 다른 것을 막지 않는다', () => {
-  const desk = openDesk();
-  const placed = Array.from({ length: 4 }, () => placeIn(desk).bundleId);
-  desk.buyer.cancelOrder({ bundleNo: placed[1]! });
-  desk.buyer.faults({ path: setConfirm, skip: 2, fault: { cut: 'after' } });
-  const outcomes = desk.orders.confirmOrders([...placed, '77'].map((bundleId) => ({ bundleId })));
+  const opened = openMall();
+  const placed = Array.from({ length: 4 }, () => placeIn(opened).bundleId);
+  opened.buyer.cancelOrder({ bundleNo: placed[1]! });
+  opened.buyer.faults({ path: setConfirm, skip: 2, fault: { cut: 'after' } });
+  const outcomes = opened.orders.confirmOrders([...placed, '77'].map((bundleId) => ({ bundleId })));
   expect(outcomes.map(({ ok }) => ok)).toEqual([true, false, true, true, false]);
-  expect(desk.count('setOrderConfirm')).toBe(5);
+  expect(opened.count('setOrderConfirm')).toBe(5);
 });
 
 it('하나라도 받았으면 그 답을 잊지 않고, 429로 끝난 나머지는 하지 못했다고 한다', () => {
-  const desk = openDesk();
-  const placed = Array.from({ length: 3 }, () => placeIn(desk).bundleId);
-  desk.buyer.faults({ path: setConfirm, skip: 1, times: 0, fault: tooMany });
-  expect(desk.orders.confirmOrders(placed.map((bundleId) => ({ bundleId })))).toMatchObject([
+  const opened = openMall();
+  const placed = Array.from({ length: 3 }, () => placeIn(opened).bundleId);
+  opened.buyer.faults({ path: setConfirm, skip: 1, times: 0, fault: tooMany });
+  expect(opened.orders.confirmOrders(placed.map((bundleId) => ({ bundleId })))).toMatchObject([
     { ok: true },
     { ok: false, why: 'unavailable', reason: expect.stringContaining('429') },
     { ok: false, why: 'unavailable' },
@@ -160,11 +160,11 @@ it.each([
   ['request', 'REQUEST'],
   ['other', 'ETC'],
 ] as const)('발송지연의 사유 %s는 위메프의 %s이다', (reason, delayReasonCode) => {
-  const desk = openDesk();
-  const { bundleId } = placeIn(desk);
+  const opened = openMall();
+  const { bundleId } = placeIn(opened);
   const delay = { bundleId, shipOn: '2026-12-01', reason, detail: '자세한 사유' };
-  expect(desk.orders.delayOrders([delay])).toMatchObject([{ ok: true }]);
-  expect(desk.sent('setOrderDelay')).toEqual({
+  expect(opened.orders.delayOrders([delay])).toMatchObject([{ ok: true }]);
+  expect(opened.sent('setOrderDelay')).toEqual({
     bundleNo: bundleId,
     scheduleShipDate: '2026-12-01',
     delayReasonCode,
@@ -177,41 +177,41 @@ it.each([
   ['31일', '2026-12-24', false],
   ['어제', '2026-11-22', false],
 ])('발송지연은 오늘부터 30일까지 받는다: %s', (_, shipOn, ok) => {
-  const desk = openDesk();
-  const { bundleId } = placeIn(desk);
-  expect(desk.orders.limits.delayDays).toBe(30);
-  expect(desk.orders.delayOrders([{ bundleId, shipOn, reason: 'stock', detail: '' }])).toMatchObject([{ ok }]);
+  const opened = openMall();
+  const { bundleId } = placeIn(opened);
+  expect(opened.orders.limits.delayDays).toBe(30);
+  expect(opened.orders.delayOrders([{ bundleId, shipOn, reason: 'stock', detail: '' }])).toMatchObject([{ ok }]);
 });
 
 it('시각까지 적은 출고예정일의 답을 잃으면, 위메프가 날만 보여도 그날로 확인한다', () => {
-  const desk = openDesk();
-  const { bundleId } = placeIn(desk, { delivery: { scheduleShipDate: '2026-12-01' } });
-  desk.buyer.faults({ path: '/order/in/setOrderDelay', fault: { cut: 'before' } });
+  const opened = openMall();
+  const { bundleId } = placeIn(opened, { delivery: { scheduleShipDate: '2026-12-01' } });
+  opened.buyer.faults({ path: '/order/in/setOrderDelay', fault: { cut: 'before' } });
   const delay = { bundleId, shipOn: '2026-12-01 15:00:00', reason: 'surge', detail: '' } as const;
-  expect(desk.orders.delayOrders([delay])).toMatchObject([{ ok: true }]);
-  expect(desk.count('setOrderDelay')).toBe(1);
+  expect(opened.orders.delayOrders([delay])).toMatchObject([{ ok: true }]);
+  expect(opened.count('setOrderDelay')).toBe(1);
 });
 
 it('구매자가 먼저 취소한 줄의 판매취소는 된 것이다', () => {
-  const desk = openDesk();
-  const { bundleId, lineIds } = placeIn(desk);
-  desk.buyer.cancelOrder({ bundleNo: bundleId });
-  expect(desk.orders.cancelLines([{ bundleId, lineId: lineIds[0]!, reason: '품절' }])).toMatchObject([{ ok: true }]);
+  const opened = openMall();
+  const { bundleId, lineIds } = placeIn(opened);
+  opened.buyer.cancelOrder({ bundleNo: bundleId });
+  expect(opened.orders.cancelLines([{ bundleId, lineId: lineIds[0]!, reason: '품절' }])).toMatchObject([{ ok: true }]);
 });
 
 it('발송한 주문의 판매취소는 위메프의 말로 실패이다', () => {
-  const desk = openDesk();
-  const { bundleId, lineIds } = placeIn(desk, { state: 'DELIVERY' });
-  expect(desk.orders.cancelLines([{ bundleId, lineId: lineIds[0]!, reason: '품절' }])).toEqual([
+  const opened = openMall();
+  const { bundleId, lineIds } = placeIn(opened, { state: 'DELIVERY' });
+  expect(opened.orders.cancelLines([{ bundleId, lineId: lineIds[0]!, reason: '품절' }])).toEqual([
     refusal('위메프가 거절했습니다: 발송된 주문은 판매취소할 수 없습니다.'),
   ]);
 });
 
 it('답을 잃은 판매취소의 줄이 위메프에 보이지 않으면 모른다고 한다', () => {
-  const desk = openDesk();
-  const { bundleId } = placeIn(desk);
-  desk.buyer.faults({ path: '/order/in/setOrderCancel', fault: { cut: 'before' } });
-  expect(desk.orders.cancelLines([{ bundleId, lineId: '77', reason: '품절' }])).toMatchObject([
+  const opened = openMall();
+  const { bundleId } = placeIn(opened);
+  opened.buyer.faults({ path: '/order/in/setOrderCancel', fault: { cut: 'before' } });
+  expect(opened.orders.cancelLines([{ bundleId, lineId: '77', reason: '품절' }])).toMatchObject([
     { ok: false, why: 'lost' },
   ]);
 });
@@ -224,18 +224,18 @@ it.each([
     '택배배송 건만 송장을 수정할 수 있습니다.',
   ],
 ] as const)('%s이면 송장수정은 위메프의 말로 실패이다', (_, order, sentence) => {
-  const desk = openDesk();
-  const { bundleId } = placeIn(desk, order);
+  const opened = openMall();
+  const { bundleId } = placeIn(opened, order);
   expect(
-    desk.orders.changeTrackingNumbers([{ bundleId, courier: '한진택배', trackingNumber: '123456789012' }]),
+    opened.orders.changeTrackingNumbers([{ bundleId, courier: '한진택배', trackingNumber: '123456789012' }]),
   ).toEqual([refusal(`위메프가 거절했습니다: ${sentence}`)]);
 });
 
 it('송장이 없는 주문의 빈 송장번호는 답을 잃어도 바뀐 것으로 여기지 않는다', () => {
-  const desk = openDesk();
-  const { bundleId } = placeIn(desk, { state: 'DELIVERY' });
-  desk.buyer.faults({ path: '/order/in/setParcelDelivery', fault: { cut: 'before' } });
-  expect(desk.orders.changeTrackingNumbers([{ bundleId, courier: '한진택배', trackingNumber: '' }])).toMatchObject([
+  const opened = openMall();
+  const { bundleId } = placeIn(opened, { state: 'DELIVERY' });
+  opened.buyer.faults({ path: '/order/in/setParcelDelivery', fault: { cut: 'before' } });
+  expect(opened.orders.changeTrackingNumbers([{ bundleId, courier: '한진택배', trackingNumber: '' }])).toMatchObject([
     { ok: false, why: 'lost' },
   ]);
 });
@@ -244,29 +244,29 @@ it.each([
   ['COMPLETE', true],
   ['DELIVERY', false],
 ] as const)('모르는 상태의 배송완료는 배송완료한 시각으로 판단한다(%s)', (state, ok) => {
-  const desk = openDesk();
-  const { bundleId } = placeIn(desk, { state, delivery: { shipStatus: '정산대기', shipMethod: '일반-택배배송' } });
-  desk.buyer.faults({ path: '/order/in/setOrderComplete', fault: { cut: 'before' } });
-  expect(desk.orders.completeDeliveries([{ bundleId }])).toMatchObject([{ ok }]);
+  const opened = openMall();
+  const { bundleId } = placeIn(opened, { state, delivery: { shipStatus: '정산대기', shipMethod: '일반-택배배송' } });
+  opened.buyer.faults({ path: '/order/in/setOrderComplete', fault: { cut: 'before' } });
+  expect(opened.orders.completeDeliveries([{ bundleId }])).toMatchObject([{ ok }]);
 });
 
 it('위메프에 코드가 없는 택배사의 송장수정은 보내지 않고, 나머지는 보낸다', () => {
-  const desk = openDesk();
+  const opened = openMall();
   const order = acts['송장수정']!.order;
   const changes = ['번개퀵', '한진택배'].map((courier) => ({
-    bundleId: placeIn(desk, order).bundleId,
+    bundleId: placeIn(opened, order).bundleId,
     courier,
     trackingNumber: '123456789012',
   }));
-  expect(desk.orders.changeTrackingNumbers(changes)).toEqual([
+  expect(opened.orders.changeTrackingNumbers(changes)).toEqual([
     refusal(expect.stringContaining('「번개퀵」')),
     { ok: true, value: undefined },
   ]);
-  expect(desk.count('setParcelDelivery')).toBe(1);
+  expect(opened.count('setParcelDelivery')).toBe(1);
 });
 
 it('코드가 있는 택배사만 받는다', () => {
-  const { orders } = openDesk();
+  const { orders } = openMall();
   expect(['CJ대한통운', '우체국택배', 'EMS'].every(orders.takesCourier)).toBe(true);
   expect(['번개퀵', '', 'D002'].some(orders.takesCourier)).toBe(false);
 });

@@ -1,8 +1,8 @@
-import { openDesk } from './listing-desk';
+import { openMall } from './open-mall';
 
 describe('위메프에서 고르는 것', () => {
   it('카테고리는 위에서 아래로 이름과 코드를 준다', () => {
-    const categories = openDesk().desk.categories();
+    const categories = openMall().listings.categories();
     expect(categories).toContainEqual({
       path: ['패션잡화', '주얼리/시계', '귀걸이/목걸이', '귀걸이/목걸이 세트'],
       code: '21010103',
@@ -11,7 +11,7 @@ describe('위메프에서 고르는 것', () => {
   });
 
   it('품목고시 40개와 그 항목을 준다', () => {
-    const groups = openDesk().desk.noticeGroups();
+    const groups = openMall().listings.noticeGroups();
     expect(groups).toHaveLength(40);
     expect(groups[2]).toMatchObject({
       code: '3',
@@ -21,23 +21,23 @@ describe('위메프에서 고르는 것', () => {
   });
 
   it('브랜드와 제조사는 이름의 한 조각으로, 한글로도 영문으로도 찾는다', () => {
-    const { desk } = openDesk();
-    expect(desk.brands(' 이키 ')).toEqual([{ code: '10003', name: '나이키' }]);
-    expect(desk.brands('nike')).toEqual([{ code: '10003', name: '나이키' }]);
-    expect(desk.makers('나이키')).toEqual([{ code: '20002', name: '나이키코리아' }]);
-    expect(desk.brands('없는 이름')).toEqual([]);
+    const { listings } = openMall();
+    expect(listings.brands(' 이키 ')).toEqual([{ code: '10003', name: '나이키' }]);
+    expect(listings.brands('nike')).toEqual([{ code: '10003', name: '나이키' }]);
+    expect(listings.makers('나이키')).toEqual([{ code: '20002', name: '나이키코리아' }]);
+    expect(listings.brands('없는 이름')).toEqual([]);
   });
 
   it.each(['categories', 'noticeGroups'] as const)('%s: 답이 없으면 까닭을 말하고, 다음에는 다시 묻는다', (what) => {
-    const { desk, buyer } = openDesk();
+    const { listings, buyer } = openMall();
     buyer.faults({ path: '/product/out/get', times: 4, fault: { status: 500 } });
-    expect(() => desk[what]()).toThrow(expect.objectContaining({ kind: 'unavailable' }));
-    expect(desk[what]().length).toBeGreaterThan(0);
+    expect(() => listings[what]()).toThrow(expect.objectContaining({ kind: 'unavailable' }));
+    expect(listings[what]().length).toBeGreaterThan(0);
   });
 
   it('키가 거절되면 그렇다고 한다', () => {
-    const { desk, buyer } = openDesk();
+    const { listings, buyer } = openMall();
     buyer.account({ userId: 'sbdc6678', act: 'revoke' });
-    expect(() => desk.brands('나이키')).toThrow(expect.objectContaining({ kind: 'auth' }));
+    expect(() => listings.brands('나이키')).toThrow(expect.objectContaining({ kind: 'auth' }));
   });
 });

@@ -11,13 +11,13 @@ const entry = {
 };
 const answering = (...data: unknown[]) => {
   const http = fakeHttp({ [path]: data.map(accepted) });
-  return { http, desk: openSettlements(openForTest({ http })) };
+  return { http, settlements: openSettlements(openForTest({ http })) };
 };
 const DAY = '2026-11-23';
 
 describe('위메프의 정산', () => {
   it('모든 칸이 제자리에 읽힌다', () => {
-    expect(answering([entry]).desk.days([DAY])).toEqual([
+    expect(answering([entry]).settlements.days([DAY])).toEqual([
       {
         ok: true,
         value: {
@@ -38,31 +38,36 @@ describe('위메프의 정산', () => {
     ['2', 'refunded'],
     [3, 'refundedByMall'],
   ])('구분 %j는 %s이고, 금액에는 부호가 없다', (gubun, kind) => {
-    const [outcome] = answering([{ ...entry, gubun, settlePrice: -16_200 }]).desk.days([DAY]);
+    const [outcome] = answering([{ ...entry, gubun, settlePrice: -16_200 }]).settlements.days([DAY]);
     expect(outcome).toMatchObject({ ok: true, value: { lines: [{ kind, payout: 16_200 }] } });
   });
 
   it('모르는 구분과 번호 없는 줄은 세고 뺀다', () => {
-    const [outcome] = answering([entry, { ...entry, gubun: 9 }, { ...entry, orderOptionNo: '' }, null]).desk.days([
-      DAY,
-    ]);
+    const [outcome] = answering([
+      entry,
+      { ...entry, gubun: 9 },
+      { ...entry, orderOptionNo: '' },
+      null,
+    ]).settlements.days([DAY]);
     expect(outcome).toMatchObject({ ok: true, value: { lines: [{ lineId: '500' }], unreadable: 3 } });
   });
 
   it('날마다 한 번 묻고 그 차례로 답한다', () => {
-    const { http, desk } = answering([entry], []);
-    expect(desk.days([DAY, '2026-11-24']).map((outcome) => outcome.ok && outcome.value.lines.length)).toEqual([1, 0]);
+    const { http, settlements } = answering([entry], []);
+    expect(settlements.days([DAY, '2026-11-24']).map((outcome) => outcome.ok && outcome.value.lines.length)).toEqual([
+      1, 0,
+    ]);
     expect(http.requests().map(({ url }) => url.split('?')[1])).toEqual(['basicDt=2026-11-23', 'basicDt=2026-11-24']);
   });
 
   it.each([{ rows: [] }, 'x', [{ gubun: 9 }]])('약속과 다른 모양 %j는 빈 날이 아니라 오류이다', (data) => {
-    expect(answering(data).desk.days([DAY])).toMatchObject([{ ok: false, error: { kind: 'unexpected' } }]);
+    expect(answering(data).settlements.days([DAY])).toMatchObject([{ ok: false, error: { kind: 'unexpected' } }]);
   });
 
   it('어떤 줄이 와도 멈추지 않고, 읽은 것과 뺀 것을 더하면 온 것이다', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.jsonValue(), fc.constant(entry)), { maxLength: 5 }), (data) => {
-        const [outcome] = answering(data).desk.days([DAY]);
+        const [outcome] = answering(data).settlements.days([DAY]);
         if (outcome?.ok) expect(outcome.value.lines.length + outcome.value.unreadable).toBe(data.length);
       }),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ShippingPolicy } from '../../../src/mall/port/listings';
-import { gotten, openDesk } from './listing-desk';
+import { gotten, openMall } from './open-mall';
 
 const address = { zip: '07997', address: '서울특별시 양천구 목동동로 309', detail: '4층' };
 
@@ -73,7 +73,7 @@ const anyPolicy: fc.Arbitrary<ShippingPolicy> = fc
 
 describe('위메프 배송정보', () => {
   it('메뉴얼의 배송정보를 읽는다', () => {
-    expect(openDesk().desk.shippingPolicies()).toEqual([
+    expect(openMall().listings.shippingPolicies()).toEqual([
       {
         policyId: '1242954',
         name: '위메프 테스트',
@@ -96,30 +96,32 @@ describe('위메프 배송정보', () => {
   it('계약을 지킨 배송정보는 무엇이든 그대로 갔다가 돌아오고, 고쳐도 그렇다', () => {
     fc.assert(
       fc.property(anyPolicy, anyPolicy, (first, second) => {
-        const { desk, mall } = openDesk();
-        const { policyId } = gotten(desk.saveShippingPolicies([first])[0]!);
-        expect(desk.shippingPolicies()[1]).toEqual({ policyId, ...first });
+        const { listings, mall } = openMall();
+        const { policyId } = gotten(listings.saveShippingPolicies([first])[0]!);
+        expect(listings.shippingPolicies()[1]).toEqual({ policyId, ...first });
         const changed = { ...second, policyId, bundling: first.bundling };
-        expect(desk.saveShippingPolicies([changed])).toEqual([{ ok: true, value: { policyId } }]);
-        expect(desk.shippingPolicies()[1]).toEqual(changed);
+        expect(listings.saveShippingPolicies([changed])).toEqual([{ ok: true, value: { policyId } }]);
+        expect(listings.shippingPolicies()[1]).toEqual(changed);
         expect(mall.state().policies).toHaveLength(2);
       }),
     );
   });
 
   it('여럿을 보내면 하나에 하나씩 차례로 번호를 준다', () => {
-    const { desk } = openDesk({ perSecond: 2 });
+    const { listings } = openMall({ perSecond: 2 });
     const names = ['가', '나', '다'];
-    const ids = desk.saveShippingPolicies(names.map((name) => policyOf({ name }))).map((each) => gotten(each).policyId);
-    const saved = desk.shippingPolicies().map(({ policyId, name }) => [policyId, name]);
+    const ids = listings
+      .saveShippingPolicies(names.map((name) => policyOf({ name })))
+      .map((each) => gotten(each).policyId);
+    const saved = listings.shippingPolicies().map(({ policyId, name }) => [policyId, name]);
     expect(saved.slice(1)).toEqual(names.map((name, at) => [ids[at], name]));
   });
 
   it('도로명주소가 그대로이면 위메프에 있는 지번주소도 그대로 두고, 바뀌면 같이 바꾼다', () => {
-    const { desk, mall } = openDesk();
-    const [policy] = desk.shippingPolicies();
+    const { listings, mall } = openMall();
+    const [policy] = listings.shippingPolicies();
     const moved = { zip: '06164', address: '서울특별시 강남구 삼성로 1', detail: '2층' };
-    desk.saveShippingPolicies([{ ...policy!, returnFee: 3000, returnTo: moved }]);
+    listings.saveShippingPolicies([{ ...policy!, returnFee: 3000, returnTo: moved }]);
     expect(mall.state().policies[0]).toMatchObject({
       claimShipFee: 3000,
       releaseAddress1: '서울특별시 양천구 목동 917-6',
@@ -130,8 +132,8 @@ describe('위메프 배송정보', () => {
   });
 
   it('고른 것과 함께 쓸 수 없는 금액과 시간은 보내지 않는다', () => {
-    const { desk, sent } = openDesk();
-    const outcome = desk.saveShippingPolicies([
+    const { listings, sent } = openMall();
+    const outcome = listings.saveShippingPolicies([
       policyOf({ feeKind: 'free', area: 'withoutRemote', releaseDays: 3, payment: 'collect' }),
     ]);
     expect(outcome).toMatchObject([{ ok: true }]);
@@ -148,28 +150,28 @@ describe('위메프 배송정보', () => {
     ['출고기한이 16일이면', { releaseDays: 16 }, '출고기한은 1에서 15 사이의 정수로 입력해 주세요.'],
     ['이름이 없으면', { name: '' }, '배송정보명을 입력해 주세요.'],
   ])('%s 위메프의 말로 거절된다', (_, change, sentence) => {
-    const { desk, mall } = openDesk();
+    const { listings, mall } = openMall();
     const before = structuredClone(mall.state().policies);
-    expect(desk.saveShippingPolicies([policyOf(change)])).toEqual([
+    expect(listings.saveShippingPolicies([policyOf(change)])).toEqual([
       { ok: false, why: 'refused', reason: `위메프가 거절했습니다: ${sentence}` },
     ]);
     expect(mall.state().policies).toEqual(before);
   });
 
   it('같은 이름의 배송정보가 전부터 있어도, 답을 잃은 새 것을 그것으로 여기지 않는다', () => {
-    const { desk, buyer } = openDesk();
+    const { listings, buyer } = openMall();
     buyer.faults({ path: '/product/in/setSellerShipPolicy', fault: { cut: 'before' } });
-    expect(desk.saveShippingPolicies([policyOf({ name: '위메프 테스트' })])).toMatchObject([
+    expect(listings.saveShippingPolicies([policyOf({ name: '위메프 테스트' })])).toMatchObject([
       { ok: false, why: 'lost' },
     ]);
-    expect(desk.shippingPolicies()).toHaveLength(1);
+    expect(listings.shippingPolicies()).toHaveLength(1);
   });
 
   it('목록을 읽지 못하면 아무것도 보내지 않고 까닭을 말한다', () => {
-    const { desk, buyer, count } = openDesk();
+    const { listings, buyer, count } = openMall();
     buyer.faults({ path: '/product/out/getSellerShipPolicy', times: 0, fault: { status: 503 } });
-    expect(() => desk.saveShippingPolicies([policyOf()])).toThrow(expect.objectContaining({ kind: 'unavailable' }));
-    expect(() => desk.shippingPolicies()).toThrow(expect.objectContaining({ kind: 'unavailable' }));
+    expect(() => listings.saveShippingPolicies([policyOf()])).toThrow(expect.objectContaining({ kind: 'unavailable' }));
+    expect(() => listings.shippingPolicies()).toThrow(expect.objectContaining({ kind: 'unavailable' }));
     expect(count('setSellerShipPolicy')).toBe(0);
   });
 });

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { problemText, readRows, sheetOf, takeSnapshot } from '../../../src/sheet';
 import { workbookWith } from '../../helpers/workbook';
 import { anyCell } from '../kinds/any-cell';
-import { shelfTab } from './shelf.tab';
+import { sampleTab } from './sample.tab';
 import { rowsOf } from './stand';
 
 const good = { productCode: 'A-1', color: '금색', price: 9_900 };
 
 it('값은 프로그램의 말로 읽고, 빈칸은 없는 것으로 둔다', () => {
-  const [row] = rowsOf(shelfTab, [{ ...good, action: '보내기', price: '9,900원', picked: true, stock: ' ' }]);
+  const [row] = rowsOf(sampleTab, [{ ...good, action: '보내기', price: '9,900원', picked: true, stock: ' ' }]);
   expect(row).toEqual({
     row: 2,
     key: 'A-1\u001f금색',
@@ -19,7 +19,7 @@ it('값은 프로그램의 말로 읽고, 빈칸은 없는 것으로 둔다', ()
 });
 
 it('행 번호는 판매자가 보는 번호다', () => {
-  const rows = rowsOf(shelfTab, [good, {}, { ...good, productCode: 'A-2' }]);
+  const rows = rowsOf(sampleTab, [good, {}, { ...good, productCode: 'A-2' }]);
   expect(rows.map(({ row, values }) => [row, values.productCode])).toEqual([
     [2, 'A-1'],
     [4, 'A-2'],
@@ -27,21 +27,21 @@ it('행 번호는 판매자가 보는 번호다', () => {
 });
 
 it('머리글만 있는 탭과 아무것도 없는 탭에는 행이 없다', () => {
-  expect(rowsOf(shelfTab, [])).toEqual([]);
+  expect(rowsOf(sampleTab, [])).toEqual([]);
 });
 
 it('빈 행과 체크하지 않은 체크박스만 있는 행은 없는 행이다', () => {
-  expect(rowsOf(shelfTab, [{ picked: false }, { color: '  ' }, {}])).toEqual([]);
+  expect(rowsOf(sampleTab, [{ picked: false }, { color: '  ' }, {}])).toEqual([]);
 });
 
 it('읽으라고 한 열이 모두 빈 행은 없는 행이다', () => {
-  const rows = rowsOf(shelfTab, [{ ...good, stock: 3 }, good], ['stock', 'zip']);
+  const rows = rowsOf(sampleTab, [{ ...good, stock: 3 }, good], ['stock', 'zip']);
   expect(rows.map(({ row, values }) => [row, values])).toEqual([[2, { stock: 3 }]]);
 });
 
 describe('잘못된 셀', () => {
   it('한 행의 잘못을 열 이름과 함께 한 메시지로 알린다', () => {
-    const [row] = rowsOf(shelfTab, [{ productCode: 'A-1', price: '무료', stock: -1, zip: '서울' }]);
+    const [row] = rowsOf(sampleTab, [{ productCode: 'A-1', price: '무료', stock: -1, zip: '서울' }]);
     expect(problemText(row?.problems ?? [])).toBe(
       [
         '「판매가」 「무료」는 숫자가 아닙니다. 숫자로 넣어 주세요.',
@@ -53,18 +53,18 @@ describe('잘못된 셀', () => {
   });
 
   it('꼭 있어야 하는 열이 비면 알리고, 아니면 알리지 않는다', () => {
-    const [row] = rowsOf(shelfTab, [{ productCode: 'A-1' }]);
+    const [row] = rowsOf(sampleTab, [{ productCode: 'A-1' }]);
     expect(row?.problems).toEqual([{ header: '판매가', level: 'error', message: '비어 있습니다. 값을 넣어 주세요.' }]);
   });
 
   it('고쳐 읽은 값은 쓰되 주의로 알린다', () => {
-    const [row] = rowsOf(shelfTab, [{ ...good, zip: 7997 }]);
+    const [row] = rowsOf(sampleTab, [{ ...good, zip: 7997 }]);
     expect(row?.values.zip).toBe('07997');
     expect(problemText(row?.problems ?? [])).toBe('주의: 「우편번호」 앞의 0이 빠져 있어 07997로 읽었습니다.');
   });
 
   it('한 행의 잘못은 다른 행에 번지지 않는다', () => {
-    const rows = rowsOf(shelfTab, [
+    const rows = rowsOf(sampleTab, [
       { ...good, price: '무료' },
       { ...good, productCode: 'A-2' },
     ]);
@@ -92,15 +92,18 @@ describe('메시지', () => {
 });
 
 it('무엇이 들어 있어도 읽기는 멈추지 않고, 행마다 값이나 잘못이 있다', () => {
-  const names = Object.keys(shelfTab.columns);
+  const names = Object.keys(sampleTab.columns);
   const line = fc.array(anyCell, { minLength: names.length, maxLength: names.length });
   fc.assert(
     fc.property(fc.array(line, { maxLength: 5 }), (cells) => {
       const rows = cells.map((one) => Object.fromEntries(one.map((cell, at) => [names[at], cell])));
-      const workbook = workbookWith(shelfTab, rows);
-      const { cells: standing } = workbook.seller(shelfTab.name).grid;
+      const workbook = workbookWith(sampleTab, rows);
+      const { cells: standing } = workbook.seller(sampleTab.name).grid;
       const before = structuredClone(standing);
-      for (const { row, values, problems } of readRows(shelfTab, takeSnapshot(shelfTab, sheetOf(shelfTab, workbook)))) {
+      for (const { row, values, problems } of readRows(
+        sampleTab,
+        takeSnapshot(sampleTab, sheetOf(sampleTab, workbook)),
+      )) {
         expect(row).toBeLessThanOrEqual(cells.length + 1);
         expect(Object.keys(values).length + problems.length).toBeGreaterThan(0);
         expect(problemText(problems).startsWith('주의:')).toBe(
@@ -114,8 +117,8 @@ it('무엇이 들어 있어도 읽기는 멈추지 않고, 행마다 값이나 �
 
 it('몇 행이든 시트에 묻는 횟수는 같다', () => {
   const calls = (rows: number) => {
-    const workbook = workbookWith(shelfTab, new Array(rows).fill(good));
-    readRows(shelfTab, takeSnapshot(shelfTab, sheetOf(shelfTab, workbook)));
+    const workbook = workbookWith(sampleTab, new Array(rows).fill(good));
+    readRows(sampleTab, takeSnapshot(sampleTab, sheetOf(sampleTab, workbook)));
     return workbook.calls.length;
   };
   expect(calls(500)).toBe(calls(1));

@@ -1,6 +1,6 @@
 /** What the page sends to the server; and that what it lets through is taken there. */
 import { checkedCells, checkedText, refusals } from '../../../src/ui/sidebar/block';
-import { openDesk } from '../desk';
+import { openHost } from '../sheet-host';
 
 const grid = (rows: number, columns: number) =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => '1'));
@@ -31,7 +31,7 @@ describe('보내기 전에', () => {
     ['칸이 긴 시트', checkedCells([['가'.repeat(9_000), '송장번호']])],
     ['가장 긴 글', checkedText('1'.repeat(5_000_000))],
   ])('보내는 것은 서버가 받는다: %s', (_, block) => {
-    const answer = openDesk().answer('importShipments', block);
+    const answer = openHost().answer('importShipments', block);
     expect(answer).toMatchObject({ ok: true });
   });
 

@@ -5,7 +5,7 @@
 
 export type Value = string | number | boolean;
 
-export interface Sight {
+export interface CellReader {
   /** The text or number of a cell; rows and columns count from 1. */
   cell(row: number, column: number): Value;
   /** `yyyy-mm-dd` so many days from today. */
@@ -13,12 +13,12 @@ export interface Sight {
 }
 
 /** Where the cell stands from the first cell of its rule. */
-export interface Shift {
+export interface Offset {
   rows: number;
   columns: number;
 }
 
-export type Formula = (sight: Sight, shift: Shift) => Value;
+export type Formula = (reader: CellReader, offset: Offset) => Value;
 
 const TOKENS =
   /\s*(?:("(?:[^"]|"")*")|(\$?[A-Z]{1,3}\$?\d+)(?![A-Z(])|([A-Z]+)\(|(<>|<=|>=|[=<>&+(),])|(\d+(?:\.\d+)?))/gy;
@@ -134,5 +134,5 @@ function day(tokens: Token[]): Formula {
   const ahead = sign?.text === '+' ? Number(number?.text) : 0;
   const rest = tokens.splice(0, sign?.text === '+' ? 7 : 5).slice(-3);
   if (rest.map(({ text }) => text).join('') !== ',"yyyy-mm-dd")') throw new Error('TEXT');
-  return (sight) => sight.day(ahead);
+  return (reader) => reader.day(ahead);
 }

@@ -4,7 +4,7 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-she
 import type { Box, ConditionalFormat } from '../../../apps-script/types';
 import type { TabView } from '../../contract';
 import { now } from '../clock';
-import { type Formula, readFormula, type Sight } from './color-formula';
+import { type CellReader, type Formula, readFormula } from './color-formula';
 import type { Sheets } from './univer';
 
 interface Rule {
@@ -27,7 +27,7 @@ export function startColors({ univer }: Sheets): (tabs: readonly TabView[]) => v
       effect: InterceptorEffectEnum.Style,
       handler(cell, context, next) {
         const here = rules.get(context.subUnitId);
-        const style = here && styleAt(here, sightOf(context.worksheet), context.row + 1, context.col + 1);
+        const style = here && styleAt(here, readerOf(context.worksheet), context.row + 1, context.col + 1);
         if (!style) return next(cell);
         const own = ownStyle(context.workbook, cell ?? context.rawData);
         return next({ ...(cell ?? context.rawData), s: { ...own, ...style } });
@@ -50,11 +50,11 @@ function ruleOf({ boxes, criteria, args, background, fontColor, bold }: Conditio
 }
 
 /** Of several rules that hold, the first one counts. */
-function styleAt(rules: readonly Rule[], sight: Sight, row: number, column: number): IStyleData | undefined {
+function styleAt(rules: readonly Rule[], reader: CellReader, row: number, column: number): IStyleData | undefined {
   const holds = ({ boxes, formula }: Rule): boolean =>
     boxes.some(
       (box) =>
-        isInside(box, row, column) && formula(sight, { rows: row - box.row, columns: column - box.column }) === true,
+        isInside(box, row, column) && formula(reader, { rows: row - box.row, columns: column - box.column }) === true,
     );
   return rules.find(holds)?.style;
 }
@@ -62,7 +62,7 @@ function styleAt(rules: readonly Rule[], sight: Sight, row: number, column: numb
 const isInside = (box: Box, row: number, column: number): boolean =>
   row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
 
-function sightOf(worksheet: { getCellRaw(row: number, column: number): Nullable<ICellData> }): Sight {
+function readerOf(worksheet: { getCellRaw(row: number, column: number): Nullable<ICellData> }): CellReader {
   return {
     cell: (row, column) => worksheet.getCellRaw(row - 1, column - 1)?.v ?? '',
     day: (ahead) => new Date(now() + KOREA + ahead * DAY).toISOString().slice(0, 10),

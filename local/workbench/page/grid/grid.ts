@@ -1,4 +1,4 @@
-/** The grid of the page: shows the workbook, tells what the person does in it, and where the person is. */
+/** The grid of the page: shows the workbook and reports what the person does in it and where the person is. */
 import { CellValueType, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Change, Edit, Place, WorkbookView } from '../../contract';
@@ -118,7 +118,7 @@ function placeOf({ api }: Sheets): Place {
   return { tab: sheet?.getSheetName() ?? '', selection: range ? boxOf(range) : FIRST_CELL };
 }
 
-/** Typing is told as it was typed; a paste is taken from Univer and told as one edit, whatever its size. */
+/** Typing is reported as it was typed; a paste of any size is taken from Univer and reported as one edit. */
 function watchHands({ api }: Sheets, grid: Grid, edit: (edits: Edit[]) => void): void {
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
     if (!isConfirm) return;

@@ -73,7 +73,7 @@ function notes({ id, notes: all }: TabView): object {
   return byRow;
 }
 
-/** A blank among what stays is told apart from texts. */
+/** The filter keeps a blank apart from the texts that stay. */
 function filterData({ box, criteria }: FilterView): object {
   return {
     ref: rangeOf(box),

@@ -15,7 +15,7 @@ const PLACE = /^([A-Z]{0,3})(\d{1,7})$/;
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
-/** `take` is told of every cell, blank ones too. Throws `TooLarge`, and an Error for a place that no sheet has. */
+/** Calls `take` with every cell, blank ones too. Throws `TooLarge`, and an Error for a place that no sheet has. */
 export function readSheetCells(xml: string, context: CellContext, take: (count: number) => void): SheetCells {
   const rows = new Map<number, string[]>();
   const runs = textRuns();

@@ -25,14 +25,14 @@ export function walkXml(xml: XmlText, listener: XmlListener): void {
   let at = 0;
   while (at < xml.length) {
     const tag = xml.indexOf('<', at);
-    if (tag === -1 || tag > at) tellText(xml.slice(at, tag === -1 ? xml.length : tag), open, listener);
+    if (tag === -1 || tag > at) emitText(xml.slice(at, tag === -1 ? xml.length : tag), open, listener);
     if (tag === -1) break;
     at = passTag(xml, tag, open, listener);
   }
   if (open.length > 0) throw new Error(`Not closed: ${open[open.length - 1]}`);
 }
 
-function tellText(raw: string, open: readonly string[], listener: XmlListener): void {
+function emitText(raw: string, open: readonly string[], listener: XmlListener): void {
   if (open.length > 0) listener.text?.(decoded(raw));
 }
 
@@ -48,7 +48,7 @@ function passTag(xml: XmlText, tag: number, open: string[], listener: XmlListene
   }
   if (start.startsWith('<!')) throw new Error('A document type is refused.');
   const end = endOfTag(xml, tag + 1);
-  tellTag(xml.slice(tag + 1, end), open, listener);
+  emitTag(xml.slice(tag + 1, end), open, listener);
   return end + 1;
 }
 
@@ -80,7 +80,7 @@ function openQuote(text: string): string {
   return quote;
 }
 
-function tellTag(tag: string, open: string[], listener: XmlListener): void {
+function emitTag(tag: string, open: string[], listener: XmlListener): void {
   if (tag.startsWith('/')) {
     const name = localName(tag.slice(1).trim());
     if (open.pop() !== name) throw new Error(`Closed but not open: ${name.slice(0, 20)}`);

@@ -1,17 +1,17 @@
-/** The desk in its thread: tasks come as messages and are done in turn; what became different is told while they run. */
+/** The host's thread: takes tasks as messages, does them in turn, and reports what they change while they run. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Question } from '../../apps-script';
 import { openStoredWorkbook, type StoredWorkbook } from '../../store/stored-workbook';
 import { watchWorkbook } from '../view/watch';
-import { createDesk, type Desk } from './desk';
-import type { DeskData, DeskMessage, TaskMessage, TaskName } from './messages';
+import { createHost, type Host } from './host';
+import type { HostData, HostMessage, TaskMessage, TaskName } from './messages';
+import { createReporter } from './reporter';
 import { savingLater } from './saving';
 import { playStory } from './story';
-import { tellerOf } from './teller';
 
-const data = workerData as DeskData;
+const data = workerData as HostData;
 const port = parentPort!;
-const post = (message: DeskMessage): void => port.postMessage(message);
+const post = (message: HostMessage): void => port.postMessage(message);
 
 /** So long a person may think before no is taken for the answer. */
 const PATIENCE_MS = 600_000;
@@ -31,8 +31,8 @@ function press(question: Question): boolean {
   return Atomics.exchange(cell, 0, 0) === YES;
 }
 
-function listen(stored: StoredWorkbook, desk: Desk): void {
-  const teller = tellerOf(desk.runtime, watchWorkbook(stored.workbook), post);
+function listen(stored: StoredWorkbook, host: Host): void {
+  const reporter = createReporter(host.runtime, watchWorkbook(stored.workbook), post);
   let turn = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     turn = turn.then(work);
@@ -42,21 +42,21 @@ function listen(stored: StoredWorkbook, desk: Desk): void {
     let began = 0;
     await inTurn(async () => {
       began = Date.now();
-      await desk.tasks.save({}).catch(complain);
+      await host.tasks.save({}).catch(complain);
     });
     return Date.now() - began;
   });
   port.on('message', ({ id, name, args }: TaskMessage) => {
     void inTurn(async () => {
-      teller.begin(id);
+      reporter.begin(id);
       try {
         // Each task's arguments are its own: the message pairs them.
-        const task = desk.tasks[name] as (given: typeof args) => Promise<unknown>;
+        const task = host.tasks[name] as (given: typeof args) => Promise<unknown>;
         const value = await task(args);
-        teller.tell();
+        reporter.report();
         post({ kind: 'done', id, value });
       } catch (error) {
-        teller.tell();
+        reporter.report();
         post({ kind: 'refused', id, message: messageOf(error) });
       }
       if (changing.has(name)) saving.soon();
@@ -70,12 +70,12 @@ const complain = (error: unknown): void => post({ kind: 'line', text: messageOf(
 async function open(): Promise<void> {
   const stored = await openStoredWorkbook(data.file);
   try {
-    const desk = createDesk(data, stored, press);
+    const host = createHost(data, stored, press);
     if (data.story) {
-      await playStory(desk, data.mall, (text) => post({ kind: 'line', text }));
+      await playStory(host, data.mall, (text) => post({ kind: 'line', text }));
       await stored.save();
     }
-    listen(stored, desk);
+    listen(stored, host);
     post({ kind: 'ready' });
   } catch (error) {
     stored.close();

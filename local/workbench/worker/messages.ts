@@ -1,15 +1,15 @@
-/** What the server's thread and the desk's thread say to each other. */
+/** The messages between the server's thread and the host's thread. */
 import type { Question } from '../../apps-script';
 import type { Edit, Place, Ran, WorkbookView } from '../contract';
 import type { Difference } from '../view/watch';
 
-/** What the desk is started with. */
-export interface DeskData {
+/** What the host's thread starts with. */
+export interface HostData {
   file: string;
   /** Origin of the local 위메프. */
   mall: string;
   clock: SharedArrayBuffer;
-  /** Where the answer to a question is put: 1 for yes, 2 for no; the desk's thread sleeps on it. */
+  /** Holds the answer to a question: 1 for yes, 2 for no; the host's thread sleeps on it. */
   answer: SharedArrayBuffer;
   /** Plays the manual's story into a workbook that is missing. */
   story: boolean;
@@ -29,7 +29,7 @@ export type TaskName = keyof Tasks;
 
 export type TaskMessage = { [Name in TaskName]: { id: number; name: Name; args: Tasks[Name]['args'] } }[TaskName];
 
-export type DeskMessage =
+export type HostMessage =
   | { kind: 'ready' }
   | { kind: 'failed'; message: string }
   | { kind: 'done'; id: number; value: unknown }

@@ -1,12 +1,12 @@
-/** A tab whose rows are moved, not read: every cell is carried as it stands, also what the column itself could not read. */
+/** A tab whose rows are moved, not read: every cell is carried unchanged, even one that its column cannot read. */
 import type { Cell } from '../ports';
 import { type Column, column } from './column';
 import { columnLetters, findColumns, headerText } from './header';
 import { plainText } from './plain-text';
 import type { Tab } from './tab';
 
-/** The same columns, all of them the add-on's; what can be read is carried in its one right way of writing. */
-export function asItStands(tab: Tab): Tab {
+/** Gives the same columns, all owned by the add-on; a readable cell is carried in its normal form. */
+export function asCarried(tab: Tab): Tab {
   return {
     ...tab,
     columns: Object.fromEntries(Object.entries(tab.columns).map(([name, one]) => [name, carried(one)])),
@@ -37,11 +37,11 @@ function carriedCell(from: Column, cell: Cell): Cell {
 export interface SellersColumn {
   /** Number in the sheet. */
   place: number;
-  /** Its header, or where there is none of its own what tells it from the others. */
+  /** Its header, or a made-up one where it has none of its own. */
   header: string;
 }
 
-/** All columns that are none of the tab's, as far as anything stands in it: `header` is the first row, blanks and all. */
+/** Gives every column that the tab does not declare; `header` is the first row with its blanks. */
 export function sellersColumns(tab: Tab, header: readonly Cell[]): SellersColumn[] {
   const ours = new Set(findColumns(tab, header).values());
   const given = new Set(Object.values(tab.columns).map((one) => one.header));

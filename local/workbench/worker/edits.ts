@@ -1,4 +1,4 @@
-/** A person's edits, as the page tells them, done to the workbook; a simple `onEdit` of the script runs after each. */
+/** Does the edits that the page reports to the workbook; a simple `onEdit` of the script runs after each. */
 import { findSheet, hideByHand, type Runtime, refuseOutside, type SheetData } from '../../apps-script';
 import { inKorean } from '../../korean/edit-refused';
 import type { Edit } from '../contract';
@@ -19,7 +19,7 @@ function edited(runtime: Runtime, edit: Edit): void {
   switch (edit.kind) {
     case 'cells':
       seller.paste(edit.tab, edit.row, edit.column, edit.values);
-      tellScript(runtime, edit);
+      runOnEdit(runtime, edit);
       break;
     case 'insert':
       if (edit.axis === 'rows') seller.insertRows(edit.tab, edit.at, edit.count);
@@ -76,7 +76,7 @@ function hide(sheet: SheetData, { axis, at, count, hidden }: Extract<Edit, { kin
 }
 
 /** As Google does it: after the edit, with what was typed only where it is one cell. */
-function tellScript(runtime: Runtime, { row, column, values }: Extract<Edit, { kind: 'cells' }>): void {
+function runOnEdit(runtime: Runtime, { row, column, values }: Extract<Edit, { kind: 'cells' }>): void {
   if (!runtime.globals().includes('onEdit')) return;
   const width = values.reduce((widest, line) => Math.max(widest, line.length), 0);
   const range = { rowStart: row, rowEnd: row + values.length - 1, columnStart: column, columnEnd: column + width - 1 };

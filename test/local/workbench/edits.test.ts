@@ -1,7 +1,7 @@
-/** A person's edits at the desk: read as typed, hidden by filter, told to the script. */
+/** A person's edits in the workbench: read as typed, hidden by filter, passed to the script's `onEdit`. */
 import { createRuntime, emptyState, emptyWorkbook, type Runtime } from '../../../local/apps-script';
-import { doEdit } from '../../../local/workbench/desk/hand';
 import { watchWorkbook } from '../../../local/workbench/view/watch';
+import { doEdit } from '../../../local/workbench/worker/edits';
 
 const TAB = '시트1';
 const CODE = `

@@ -1,4 +1,4 @@
-/** The seller's desk: one workbook, the built add-on over it, and what a person or the clock asks of them, one after another. */
+/** Hosts the built add-on over one workbook and does what a person or the clock asks, one task after another. */
 import { collectionWords } from '../../../src/engine/collection-news';
 import type { Run } from '../../../src/engine/run';
 import { activate, activeSheet, createRuntime, findSheet, type Question, type Runtime } from '../../apps-script';
@@ -8,19 +8,19 @@ import type { StoredWorkbook } from '../../store/stored-workbook';
 import type { Place, WorkbookView } from '../contract';
 import { sharedClock } from '../shared-clock';
 import { tabView } from '../view/tab-view';
-import { doEdit } from './hand';
-import type { DeskData, TaskName, Tasks } from './messages';
+import { doEdit } from './edits';
+import type { HostData, TaskName, Tasks } from './messages';
 
 /** The host that the bundle calls; here the local server stands in for it. */
 const MALL = 'https://w-api.wemakeprice.com';
 
-export interface Desk {
+export interface Host {
   readonly runtime: Runtime;
   readonly tasks: { [Name in TaskName]: (args: Tasks[Name]['args']) => Promise<Tasks[Name]['value']> };
 }
 
-/** Sets the desk up over an opened workbook; `press` answers what the script asks. */
-export function createDesk(data: DeskData, stored: StoredWorkbook, press: (question: Question) => boolean): Desk {
+/** Sets the host up over an opened workbook; `press` answers what the script asks. */
+export function createHost(data: HostData, stored: StoredWorkbook, press: (question: Question) => boolean): Host {
   const { workbook, state } = stored;
   const clock = sharedClock(data.clock);
   const routes = { [MALL]: data.mall };
@@ -74,7 +74,7 @@ function menuOf(runtime: Runtime): WorkbookView['menu'] {
   return runtime.said.menus.flatMap(({ items }) => items);
 }
 
-function viewOf(runtime: Runtime, data: DeskData, menu: WorkbookView['menu']): Omit<WorkbookView, 'version'> {
+function viewOf(runtime: Runtime, data: HostData, menu: WorkbookView['menu']): Omit<WorkbookView, 'version'> {
   const { workbook, clock } = runtime;
   return {
     name: workbook.name,

@@ -1,14 +1,15 @@
 /** The manual's story, played into an empty workbook: set up, products sent, a day's orders collected. */
-import { tellOrdersStory } from '../../demo/orders-story';
-import { tellProductsStory } from '../../demo/products-story';
-import { tellSetUpStory } from '../../demo/set-up-story';
-import type { Stage } from '../../demo/stage';
-import { tellingTo } from '../../demo/telling';
-import { buyerAt } from '../../malls/wemakeprice/buyer';
-import type { Desk } from './desk';
 
-/** The desk's clock stands at the story's beginning; `mall` is the local 위메프. */
-export async function playStory({ runtime }: Desk, mall: string, say: (line: string) => void): Promise<void> {
+import { narratorTo } from '../../demo/narrator';
+import { playOrdersStory } from '../../demo/orders-story';
+import { playProductsStory } from '../../demo/products-story';
+import { playSetUpStory } from '../../demo/set-up-story';
+import type { Stage } from '../../demo/stage';
+import { buyerAt } from '../../malls/wemakeprice/buyer';
+import type { Host } from './host';
+
+/** The host's clock must stand at the story's beginning; `mall` is the local 위메프. */
+export async function playStory({ runtime }: Host, mall: string, say: (line: string) => void): Promise<void> {
   const buyer = buyerAt(mall);
   const { clock } = runtime;
   const stage: Stage = {
@@ -27,8 +28,8 @@ export async function playStory({ runtime }: Desk, mall: string, say: (line: str
     close: async () => {},
   };
   await buyer.setClock(new Date(clock.now()).toISOString());
-  const telling = tellingTo(say);
-  tellSetUpStory(stage, telling);
-  await tellProductsStory(stage, telling);
-  await tellOrdersStory(stage, telling);
+  const narrator = narratorTo(say);
+  playSetUpStory(stage, narrator);
+  await playProductsStory(stage, narrator);
+  await playOrdersStory(stage, narrator);
 }

@@ -7,7 +7,7 @@ import { type FakeOptions, fakeWorkbook, putTab } from '../helpers/workbook';
 
 type Answered = { ok: true; value: never } | { ok: false; message: string };
 
-export function openDesk(options: FakeOptions = {}) {
+export function openHost(options: FakeOptions = {}) {
   const workbook = fakeWorkbook(options);
   const outside = { ...fakeOutside(), workbook };
   for (const tab of tabs) putTab(workbook, tab, [], 60);
@@ -42,7 +42,7 @@ export function openDesk(options: FakeOptions = {}) {
   };
 }
 
-export type Desk = ReturnType<typeof openDesk>;
+export type SheetHost = ReturnType<typeof openHost>;
 
 const withoutOptions = { 옵션사용: '사용안함', 옵션형식: '', 옵션명1: '', 옵션값1: '' };
 

@@ -1,7 +1,7 @@
 /** A small tab with required and optional key parts, for reading. */
 import { choice, code, count, defineTab, flag, text, won, zipCode } from '../../../src/sheet';
 
-export const shelfTab = defineTab({
+export const sampleTab = defineTab({
   name: '선반',
   help: '시험을 위한 탭',
   key: ['productCode', 'color'],

@@ -1,7 +1,7 @@
-/** How the demo speaks: numbered chapters with lines below them. */
+/** The demo's narrator: numbered chapters with lines below them. */
 export type Say = (line: string) => void;
 
-export interface Telling {
+export interface Narrator {
   /** A line of the chapter; a text of several lines is put on one. */
   say: Say;
   /** Opens the next chapter; chapters are counted from 1. */
@@ -11,8 +11,8 @@ export interface Telling {
 /** Several lines of a cell or a message, side by side. */
 export const onOneLine = (text: string): string => text.split('\n').join(' / ');
 
-/** Tells through `write`, which takes whole lines. */
-export function tellingTo(write: Say): Telling {
+/** Narrates through `write`, which takes whole lines. */
+export function narratorTo(write: Say): Narrator {
   let chapters = 0;
   return {
     say: (line) => write(`  ${onOneLine(line)}`),

@@ -1,9 +1,9 @@
-/** The server's line to the desk's thread: tasks go over, answers come back, what the desk tells is passed on. */
+/** The server's connection to the host's thread: sends tasks, resolves answers, passes notifications on. */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { DeskData, DeskMessage, TaskName, Tasks } from './messages';
+import type { HostData, HostMessage, TaskName, Tasks } from './messages';
 
-export interface DeskLine {
+export interface HostConnection {
   /** Rejects with the script's own message. */
   ask<Name extends TaskName>(name: Name, args: Tasks[Name]['args']): Promise<Tasks[Name]['value']>;
   /** How many tasks wait or run. */
@@ -14,7 +14,7 @@ export interface DeskLine {
 }
 
 type Reply = { resolve: (value: unknown) => void; reject: (error: Error) => void };
-type Telling = Exclude<DeskMessage, { kind: 'ready' | 'failed' | 'done' | 'refused' }>;
+type Notification = Exclude<HostMessage, { kind: 'ready' | 'failed' | 'done' | 'refused' }>;
 
 const GONE =
   '체험판의 일꾼이 멈췄습니다. 마지막으로 저장한 뒤의 것은 없어졌습니다. 터미널에서 Ctrl+C를 누르고 다시 여세요.';
@@ -22,19 +22,19 @@ const YES = 1;
 const NO = 2;
 
 /** Resolves when the workbook is open. */
-export function openDesk(
-  given: Omit<DeskData, 'answer'>,
-  told: (message: Telling, line: DeskLine) => void,
-): Promise<DeskLine> {
+export function connectHost(
+  given: Omit<HostData, 'answer'>,
+  onMessage: (message: Notification, connection: HostConnection) => void,
+): Promise<HostConnection> {
   const answer = new SharedArrayBuffer(4);
-  const data: DeskData = { ...given, answer };
-  const worker = new Worker(join(__dirname, 'desk-worker.mjs'), { workerData: data, execArgv: [] });
+  const data: HostData = { ...given, answer };
+  const worker = new Worker(join(__dirname, 'worker.mjs'), { workerData: data, execArgv: [] });
   const waiting = new Map<number, Reply>();
   let asked = 0;
   /** Why the thread is gone, once it is. */
   let gone: Error | undefined;
 
-  const line: DeskLine = {
+  const connection: HostConnection = {
     ask: (name, args) =>
       new Promise((resolve, reject) => {
         if (gone) return reject(gone);
@@ -49,7 +49,7 @@ export function openDesk(
       Atomics.notify(cell, 0);
     },
     async close() {
-      await line.ask('close', {});
+      await connection.ask('close', {});
       await worker.terminate();
     },
   };
@@ -62,18 +62,18 @@ export function openDesk(
     };
     worker.once('error', (error) => end(new Error(`${GONE} ${error.message}`, { cause: error })));
     worker.once('exit', () => end(new Error(GONE)));
-    worker.on('message', (message: DeskMessage) => {
-      if (message.kind === 'ready') resolve(line);
+    worker.on('message', (message: HostMessage) => {
+      if (message.kind === 'ready') resolve(connection);
       else if (message.kind === 'failed') {
         end(new Error(message.message));
         void worker.terminate();
-      } else if (message.kind === 'done' || message.kind === 'refused') settle(waiting, message);
-      else told(message, line);
+      } else if (message.kind === 'done' || message.kind === 'refused') resolveReply(waiting, message);
+      else onMessage(message, connection);
     });
   });
 }
 
-function settle(waiting: Map<number, Reply>, message: Extract<DeskMessage, { id: number }>): void {
+function resolveReply(waiting: Map<number, Reply>, message: Extract<HostMessage, { id: number }>): void {
   const reply = waiting.get(message.id);
   waiting.delete(message.id);
   if (message.kind === 'done') reply?.resolve(message.value);

@@ -1,14 +1,14 @@
-/** Passes on what the desk tells: to the open pages, or to the terminal. */
+/** Passes the host's notifications on to the open pages or to the terminal. */
 import type { RuntimeClock } from '../apps-script';
 import type { ClockView } from './contract';
-import type { DeskLine } from './desk/desk-line';
-import type { DeskMessage } from './desk/messages';
 import type { Pages } from './pages';
+import type { HostConnection } from './worker/connection';
+import type { HostMessage } from './worker/messages';
 
-type Message = Exclude<DeskMessage, { kind: 'ready' | 'failed' | 'done' | 'refused' }>;
+type Message = Exclude<HostMessage, { kind: 'ready' | 'failed' | 'done' | 'refused' }>;
 
-export interface Teller {
-  pass(message: Message, desk: DeskLine): void;
+export interface Relay {
+  pass(message: Message, host: HostConnection): void;
   /** From now on the differences of the edit that runs are this page's own. */
   own(client: string | undefined): void;
   clock(): ClockView;
@@ -16,7 +16,7 @@ export interface Teller {
   take(id: number): boolean;
 }
 
-export function telling(pages: Pages, clock: RuntimeClock, say: (line: string) => void): Teller {
+export function createRelay(pages: Pages, clock: RuntimeClock, say: (line: string) => void): Relay {
   let next: number | undefined;
   let owner: string | undefined;
   let open = 0;
@@ -33,19 +33,19 @@ export function telling(pages: Pages, clock: RuntimeClock, say: (line: string) =
       open = 0;
       return true;
     },
-    pass(message, desk) {
+    pass(message, host) {
       if (message.kind === 'difference') pages.change(message.difference, owner);
       else if (message.kind === 'line') say(message.text);
       else if (message.kind === 'clock') {
         next = message.next;
-        pages.tell({ kind: 'clock', clock: clockView() });
+        pages.send({ kind: 'clock', clock: clockView() });
       } else if (message.kind === 'question') {
         asked += 1;
         if (message.waits) open = asked;
         // Nobody is there to ask.
-        if (message.waits && pages.count() === 0) desk.answer(false);
-        pages.tell({ kind: 'question', id: asked, question: message.question });
-      } else pages.tell(message);
+        if (message.waits && pages.count() === 0) host.answer(false);
+        pages.send({ kind: 'question', id: asked, question: message.question });
+      } else pages.send(message);
     },
   };
 }

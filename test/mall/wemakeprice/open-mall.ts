@@ -1,4 +1,4 @@
-/** The desks of 위메프 over a mall in this process, and what their tests look at. */
+/** 위메프's adapter over a mall in this process, and what their tests look at. */
 import { buyerOf } from '../../../local/malls/wemakeprice/buyer';
 import { demoApiKey, demoUserId } from '../../../local/malls/wemakeprice/core/accounts';
 import { createMall } from '../../../local/malls/wemakeprice/mall';
@@ -16,7 +16,7 @@ interface Opening {
   perSecond?: number;
 }
 
-export function openDesk({ writeUntil, confirmUntil, perSecond = 5 }: Opening = {}) {
+export function openMall({ writeUntil, confirmUntil, perSecond = 5 }: Opening = {}) {
   const clock = fakeClock(start);
   const mall = createMall({ realTime: clock.now });
   const connection = {
@@ -29,13 +29,13 @@ export function openDesk({ writeUntil, confirmUntil, perSecond = 5 }: Opening = 
     confirmUntil,
   };
   const buyer = buyerOf(mall);
-  const { listings: desk, orders, claims, inquiries } = wemakeprice.open(connection);
+  const { listings, orders, claims, inquiries } = wemakeprice.open(connection);
   const asked = () => buyer.requests().map(({ path }) => path.replace(/^.*\//, ''));
   return {
     clock,
     mall,
     buyer,
-    desk,
+    listings,
     orders,
     claims,
     inquiries,
@@ -50,9 +50,9 @@ export function openDesk({ writeUntil, confirmUntil, perSecond = 5 }: Opening = 
         .pop()?.body as Wire,
     products: () => mall.state().products,
     /** Makes the product and gives its number. */
-    made: (draft: ListingDraft) => gotten(desk.createListings([draft])[0]!).listingId,
-    /** The product as the desk reads it. */
-    read: (listingId: string) => gotten(desk.readListings([listingId])[0]!) as Listing,
+    made: (draft: ListingDraft) => gotten(listings.createListings([draft])[0]!).listingId,
+    /** The product as the listings reads it. */
+    read: (listingId: string) => gotten(listings.readListings([listingId])[0]!) as Listing,
     /** The product as the mall keeps it. */
     kept: (listingId: string) => mall.state().products.find(({ productNo }) => productNo === listingId)!,
   };

@@ -1,6 +1,0 @@
-/** Starts the desk in its own thread: Node 20 takes no TypeScript there by itself. */
-import { createRequire } from 'node:module';
-import { register } from 'tsx/cjs/api';
-
-register();
-createRequire(import.meta.url)('./desk-thread.ts');
