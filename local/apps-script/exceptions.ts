@@ -21,7 +21,7 @@ export class ExecutionOver extends Error {
 /** `thrown`: by the script. `killed`: ended from outside, by the 6-minute limit for example. `refused`: never began. */
 export type ScriptErrorKind = 'thrown' | 'killed' | 'refused';
 
-/** How an execution failed, for whoever started it. The message is the script's own. */
+/** How an execution failed, for its caller. The message is the script's own. */
 export class ScriptError extends Error {
   override readonly name = 'ScriptError';
 

@@ -15,7 +15,7 @@ export interface Execution {
   pace(mall: MallAdapter): Pace;
   /**
    * Runs that were made in this execution and are not kept yet: a run that has done nothing so far is kept when it ends or
-   * when the execution does, for whoever begins it once more loses nothing. `undefined` where all are kept at once.
+   * when the execution does, for nothing is lost where it is begun once more. `undefined` where all are kept at once.
    */
   drafts: Set<string> | undefined;
 }

@@ -67,7 +67,7 @@ export function continueRun(engine: Engine, runId: string): Run {
 }
 
 /**
- * Ends a run, whoever started it: before its next step, or here and now when nobody is at work on it. What is done stays
+ * Ends anybody's run: before its next step, or here and now when nobody is at work on it. What is done stays
  * done. Throws `Refusal` for an unknown run.
  */
 export function stopRun(engine: Engine, runId: string): Run {

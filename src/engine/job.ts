@@ -22,7 +22,7 @@ export interface JobContext {
   isLate(): boolean;
   /** Milliseconds until it is late. */
   timeLeft(): number;
-  /** E-mail of whoever started the run. */
+  /** E-mail of the person who started the run. */
   person: string;
   /** The trigger's own run, for which nobody waits: what changes seldom need not be looked at each time. */
   isRoutine: boolean;

@@ -106,7 +106,7 @@ export function newRun(where: Where, request: RunRequest, prepare: (runId: strin
   return record;
 }
 
-/** Where the numbers of drafts begin: whoever registers a run in the same second does not see them. */
+/** Where the numbers of drafts begin: a run registered in the same second does not see them. */
 const DRAFTS = 101;
 
 /** A run that is not kept yet; its number is taken from now on. */
@@ -168,7 +168,7 @@ const restedFor = ({ clock }: Pick<Outside, 'clock'>, { touchedAt }: RunRecord):
 export const isLeft = (where: Pick<Outside, 'clock'>, record: RunRecord): boolean =>
   isOpen(record) && restedFor(where, record) > LEASE;
 
-/** Left for so long that whoever started it does not come back to it. */
+/** Left for so long that its person does not come back to it. */
 export const isLeftForADay = (where: Pick<Outside, 'clock'>, record: RunRecord): boolean =>
   isOpen(record) && restedFor(where, record) > DAY;
 

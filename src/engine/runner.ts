@@ -1,24 +1,19 @@
 /** Works on a run step by step until it ends or the time of this execution is over; the one place that catches. */
-import { mallNamed } from '../mall';
 import type { Outside } from '../ports';
-import { josa } from '../rules/josa';
 import { kstText } from '../rules/kst';
-import { Refusal } from '../rules/refusal';
 import { refuseStranger } from '../settings/allowed-senders';
 import { confirmFile } from '../settings/file-identity';
-import { readKeys } from '../store/selection-store';
 import { sayError } from './error-text';
 import { type Execution, singleExecution } from './execution';
 import type { HistoryEntry } from './history';
 import { askedSchema, type Job, type JobContext, type OpenJob, type Step } from './job';
+import { jobContext } from './job-context';
 import { refuseLockedColumns } from './locked-columns';
+import { once } from './once';
 import { questionsOf } from './questions';
 import { addCounts, countsText, noRows } from './row-counts';
 import { type RunRecord, saveRun, stopAsked, withLines } from './run';
 import type { WorkTime } from './work-time';
-
-/** How long a step that has begun in time may still write: it reads the sheet first, and hands over at least one batch. */
-const LAST_BATCH = 20_000;
 
 /** What an execution works with on one run. */
 interface Running {
@@ -29,7 +24,7 @@ interface Running {
 
 /**
  * Does as many steps of the run as fit, and gives it as it has become, kept or not. Never throws: what goes wrong ends the
- * run and is told in it. Whoever gives an `execution` closes its book.
+ * run and is told in it. A given `execution` has its book closed by the caller.
  */
 export function workOn(
   outside: Outside,
@@ -50,7 +45,7 @@ export function workOn(
 
 function workThrough(running: Running, first: RunRecord, time: WorkTime): RunRecord {
   const { clock } = running.outside;
-  const context = once(() => admitted(running, contextOf(running, first, time)));
+  const context = once(() => admitted(running, jobContext(running, first, time)));
   const open = once(() => running.job.open(context()));
   let record = first;
   while (record.state === '진행중' && clock.now() < time.stepUntil) {
@@ -106,51 +101,11 @@ function openQuestions(context: JobContext, job: Job, { args }: RunRecord): stri
   return [];
 }
 
-/** The run waits; whoever started it starts it once more with the answers. */
+/** The run waits; its person starts it once more with the answers. */
 function ask(running: Running, before: RunRecord, questions: string[]): RunRecord {
   const now = running.outside.clock.now();
   const record: RunRecord = { ...before, state: '질문', questions, touchedAt: now };
   return saved(running, withLines(record, kstText(now), [`${running.job.title}: 먼저 확인할 것이 있습니다.`]));
-}
-
-function contextOf({ outside, execution }: Running, record: RunRecord, time: WorkTime): JobContext {
-  const { runId, mall: mallName, person, mode, chosen: count } = record;
-  const { preferences } = execution;
-  const adapter = mallNamed(mallName);
-  if (!adapter) throw new Refusal(josa`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다. 제휴몰을 다시 고르세요.`);
-  const { http, clock } = outside;
-  const { retryUntil, confirmUntil } = time;
-  const account = () => execution.account(mallName);
-  const writeUntil = Math.max(retryUntil, time.stepUntil + LAST_BATCH);
-  const limits = { retryUntil, writeUntil, confirmUntil };
-  const chosen = once(() => readKeys(outside, runId, count ?? 0));
-  const mall = once(() => adapter.open({ account: account(), http, clock, pace: execution.pace(adapter), ...limits }));
-  return {
-    outside,
-    preferences,
-    person,
-    isRoutine: mode === '자동',
-    isLate: () => clock.now() >= time.stepUntil,
-    timeLeft: () => Math.max(time.stepUntil - clock.now(), 0),
-    get mall() {
-      return mall();
-    },
-    get chosen() {
-      return count === undefined ? undefined : chosen();
-    },
-    get sellerId() {
-      return account().userId;
-    },
-  };
-}
-
-/** Makes it when it is first asked for: a job that needs no mall works without an account. */
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 interface StepMoment {

@@ -51,7 +51,7 @@ export function workOnce(engine: Engine, { name }: Job): Run {
 }
 
 /**
- * The same for jobs that collect: each has its share of the time, and whoever needs more goes on when all had their turn, so
+ * The same for jobs that collect: each has its share of the time, and a job that needs more goes on when all had their turn, so
  * that nine days of orders keep no claim waiting. One that fails stops no other.
  */
 export function collectInTurn(engine: Engine, jobs: readonly Job[], mode: RunRecord['mode']): Run[] {
@@ -74,7 +74,7 @@ export function collectInTurn(engine: Engine, jobs: readonly Job[], mode: RunRec
   return runs;
 }
 
-/** One line of 연동이력 for all that came: whoever reads it later need not add up the jobs. */
+/** One line of 연동이력 for all that came, so that a reader need not add up the jobs. */
 const sumOf = ({ person }: Outside, runs: readonly Run[], mode: RunRecord['mode']): HistoryEntry => ({
   ...{ runId: '', job: '가져오기', mode, person: person.email(), tab: '' },
   ...{ result: hasBroken(runs) ? '실패' : '성공', message: collectionWords(runs) },
@@ -130,7 +130,7 @@ function abandonedRuns({ outside, jobs }: Engine, known: readonly RunRecord[]): 
     .reverse();
 }
 
-/** Only they could go on with them, for their key is theirs alone; whoever has left does not keep the file waiting. */
+/** Only they could go on with them, for their key is theirs alone; a person who has left does not keep the file waiting. */
 function endRunsOfOthers(engine: Engine, known: readonly RunRecord[]): void {
   const { outside, jobs } = engine;
   const me = outside.person.email();

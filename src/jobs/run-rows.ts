@@ -57,7 +57,7 @@ export function planOfMenu(outside: Outside, tabName: string): RunPlan & { quest
   const { jobs, ...plan } = planned(outside, wanted(outside, tabName));
   const preferences = readPreferences(outside.settings);
   const scope = { outside, sellerId: ownSellerId(outside) };
-  // Whoever is refused anyway is not asked first.
+  // A person who is refused anyway is not asked first.
   const allowed = jobs.filter((job) => mayWork(outside, job, preferences));
   return { jobs, ...plan, questions: [...new Set(allowed.flatMap((job) => questionsOf(scope, job)))] };
 }
@@ -84,7 +84,7 @@ function planned(outside: Outside, { tab, rows, jobs }: Wanted, keys?: readonly 
     tab,
     asked.map(({ values }) => String(encode(values['action']))),
   );
-  // Whoever chose rows saw them.
+  // Chosen rows were visible to the seller.
   const hidden = keys ? new Set<number>() : hiddenAmong(workbook, tab, asked);
   return { jobs, kinds, hiddenQuestion: hiddenQuestion(asked.length, kinds, hidden?.size) };
 }

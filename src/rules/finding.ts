@@ -1,4 +1,4 @@
-/** What a rule of the trade says about a value; the rule knows no sheet, so whoever calls it names the column. */
+/** What a rule of the trade says about a value; the rule knows no sheet, so its caller names the column. */
 export interface Finding {
   /** An error stops the row, a warning is told and the row goes on. */
   level: 'error' | 'warning';

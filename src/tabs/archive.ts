@@ -30,7 +30,7 @@ export const sellersName = (header: string): string => `seller:${header}`;
 
 const archivedAt = time('보관일시', { owner: 'addon', note: '이 탭으로 옮긴 때' });
 
-/** The years of a shelf whose tabs stand in the file, the newest first. */
+/** Years of an `ArchiveKind` whose tabs stand in the file, newest first. */
 export const archiveYears = ({ title }: ArchiveKind, tabNames: readonly string[]): string[] =>
   tabNames
     .filter((name) => name.startsWith(`${title} `) && /^\d{4}$/.test(name.slice(title.length + 1)))

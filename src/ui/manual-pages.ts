@@ -16,7 +16,7 @@ import { shipmentsTab } from '../tabs/shipments.tab';
 import { shippingPoliciesTab } from '../tabs/shipping-policies.tab';
 
 /**
- * The folder of the manual's pages on the web, without a slash at its end; set by whoever installs the add-on
+ * The folder of the manual's pages on the web, without a slash at its end; set by the person who installs the add-on
  * (docs/decisions/0011-manual.md). While it is blank, the page is only named.
  */
 export const MANUAL_ADDRESS: string = '';

@@ -1,4 +1,4 @@
-/** What the sheet refuses a person's hand, as data: whoever shows it says it in that person's language. */
+/** What the sheet refuses a person's hand, as data: the caller words it in that person's language. */
 import type { Axis } from '../spreadsheet/box';
 
 /** `limit`: the most that there may be. Rows and columns are counted from 1. */

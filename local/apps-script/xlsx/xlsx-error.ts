@@ -1,4 +1,4 @@
-/** A file that cannot be read, as data: whoever shows it says it in the language of the person who gave the file. */
+/** A file that cannot be read, as data: the caller words it in the language of the person who gave the file. */
 
 export type XlsxReason =
   /** With a password, or of the old format .xls: both begin alike. */

@@ -5,7 +5,7 @@
 import type { PartOf, Row, Snapshot, Tab } from '../../sheet';
 import { results } from '../../tabs/common';
 import type { JobContext, OpenJob, Step } from '../job';
-import type { Acted, ActReports, Acts, SortedOut, StepSight, Unit } from './acts';
+import type { Acted, ActReports, Acts, SortedOut, StepView, Unit } from './acts';
 import { type BatchCursor, batchStep } from './batches';
 import { markRows } from './mark-rows';
 import { beforeMark } from './maybe-sent';
@@ -87,16 +87,16 @@ function attempt<T extends Tab, Item, Open>(
   context: JobContext,
   { tab, marks, act }: Acts<T, Item, Open>,
   { reports: known, open }: SortedOut<T, Open>,
-  sight: StepSight<Item>,
+  view: StepView<Item>,
 ): Attempt<T> {
   const rowsOf = (one: Open): readonly Row<T>[] => marks?.rowsOf(one) ?? [];
   const cells = marks?.cells ?? {};
   const besides = marks?.cells && (() => cells);
-  const { fresh, missing } = markRows(context, tab, open.flatMap(rowsOf), { seen: sight.seen, besides });
+  const { fresh, missing } = markRows(context, tab, open.flatMap(rowsOf), { seen: view.seen, besides });
   const isGone = (one: Open): boolean => rowsOf(one).some(({ key = '' }) => missing.includes(key));
   const there = missing.length === 0 ? open : open.filter((one) => !isGone(one));
-  const untouched: Acted<T> = { reports: new Map(), stands: open.length === 0 ? sight.seen : undefined };
-  const acted = there.length === 0 ? untouched : act(there, sight);
+  const untouched: Acted<T> = { reports: new Map(), stands: open.length === 0 ? view.seen : undefined };
+  const acted = there.length === 0 ? untouched : act(there, view);
   const gone = open.filter((one) => !there.includes(one)).flatMap(rowsOf);
   const reports: ActReports<T> = new Map([...known, ...acted.reports]);
   for (const row of gone) reports.set(row, GONE);

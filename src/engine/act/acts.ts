@@ -63,7 +63,7 @@ export interface Marks<T extends Tab, Open> {
 }
 
 /** What the step knows when it acts. */
-export interface StepSight<Item> {
+export interface StepView<Item> {
   /** All that is still to be done, this step's batch first. */
   pending: readonly Item[];
   seen: Snapshot | undefined;
@@ -84,7 +84,7 @@ export interface Acts<T extends Tab, Item, Open> {
   /** Which rows are marked before something leaves that must not leave twice; missing where nothing leaves, or the act marks them. */
   marks?: Marks<T, Open>;
   /** Not called where nothing is open. Throws `MallError` where the mall takes nothing at all. */
-  act(open: readonly Open[], sight: StepSight<Item>): Acted<T>;
+  act(open: readonly Open[], view: StepView<Item>): Acted<T>;
   /** What other tabs say before the rows do, and after them; `isLast`: nothing is left to do. */
   beforeRows?(reports: ActReports<T>, isLast: boolean): void;
   afterRows?(isLast: boolean): void;

@@ -1,4 +1,4 @@
-/** Rows are marked before what they ask for is sent, so that whoever finds them so asks the mall first (maybe-sent.ts). */
+/** Rows are marked before what they ask for is sent, so that the next run asks the mall first (maybe-sent.ts). */
 import { changeRows, type PartOf, type Snapshot, sheetOf, type Tab } from '../../sheet';
 import type { JobContext } from '../job';
 import { needsMark, type OutcomePart, sendingMark } from './maybe-sent';

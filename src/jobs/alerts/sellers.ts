@@ -28,7 +28,7 @@ export function sellersWarning(where: Where): string {
   );
 }
 
-/** By their collections, by the account of whoever looks, and by the orders that stood open at the last inspection. */
+/** By their collections, by the account of the person who looks, and by the orders that stood open at the last inspection. */
 function knownSellers(where: Where): string[] {
   const since = addDays(kstDate(where.clock.now()), -RECENT_DAYS) ?? '';
   const collected = malls.flatMap(({ name }) => collectedSellers(where, name, since));

@@ -17,7 +17,7 @@ export interface FoundOrder {
   lineId: string;
 }
 
-/** Enough to choose from; whoever gets more of them has to ask more closely. */
+/** Enough to choose from; a search that finds more has to be narrowed. */
 const MOST = 30;
 const SHORTEST = 2;
 

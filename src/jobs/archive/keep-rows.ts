@@ -54,7 +54,7 @@ interface Compared {
   different: Map<string, Kept>;
 }
 
-/** Only the stretch of the tab in which they stand is read; as a rule that is what was just appended. */
+/** Only the stretch of the tab in which they stand is read; usually what was just appended. */
 function compare(tab: Tab, sheet: Sheet, wanted: ReadonlyMap<string, Kept>): Compared {
   const compared: Compared = { same: new Set(), different: new Map() };
   const keys = standingKeys(tab, sheet);

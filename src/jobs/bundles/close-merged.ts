@@ -53,7 +53,7 @@ function ownRows(sheet: Sheet, isWanted: (row: ShipmentRow) => boolean): Shipmen
 /** Of one look; the next one goes on. */
 const MOST = 50;
 
-/** What is being sent is asked about by whoever sends. */
+/** A row that is being sent is left to the next sending, which asks the mall. */
 const isWaiting = (context: JobContext, row: ShipmentRow): boolean => {
   const { mall, bundleId, state = '' } = row.values;
   const isOurs = mall === context.mall.name && !isAnotherSellers(context, row.values);

@@ -11,7 +11,7 @@ const reached: readonly string[] = [sent, delivered];
 
 /**
  * `current` is what the row says, `undefined` for a new row. 전송중 stays as long as nobody knows whether the parcel left:
- * whoever sends asks the mall first.
+ * the next sending asks the mall first.
  */
 export function shipmentState(stage: Stage, hasOpenCancel: boolean, current: string | undefined): string {
   if (stage === 'cancelled') return cancelled;

@@ -12,8 +12,8 @@ import { holdMessage, stateOnHold } from '../bundles/shipment-state';
 import { type ClaimState, type ClaimTables, idAt } from './claim-tables';
 
 /**
- * Writes only what differs, and gives the desk as it stands then. `claims` are all rows of 클레임 as they are to be, those of
- * the desk when missing. Throws `SheetError`.
+ * Writes only what differs, and gives the tables as they stand then. `claims` are all rows of 클레임 as they are to be, those of
+ * the tables when missing. Throws `SheetError`.
  */
 export function followClaims(
   workbook: Workbook,

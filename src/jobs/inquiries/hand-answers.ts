@@ -15,7 +15,7 @@ import { deletedPart } from './record-inquiries';
 
 type AnswerReport = ActReport<typeof inquiriesTab>;
 
-/** The rows are marked: whoever comes next, should this execution die, asks the mall first. */
+/** The rows are marked: should this execution die, the next one asks the mall first. */
 export function handAnswers(context: JobContext, ready: readonly JudgedInquiry[]): Acted<typeof inquiriesTab> {
   const { outcomes, stopped } = inBatches(context, ready, (batch) =>
     context.mall.inquiries.answer(batch.flatMap((one) => answerOf(one))),

@@ -7,7 +7,7 @@ const ARCHIVED_UNTIL = 'archived-until';
 /** Blank when nothing has been archived yet. */
 export const archivedUntil = (document: Store): string => document.get(ARCHIVED_UNTIL) ?? '';
 
-/** To be called before anything goes: whoever collects looks into the archive for what is as old as that. */
+/** To be called before rows are moved: collecting looks into the archive for orders as old as that. */
 export function rememberUntil(document: Store, until: string): void {
   if (until > archivedUntil(document)) document.set(ARCHIVED_UNTIL, until);
 }

@@ -71,7 +71,7 @@ function changeStock({ mall }: JobContext, items: readonly Asked[], soldOut: boo
   const outcomes = changes.length === 0 ? [] : mall.listings.changeStocks(changes);
   const state = soldOut ? listingStates.soldOut : listingStates.done;
   // What stands at the mall is no longer what was sent last: the next 연동 must compare anew.
-  // 품절 is the seller's own word from now on, whoever said it before.
+  // 품절 is the seller's own word from now on, even where the mall said it before.
   const values = { state, fingerprint: undefined, soldOutByStock: undefined };
   return [
     ...lacking.map((item): [Asked, ListingResult] => [item, { result: results.mistake, message: item.lacks }]),

@@ -21,7 +21,7 @@ import { indexed, type ListingPart, type OptionPart, type ProductPart, type Prod
 /** What lacks for a draft, in Korean; the column is of 판매상품's message, so it names tab and column itself. */
 export type Drafted = { ok: true; draft: ListingDraft } | { ok: false; message: string };
 
-/** Makes the drafts of a desk for its rows of 판매상품; what is said of a product that is mixed up goes to no mall. */
+/** Makes the drafts of `ProductTables` for its rows of 판매상품; a product that is mixed up gets none. */
 export function listingDrafter(tables: ProductTables): (listing: ListingPart) => Drafted {
   const draft = drafter(tables);
   const products = new Map(tables.products.map((row) => [row.values.productCode, row]));

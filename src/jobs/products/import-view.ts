@@ -16,7 +16,7 @@ export interface ImportView {
   /** How many rows of 상품 were written; missing in a preview. */
   written?: number;
   counts: Record<LineKind, number>;
-  /** What the seller must settle before anything can be taken. */
+  /** What the seller must decide before anything can be taken. */
   problems: string[];
   /** The header's line from 1; missing when the data begins at once. */
   headerLine?: number;

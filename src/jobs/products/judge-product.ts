@@ -21,7 +21,7 @@ import { optionsOfProduct } from './judge-product-options';
 import { nameKinds } from './known-names';
 import { indexed, type ProductPart, type ProductTables } from './product-tables';
 
-/** Makes the judge of all rows of a desk: what is looked up for every row is indexed once. */
+/** Makes the judge of all rows of `ProductTables`; lookups are indexed once. */
 export function productJudge(tables: ProductTables): (values: ProductPart) => ColumnFinding[] {
   const doubled = rowsByDoubledCode(tables.products.map(({ row, values }) => ({ row, code: values.ownCode })));
   const terms = indexed(tables.saleTerms, ({ values }) => values.groupName);

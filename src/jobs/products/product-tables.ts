@@ -77,7 +77,7 @@ export function listingsByProduct({ workbook }: Pick<Outside, 'workbook'>): Map<
   return indexed(rows, ({ values }) => values.productCode);
 }
 
-/** The rows of a desk by a value of theirs, computed once a desk. */
+/** Rows of the tables by a value of theirs, computed once for each `ProductTables`. */
 export function indexed<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {
   const index = new Map<string, Item[]>();
   for (const item of items) {

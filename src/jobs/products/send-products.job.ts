@@ -128,7 +128,7 @@ const sendActs = (
 const isPending = ({ values }: ListingRow): boolean =>
   values.state === listingStates.waiting || values.state === listingStates.sending;
 
-/** With rows chosen, what an earlier run has left waiting is for whoever asks for it. */
+/** With rows chosen, what an earlier run has left waiting stays for the run that asks for it. */
 const isWanted = ({ chosen }: JobContext, row: ListingRow): boolean =>
   isChosen(listingsTab, row, chosen) || isChosen(productsTab, { key: productOf(row) }, chosen);
 

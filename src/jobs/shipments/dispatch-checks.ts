@@ -111,7 +111,7 @@ function accept(context: JobContext, fresh: readonly JudgedShipment[]): Omit<Dis
     const { bundleId = '' } = values;
     return { bundleId, ...latestTry([maybeSentAt(values), ...(tries.get(bundleId) ?? [])]) };
   });
-  // Whoever finds the rows so asks first whether they were confirmed.
+  // The next run asks first whether they were confirmed.
   markRows(
     context,
     shipmentsTab,

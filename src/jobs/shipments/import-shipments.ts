@@ -50,7 +50,7 @@ export interface ImportView {
   /** Tells this preview from every other; missing when nothing can be written. */
   preview?: string;
   counts: ImportResult['counts'];
-  /** What the seller must settle before anything can be matched. */
+  /** What the seller must decide before anything can be matched. */
   problems: string[];
   columns: Columns;
   /** The header's line from 1; missing when the data begins at once. */

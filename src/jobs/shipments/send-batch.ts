@@ -101,7 +101,7 @@ const refOf = (values: ShipmentPart): BundleRef => ({
 });
 
 /**
- * Before the call, so that whoever finds the row so asks the mall first: what leaves is 전송중, what has left keeps its state.
+ * Before the call, so that the next run asks the mall first: what leaves is 전송중, what has left keeps its state.
  * Gives the rows of those that have left and were marked now.
  */
 function markSending(

@@ -123,7 +123,7 @@ function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   return { ...step, notes: [{ text, history: false }, ...step.notes] };
 }
 
-/** Whoever sends has to know that it may have left already, or is not confirmed yet. */
+/** Sending has to know that it may have left already, or is not confirmed yet. */
 const keepsState = new Set<string | undefined>([shipmentStates.sending, shipmentStates.unconfirmed]);
 
 /** Nobody knows what a row was whose 전송상태 somebody has emptied or changed: the mall is asked before it is sent. */
@@ -164,7 +164,7 @@ interface EarlyLook {
 }
 
 /**
- * The mall is asked for cancels before the sheet is read, so that as a rule nothing comes between reading and marking, and
+ * The mall is asked for cancels before the sheet is read, so that usually nothing comes between reading and marking, and
  * the rows need not be looked for once more.
  */
 function openSending(context: JobContext): OpenJob<SendCursor> {

@@ -118,7 +118,7 @@ export type ClaimOutcome = WriteOutcome<void> | { ok: false; why: 'withdrawn'; r
 /**
  * Part of `Mall`. Every write gives one outcome an item, in order, and throws `MallError`: `auth` at once, and `quota` when
  * the mall turned everything away. Hand over at most `Mall.batchSize` items at a time, so that a throw forgets no outcome.
- * What is so already counts as done, so an item may be handed over again after `lost`.
+ * An item that is in the wanted state already counts as done, so an item may be handed over again after `lost`.
  */
 export interface ClaimApi {
   /** Every list that the mall has. */

@@ -135,7 +135,7 @@ export interface Listing {
 
 /**
  * The outcome of one write. `refused`: the mall refused it for good, in its own sentence. `lost`: no answer came and
- * reading back did not settle it, so the outcome is unknown. `unavailable`: it certainly did not happen and may be
+ * reading back did not decide it, so the outcome is unknown. `unavailable`: it certainly did not happen and may be
  * tried again. `isOtherwise`: a refusal of what is already done in another way than asked, which only a change can
  * correct.
  */

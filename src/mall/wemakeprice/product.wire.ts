@@ -1,4 +1,4 @@
-/** A product as 위메프 shows it, part by part. What stands beside these fields is kept by whoever sends the product back. */
+/** A product as 위메프 shows it, part by part. Other fields are kept and sent back with the product. */
 import * as z from 'zod';
 import { count, entriesOf, id, identity, isRecord, listOf, optionalCount, type Part, part, text, texts } from './wire';
 

@@ -16,7 +16,7 @@ export interface BusinessCalendar {
 /** A value, or a Korean sentence that says why there is none and what to do. */
 export type DayAnswer<T> = { ok: true; value: T } | { ok: false; reason: string };
 
-/** Public holidays alone: what counts for whoever does not know the seller's days off, such as a mall. */
+/** Public holidays alone: what counts for a mall, which does not know the seller's days off. */
 export const publicCalendar: BusinessCalendar = { offDays: new Set() };
 
 const knownYears = Object.keys(holidaysByYear).sort();

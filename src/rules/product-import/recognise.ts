@@ -19,7 +19,7 @@ export interface Recognised {
   columns: ListColumn[];
   /** The header's place from 0; missing when the data begins at once. */
   headerRow?: number;
-  /** Korean: what the seller must settle before the list can be used. */
+  /** Korean: what the seller must decide before the list can be used. */
   problems: string[];
 }
 

@@ -1,7 +1,7 @@
 /** A finding of a rule that looks at several values at once: which of them the seller has to mend. */
 import type { Finding } from '../finding';
 
-/** `field` is a name of the rule's input object; whoever calls the rule knows the column behind it. */
+/** `field` is a name of the rule's input object; the caller knows the column behind it. */
 export interface FieldFinding<Field extends string> {
   field: Field;
   finding: Finding;

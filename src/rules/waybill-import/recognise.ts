@@ -16,7 +16,7 @@ export interface Recognised {
   headerRow?: number;
   /** By what each column was told; `chosen` by the seller. */
   how: { [column in ImportColumn]?: 'header' | 'content' | 'chosen' };
-  /** Korean: what the seller must settle before the block can be used. */
+  /** Korean: what the seller must decide before the block can be used. */
   problems: string[];
 }
 

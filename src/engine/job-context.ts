@@ -1,0 +1,51 @@
+/** What a job is given to work with on one run in one execution. */
+import { mallNamed } from '../mall';
+import type { Outside } from '../ports';
+import { josa } from '../rules/josa';
+import { Refusal } from '../rules/refusal';
+import { readKeys } from '../store/selection-store';
+import type { Execution } from './execution';
+import type { JobContext } from './job';
+import { once } from './once';
+import type { RunRecord } from './run';
+import type { WorkTime } from './work-time';
+
+/** How long a step that has begun in time may still write: it reads the sheet first, and hands over at least one batch. */
+const LAST_BATCH = 20_000;
+
+interface Where {
+  outside: Outside;
+  execution: Execution;
+}
+
+/** Throws `Refusal` for a mall that is not known; account and mall are asked for when a job first needs them. */
+export function jobContext({ outside, execution }: Where, record: RunRecord, time: WorkTime): JobContext {
+  const { runId, mall: mallName, person, mode, chosen: count } = record;
+  const { preferences } = execution;
+  const adapter = mallNamed(mallName);
+  if (!adapter) throw new Refusal(josa`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다. 제휴몰을 다시 고르세요.`);
+  const { http, clock } = outside;
+  const { retryUntil, confirmUntil } = time;
+  const account = () => execution.account(mallName);
+  const writeUntil = Math.max(retryUntil, time.stepUntil + LAST_BATCH);
+  const limits = { retryUntil, writeUntil, confirmUntil };
+  const chosen = once(() => readKeys(outside, runId, count ?? 0));
+  const mall = once(() => adapter.open({ account: account(), http, clock, pace: execution.pace(adapter), ...limits }));
+  return {
+    outside,
+    preferences,
+    person,
+    isRoutine: mode === '자동',
+    isLate: () => clock.now() >= time.stepUntil,
+    timeLeft: () => Math.max(time.stepUntil - clock.now(), 0),
+    get mall() {
+      return mall();
+    },
+    get chosen() {
+      return count === undefined ? undefined : chosen();
+    },
+    get sellerId() {
+      return account().userId;
+    },
+  };
+}
