@@ -3,7 +3,7 @@
  * form itself are made from it. It imports nothing, because the page takes it too.
  */
 
-interface Told {
+interface Setting {
   /** As the form names it, and a message about it. */
   title: string;
   /** Where it is seen: in the form, elsewhere on the page, or by the program alone. */
@@ -12,7 +12,7 @@ interface Told {
   hint?: string;
 }
 
-interface Count extends Told {
+interface Count extends Setting {
   kind: 'count';
   least: number;
   most: number;
@@ -21,12 +21,12 @@ interface Count extends Told {
   sure?: string;
 }
 
-interface Tick extends Told {
+interface Tick extends Setting {
   kind: 'tick';
   standard: boolean;
 }
 
-interface Text extends Told {
+interface Text extends Setting {
   kind: 'text';
   /** Characters. */
   most: number;
@@ -37,7 +37,7 @@ interface Text extends Told {
   standard: string;
 }
 
-interface Choice extends Told {
+interface Choice extends Setting {
   kind: 'choice';
   words: readonly string[];
   standard: string;

@@ -29,15 +29,15 @@ export function batchStep<T extends Tab, Cursor extends BatchCursor>(
   cursor: Cursor,
   { units, reports, whole, after, left }: Batch<T>,
 ): Step<Cursor> {
-  const told = units.map((unit) => reportsOf(unit, reports));
-  const failed = told.filter((rows) => !rows.every(isFine)).length;
-  const skipped = told.filter((rows) => rows.every(({ result }) => result === results.skipped)).length;
+  const reported = units.map((unit) => reportsOf(unit, reports));
+  const failed = reported.filter((rows) => !rows.every(isFine)).length;
+  const skipped = reported.filter((rows) => rows.every(({ result }) => result === results.skipped)).length;
   const done = cursor.done + units.length;
   return {
     next: left > 0 ? { ...cursor, after, done } : undefined,
     ...{ done, total: done + left, ok: units.length - failed - skipped, failed, skipped },
     notes: units.map((unit) => noteOf(unit, reportsOf(unit, reports))),
-    rows: whole === undefined ? countRows(told.flat()) : countWholes(whole, told),
+    rows: whole === undefined ? countRows(reported.flat()) : countWholes(whole, reported),
   };
 }
 

@@ -57,8 +57,8 @@ const answerActs = (context: JobContext, cursor: Cursor): Acts<typeof inquiriesT
   most: () => Math.min(context.mall.batchSize * BATCHES_PER_STEP, MOST_ROWS),
   sortOut(batch) {
     const judged = batch.map((row) => judgeInquiry(row, context.mall.inquiries.limits));
-    const told = judged.map((one) => precheck(context, one));
-    return { reports: inOrder(batch, told), open: judged.filter((_, at) => told[at] === undefined) };
+    const known = judged.map((one) => precheck(context, one));
+    return { reports: inOrder(batch, known), open: judged.filter((_, at) => known[at] === undefined) };
   },
   // A row found 확인필요 has its mark already, unless its time is up.
   marks: {

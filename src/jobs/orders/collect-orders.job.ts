@@ -122,18 +122,18 @@ function openStep(context: JobContext, { cursor, memory }: Kept<Cursor, Memory>)
 /** Whatever else was missed is looked for once a day. */
 function endNotes(context: JobContext, { told, rebundled }: Cursor, isQuick: boolean, failed: number): Note[] {
   const isDaily = context.isRoutine && !isQuick;
-  const { doubled, closed } = lookThrough(context, { isTold: told > 0, isMerged: rebundled || isDaily });
+  const { doubled, closed } = lookThrough(context, { hasNews: told > 0, isMerged: rebundled || isDaily });
   if (isDaily && failed === 0) noteLookedAt(context, 'orders');
   return [...doubledNote(doubled), ...closedNote(closed)];
 }
 
 /** Both go by one look at 주문. */
-function lookThrough(context: JobContext, { isTold, isMerged }: { isTold: boolean; isMerged: boolean }) {
-  if (!isTold && !isMerged) return { doubled: 0, closed: 0 };
-  const wanted = [...(isTold ? doubledBy : []), ...(isMerged ? mergedBy : [])];
+function lookThrough(context: JobContext, { hasNews, isMerged }: { hasNews: boolean; isMerged: boolean }) {
+  if (!hasNews && !isMerged) return { doubled: 0, closed: 0 };
+  const wanted = [...(hasNews ? doubledBy : []), ...(isMerged ? mergedBy : [])];
   const orders = takeParts(ordersTab, sheetOf(ordersTab, context.outside.workbook), wanted);
   return {
-    doubled: isTold ? markDoubledOrders(context.outside, orders) : 0,
+    doubled: hasNews ? markDoubledOrders(context.outside, orders) : 0,
     closed: isMerged ? closeMerged(context, orders) : 0,
   };
 }
