@@ -40,7 +40,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: '주문: 보내기 앞의 확인필요',
     file: 'src/engine/act/act-steps.ts',
-    from: 'markRows(context, tab, open.flatMap(rowsOf), { seen: sight.seen, besides })',
+    from: 'markRows(context, tab, open.flatMap(rowsOf), { seen: view.seen, besides })',
     to: '{ fresh: [] as Row<T>[], missing: [] as string[] }',
     ...MARKED,
     says: '주문: 쓰기가 나가는 순간',
@@ -48,7 +48,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: '클레임: 보내기 앞의 확인필요',
     file: 'src/engine/act/act-steps.ts',
-    from: 'markRows(context, tab, open.flatMap(rowsOf), { seen: sight.seen, besides })',
+    from: 'markRows(context, tab, open.flatMap(rowsOf), { seen: view.seen, besides })',
     to: '{ fresh: [] as Row<T>[], missing: [] as string[] }',
     ...MARKED,
     says: '클레임: 쓰기가 나가는 순간',
@@ -56,7 +56,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: '문의: 보내기 앞의 확인필요',
     file: 'src/engine/act/act-steps.ts',
-    from: 'markRows(context, tab, open.flatMap(rowsOf), { seen: sight.seen, besides })',
+    from: 'markRows(context, tab, open.flatMap(rowsOf), { seen: view.seen, besides })',
     to: '{ fresh: [] as Row<T>[], missing: [] as string[] }',
     ...MARKED,
     says: '문의: 쓰기가 나가는 순간',
