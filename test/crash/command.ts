@@ -1,9 +1,10 @@
 /** `npm run test:crash [-- --all --twice --story 이름 --fault 이름 --seed N --sample N]`: plays stories with faults and prints what came of it. */
 import { parseArgs } from 'node:util';
 import { faults } from './faults';
+import { play } from './played';
 import { detailsOf, lineOf, totalOf } from './report';
 import { stories } from './stories';
-import { play, tryFault } from './trials';
+import { tryFault } from './trials';
 
 const USUAL_SAMPLE = 20;
 

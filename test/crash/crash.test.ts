@@ -1,8 +1,9 @@
 /** Anything may go wrong at any call; done again, workbook and mall come to the same end. `npm run test:crash -- --all` tries more. */
 import { faults } from './faults';
+import { type Played, play } from './played';
 import { detailsOf, lineOf } from './report';
 import { stories } from './stories';
-import { type Choice, type Played, play, tryFault } from './trials';
+import { type Choice, tryFault } from './trials';
 
 /** The same each time here; the command draws another one and prints it. */
 const seed = 20261123;

@@ -1,23 +1,12 @@
-/** Plays a story undisturbed, then once for each place at which a fault can strike, and compares the ends. */
+/** Plays a story once for each place at which a fault can strike, and compares the ends. */
 import type { HookActions, ServiceCall } from '../../local/apps-script';
 import { type Random, randomFrom } from '../../local/malls/wemakeprice/core/random';
-import { withOwnTab } from './beside-rows';
-import { differences, type End, endOf, linesOf, othersSent } from './end-state';
+import { linesOf } from './end-state';
 import type { CallFault, Fault, RequestFault, Traces } from './fault';
-import { attempt, type Story, settle } from './story';
-import { UNTOUCHED } from './touched';
-import { type Moment, momentOf, sceneAt, type TrialScene } from './trial-scene';
-
-/** A story that has been played once in peace. */
-export interface Played {
-  story: Story;
-  /** The moment before each step's execution. */
-  starts: readonly Moment[];
-  calls: readonly { step: number; call: ServiceCall }[];
-  requests: readonly { step: number; path: string }[];
-  /** Times from `since` on (epoch milliseconds) are all alike. */
-  endSince(since: number): End;
-}
+import type { Played } from './played';
+import { compare } from './recovery';
+import { attempt } from './story';
+import { momentOf, sceneAt, type TrialScene } from './trial-scene';
 
 export interface Outcome {
   story: string;
@@ -38,26 +27,6 @@ export interface Choice {
   kinds?: readonly ServiceCall['kind'][];
   /** What is done again is struck once more, somewhere, before it is done in peace. */
   twice?: boolean;
-}
-
-export function play(story: Story): Played {
-  const begin = momentOf(withOwnTab(story.prepare()));
-  const scene = sceneAt(begin, story.given);
-  const starts: Moment[] = [];
-  const calls: { step: number; call: ServiceCall }[] = [];
-  const requests: { step: number; path: string }[] = [];
-  story.steps.forEach(({ before, run }, step) => {
-    before?.(scene);
-    starts.push(momentOf(scene));
-    const stop = scene.runtime.gate.hook({ before: (call) => void calls.push({ step, call }) });
-    scene.line.reached = (path) => void requests.push({ step, path });
-    const refused = attempt(() => run(scene));
-    if (refused !== undefined) throw new Error(`${story.name}: ${refused}`);
-    stop();
-    delete scene.line.reached;
-  });
-  settle(scene);
-  return { story, starts, calls, requests, endSince: (since) => endOf(scene, since, story) };
 }
 
 export function tryFault(played: Played, fault: Fault, choice: Choice): Outcome {
@@ -169,70 +138,6 @@ function tryDeaths(played: Played, name: string, choice: Choice): Outcome {
   });
   return outcomeOf(played, name, places, found);
 }
-
-/** Goes on as the seller and the clock would, `second` lets it be struck once more, and says what is different in the end. */
-function compare(
-  { story, starts, calls, endSince }: Played,
-  trial: TrialScene,
-  step: number,
-  traces: Traces,
-  second: Random | undefined,
-): string[] {
-  const { run, again = run } = story.steps[step]!;
-  const told: (string | undefined)[] = [];
-  if (second) {
-    trial.clock.advance(2 * 60_000);
-    const most = calls.filter((one) => one.step === step).length;
-    told.push(struckAgain(trial, 1 + second.below(most), isDeathOnly(story) || second.below(2) === 0, again));
-  }
-  trial.clock.advance(2 * 60_000);
-  told.push(attempt(() => again(trial)));
-  // What nobody knows of is asked again later, as its row says.
-  for (let time = 0; time < MOST_TIMES && isAnyUnknown(trial, story); time += 1) {
-    trial.clock.advance(20 * 60_000);
-    told.push(attempt(() => again(trial)));
-  }
-  for (const next of story.steps.slice(step + 1)) {
-    next.before?.(trial);
-    told.push(attempt(() => next.run(trial)));
-  }
-  settle(trial);
-  const since = starts[0]!.now - (traces.backMs ?? 0);
-  const touched = traces.touched ? { derived: story.derived, ...traces.touched } : UNTOUCHED;
-  const [expected, end] = [endSince(since), endOf(trial, since, story)];
-  const found = [...differences(expected, end, touched), ...(traces.sendsNothingElse ? othersSent(expected, end) : [])];
-  return found.length === 0 ? [] : [...found, ...told.flatMap((text) => (text === undefined ? [] : [`  (${text})`]))];
-}
-
-/** The recovery itself dies at its nth call, or that call throws. */
-function struckAgain(
-  trial: TrialScene,
-  nth: number,
-  dies: boolean,
-  again: (scene: TrialScene) => void,
-): string | undefined {
-  let count = 0;
-  const strike = (_: ServiceCall, actions: HookActions) => {
-    count += 1;
-    if (count === nth) actions[dies ? 'kill' : 'fail']();
-  };
-  const stop = trial.runtime.gate.hook({ before: strike });
-  const told = attempt(() => again(trial));
-  stop();
-  return told;
-}
-
-/** Where what fails would be asked for anew. */
-const isDeathOnly = ({ faults }: Story): boolean => faults !== undefined && !faults.includes('서버 오류');
-
-const MOST_TIMES = 3;
-
-const isAnyUnknown = (scene: TrialScene, { tabs }: Story): boolean =>
-  tabs.some(
-    (tab) =>
-      scene.runtime.workbook.sheets.some(({ name }) => name === tab) &&
-      scene.rows(tab).some((row) => row['결과'] === '확인필요' || row['전송상태'] === '전송중'),
-  );
 
 function sampled(places: readonly Place[], { seed, sample }: Choice): readonly Place[] {
   if (sample === undefined || sample >= places.length) return places;
