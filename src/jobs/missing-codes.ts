@@ -21,7 +21,7 @@ export function fetchCodesOf(outside: Outside, tab: string): void {
 }
 
 /**
- * Within the time of one execution, as a run that the seller finds in 연동상황; what is not done then is gone on with as any run is.
+ * Within the time of one execution, as a run that the seller finds in 연동상황; a later execution continues it like any run.
  * Nothing where no account is saved. Throws `Refusal` while another execution works, and `SheetError`.
  */
 export function fetchMissingCodes(outside: Outside): void {

@@ -1,7 +1,7 @@
 /**
- * Which parts of the sheet, and of the mall's lists, a collection has looked through today. What the mall tells no news of, the trigger's own
- * collections look through once a day only: a seller who has deleted or changed something waits that long, and all the
- * others cost no more than what stands open.
+ * Which parts of the sheet, and of the mall's lists, a collection has looked through today. What the mall tells no news of,
+ * the trigger's own collections look through once a day only: a seller who has deleted or changed something waits that long,
+ * and all the others cost no more than what stands open.
  */
 import { kstDate } from '../../rules/kst';
 import type { JobContext } from '../job';

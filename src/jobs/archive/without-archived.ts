@@ -10,7 +10,8 @@ import { orderTimes } from './archivable-rows';
 
 /**
  * Leaves out what the archive holds and the mall still calls finished; an order that has come to life again is collected
- * as any other. A line in the archive speaks for its bundle: the others stand there too, or are on their way. Only for bundles as old as the archive its keys are read: a call for each key column and year.
+ * like any other. A line in the archive speaks for its bundle: the others stand there too, or are on their way. Keys of the
+ * archive are read only for bundles as old as it: a call for each key column and year.
  */
 export function withoutArchived(
   { workbook, settings }: Pick<Outside, 'workbook' | 'settings'>,
