@@ -41,11 +41,10 @@ function actStep<T extends Tab, Item, Open, Cursor extends BatchCursor>(
   const pending = pendingOf(context, acts, items, cursor.after);
   const batch = pending.slice(0, acts.most(itemsOf(pending)));
   const sorted = acts.sortOut(itemsOf(batch));
-  const { reports, acted, restored } = attempt(context, acts, sorted, { pending: itemsOf(pending), seen });
+  const { reports: all, acted, restored } = attempt(context, acts, sorted, { pending: itemsOf(pending), seen });
   const isOver = context.isLate() && !acted.stopped;
-  const { done, after = cursor.after } = isOver
-    ? doneInTime(batch, reports, acted.reports)
-    : { done: batch, after: lastOf(batch) };
+  const whole = { done: batch, after: lastOf(batch), reports: all };
+  const { done, after = cursor.after, reports } = isOver ? doneInTime(batch, all, acted.reports) : whole;
   const left = pending.length - done.length;
   acts.beforeRows?.(reports, left === 0);
   const stands = recordReports(context, acts.tab, reports, {
@@ -123,12 +122,17 @@ function doneInTime<T extends Tab, Of extends Unit<T>>(
   batch: readonly Of[],
   reports: ActReports<T>,
   acted: ReadonlyMap<Row<T>, unknown>,
-): { done: readonly Of[]; after: string | undefined } {
+): { done: readonly Of[]; after: string | undefined; reports: ActReports<T> } {
   const waiting = batch.findIndex((unit) => !isReported(unit, reports));
-  if (waiting === -1) return { done: batch, after: lastOf(batch) };
+  if (waiting === -1) return { done: batch, after: lastOf(batch), reports };
   const behind = batch.slice(waiting).filter(({ rows }) => !rows.some((row) => acted.has(row)));
-  for (const row of behind.flatMap(({ rows }) => rows)) reports.delete(row);
-  return { done: batch.filter((unit) => isReported(unit, reports)), after: lastOf(batch.slice(0, waiting)) };
+  const left = new Set(behind.flatMap(({ rows }) => rows));
+  const kept: ActReports<T> = new Map([...reports].filter(([row]) => !left.has(row)));
+  return {
+    done: batch.filter((unit) => isReported(unit, kept)),
+    after: lastOf(batch.slice(0, waiting)),
+    reports: kept,
+  };
 }
 
 const lastOf = (units: readonly Unit<Tab>[]): string | undefined => units[units.length - 1]?.order;

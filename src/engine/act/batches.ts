@@ -1,4 +1,4 @@
-/** Going through what is asked for in its order, a batch a step: the cursor is one place in it, so nothing is tried twice in a run. */
+/** Goes through units in their order, a batch a step: the cursor is one place in it, so nothing is tried twice in a run. */
 import * as z from 'zod';
 import { isUnnamed, type Row, type Tab } from '../../sheet';
 import { results } from '../../tabs/common';

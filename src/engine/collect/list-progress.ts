@@ -2,7 +2,7 @@
 import { MallError, type Outcome } from '../../mall/port/mall';
 import { josa } from '../../rules/josa';
 import type { JobContext, Note } from '../job';
-import { type ListResult, noteCollected } from './watermarks';
+import { type ListResult, noteCollected, sourceOf } from './watermarks';
 
 /** What asking for some windows told. */
 export interface ListReads<Value> {
@@ -59,8 +59,6 @@ export function askOrNote<Asked>(context: JobContext, lists: Iterable<string>, a
     throw error;
   }
 }
-
-const sourceOf = ({ mall, sellerId }: JobContext) => ({ mall: mall.name, sellerId });
 
 /** The rows stand in the sheet: now the watermarks may move. A list that failed is not asked any more in this run. */
 export function moveOn(

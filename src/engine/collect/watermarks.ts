@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Outside } from '../../ports';
 import { kstText } from '../../rules/kst';
 import { parseJson } from '../../store/json-store';
+import type { JobContext } from '../job';
 
 /** KST texts. */
 const collectedSchema = z.object({
@@ -22,6 +23,12 @@ export interface Source {
   mall: string;
   sellerId: string;
 }
+
+/** The mall and the seller that a run works for. */
+export const sourceOf = ({ mall, sellerId }: Pick<JobContext, 'mall' | 'sellerId'>): Source => ({
+  mall: mall.name,
+  sellerId,
+});
 
 /** What is known of the kinds of a source, by kind. */
 export type CollectedByKind = ReadonlyMap<string, z.infer<typeof collectedSchema>>;

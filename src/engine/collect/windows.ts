@@ -3,7 +3,7 @@ import { kstText, parseKst } from '../../rules/kst';
 import { Refusal } from '../../rules/refusal';
 import type { JobContext } from '../job';
 import { HOURS } from '../schedule';
-import { readCollected } from './watermarks';
+import { readCollected, sourceOf } from './watermarks';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -47,9 +47,10 @@ type Where = Pick<JobContext, 'outside' | 'mall' | 'sellerId' | 'preferences'>;
  * For any kind: a tick before the last time, because the mall may list an order late; the first time, some days back
  * (settings).
  */
-export function sinceLastTime({ outside, mall, sellerId, preferences }: Where): (kind: string) => string {
+export function sinceLastTime(context: Where): (kind: string) => string {
+  const { outside, preferences } = context;
   const now = outside.clock.now();
-  const known = readCollected(outside, { mall: mall.name, sellerId });
+  const known = readCollected(outside, sourceOf(context));
   const overlap = Math.max(preferences.overlapMinutes * MINUTE, LEAST_OVERLAP);
   return (kind) => {
     const until = parseKst(known.get(kind)?.until ?? '');
@@ -64,8 +65,8 @@ export function sinceLastTime({ outside, mall, sellerId, preferences }: Where): 
  * less than a day at once.
  */
 export function lateRanges(context: Where, kinds: readonly string[], days = LATE_DAYS): Record<string, Range> {
-  const { outside, mall, sellerId } = context;
-  const known = readCollected(outside, { mall: mall.name, sellerId });
+  const { outside } = context;
+  const known = readCollected(outside, sourceOf(context));
   const startOf = sinceLastTime(context);
   const earliest = kstText(outside.clock.now() - days * DAY + MINUTE);
   const ranges = kinds.flatMap((kind): [string, Range][] => {

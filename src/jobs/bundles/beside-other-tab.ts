@@ -2,6 +2,7 @@
  * Rows of 송장 and 주문 of which no print is known yet (a file of an earlier version, rows that were pasted): whether the other
  * of the two tabs says of their 배송번호 what they say. Other rows are told by their print, and then nothing is read.
  */
+
 import type { Workbook } from '../../ports';
 import {
   columnOf,
@@ -17,6 +18,7 @@ import {
 } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
+import { idAt } from './id-at';
 
 const compared = ['purchaseId', 'recipientName', 'zip'] as const;
 const wanted = ['mall', 'bundleId', ...compared] as const;
@@ -59,7 +61,7 @@ function beside<T extends BundleTab>(
 }
 
 const bundleOf = ({ mall, bundleId }: { mall?: string | undefined; bundleId?: string | undefined }): string =>
-  `${mall ?? ''}\n${bundleId ?? ''}`;
+  idAt(mall, bundleId);
 
 type Compared = PartOf<BundleTab>;
 

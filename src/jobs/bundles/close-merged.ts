@@ -13,6 +13,7 @@ import { changeRows, isMixed, type Row, readRows, type Snapshot, sheetOf, takePa
 import { results } from '../../tabs/common';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentStates, shipmentsTab, unsentStates } from '../../tabs/shipments.tab';
+import { idAt } from './id-at';
 import type { ShipmentPart } from './shipment-rows';
 
 /** Columns of 주문 that it goes by. */
@@ -26,15 +27,15 @@ export function closeMerged(context: JobContext, seen: Snapshot): number {
   const { workbook, clock } = context.outside;
   const sheet = sheetOf(shipmentsTab, workbook);
   const orders = readRows(ordersTab, seen, mergedBy);
-  const bundles = new Set(orders.map(({ values }) => `${values.mall}\n${values.bundleId}`));
-  const isLeft = ({ values }: ShipmentRow): boolean => !bundles.has(`${values.mall}\n${values.bundleId}`);
+  const bundles = new Set(orders.map(({ values }) => idAt(values.mall, values.bundleId)));
+  const isLeft = ({ values }: ShipmentRow): boolean => !bundles.has(idAt(values.mall, values.bundleId));
   const isWanted = (row: ShipmentRow): boolean => isWaiting(context, row) && isLeft(row);
   const left = ownRows(sheet, isWanted).slice(0, MOST);
   const gone = unknownThere(context, left);
-  const now = new Map(orders.map(({ values }) => [`${values.mall}\n${values.purchaseId}`, values.bundleId]));
+  const now = new Map(orders.map(({ values }) => [idAt(values.mall, values.purchaseId), values.bundleId]));
   const processedAt = kstText(clock.now());
   const changes = gone.map(({ key = '', values }): [string, ShipmentPart] => {
-    const message = closedWords(now.get(`${values.mall}\n${values.purchaseId}`));
+    const message = closedWords(now.get(idAt(values.mall, values.purchaseId)));
     const report = { state: shipmentStates.cancelled, result: results.skipped, message, processedAt };
     return [key, { ...report, action: undefined }];
   });

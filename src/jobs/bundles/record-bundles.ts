@@ -1,5 +1,6 @@
 /** What the mall told of bundles, put into 주문 (a row an option line) and 송장 (a row a bundle). */
 
+import { sourceOf } from '../../engine/collect/watermarks';
 import type { JobContext } from '../../engine/job';
 import type { OrderBundle } from '../../mall/port/mall';
 import { kstText } from '../../rules/kst';
@@ -68,8 +69,6 @@ type OrderPart = PartOf<typeof ordersTab>;
 type ShipmentPart = PartOf<typeof shipmentsTab>;
 
 const inTab = (tab: Tab, keys: readonly string[]): string[] => keys.map((key) => `${tab.name} ${key}`);
-
-const sourceOf = ({ mall, sellerId }: JobContext) => ({ mall: mall.name, sellerId });
 
 /** What is to stand in the rows of the bundles, by key. */
 function orderLines(

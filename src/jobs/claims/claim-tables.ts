@@ -35,8 +35,5 @@ export function readClaimTables(workbook: Workbook): ClaimTables {
   };
 }
 
-/** Tells lines and bundles of several malls apart. */
-export const idAt = (mall: string | undefined, id: string | undefined): string => `${mall ?? ''}\n${id ?? ''}`;
-
 /** What of a claim's row decides on 주문 and 송장. */
 export type ClaimState = Pick<PartOf<typeof claimsTab>, 'mall' | 'lineId' | 'bundleId' | 'kind' | 'state'>;

@@ -2,14 +2,16 @@
  * What 주문 and 송장 say of claims follows from the rows of 클레임, whoever changed them: 클레임 of both, and 보류 of a parcel
  * that a buyer wants cancelled. A hold ends when the bundle is read again (record-bundles), never by a guess.
  */
+
 import { claimKinds } from '../../mall/port/claims';
 import type { Workbook } from '../../ports';
 import { changeRows, type PartOf, sheetOf } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 import { cancelsIn, claimWord, isClosed, isOpenCancel, joinWords } from '../bundles/claim-words';
+import { idAt } from '../bundles/id-at';
 import { holdMessage, stateOnHold } from '../bundles/shipment-state';
-import { type ClaimState, type ClaimTables, idAt } from './claim-tables';
+import type { ClaimState, ClaimTables } from './claim-tables';
 
 /**
  * Writes only what differs, and gives the tables as they stand then. `claims` are all rows of 클레임 as they are to be, those of

@@ -1,4 +1,5 @@
 /** 클레임 with a 작업, claim by claim (클레임번호): what is to be done with each, and what stands in its way. */
+
 import type { ClaimKind } from '../../mall/port/claims';
 import type { Consignment } from '../../mall/port/orders';
 import type { Finding } from '../../rules/finding';
@@ -6,6 +7,7 @@ import { doubledWaybills } from '../../rules/waybill/waybill-rules';
 import { columnOf, type PartOf, type Problem, type Row } from '../../sheet';
 import { claimActions, claimsTab } from '../../tabs/claims.tab';
 import { isClosed } from '../bundles/claim-words';
+import { idAt } from '../bundles/id-at';
 import { consignmentOf } from '../shipments/judge-parcel';
 import { type ClaimAct, isNever, kindOf, verdictOfClaim } from './claim-acts';
 import { contentProblems, decisionColumns, headerOf, type Needs, needsOf, parcelCells } from './claim-contents';
@@ -42,7 +44,7 @@ const always = ['action', 'mall', 'claimId', 'lineId', 'kind', 'state', 'pickupS
 export function judgeClaims(rows: readonly ClaimRow[], today: string): JudgedClaim[] {
   const claims = new Map<string, ClaimRow[]>();
   for (const row of rows) {
-    const id = `${row.values.mall ?? ''}\n${row.values.claimId ?? ''}`;
+    const id = idAt(row.values.mall, row.values.claimId);
     const known = claims.get(id);
     if (known) known.push(row);
     else claims.set(id, [row]);

@@ -3,21 +3,24 @@
  * decided is read again at once, and 주문 and 송장 follow. An act whose answer was lost is asked for first, and
  * handed over again only when the mall has not done it.
  */
+
 import * as z from 'zod';
 import { openActs } from '../../engine/act/act-steps';
 import type { Acted, Acts } from '../../engine/act/acts';
 import { batchCursorSchema, firstBatch } from '../../engine/act/batches';
 import { isAnotherSellers } from '../../engine/act/row-owner';
 import { askedSchema, defineJob, type JobContext, type Scope } from '../../engine/job';
+import { someOf } from '../../engine/questions';
 import { kstText } from '../../rules/kst';
 import { problemLines, readRows, readRowsWhere, type Snapshot, sheetOf, takeSized, takeSnapshot } from '../../sheet';
 import { askedRows } from '../../store/chosen-rows';
 import { claimActions, claimsTab } from '../../tabs/claims.tab';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
+import { idAt } from '../bundles/id-at';
 import { actOnClaims, type ClaimsActed } from './act-on-claims';
-import { claimResult, isDecided } from './claim-report';
-import { type ClaimPart, type JudgedClaim, judgeClaims } from './judge-claims';
+import { type ClaimReport, claimResult, isDecided } from './claim-report';
+import { type ClaimPart, type ClaimRow, type JudgedClaim, judgeClaims } from './judge-claims';
 import { type ClaimReports, isReady, precheck } from './precheck';
 import { readDecided } from './read-decided';
 
@@ -60,9 +63,8 @@ function rejectQuestions(scope: Scope): string[] {
   );
   const rejected = ready.map(({ claimId }) => claimId);
   if (rejected.length === 0) return [];
-  const named = rejected.slice(0, 5).join(', ') + (rejected.length > 5 ? ' …' : '');
   return [
-    `취소 요청 ${rejected.length}건(클레임번호 ${named})을 거절할까요? 거절하면 적은 송장으로 주문을 발송한 것이 되고, 되돌릴 수 없습니다.`,
+    `취소 요청 ${rejected.length}건(클레임번호 ${someOf(rejected)})을 거절할까요? 거절하면 적은 송장으로 주문을 발송한 것이 되고, 되돌릴 수 없습니다.`,
   ];
 }
 
@@ -81,7 +83,7 @@ const claimActs = (context: JobContext, rejects: boolean): Acts<typeof claimsTab
     return { items: judgedClaims(context, seen), seen };
   },
   unitOf: ({ claimId, act, rows, asked }) => ({
-    order: `${rows[0]?.values.mall ?? ''}\n${claimId}`,
+    order: idAt(rows[0]?.values.mall, claimId),
     target: claimId || `${asked[0]?.row.row ?? ''}행`,
     title: claimActions[act],
     rows: asked.map(({ row }) => row),
@@ -102,26 +104,25 @@ function decide(context: JobContext, open: readonly JudgedClaim[]): Acted<typeof
   const { stopped } = acted;
   const decided = stopped ? [] : open.filter((claim) => isDecided(acted.outcomes.get(claim)));
   const { read, stands } = readDecided(context, decided);
-  const reports: ClaimReports = new Map();
-  for (const claim of open) noteOutcome(context, claim, acted, read, reports);
+  const reports: ClaimReports = new Map(open.flatMap((claim) => reportsOf(context, claim, acted, read)));
   return { reports, stopped, stands };
 }
 
 const isForeign = (context: Pick<JobContext, 'sellerId'>, { rows }: JudgedClaim): boolean =>
   rows.some(({ values }) => isAnotherSellers(context, values));
 
-function noteOutcome(
+/** One for each row of the claim; none where the mall was not asked. */
+function reportsOf(
   { mall }: JobContext,
   claim: JudgedClaim,
   { outcomes, stopped }: ClaimsActed,
   read: ReadonlySet<string>,
-  reports: ClaimReports,
-): void {
+): [ClaimRow, ClaimReport][] {
   const outcome = outcomes.get(claim);
-  if (!outcome) return;
+  if (!outcome) return [];
   const unread = stopped || read.has(claim.claimId) ? [] : [`${mall.name}에서 다시 읽지 못했습니다. ${LATER}`];
-  const result = claimResult(outcome, [...problemLines(claim.asked[0]?.problems ?? []), ...unread]);
-  for (const { row } of claim.asked) reports.set(row, result);
+  const report = claimResult(outcome, [...problemLines(claim.asked[0]?.problems ?? []), ...unread]);
+  return claim.asked.map(({ row }) => [row, report]);
 }
 
 const LATER = '처리상태는 다음 수집에서 바뀝니다.';

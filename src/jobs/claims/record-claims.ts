@@ -1,15 +1,17 @@
 /** What the mall told of claims, put into 클레임 (a row an option line), and what follows from it into 주문 and 송장. */
 
+import { sourceOf } from '../../engine/collect/watermarks';
 import type { JobContext } from '../../engine/job';
 import type { Claim } from '../../mall/port/claims';
 import { kstText } from '../../rules/kst';
 import { keyOf, type Upserted, upsertRows } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { isClosed } from '../bundles/claim-words';
+import { idAt } from '../bundles/id-at';
 import type { Look } from '../bundles/record-bundles';
 import { recordedSheets } from '../bundles/recorded-sheets';
 import { type Buyer, claimCells, claimRows } from './claim-rows';
-import { type ClaimTables, idAt, readClaimTables } from './claim-tables';
+import { type ClaimTables, readClaimTables } from './claim-tables';
 import { followClaims } from './follow-claims';
 import type { ClaimPart } from './judge-claims';
 
@@ -29,7 +31,7 @@ export function recordClaims(context: JobContext, claims: readonly Claim[], look
   const { workbook } = context.outside;
   const sheetFor = recordedSheets(context);
   const tables = readClaimTables(workbook);
-  const source = { mall: context.mall.name, sellerId: context.sellerId };
+  const source = sourceOf(context);
   const buyers = buyersOf(tables, source.mall);
   const recorded = claims.flatMap((claim) => claimRows(claim, source, (lineId) => buyers.get(lineId)));
   const rows = [...recorded, ...otherRows(tables, source.mall, claims, recorded)];

@@ -4,6 +4,7 @@
  */
 
 import { mayRead, type Reread, type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
+import { sourceOf } from '../../engine/collect/watermarks';
 import type { JobContext } from '../../engine/job';
 import { type Claim, claimKinds, claimStates } from '../../mall/port/claims';
 import type { OrderBundle } from '../../mall/port/mall';
@@ -22,9 +23,10 @@ import { claimsTab } from '../../tabs/claims.tab';
 import { cancelStates } from '../../tabs/orders.tab';
 import { shipmentStates } from '../../tabs/shipments.tab';
 import { isClosed, isOpenCancel } from '../bundles/claim-words';
+import { idAt } from '../bundles/id-at';
 import { recordCollected } from '../bundles/record-bundles';
 import { claimRows } from './claim-rows';
-import { type ClaimState, type ClaimTables, idAt } from './claim-tables';
+import type { ClaimState, ClaimTables } from './claim-tables';
 import { type RecordedClaims, recordClaims } from './record-claims';
 
 interface HowToReread {
@@ -83,7 +85,7 @@ const standsOpen = (values: ClaimState): boolean =>
 /** Whether its rows are those of its lines, all of them open, and say of them what the mall says. */
 function saysSo(context: JobContext, standing: readonly OpenRow[], claim: Claim): boolean {
   const own = standing.filter(({ values }) => values.claimId === claim.claimId);
-  const source = { mall: context.mall.name, sellerId: context.sellerId };
+  const source = sourceOf(context);
   const lines = claimRows(claim, source, () => undefined);
   const byKey = new Map(own.map(({ key, values }) => [key, values]));
   return (

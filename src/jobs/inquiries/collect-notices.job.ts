@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { collectArgs } from '../../engine/collect/collect-lists';
 import { askOrNote, moveOn } from '../../engine/collect/list-progress';
-import { readCollected } from '../../engine/collect/watermarks';
+import { readCollected, sourceOf } from '../../engine/collect/watermarks';
 import { chosenRange, sinceLastTime } from '../../engine/collect/windows';
 import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import { kstDate, kstText } from '../../rules/kst';
@@ -34,8 +34,6 @@ export const collectNotices = defineJob<z.infer<typeof argsSchema>, Cursor>({
   },
   open: (context) => ({ step: (cursor) => (cursor.isDue ? collect(context, cursor) : doneToday) }),
 });
-
-const sourceOf = ({ mall, sellerId }: JobContext) => ({ mall: mall.name, sellerId });
 
 /** A try that failed is made again at the next collection. */
 function isDue(context: JobContext): boolean {

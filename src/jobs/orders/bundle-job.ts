@@ -1,4 +1,5 @@
 /** A job that does what 작업 says on 주문, bundle by bundle: some a step, each asked row with its own result and message. */
+
 import * as z from 'zod';
 import { openActs } from '../../engine/act/act-steps';
 import type { Acted, ActReports, Acts } from '../../engine/act/acts';
@@ -13,6 +14,7 @@ import { results } from '../../tabs/common';
 import { orderActions, ordersTab } from '../../tabs/orders.tab';
 import { shipmentsTab } from '../../tabs/shipments.tab';
 import { besideShipments } from '../bundles/beside-other-tab';
+import { idAt } from '../bundles/id-at';
 import type { OrderAct } from '../bundles/order-acts';
 import { type JudgedBundle, type JudgedRow, judgeBundles } from './judge-bundles';
 
@@ -56,7 +58,7 @@ const bundleActs = (context: JobContext, words: BundleJobWords): Acts<typeof ord
   readsOnce: true,
   find: (stands) => findBundles(context, words, stands),
   unitOf: ({ bundleId, rows, asked }) => ({
-    order: `${rows[0]?.values.mall ?? ''}\n${bundleId}`,
+    order: idAt(rows[0]?.values.mall, bundleId),
     target: bundleId || `${asked[0]?.row.row ?? ''}행`,
     rows: asked.map(({ row }) => row),
     all: rows,

@@ -1,9 +1,11 @@
 /** 주문 with a 작업, bundle by bundle (배송번호): what is to be done with each, and what stands in its way. */
+
 import type { BusinessCalendar } from '../../rules/business-day/business-day';
 import type { Finding } from '../../rules/finding';
 import { type JudgedPlan, judgeShipPlan, type ShipPlan } from '../../rules/order/delay';
 import { columnOf, type PartOf, type Problem, type Row } from '../../sheet';
 import { cancelStates, orderActions, ordersTab } from '../../tabs/orders.tab';
+import { idAt } from '../bundles/id-at';
 import { bundleState, type OrderAct, verdictOf } from '../bundles/order-acts';
 
 export type OrderRow = Row<typeof ordersTab>;
@@ -48,7 +50,7 @@ function headerOf(name: string): string {
 export function judgeBundles(rows: readonly OrderRow[], rules: OrderRules): JudgedBundle[] {
   const bundles = new Map<string, OrderRow[]>();
   for (const row of rows) {
-    const id = `${row.values.mall ?? ''}\n${row.values.bundleId ?? ''}`;
+    const id = idAt(row.values.mall, row.values.bundleId);
     bundles.set(id, [...(bundles.get(id) ?? []), row]);
   }
   return [...bundles.entries()]

@@ -1,5 +1,6 @@
 /** Which of the orders that are new to the sheet the usual question would not have brought. */
 
+import { sourceOf } from '../../engine/collect/watermarks';
 import type { JobContext } from '../../engine/job';
 import type { OrderBundle, OrderKind } from '../../mall/port/mall';
 import { keyOf } from '../../sheet';
@@ -20,13 +21,13 @@ const listedAt: Readonly<Record<OrderKind, 'paidAt' | 'confirmedAt' | 'dispatche
  * texts) by kind, none where nobody has looked further back.
  */
 export function lateOrders(
-  { mall, sellerId }: Pick<JobContext, 'mall' | 'sellerId'>,
+  context: Pick<JobContext, 'mall' | 'sellerId'>,
   begins: Readonly<Record<string, string>>,
   bundles: readonly OrderBundle[],
   added: readonly string[],
 ): number {
   const isNew = new Set(added);
-  const source = { mall: mall.name, sellerId };
+  const source = sourceOf(context);
   return bundles.filter(
     (bundle) => isBefore(bundle, begins) && orderRows(bundle, source).some((row) => isNew.has(keyOf(ordersTab, row))),
   ).length;

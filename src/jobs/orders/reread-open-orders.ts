@@ -1,6 +1,7 @@
 /** What was cancelled stands in no list of the mall (contract §3): open orders that no list gave are read again singly. */
 
 import { mayRead, type Reread, type RoundStep, readInTurn } from '../../engine/collect/read-in-turn';
+import { sourceOf } from '../../engine/collect/watermarks';
 import type { JobContext } from '../../engine/job';
 import { type OrderBundle, orderKinds } from '../../mall/port/mall';
 import {
@@ -76,9 +77,9 @@ const isToBeMended = ({ values: { message = '' } }: OpenRow): boolean =>
   messages.isDoubledKey(message) || messages.isMixedRow(message);
 
 /** Whether the open rows are those of the bundle's open lines, and say of them what the mall says. */
-function saysSo({ mall, sellerId }: JobContext, standing: readonly OpenRow[], bundle: OrderBundle): boolean {
+function saysSo(context: JobContext, standing: readonly OpenRow[], bundle: OrderBundle): boolean {
   const own = standing.filter(({ values }) => values.bundleId === bundle.bundleId);
-  const lines = orderRows(bundle, { mall: mall.name, sellerId }).filter(isOpen);
+  const lines = orderRows(bundle, sourceOf(context)).filter(isOpen);
   const byKey = new Map(own.map(({ key, values }) => [key, values]));
   return (
     own.length === lines.length &&

@@ -1,9 +1,11 @@
 /** The rows of 송장 as the import and the export see them, with the ids of their lines from 주문. */
+
 import type { Workbook } from '../../ports';
 import type { ImportShipment, ShipmentState } from '../../rules/waybill-import/shipment';
 import { cellAt, columnOf, columnTexts, isMixed, readRows, type Snapshot, sheetOf, takeSnapshot } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
+import { idAt } from '../bundles/id-at';
 import type { ShipmentPart } from '../bundles/shipment-rows';
 
 export interface KnownShipment {
@@ -41,7 +43,7 @@ export function readKnownShipments(workbook: Workbook): KnownShipment[] {
     if (key === undefined || mall === undefined || bundleId === undefined) return [];
     const written = { zip: zipOf(row), phone: phoneOf(row) };
     const state = isMixed(one) ? 'mixed' : (states[values.state ?? ''] ?? 'ready');
-    const lines = lineIds.get(`${mall}\n${bundleId}`) ?? [];
+    const lines = lineIds.get(idAt(mall, bundleId)) ?? [];
     return [{ key, row, values, written, importable: { ...importable(key, values, lines), state } }];
   });
 }
@@ -60,7 +62,7 @@ function readLineIds(workbook: Workbook): Map<string, string[]> {
   const rows = readRows(ordersTab, takeSnapshot(ordersTab, sheetOf(ordersTab, workbook), wanted), wanted);
   const found = new Map<string, string[]>();
   for (const { values } of rows) {
-    const bundle = `${values.mall}\n${values.bundleId}`;
+    const bundle = idAt(values.mall, values.bundleId);
     const known = found.get(bundle);
     if (known) known.push(values.lineId ?? '');
     else found.set(bundle, [values.lineId ?? '']);

@@ -2,6 +2,7 @@
  * 송장전송, 송장수정, 배송완료, 강제완료 (manual, page 송장송신관리): 전송대기 → 전송중 → 전송완료 or 전송실패. A row found 전송중 is one
  * whose answer was lost or on which an execution died: the mall is asked first, so nothing is sent twice.
  */
+
 import * as z from 'zod';
 import { openActs } from '../../engine/act/act-steps';
 import { type ActReport, type Acts, inOrder, type Unit } from '../../engine/act/acts';
@@ -9,6 +10,7 @@ import { type BatchCursor, batchStep, nameOrPlace } from '../../engine/act/batch
 import { recordReports } from '../../engine/act/record-reports';
 import { isAnotherSellers } from '../../engine/act/row-owner';
 import { askedSchema, defineJob, type JobContext, type OpenJob, type Scope, type Step } from '../../engine/job';
+import { someOf } from '../../engine/questions';
 import { kstText } from '../../rules/kst';
 import { problemText, readRows, readRowsWhere, type Snapshot, sheetOf, takeSized } from '../../sheet';
 import { askedRows } from '../../store/chosen-rows';
@@ -92,9 +94,8 @@ function forceQuestions(scope: Scope): string[] {
     isOpen(one) && !isAnotherSellers(scope, one.row.values) ? (one.row.values.bundleId ?? '') : [],
   );
   if (forced.length === 0) return [];
-  const named = forced.slice(0, 5).join(', ') + (forced.length > 5 ? ' …' : '');
   return [
-    `송장 ${forced.length}건(배송번호 ${named})을 강제완료할까요? 위메프에는 아무것도 보내지 않고 이 시트에서만 끝난 것으로 합니다.`,
+    `송장 ${forced.length}건(배송번호 ${someOf(forced)})을 강제완료할까요? 위메프에는 아무것도 보내지 않고 이 시트에서만 끝난 것으로 합니다.`,
   ];
 }
 

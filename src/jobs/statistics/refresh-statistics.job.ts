@@ -2,7 +2,9 @@
  * 통계 만들기: the report of a period out of 주문, its archive and 클레임, checked against what the mall has settled. One step,
  * which may be done again at any time: nothing but the tab 통계 is written.
  */
+
 import * as z from 'zod';
+import { sourceOf } from '../../engine/collect/watermarks';
 import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import { MallError } from '../../mall/port/mall';
 import { josa } from '../../rules/josa';
@@ -109,7 +111,7 @@ function settlementOf(
     };
   }
   try {
-    const source = { mall: context.mall.name, sellerId: context.sellerId };
+    const source = sourceOf(context);
     const asked = readSettlement(context, days);
     return { blocks: settlementBlocks(ownSettlement(sold, claims, source), asked), problems: asked.problems };
   } catch (error) {
