@@ -74,9 +74,11 @@ export async function openPage(browser: BrowserContext, url: string): Promise<Pa
   return page;
 }
 
-/** Opens the sidebar and gives its frame. */
+/** Opens the sidebar and gives its frame, loaded: the browser draws its buttons before the script that hears them runs. */
 export async function openSidebar(page: Page): Promise<FrameLocator> {
   await page.getByRole('button', { name: '사이드바', exact: true }).click();
+  const frame = await (await page.waitForSelector('#sidebar')).contentFrame();
+  await frame?.waitForURL('**/sidebar', { waitUntil: 'load' });
   return page.frameLocator('#sidebar');
 }
 
