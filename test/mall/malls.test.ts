@@ -7,7 +7,7 @@ import { fakeHttp } from '../helpers/fake-http';
 
 /** What every mall promises. A new mall is covered the moment it joins the list. */
 describe.each(malls.map((mall) => [mall.name, mall] as const))('제휴몰 %s', (name, adapter) => {
-  const account = { userId: 'seller', apiKey: 'a'.repeat(96) };
+  const account = { sellerId: 'seller', fields: { userId: 'seller', apiKey: 'a'.repeat(96) } };
   const open = () =>
     adapter.open({
       account,
@@ -29,8 +29,8 @@ describe.each(malls.map((mall) => [mall.name, mall] as const))('제휴몰 %s', (
   });
 
   it('키를 어디서 받는지 알려 주고, 빈 키는 받지 않는다', () => {
-    expect(adapter.keyHelp.length).toBeGreaterThan(0);
-    expect(adapter.keyProblem('')).toMatch(/[가-힣]/);
+    expect(adapter.account.help.length).toBeGreaterThan(0);
+    for (const field of adapter.account.fields) expect(field.problem('')).toMatch(/[가-힣]/);
   });
 
   it('할 수 있다고 한 주문 종류는 모두 아는 종류이고, 한 번에 하나는 묻는다', () => {

@@ -3,6 +3,7 @@
  * in order; signing, windows, paging, pacing, retries and reading back after a lost answer are the adapter's.
  */
 import type { Clock, Http } from '../../ports';
+import type { AccountForm, MallAccount } from './account';
 import type { ClaimApi, ClaimKind } from './claims';
 import type { InquiryApi } from './inquiries';
 import type { ListingApi } from './listings';
@@ -118,11 +119,6 @@ export interface Mall {
   readonly settlements: SettlementApi;
 }
 
-export interface MallAccount {
-  userId: string;
-  apiKey: string;
-}
-
 export interface MallConnection {
   account: MallAccount;
   http: Http;
@@ -137,13 +133,10 @@ export interface MallConnection {
   confirmUntil?: number | undefined;
 }
 
-/** An adapter: how a mall is opened, and the texts of its account page. */
+/** An adapter: how a mall is opened, and what its account is made of. */
 export interface MallAdapter {
   readonly name: string;
-  /** Checks the shape of a key as typed; a Korean sentence about what is wrong, or `undefined`. */
-  keyProblem(apiKey: string): string | undefined;
-  /** Where the seller gets the key, line by line. */
-  readonly keyHelp: readonly string[];
+  readonly account: AccountForm;
   /** At most so many requests a second, or fewer where the mall takes no more. */
   pace(clock: Clock, requestsPerSecond: number): Pace;
   open(connection: MallConnection): Mall;

@@ -5,7 +5,7 @@ import { type Mall, type MallAdapter, type MallConnection, type OrderKind, order
 import { openClaims } from './claim-api';
 import { openClient } from './client';
 import { openInquiries } from './inquiry-api';
-import { keyHelp, keyProblem } from './key';
+import { account } from './key';
 import { openListings } from './listings';
 import { openOrders } from './order-api';
 import { collectOrders, orderWindows, readBundles } from './orders';
@@ -15,7 +15,7 @@ import { readLagMinutes } from './write';
 
 const name = '위메프';
 
-export const wemakeprice: MallAdapter = { name, keyProblem, keyHelp, pace, open };
+export const wemakeprice: MallAdapter = { name, account, pace, open };
 
 function open(connection: MallConnection): Mall {
   const client = openClient(connection);

@@ -46,7 +46,7 @@ function openShop(change: Change): Shop {
   const honest = httpTo(local);
   const http: Http = { fetchAll: (requests) => honest.fetchAll(requests).map(change) };
   const mall = wemakeprice.open({
-    account: { userId: demoUserId, apiKey: demoApiKey },
+    account: { sellerId: demoUserId, fields: { userId: demoUserId, apiKey: demoApiKey } },
     ...{ http, clock, pace: wemakeprice.pace(clock, 5), retryUntil: NOW + 60_000 },
   });
   return { mall, bundleId, lineId: orderOptionNos[0] ?? '', claimId, inquiryId };

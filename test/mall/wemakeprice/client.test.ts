@@ -39,7 +39,7 @@ describe('위메프에 보내는 요청', () => {
 
   it('붙여 넣을 때 따라온 빈칸은 키에서 떼고 보낸다', () => {
     const http = byItem({});
-    const account = { userId: 'seller', apiKey: ` ${apiKey}\n` };
+    const account = { sellerId: 'seller', fields: { userId: 'seller', apiKey } };
     const clock = fakeClock(start);
     const connection = { account, http, clock, pace: pace(clock, 5), retryUntil: start };
     openClient(connection).ask(calls(1));

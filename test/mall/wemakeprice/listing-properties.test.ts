@@ -136,7 +136,7 @@ function runOnce(listings: ListingApi, open: Map<string, boolean>): void {
 function everyAct(answers: readonly HttpAnswer[]): string[] {
   let turn = 0;
   const http = { fetchAll: (requests: readonly unknown[]) => requests.map(() => answers[turn++ % answers.length]!) };
-  const account = { userId: 'seller', apiKey };
+  const account = { sellerId: 'seller', fields: { userId: 'seller', apiKey } };
   const connection = {
     account,
     http,

@@ -13,7 +13,7 @@ const listPath = '/claim/out/getClaimList';
 const monday = ['2026-11-23 00:00:00', '2026-11-23 23:59:59'] as const;
 
 function openAnswering(data: unknown): OrderApi {
-  const account = { userId: 'seller', apiKey: '0123456789abcdef'.repeat(6) };
+  const account = { sellerId: 'seller', fields: { userId: 'seller', apiKey: '0123456789abcdef'.repeat(6) } };
   const http = fakeHttp({ [listPath]: [accepted(data)] });
   return wemakeprice.open({
     account,

@@ -20,7 +20,7 @@ export function openMall({ writeUntil, confirmUntil, perSecond = 5 }: Opening = 
   const clock = fakeClock(start);
   const mall = createMall({ realTime: clock.now });
   const connection = {
-    account: { userId: demoUserId, apiKey: demoApiKey },
+    account: { sellerId: demoUserId, fields: { userId: demoUserId, apiKey: demoApiKey } },
     http: httpTo(mall),
     clock,
     pace: wemakeprice.pace(clock, perSecond),

@@ -30,7 +30,7 @@ export function openForTest({
   random = () => 0,
   pacing = pace(clock, perSecond),
 }: Opening) {
-  const account = { userId: 'seller', apiKey };
+  const account = { sellerId: 'seller', fields: { userId: 'seller', apiKey } };
   return openClient({ account, http, clock, pace: pacing, retryUntil }, random);
 }
 

@@ -14,7 +14,7 @@ const infoPath = '/order/out/getOrderInfo';
 const kinds = Object.keys(orderKinds) as OrderKind[];
 
 function open(http: ReturnType<typeof fakeHttp>) {
-  const account = { userId: 'seller', apiKey };
+  const account = { sellerId: 'seller', fields: { userId: 'seller', apiKey } };
   const clock = fakeClock(start);
   return wemakeprice.open({ account, http, clock, pace: wemakeprice.pace(clock, 5), retryUntil: start + 240_000 });
 }
