@@ -50,6 +50,7 @@ export function jobContext({ outside, execution }: Where, record: RunRecord, tim
     isLate: () => clock.now() >= time.stepUntil,
     timeLeft: () => Math.max(time.stepUntil - clock.now(), 0),
     mallOf,
+    readShared: execution.reads({ mall: mallName, sellerId }),
     get mall() {
       return mall();
     },

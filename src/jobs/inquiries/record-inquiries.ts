@@ -59,7 +59,9 @@ export function recordInquiries(
   const sheet = sheetOf(inquiriesTab, workbook);
   const now = kstText(clock.now());
   const seen = inquiries.length > 0 ? takeSized(inquiriesTab, sheet, standing) : undefined;
-  const rows = seen ? readRows(inquiriesTab, seen, standing) : watchedInquiries(context.outside);
+  const rows = seen
+    ? readRows(inquiriesTab, seen, standing)
+    : context.readShared('inquiries that are watched', () => watchedInquiries(context.outside));
   const byKey = new Map(rows.map((row) => [row.key, row.values]));
   const listed = inquiries.map((inquiry) => {
     const parts = mallPart(context, inquiry);
