@@ -2,11 +2,11 @@
 import { mallNamed } from '../mall';
 import type { Outside } from '../ports';
 import { josa } from '../rules/josa';
+import { once } from '../rules/once';
 import { Refusal } from '../rules/refusal';
 import { readKeys } from '../store/selection-store';
 import type { Execution } from './execution';
 import type { JobContext } from './job';
-import { once } from './once';
 import type { RunRecord } from './run';
 import type { WorkTime } from './work-time';
 
