@@ -3,10 +3,10 @@ import type { MallAccount } from '../mall/port/account';
 import type { MallAdapter } from '../mall/port/mall';
 import type { Pace } from '../mall/port/pace';
 import type { Outside } from '../ports';
+import { once } from '../rules/once';
 import { type AccountName, accountFor, type SavedAccount, savedAccounts } from '../settings/accounts';
 import { type Preferences, readPreferences } from '../settings/preferences';
 import { type HistoryBook, historyBook } from './history';
-import { once } from './once';
 import { type SharedReads, sharedReads, unsharedReads } from './shared-reads';
 
 export interface Execution {

@@ -3,12 +3,12 @@ import { mallNamed } from '../mall';
 import type { Mall, MallAdapter } from '../mall/port/mall';
 import type { Outside } from '../ports';
 import { josa } from '../rules/josa';
+import { once } from '../rules/once';
 import { Refusal } from '../rules/refusal';
 import type { AccountName } from '../settings/accounts';
 import { readKeys } from '../store/selection-store';
 import type { Execution } from './execution';
 import type { JobContext } from './job';
-import { once } from './once';
 import type { RunRecord } from './run';
 import type { WorkTime } from './work-time';
 

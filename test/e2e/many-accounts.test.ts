@@ -1,4 +1,5 @@
 /** One file with five accounts: what a tick reads of the sheet is read once for all of them, and each keeps its own watermark. */
+import { orderKinds } from '../../src/mall/port/mall';
 import { accountOf, openScene, type Scene } from '../helpers/scene';
 
 const OTHERS = ['b', 'c', 'd', 'e'].map((letter) => ({ userId: `seller-${letter}`, apiKey: letter.repeat(128) }));
@@ -38,10 +39,12 @@ it('새로 온 것이 없는 수집은 계정이 다섯이어도 칸을 옮기�
 });
 
 describe('한 계정이 막혀도', () => {
-  const watermarks = (scene: Scene, sellerId: string): string[] =>
-    Object.entries(scene.runtime.state.documentProperties).flatMap(([key, text]) =>
-      key.startsWith(`collected:위메프:${sellerId}:`) ? [JSON.parse(text).until as string] : [],
-    );
+  /** Of the lists of orders. */
+  const watermarks = (scene: Scene, sellerId: string): string[] => {
+    const prefix = `collected:위메프:${sellerId}:`;
+    const { documentProperties } = scene.runtime.state;
+    return Object.keys(orderKinds).map((kind) => JSON.parse(documentProperties[prefix + kind] ?? '{}').until);
+  };
 
   it('키가 폐기된 계정의 기준 시각만 서 있고, 다른 계정은 모두 그 수집의 시각까지 안다', () => {
     const scene = withFive();
