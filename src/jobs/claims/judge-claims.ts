@@ -96,7 +96,7 @@ function judgeClaim(
   };
 }
 
-/** A 작업 that cannot be read counts: nobody knows what was meant. */
+/** A 작업 that cannot be read counts, because its meaning is unknown. */
 const isAsked = ({ values, problems }: ClaimRow): boolean =>
   values.action !== undefined || problems.some(({ header }) => header === headerOf('action'));
 

@@ -1,4 +1,4 @@
-/** What is told of claims without asking the mall: mistakes, what is done already, and what this account or mall cannot do. */
+/** Findings of claims that need no request: mistakes, finished claims, and acts that this account or mall lacks. */
 
 import type { ActReports } from '../../engine/act/acts';
 import { foreignProblem } from '../../engine/act/row-owner';
