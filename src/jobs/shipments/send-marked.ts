@@ -62,8 +62,8 @@ function withOpenCancel(rows: readonly JudgedShipment[], look: LookForCancels): 
 const dispatch = (context: JobContext, rows: readonly JudgedShipment[]): Handed<WriteOutcome<void>> =>
   inBatches(context, rows, (batch) =>
     context.mall.orders.dispatch(
-      batch.flatMap(({ row: { values }, consignment }) =>
-        consignment ? [{ bundleId: values.bundleId ?? '', consignment, ...sentBefore(values) }] : [],
+      batch.flatMap(({ row: { values }, shipment }) =>
+        shipment ? [{ bundleId: values.bundleId ?? '', shipment, ...sentBefore(values) }] : [],
       ),
     ),
   );

@@ -3,7 +3,7 @@
  * adapter's; so is reading back after an answer was lost.
  */
 import type { MaybeSent, WriteOutcome } from './listings';
-import type { Consignment } from './orders';
+import type { Shipment } from './orders';
 import type { Outcome } from './outcome';
 
 /** In the words that a seller reads. */
@@ -101,7 +101,7 @@ export interface ClaimRef extends MaybeSent {
 
 /** A claim and the parcel that goes with the act. */
 export interface ClaimParcel extends ClaimRef {
-  consignment: Consignment;
+  shipment: Shipment;
 }
 
 export interface CancelRefusal extends ClaimParcel {

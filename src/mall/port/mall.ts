@@ -6,7 +6,7 @@ import type { Clock, Http } from '../../ports';
 import type { ClaimApi, ClaimKind } from './claims';
 import type { InquiryApi } from './inquiries';
 import type { ListingApi } from './listings';
-import type { Consignment, OrderApi } from './orders';
+import type { OrderApi, Shipment } from './orders';
 import type { Outcome } from './outcome';
 import type { Pace } from './pace';
 import type { SettlementApi } from './settlements';
@@ -91,7 +91,7 @@ export interface Capabilities {
   changeTrackingNumber: boolean;
   /** Tells that a bundle which the seller brought himself has arrived. */
   completeDelivery: boolean;
-  dispatchWays: readonly Consignment['way'][];
+  dispatchWays: readonly Shipment['way'][];
   /** Kinds of claims that a seller decides on here; none where the mall does it alone. */
   claimKinds: readonly ClaimKind[];
 }
