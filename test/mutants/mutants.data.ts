@@ -371,16 +371,6 @@ export const mutants: readonly Mutant[] = [
     mendedIn: 'ee52a6a',
   },
   {
-    name: '사이드바: 첫 모습을 보기 전에 누른 것',
-    file: 'src/ui/sidebar/commands.ts',
-    from: '  if (openTab() === undefined) await look();\n',
-    to: '',
-    test: 'test/e2e/browser/sidebar-selection.test.ts',
-    says: '첫 모습을 보기 전에 누른 점검은',
-    needsBundle: true,
-    mendedIn: '9700bb9',
-  },
-  {
     name: '하루의 메일을 다 쓰면 그날은 다시 보내지 않기',
     file: 'src/jobs/alerts/alert-mail.ts',
     from: 'if (!isUsedUp) settings.document.set(KEY, before);',

@@ -6,7 +6,7 @@ import type { Clock, Http } from '../../ports';
 import type { ClaimApi, ClaimKind } from './claims';
 import type { InquiryApi } from './inquiries';
 import type { ListingApi } from './listings';
-import type { OrderApi, Shipment } from './orders';
+import type { OrderApi, Shipment, SoldLine } from './orders';
 import type { Outcome } from './outcome';
 import type { Pace } from './pace';
 import type { SettlementApi } from './settlements';
@@ -58,14 +58,7 @@ export interface OrderBundle {
 }
 
 /** An option line (옵션주문): a row of 주문 and the unit of a seller's cancel. */
-export interface OrderLine {
-  orderId: string;
-  lineId: string;
-  listingId: string;
-  productCode: string;
-  productName: string;
-  optionName: string;
-  quantity: number;
+export interface OrderLine extends SoldLine {
   /** Of one piece, with the option's add-on. */
   unitPrice: number;
   /** Of the whole product line; stands on its first option line, 0 on the others. */

@@ -5,6 +5,17 @@
 import type { DelayReason } from '../../rules/order/delay';
 import type { MaybeSent, WriteOutcome } from './listings';
 
+/** An option line of an order, as its claims show it too. */
+export interface SoldLine {
+  orderId: string;
+  lineId: string;
+  listingId: string;
+  productCode: string;
+  productName: string;
+  optionName: string;
+  quantity: number;
+}
+
 export interface Parcel {
   /** The name that our own list of couriers (택배사) gives it. */
   courier: string;

@@ -109,14 +109,6 @@ describeInBrowser('사이드바와 선택', () => {
     expect(scene.rows('송장').map((row) => row['결과'])).toEqual(Array(COUNT).fill(''));
   });
 
-  it('첫 모습을 보기 전에 누른 점검은 먼저 탭을 보고, 그 탭을 점검한다', async () => {
-    scene.runtime.setActiveTab('송장');
-    // The answers of the server come later than anything that the page does when it has loaded.
-    await page.addInitScript("addEventListener('load', () => document.querySelector('#check-rows').click())");
-    await page.reload();
-    await told(`${COUNT}행`);
-  });
-
   it('시트에서 탭을 바꾸면 아무것도 누르지 않아도, 마우스를 올리면 곧바로 따라온다', async () => {
     await shown.atRow('송장', 2);
     scene.runtime.setActiveTab('주문');
