@@ -117,7 +117,7 @@ const places: readonly (readonly [prefix: string, section: Section, when: string
   ['mall/wemakeprice/certification', '상품과 판매정보', '연동할 때'],
   ['mall/wemakeprice/change-listings', '상품과 판매정보', '연동할 때'],
   ['mall/wemakeprice/claim', '클레임', '클레임을 처리할 때'],
-  ['mall/wemakeprice/consignment', '송장', '송장을 보낼 때'],
+  ['mall/wemakeprice/shipment', '송장', '송장을 보낼 때'],
   ['mall/wemakeprice/create-listings', '상품과 판매정보', '연동할 때'],
   ['mall/wemakeprice/dispatch', '송장', '송장을 보낼 때'],
   ['mall/wemakeprice/notice-part', '상품과 판매정보', '연동할 때'],

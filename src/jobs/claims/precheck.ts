@@ -1,4 +1,4 @@
-/** What is told of claims without asking the mall: mistakes, what is done already, and what this account or mall cannot do. */
+/** Findings of claims that need no request: mistakes, finished claims, and acts that this account or mall lacks. */
 
 import type { ActReports } from '../../engine/act/acts';
 import type { JobContext } from '../../engine/job';
@@ -49,10 +49,10 @@ const NOT_AGREED: ClaimReport = {
   message: '거절은 주문을 발송한 것으로 만들어, 물어본 뒤에만 합니다. 확인하지 않아 그대로 두었습니다.',
 };
 
-function impossible({ mall }: JobContext, { kind, consignment, reason }: JudgedClaim): string | undefined {
+function impossible({ mall }: JobContext, { kind, shipment, reason }: JudgedClaim): string | undefined {
   if (kind && !mall.capabilities.claimKinds.includes(kind))
     return `${mall.name}에서는 ${claimKinds[kind]} 클레임을 여기에서 처리할 수 없습니다. 제휴몰의 판매자 화면에서 처리하고 작업을 비워 주세요.`;
   const [long] = longReason(reason ?? '', mall.claims.limits.reason);
   if (long) return `「${headerOf('decisionReason')}」 ${long.message}`;
-  return consignment && cannotLeave(mall, consignment, claimParcelHeaders);
+  return shipment && cannotLeave(mall, shipment, claimParcelHeaders);
 }

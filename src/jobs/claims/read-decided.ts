@@ -19,7 +19,7 @@ export function readDecided(context: JobContext, decided: readonly JudgedClaim[]
   if (decided.length === 0) return { read: new Set() };
   const { mall } = context;
   const ids = decided.map(({ claimId }) => claimId);
-  // However late: what was decided has to be told.
+  // Even when the time is up: a decision has to reach its row.
   const { outcomes } = inBatches({ mall, isLate: () => false }, ids, (batch) => mall.claims.read(batch));
   const claims = outcomes.flatMap((outcome) => (outcome.ok && outcome.value ? [outcome.value] : []));
   readAndRecord(context, bundlesOfCancels(decided), 'orders', 'rows');

@@ -1,4 +1,4 @@
-/** What the mall told of questions, put into 문의 by number; and what it does not list any more, told as 삭제됨. */
+/** Writes the mall's questions into 문의 by number, and 삭제됨 into rows that the mall no longer lists. */
 
 import type { JobContext } from '../../engine/job';
 import { type Inquiry, type InquiryWindow, inquiryKinds } from '../../mall/port/inquiries';
@@ -82,7 +82,7 @@ export function recordInquiries(
 
 const withKey = (values: InquiryPart): [string, InquiryPart] => [keyOf(inquiriesTab, values), values];
 
-/** The watched rows once this was told of some. */
+/** The watched rows after these answers. */
 function withRecorded(rows: readonly StandingInquiry[], recorded: readonly [string, InquiryPart][]): StandingInquiry[] {
   const stand = new Map(rows.map(({ key, values }) => [key, values]));
   for (const [key, values] of recorded) stand.set(key, { ...stand.get(key), ...values });

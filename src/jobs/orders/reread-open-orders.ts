@@ -35,7 +35,7 @@ const values = Object.entries(ordersTab.columns).flatMap(([name, { owner }]) =>
 
 export interface RereadStep extends Omit<RoundStep<unknown>, 'written'> {
   written: Upserted;
-  /** Something does not stand as the mall says it, or was told to be mended. */
+  /** A row differs from the mall's answer, or carries a message about a mistake. */
   hasNews: boolean;
 }
 

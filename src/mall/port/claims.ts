@@ -3,7 +3,7 @@
  * adapter's; so is reading back after an answer was lost.
  */
 import type { MaybeSent, WriteOutcome } from './listings';
-import type { Consignment } from './orders';
+import type { Shipment, SoldLine } from './orders';
 import type { Outcome } from './outcome';
 
 /** In the words that a seller reads. */
@@ -49,15 +49,7 @@ export interface ClaimAddress {
 }
 
 /** An option line that a claim is about. */
-export interface ClaimLine {
-  orderId: string;
-  lineId: string;
-  listingId: string;
-  productCode: string;
-  productName: string;
-  optionName: string;
-  quantity: number;
-}
+export type ClaimLine = SoldLine;
 
 /** Ids are digits as text, times KST texts, money is won; words that we do not know stay as the mall said them. */
 export interface Claim {
@@ -101,7 +93,7 @@ export interface ClaimRef extends MaybeSent {
 
 /** A claim and the parcel that goes with the act. */
 export interface ClaimParcel extends ClaimRef {
-  consignment: Consignment;
+  shipment: Shipment;
 }
 
 export interface CancelRefusal extends ClaimParcel {

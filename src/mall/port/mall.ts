@@ -7,7 +7,7 @@ import type { AccountForm, MallAccount } from './account';
 import type { ClaimApi, ClaimKind } from './claims';
 import type { InquiryApi } from './inquiries';
 import type { ListingApi } from './listings';
-import type { Consignment, OrderApi } from './orders';
+import type { OrderApi, Shipment, SoldLine } from './orders';
 import type { Outcome } from './outcome';
 import type { Pace } from './pace';
 import type { SettlementApi } from './settlements';
@@ -59,14 +59,7 @@ export interface OrderBundle {
 }
 
 /** An option line (옵션주문): a row of 주문 and the unit of a seller's cancel. */
-export interface OrderLine {
-  orderId: string;
-  lineId: string;
-  listingId: string;
-  productCode: string;
-  productName: string;
-  optionName: string;
-  quantity: number;
+export interface OrderLine extends SoldLine {
   /** Of one piece, with the option's add-on. */
   unitPrice: number;
   /** Of the whole product line; stands on its first option line, 0 on the others. */
@@ -92,7 +85,7 @@ export interface Capabilities {
   changeTrackingNumber: boolean;
   /** Tells that a bundle which the seller brought himself has arrived. */
   completeDelivery: boolean;
-  dispatchWays: readonly Consignment['way'][];
+  dispatchWays: readonly Shipment['way'][];
   /** Kinds of claims that a seller decides on here; none where the mall does it alone. */
   claimKinds: readonly ClaimKind[];
 }

@@ -1,16 +1,16 @@
 /** The writes of claims, each with what proves it: the claim as it then stands. */
 import type { CancelRefusal, ClaimHold, ClaimParcel, ClaimRef, ClaimState } from '../port/claims';
 import { orderKinds } from '../port/mall';
-import type { Consignment } from '../port/orders';
+import type { Shipment } from '../port/orders';
 import { judgeWrite } from './answer';
 import type { Built } from './built';
 import { isFetched, stateOf } from './claim-words';
 import { claimCall, claimIn } from './claims';
 import type { WireClaim, WireClaimParcel } from './claims.wire';
 import { claimTypeCodes, pendingReasonCode, rejectReasonCode } from './codes';
-import { consignmentPart, leftAs, shownWaybill } from './consignment';
 import { type Endpoint, endpoints } from './endpoints';
 import { quotable } from './sentence';
+import { leftAs, shipmentPart, shownTrackingNumber } from './shipment';
 import type { Part } from './wire';
 import type { Noted, Proof, Write } from './write';
 
@@ -39,9 +39,9 @@ export function approval(claim: ClaimRef): ClaimWrite {
 }
 
 /** 거절 of a cancel, with the parcel that left; none for a courier without a code. */
-export function rejection({ reason, consignment, ...claim }: CancelRefusal): Built<ClaimWrite> {
+export function rejection({ reason, shipment, ...claim }: CancelRefusal): Built<ClaimWrite> {
   const reasonPart = { rejectReasonCode, rejectReasonDetail: reason };
-  return withParcel(consignment, (part) =>
+  return withParcel(shipment, (part) =>
     claimWrite(endpoints.setClaimReject, claim, { ...reasonPart, ...part }, isOpen('rejected')),
   );
 }
@@ -53,10 +53,10 @@ export function hold({ reason, ...claim }: ClaimHold): ClaimWrite {
 }
 
 /** 수거요청; none for a courier without a code. */
-export function pickup({ consignment, ...claim }: ClaimParcel): Built<ClaimWrite> {
-  return withParcel(consignment, (part) =>
+export function pickup({ shipment, ...claim }: ClaimParcel): Built<ClaimWrite> {
+  return withParcel(shipment, (part) =>
     claimWrite(endpoints.setClaimPickup, claim, part, (shown) =>
-      isFetched(shown, 'underWay') || isClosed(shown) ? doneWith(shown.pickup, consignment) : notDone,
+      isFetched(shown, 'underWay') || isClosed(shown) ? doneWith(shown.pickup, shipment) : notDone,
     ),
   );
 }
@@ -69,11 +69,11 @@ export function pickupCompletion(claim: ClaimRef): ClaimWrite {
 }
 
 /** 재배송; none for a courier without a code. */
-export function redelivery({ consignment, ...claim }: ClaimParcel): Built<ClaimWrite> {
-  return withParcel(consignment, (part) =>
+export function redelivery({ shipment, ...claim }: ClaimParcel): Built<ClaimWrite> {
+  return withParcel(shipment, (part) =>
     claimWrite(endpoints.setClaimDelivery, claim, part, (shown) => {
       const isSent = sentAgain.includes(shown.delivery.shipStatus.trim()) || stateOf(shown) === 'completed';
-      return isSent ? doneWith(shown.delivery, consignment) : notDone;
+      return isSent ? doneWith(shown.delivery, shipment) : notDone;
     }),
   );
 }
@@ -107,8 +107,8 @@ function claimWrite(
   };
 }
 
-function withParcel(consignment: Consignment, write: (part: Part) => ClaimWrite): Built<ClaimWrite> {
-  const part = consignmentPart(consignment);
+function withParcel(shipment: Shipment, write: (part: Part) => ClaimWrite): Built<ClaimWrite> {
+  const part = shipmentPart(shipment);
   return part.ok ? { ok: true, value: write(part.value) } : part;
 }
 
@@ -121,10 +121,10 @@ function isClosed(claim: WireClaim): boolean {
   return ['approved', 'completed'].includes(stateOf(claim));
 }
 
-/** Goods that travel with another waybill travel all the same, but the seller must know. */
-function doneWith(parcel: WireClaimParcel, consignment: Consignment): Proof<Noted> {
-  const shown = shownWaybill(parcel) || quotable(parcel.shipMethod);
-  if (shown === '' || leftAs(parcel, consignment)) return done;
+/** Goods that travel under another number travel all the same, but the seller must know. */
+function doneWith(parcel: WireClaimParcel, shipment: Shipment): Proof<Noted> {
+  const shown = shownTrackingNumber(parcel) || quotable(parcel.shipMethod);
+  if (shown === '' || leftAs(parcel, shipment)) return done;
   const note = `위메프에는 보내려던 것이 아닌 다른 송장이나 방법(${shown})으로 이미 처리되어 있습니다. 위메프에서 클레임을 확인하세요.`;
   return { verdict: 'done', value: { note } };
 }

@@ -4,7 +4,7 @@ import type { DelayReason } from '../../rules/order/delay';
 import type { ClaimKind, ClaimState } from '../port/claims';
 import type { ListingStatus, ProductType, ShippingMethod, ShippingPolicy } from '../port/listings';
 import type { OrderKind } from '../port/mall';
-import type { Consignment } from '../port/orders';
+import type { Shipment } from '../port/orders';
 
 /** `type` and `searchDateType` of an order list; seen in partner clients. */
 export const orderTypeCodes = {
@@ -15,7 +15,7 @@ export const orderTypeCodes = {
 } as const satisfies Record<OrderKind, string>;
 
 /** `shipMethod` of a dispatch; a shipping policy's methods have codes of their own. */
-export const dispatchWays = pairs<Consignment['way']>({
+export const dispatchWays = pairs<Shipment['way']>({
   parcel: 'PARCEL',
   direct: 'DIRECT',
   post: 'POST',

@@ -5,7 +5,7 @@ import type { Client } from './client';
 import { courierCode } from './courier-codes';
 import { dispatch } from './dispatch';
 import { openCancels } from './open-cancels';
-import { completion, confirmation, delay, lineCancel, waybillChange } from './order-writes';
+import { completion, confirmation, delay, lineCancel, trackingNumberChange } from './order-writes';
 import { performWrites, type Write, withoutValue } from './write';
 
 /** The contract gives the number's 20 characters and the 30 days; how long texts may be is a guess. */
@@ -21,7 +21,7 @@ export function openOrders(client: Client): OrderApi {
     delayOrders: (delays) => perform(delays.map(delay)),
     cancelLines: (cancels) => perform(cancels.map(lineCancel)),
     dispatch: (dispatches) => dispatch(client, dispatches),
-    changeTrackingNumbers: (changes) => performBuilt(changes.map(waybillChange), perform),
+    changeTrackingNumbers: (changes) => performBuilt(changes.map(trackingNumberChange), perform),
     completeDeliveries: (bundles) => perform(bundles.map(completion)),
     openCancels: (from, to) => openCancels(client, from, to),
   };

@@ -1,12 +1,12 @@
 /** The writes of orders, each with what proves it: the bundle as it then stands. */
-import type { BundleRef, Dispatch, LineCancel, OrderDelay, WaybillChange } from '../port/orders';
+import type { BundleRef, Dispatch, LineCancel, OrderDelay, TrackingNumberChange } from '../port/orders';
 import { judgeWrite } from './answer';
 import type { Built } from './built';
 import { bundleCall, bundleIn, hasReached, isCancelled, isLineCancelled } from './bundle-reads';
 import { delayReasons } from './codes';
-import { consignmentPart, hasWaybill, leftAs, leftOtherwise, waybillPart } from './consignment';
 import { type Endpoint, endpoints } from './endpoints';
 import type { WireBundle } from './orders.wire';
+import { hasParcel, leftAs, leftOtherwise, parcelPart, shipmentPart } from './shipment';
 import type { Part } from './wire';
 import type { Proof, Write } from './write';
 
@@ -66,13 +66,13 @@ export function lineCancel({ lineId, reason, ...ref }: LineCancel): OrderWrite {
 }
 
 /** 송장전송; none for a courier without a code. */
-export function dispatching({ consignment, ...ref }: Dispatch): Built<OrderWrite> {
-  const part = consignmentPart(consignment);
+export function dispatching({ shipment, ...ref }: Dispatch): Built<OrderWrite> {
+  const part = shipmentPart(shipment);
   if (!part.ok) return part;
   const params = { bundleNo: ref.bundleId, ...part.value };
   const write = orderWrite(endpoints.setOrderDelivery, ref, params, (bundle) => {
     if (!hasReached(bundle, 'shipping')) return notDone;
-    return leftAs(bundle.delivery, consignment)
+    return leftAs(bundle.delivery, shipment)
       ? done
       : { verdict: 'impossible', reason: leftOtherwise(bundle.delivery), isOtherwise: true };
   });
@@ -80,13 +80,13 @@ export function dispatching({ consignment, ...ref }: Dispatch): Built<OrderWrite
 }
 
 /** 송장수정; none for a courier without a code. */
-export function waybillChange({ courier, trackingNumber, ...ref }: WaybillChange): Built<OrderWrite> {
-  const waybill = { courier, trackingNumber };
-  const part = waybillPart(waybill);
+export function trackingNumberChange({ courier, trackingNumber, ...ref }: TrackingNumberChange): Built<OrderWrite> {
+  const parcel = { courier, trackingNumber };
+  const part = parcelPart(parcel);
   if (!part.ok) return part;
   const params = { bundleNo: ref.bundleId, ...part.value };
   const write = orderWrite(endpoints.setParcelDelivery, ref, params, ({ delivery }) =>
-    hasWaybill(delivery, waybill) ? done : notDone,
+    hasParcel(delivery, parcel) ? done : notDone,
   );
   return { ok: true, value: { ...write, isReversible: true } };
 }

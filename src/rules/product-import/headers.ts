@@ -4,7 +4,7 @@ import { once } from '../once';
 import type { ImportField } from './fields';
 import { elsewhere, programs } from './headers.data';
 
-/** `why` is Korean: what is known of a header that is not taken; blank for one that nobody knows. */
+/** `why` says in Korean why a known header is not taken; blank for an unknown one. */
 export type Heading = { field: ImportField } | { why: string };
 
 interface Meaning {

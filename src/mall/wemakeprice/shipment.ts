@@ -1,5 +1,5 @@
 /** How a bundle leaves, as 위메프 is sent it and as 위메프 shows it. */
-import type { Consignment, Waybill } from '../port/orders';
+import type { Parcel, Shipment } from '../port/orders';
 import { type Built, unbuildable } from './built';
 import { dispatchWays } from './codes';
 import { courierCode, courierName } from './courier-codes';
@@ -14,7 +14,7 @@ export interface ShownParcel {
 }
 
 /** In the words for a way that an order shows, home and from abroad alike. */
-const shownWays: Readonly<Record<Consignment['way'], RegExp>> = {
+const shownWays: Readonly<Record<Shipment['way'], RegExp>> = {
   parcel: /택배/,
   direct: /직접/,
   post: /우편/,
@@ -22,24 +22,24 @@ const shownWays: Readonly<Record<Consignment['way'], RegExp>> = {
 };
 
 /** The fields of a dispatch for the way; none for a courier without a code. */
-export function consignmentPart(consignment: Consignment): Built<Part> {
-  const shipMethod = dispatchWays.code(consignment.way);
-  switch (consignment.way) {
+export function shipmentPart(shipment: Shipment): Built<Part> {
+  const shipMethod = dispatchWays.code(shipment.way);
+  switch (shipment.way) {
     case 'parcel': {
-      const waybill = waybillPart(consignment);
-      return waybill.ok ? { ok: true, value: { shipMethod, ...waybill.value } } : waybill;
+      const parcel = parcelPart(shipment);
+      return parcel.ok ? { ok: true, value: { shipMethod, ...parcel.value } } : parcel;
     }
     case 'direct':
-      return { ok: true, value: { shipMethod, scheduleShipDate: consignment.arriveOn } };
+      return { ok: true, value: { shipMethod, scheduleShipDate: shipment.arriveOn } };
     case 'post':
       return { ok: true, value: { shipMethod } };
     case 'other':
-      return { ok: true, value: { shipMethod, shipMethodMessage: consignment.text } };
+      return { ok: true, value: { shipMethod, shipMethodMessage: shipment.text } };
   }
 }
 
 /** Courier and number as a request names them; none for a courier without a code. */
-export function waybillPart({ courier, trackingNumber }: Waybill): Built<Part> {
+export function parcelPart({ courier, trackingNumber }: Parcel): Built<Part> {
   const parcelCompanyCode = courierCode(courier);
   return parcelCompanyCode === undefined
     ? unbuildable(
@@ -49,30 +49,28 @@ export function waybillPart({ courier, trackingNumber }: Waybill): Built<Part> {
 }
 
 /** Whether goods that left did so in this way. */
-export function leftAs(parcel: ShownParcel, consignment: Consignment): boolean {
-  return consignment.way === 'parcel'
-    ? hasWaybill(parcel, consignment)
-    : shownWays[consignment.way].test(parcel.shipMethod);
+export function leftAs(parcel: ShownParcel, shipment: Shipment): boolean {
+  return shipment.way === 'parcel' ? hasParcel(parcel, shipment) : shownWays[shipment.way].test(parcel.shipMethod);
 }
 
 /** A courier that the mall shows by a name that we do not know is taken for the right one when the number is. */
-export function hasWaybill({ parcelCompany, invoiceNo }: ShownParcel, { courier, trackingNumber }: Waybill): boolean {
+export function hasParcel({ parcelCompany, invoiceNo }: ShownParcel, { courier, trackingNumber }: Parcel): boolean {
   const number = bare(trackingNumber);
   if (number === '' || bare(invoiceNo) !== number) return false;
   const shown = courierName(parcelCompany);
   return shown === undefined || shown === courier;
 }
 
-/** Why a bundle that left in another way cannot be dispatched any more: a Korean sentence with the waybill that the mall has. */
+/** Why a bundle that left in another way cannot be dispatched any more: a Korean sentence with the tracking number that the mall has. */
 export function leftOtherwise(parcel: ShownParcel): string {
-  const waybill = shownWaybill(parcel);
-  return waybill === ''
+  const trackingNumber = shownTrackingNumber(parcel);
+  return trackingNumber === ''
     ? `위메프에는 이미 다른 방법(${quotable(parcel.shipMethod)})으로 발송되어 있습니다. 위메프에서 주문을 확인하세요.`
-    : `위메프에는 이미 다른 송장(${waybill})으로 발송되어 있습니다. 이 송장이 아니면 송장수정으로 바꾸세요.`;
+    : `위메프에는 이미 다른 송장(${trackingNumber})으로 발송되어 있습니다. 이 송장이 아니면 송장수정으로 바꾸세요.`;
 }
 
 /** Courier and number as the mall shows them, fit to stand in a message; blank where it shows none. */
-export function shownWaybill({ parcelCompany, invoiceNo }: ShownParcel): string {
+export function shownTrackingNumber({ parcelCompany, invoiceNo }: ShownParcel): string {
   return [parcelCompany, invoiceNo].map(quotable).filter(Boolean).join(' ');
 }
 
