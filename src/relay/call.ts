@@ -78,7 +78,7 @@ function passingHeaders(headers: Readonly<Record<string, string>>): Header[] {
   const passing = all.filter(([name]) => isPassing(name));
   const wrong = passing.find((header) => !isSignable(header));
   // The value may be a key, so only the name is said.
-  if (wrong) throw new Error(`${wrong[0]}: ASCII가 아닌 글은 머리글로 보낼 수 없습니다.`);
+  if (wrong) throw new Error(`${wrong[0]}: a header must be visible ASCII`);
   return passing;
 }
 
