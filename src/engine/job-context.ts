@@ -24,13 +24,15 @@ export function jobContext({ outside, execution }: Where, record: RunRecord, tim
   const { preferences } = execution;
   const adapter = mallNamed(mallName);
   if (!adapter) throw new Refusal(josa`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다. 제휴몰을 다시 고르세요.`);
-  const { http, clock } = outside;
+  const { http, clock, crypto } = outside;
   const { retryUntil, confirmUntil } = time;
   const account = () => execution.account(mallName);
   const writeUntil = Math.max(retryUntil, time.stepUntil + LAST_BATCH);
   const limits = { retryUntil, writeUntil, confirmUntil };
   const chosen = once(() => readKeys(outside, runId, count ?? 0));
-  const mall = once(() => adapter.open({ account: account(), http, clock, pace: execution.pace(adapter), ...limits }));
+  const mall = once(() =>
+    adapter.open({ account: account(), http, clock, crypto, pace: execution.pace(adapter), ...limits }),
+  );
   return {
     outside,
     preferences,

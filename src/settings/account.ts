@@ -134,11 +134,11 @@ export function expiryWarning(expiresOn: string, now: number, withinDays = WARN_
 const TEST_SECONDS = 20;
 
 /** Asks the mall whether the saved account works, and notes when it does. Throws `MallError` with what to do when it does not. */
-export function testAccount(where: Where & Pick<Outside, 'http'>, mall: string): void {
+export function testAccount(where: Where & Pick<Outside, 'http' | 'crypto'>, mall: string): void {
   const account = accountFor(where, mall);
   const retryUntil = where.clock.now() + TEST_SECONDS * 1000;
-  const { http, clock } = where;
+  const { http, clock, crypto } = where;
   const adapter = adapterNamed(mall);
-  adapter.open({ account, http, clock, pace: adapter.pace(clock, 1), retryUntil }).testAccount();
+  adapter.open({ account, http, clock, crypto, pace: adapter.pace(clock, 1), retryUntil }).testAccount();
   writeJson(where.settings.user, storeKey(where, mall), { ...saved(where, mall), testedAt: kstText(clock.now()) });
 }

@@ -1,7 +1,7 @@
 /** What 판매상품관리, 주문가져오기 and 제휴몰계정 say in words and numbers is what the program does. */
 
 import { HOURS } from '../../src/engine/schedule';
-import { keyHelp } from '../../src/mall/wemakeprice/key';
+import { account } from '../../src/mall/wemakeprice/key';
 import { readPreferences } from '../../src/settings/preferences';
 import { listingActions } from '../../src/tabs/common';
 import { historyLimit } from '../../src/tabs/history.tab';
@@ -26,7 +26,7 @@ it('판매상품의 연동상태와 작업을 모두, 있는 것만 설명한다
 
 it('인증키를 받는 차례가 사이드바와 같다', () => {
   const lines = page('제휴몰계정').split('\n');
-  keyHelp.forEach((line, at) => {
+  account.help.forEach((line, at) => {
     expect(lines).toContain(`${at + 1}. ${line}`);
   });
 });

@@ -147,8 +147,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: '클레임을 하루에 한 번 이틀 돌아보기',
     file: 'src/jobs/claims/claim-lists.ts',
-    from: 'lists: ({ claims }) => claims.lists.filter(isFirst)',
-    to: 'lists: ({ claims }) => claims.lists.filter((list) => isFirst(list) && false)',
+    from: "partOf(mall, 'claims').lists.filter(isFirst)",
+    to: "partOf(mall, 'claims').lists.filter((list) => isFirst(list) && false)",
     test: 'test/e2e/late-claims.test.ts',
     says: '목록이 두 번 빠뜨린 반품 요청은',
     needsBundle: true,
@@ -174,7 +174,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: '보내기 앞에 취소 요청을 묻기',
     file: 'src/jobs/shipments/cancel-watch.ts',
-    from: 'for (const { bundleId } of mall.orders.openCancels(start, ahead)) held.add(bundleId);',
+    from: 'for (const { bundleIds } of mall.orders.openCancels(start, ahead)) for (const id of bundleIds) held.add(id);',
     to: 'if (ahead < start) held.add(mall.name);',
     test: 'test/e2e/send-shipments-safely.test.ts',
     says: '주문의 목록이 그 취소 요청을 빠뜨려도',

@@ -16,7 +16,7 @@ import {
 } from './claim-writes';
 import { claimLists, claimWindows, collectClaims, readClaims } from './claims';
 import type { Client } from './client';
-import { type Noted, performWrites, withoutDetail } from './write';
+import { type Noted, performWrites, refused, withoutDetail } from './write';
 
 /** How long a reason may be is a guess. */
 const limits = { reason: 200 };
@@ -30,10 +30,12 @@ export function openClaims(client: Client): ClaimApi {
     limits,
     windows: claimWindows,
     collect: (windows) => collectClaims(client, windows),
-    read: (claimIds) => readClaims(client, claimIds),
+    read: (asked) => readClaims(client, asked),
     approve: (claims) => perform(claims.map(approval)),
     reject: (refusals) => performParcels(refusals.map(rejection)),
     hold: (holds) => perform(holds.map(hold)),
+    releaseHold: (claims) =>
+      claims.map(() => refused('위메프에서는 보류를 해제할 수 없습니다. 위메프 파트너에서 처리하세요.')),
     requestPickup: (parcels) => performParcels(parcels.map(pickup)),
     completePickup: (claims) => perform(claims.map(pickupCompletion)),
     redeliver: (parcels) => performParcels(parcels.map(redelivery)),

@@ -1,9 +1,9 @@
 /** The writes of claims, each with what proves it: the claim as it then stands. */
-import type { CancelRefusal, ClaimHold, ClaimParcel, ClaimRef, ClaimState } from '../port/claims';
+import type { ClaimHold, ClaimParcel, ClaimRef, ClaimRejection, ClaimState } from '../port/claims';
 import { orderKinds } from '../port/mall';
 import type { Consignment } from '../port/orders';
 import { judgeWrite } from './answer';
-import type { Built } from './built';
+import { type Built, unbuildable } from './built';
 import { isFetched, stateOf } from './claim-words';
 import { claimCall, claimIn } from './claims';
 import type { WireClaim, WireClaimParcel } from './claims.wire';
@@ -39,7 +39,8 @@ export function approval(claim: ClaimRef): ClaimWrite {
 }
 
 /** 거절 of a cancel, with the parcel that left; none for a courier without a code. */
-export function rejection({ reason, consignment, ...claim }: CancelRefusal): Built<ClaimWrite> {
+export function rejection({ reason, consignment, ...claim }: ClaimRejection): Built<ClaimWrite> {
+  if (!consignment) return unbuildable('보낸 방법이 없어 거절하지 않았습니다. 택배사와 송장번호를 적으세요.');
   const reasonPart = { rejectReasonCode, rejectReasonDetail: reason };
   return withParcel(consignment, (part) =>
     claimWrite(endpoints.setClaimReject, claim, { ...reasonPart, ...part }, isOpen('rejected')),

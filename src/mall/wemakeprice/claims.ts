@@ -1,5 +1,5 @@
 /** Reads claims of 위메프: lists of less than a day by kind and state, and single claims. */
-import type { Claim, ClaimList, ClaimWindow, ListedClaims } from '../port/claims';
+import type { Claim, ClaimList, ClaimRef, ClaimWindow, ListedClaims } from '../port/claims';
 import type { WriteOutcome } from '../port/listings';
 import type { Outcome } from '../port/mall';
 import { type CallResult, notFound, unexpectedShape } from './answer';
@@ -66,8 +66,9 @@ export function collectClaims(client: Client, windows: readonly ClaimWindow[]): 
 }
 
 /** One outcome an id, in order; `undefined` for a claim that 위메프 does not know. Throws as `Client.ask` does. */
-export function readClaims(client: Client, claimIds: readonly string[]): Outcome<Claim | undefined>[] {
-  return client.ask(claimIds.map(claimCall)).map((callResult, at) => claimOutcome(callResult, claimIds[at]!));
+export function readClaims(client: Client, claims: readonly ClaimRef[]): Outcome<Claim | undefined>[] {
+  const ids = claims.map(({ claimId }) => claimId);
+  return client.ask(ids.map(claimCall)).map((callResult, at) => claimOutcome(callResult, ids[at]!));
 }
 
 const claimsOutcome = (callResult: CallResult): Outcome<ListedClaims> =>

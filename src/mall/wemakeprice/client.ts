@@ -3,7 +3,6 @@ import type { HttpRequest } from '../../ports';
 import { type MallConnection, MallError } from '../port/mall';
 import { type CallResult, type Judgement, judge } from './answer';
 import { type Endpoint, host } from './endpoints';
-import { cleanKey } from './key';
 
 const maxRetries = 3;
 const firstBackoffMs = 1000;
@@ -33,7 +32,7 @@ export interface Client {
 export function openClient(connection: MallConnection, random: () => number = Math.random): Client {
   const { clock, http, pace, retryUntil } = connection;
   const { writeUntil = Number.POSITIVE_INFINITY, confirmUntil = Number.POSITIVE_INFINITY } = connection;
-  const apiKey = cleanKey(connection.account.apiKey);
+  const { apiKey = '' } = connection.account.fields;
   const batchSize = pace.perSecond;
 
   function send(calls: readonly Call[]): Judgement[] {

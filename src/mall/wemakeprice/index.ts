@@ -1,11 +1,13 @@
 /** 위메프 behind the mall port. */
 import { kstText } from '../../rules/kst';
-import { type ClaimKind, claimKinds } from '../port/claims';
-import { type Mall, type MallAdapter, type MallConnection, type OrderKind, orderKinds } from '../port/mall';
+import type { Capabilities } from '../port/capabilities';
+import { type MallAdapter, type MallConnection, orderKinds, type WholeMall } from '../port/mall';
 import { openClaims } from './claim-api';
 import { openClient } from './client';
+import { host } from './endpoints';
+import { kinds } from './inquiries';
 import { openInquiries } from './inquiry-api';
-import { keyHelp, keyProblem } from './key';
+import { account } from './key';
 import { openListings } from './listings';
 import { openOrders } from './order-api';
 import { collectOrders, orderWindows, readBundles } from './orders';
@@ -15,9 +17,46 @@ import { readLagMinutes } from './write';
 
 const name = '위메프';
 
-export const wemakeprice: MallAdapter = { name, keyProblem, keyHelp, pace, open };
+const ways = ['parcel', 'direct', 'post', 'other'] as const;
 
-function open(connection: MallConnection): Mall {
+const capabilities: Capabilities = {
+  orderLists: [
+    { id: 'new', title: orderKinds.new },
+    { id: 'confirmed', title: orderKinds.confirmed, showsCancels: true },
+    { id: 'shipping', title: orderKinds.shipping },
+    { id: 'delivered', title: orderKinds.delivered },
+  ],
+  confirmOrder: true,
+  delayOrder: true,
+  cancelOrder: true,
+  changeTrackingNumber: true,
+  completeDelivery: true,
+  dispatchWays: ways,
+  cancelGrantedAfter: { workingDays: 2 },
+  claimActs: {
+    cancel: [{ act: 'approve' }, { act: 'reject', ways }],
+    return: [{ act: 'approve' }, { act: 'hold' }, { act: 'requestPickup', ways }, { act: 'completePickup' }],
+    exchange: [
+      { act: 'hold' },
+      { act: 'requestPickup', ways },
+      { act: 'completePickup' },
+      { act: 'redeliver', ways },
+      { act: 'completeExchange' },
+    ],
+  },
+  inquiryKinds: kinds,
+  notices: true,
+  listings: true,
+  shippingPolicies: true,
+  settlements: true,
+};
+
+export const wemakeprice = {
+  ...{ name, account, capabilities, via: 'direct', hosts: [host] },
+  ...{ pace, open },
+} satisfies MallAdapter;
+
+function open(connection: MallConnection): WholeMall {
   const client = openClient(connection);
 
   /** Asks for the new orders of the last minute: it needs the very right that collecting needs, and its path is a seen one. */
@@ -31,16 +70,7 @@ function open(connection: MallConnection): Mall {
 
   return {
     name,
-    capabilities: {
-      orderKinds: Object.keys(orderKinds) as OrderKind[],
-      confirmOrder: true,
-      delayOrder: true,
-      cancelOrder: true,
-      changeTrackingNumber: true,
-      completeDelivery: true,
-      dispatchWays: ['parcel', 'direct', 'post', 'other'],
-      claimKinds: Object.keys(claimKinds) as ClaimKind[],
-    },
+    capabilities,
     readLagMinutes,
     // One batch a step: a mall that hangs then costs an execution one time-out, and not several.
     batchSize: client.batchSize,

@@ -1,11 +1,5 @@
 /** What buyers and 위메프 ask of the seller: a week from a day on, in one list a kind. */
-import {
-  type Inquiry,
-  type InquiryKind,
-  type InquiryWindow,
-  inquiryKinds,
-  type ListedInquiries,
-} from '../port/inquiries';
+import type { Inquiry, InquiryKind, InquiryWindow, ListedInquiries } from '../port/inquiries';
 import type { Outcome } from '../port/mall';
 import type { CallResult } from './answer';
 import type { Call, Client } from './client';
@@ -15,14 +9,15 @@ import { listOutcome } from './listed';
 import { type Days, isOn, weeksOf } from './windows';
 import { isRecord } from './wire';
 
-export const kinds = Object.keys(inquiryKinds) as InquiryKind[];
+export const kinds = ['question', 'urgent'] as const satisfies InquiryKind[];
+type Kind = (typeof kinds)[number];
 
 interface KindOfList {
   endpoint: Endpoint;
   read(entry: Readonly<Record<string, unknown>>): Inquiry;
 }
 
-const lists: Readonly<Record<InquiryKind, KindOfList>> = {
+const lists: Readonly<Record<Kind, KindOfList>> = {
   question: { endpoint: endpoints.getQnaList, read: (entry) => questionOf(questionShape.parse(entry)) },
   urgent: { endpoint: endpoints.getUrgentList, read: (entry) => urgentOf(urgentShape.parse(entry)) },
 };
@@ -33,7 +28,7 @@ export function inquiryWindows(kind: InquiryKind, from: string, to: string): Inq
 
 /** The week that begins with the day. */
 export function inquiryListCall(kind: InquiryKind, basicDate: string): Call {
-  return { endpoint: lists[kind].endpoint, params: { basicDate } };
+  return { endpoint: lists[kind as Kind].endpoint, params: { basicDate } };
 }
 
 /** One outcome a window, in order: what was asked on its days. Throws as `Client.ask` does. */
@@ -54,7 +49,7 @@ function inquiriesOutcome(callResult: CallResult, { kind, ...days }: InquiryWind
 /** Reads `data` of a list, of some days or of all; `undefined` when it is no list. Never throws. */
 export function readInquiryList(kind: InquiryKind, data: unknown, days?: Days): ListedInquiries | undefined {
   if (!Array.isArray(data)) return undefined;
-  const read = data.map((entry: unknown) => lists[kind].read(isRecord(entry) ? entry : {}));
+  const read = data.map((entry: unknown) => lists[kind as Kind].read(isRecord(entry) ? entry : {}));
   const asked = days ? read.filter(({ askedAt }) => isOn(days, askedAt)) : read;
   const inquiries = asked.filter(({ inquiryId }) => inquiryId !== '');
   return { inquiries, unreadable: asked.length - inquiries.length };

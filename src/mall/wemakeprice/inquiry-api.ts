@@ -6,13 +6,13 @@ import { collectInquiries, inquiryWindows, kinds } from './inquiries';
 import { readNotices } from './notices';
 
 /** The contract's for questions; for urgent messages they are a guess. */
-const limits = { shortest: 10, longest: 1_500 };
+const length = { shortest: 10, longest: 1_500 };
 
 /** Asks nothing by itself. */
 export function openInquiries(client: Client): InquiryApi {
   return {
     kinds,
-    limits,
+    limits: { question: length, urgent: length },
     windows: inquiryWindows,
     collect: (windows) => collectInquiries(client, windows),
     answer: (answers) => answerInquiries(client, answers),

@@ -37,7 +37,7 @@ function cancelsIn(callResult: CallResult): OpenCancel[] {
 function cancelOf({ claimBundleNo, bundleNo, requestDate, orderProduct }: WireCancel): OpenCancel {
   return {
     claimId: claimBundleNo,
-    bundleId: bundleNo,
+    bundleIds: [bundleNo],
     lineIds: orderProduct.flatMap(({ orderOption }) => orderOption.map(({ orderOptionNo }) => orderOptionNo)),
     requestedAt: requestDate,
   };

@@ -10,14 +10,14 @@ import { readOrderList } from './order-list';
 import { windowsOf } from './windows';
 
 /** Cuts [from, to] into the windows of `windowsOf`, of one kind of orders. */
-export function orderWindows(kind: OrderKind, from: string, to: string): OrderWindow[] {
-  return windowsOf(from, to).map((window) => ({ kind, ...window }));
+export function orderWindows(list: string, from: string, to: string): OrderWindow[] {
+  return windowsOf(from, to).map((window) => ({ list, ...window }));
 }
 
 /** One outcome a window, in order. Throws as `Client.ask` does. */
 export function collectOrders(client: Client, windows: readonly OrderWindow[]): Outcome<OrderList>[] {
-  const calls = windows.map(({ kind, from, to }) => {
-    const type = orderTypeCodes[kind];
+  const calls = windows.map(({ list, from, to }) => {
+    const type = orderTypeCodes[list as OrderKind];
     return { endpoint: endpoints.getOrderList, params: { fromDate: from, toDate: to, type, searchDateType: type } };
   });
   return client.ask(calls).map(ordersOutcome);

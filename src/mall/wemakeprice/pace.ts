@@ -18,7 +18,7 @@ export function pace(clock: Clock, requestsPerSecond: number): Pace {
     const now = clock.now();
     moments = [...before, ...Array.from({ length: count }, () => now)].slice(-perSecond);
   };
-  return {
+  const self: Pace = {
     perSecond,
     delay(count) {
       const blocking = moments[moments.length - 1 - (perSecond - count)];
@@ -29,5 +29,7 @@ export function pace(clock: Clock, requestsPerSecond: number): Pace {
       isStrict ||= tooMany;
       if (isStrict) put(moments.slice(0, -count), count);
     },
+    of: () => self,
   };
+  return self;
 }

@@ -1,9 +1,6 @@
-import { openClient } from '../../../src/mall/wemakeprice/client';
 import type { Endpoint } from '../../../src/mall/wemakeprice/endpoints';
-import { pace } from '../../../src/mall/wemakeprice/pace';
-import { fakeClock } from '../../helpers/fake-clock';
 import { accepted, answered, fakeHttp } from '../../helpers/fake-http';
-import { apiKey, byItem, calls, openForTest, read, start } from './opened-client';
+import { apiKey, byItem, calls, openForTest, read } from './opened-client';
 
 describe('위메프에 보내는 요청', () => {
   it('키는 apiKey 머리글로만, 위메프의 주소로만 나간다', () => {
@@ -35,15 +32,6 @@ describe('위메프에 보내는 요청', () => {
       },
       { method: 'GET', url: `https://w-api.wemakeprice.com${path}`, headers: { apiKey } },
     ]);
-  });
-
-  it('붙여 넣을 때 따라온 빈칸은 키에서 떼고 보낸다', () => {
-    const http = byItem({});
-    const account = { userId: 'seller', apiKey: ` ${apiKey}\n` };
-    const clock = fakeClock(start);
-    const connection = { account, http, clock, pace: pace(clock, 5), retryUntil: start };
-    openClient(connection).ask(calls(1));
-    expect(http.requests()[0]?.headers['apiKey']).toBe(apiKey);
   });
 
   it('물은 순서대로 하나에 하나씩 답한다', () => {

@@ -5,6 +5,7 @@ import { MallError } from '../../../src/mall/port/mall';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import type { HttpAnswer } from '../../../src/ports';
 import { fakeClock } from '../../helpers/fake-clock';
+import { nodeCrypto } from '../../helpers/fake-crypto';
 import { answered, lost } from '../../helpers/fake-http';
 import { anyDraft } from './arbitrary-draft';
 import { fullDraft } from './full-draft';
@@ -136,12 +137,13 @@ function runOnce(listings: ListingApi, open: Map<string, boolean>): void {
 function everyAct(answers: readonly HttpAnswer[]): string[] {
   let turn = 0;
   const http = { fetchAll: (requests: readonly unknown[]) => requests.map(() => answers[turn++ % answers.length]!) };
-  const account = { userId: 'seller', apiKey };
+  const account = { sellerId: 'seller', fields: { userId: 'seller', apiKey } };
   const connection = {
     account,
     http,
     clock: fakeClock(start),
     pace: wemakeprice.pace(fakeClock(start), 5),
+    crypto: nodeCrypto,
     retryUntil: start + 60_000,
   };
   const { listings } = wemakeprice.open(connection);

@@ -5,6 +5,7 @@ import { createMall } from '../../../local/malls/wemakeprice/mall';
 import type { Listing, ListingDraft, WriteOutcome } from '../../../src/mall/port/listings';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import { fakeClock } from '../../helpers/fake-clock';
+import { nodeCrypto } from '../../helpers/fake-crypto';
 import { httpTo } from '../../helpers/fake-http-mall';
 
 /** Monday morning. */
@@ -20,9 +21,10 @@ export function openMall({ writeUntil, confirmUntil, perSecond = 5 }: Opening = 
   const clock = fakeClock(start);
   const mall = createMall({ realTime: clock.now });
   const connection = {
-    account: { userId: demoUserId, apiKey: demoApiKey },
+    account: { sellerId: demoUserId, fields: { userId: demoUserId, apiKey: demoApiKey } },
     http: httpTo(mall),
     clock,
+    crypto: nodeCrypto,
     pace: wemakeprice.pace(clock, perSecond),
     retryUntil: start + 3_600_000,
     writeUntil,

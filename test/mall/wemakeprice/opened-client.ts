@@ -4,9 +4,10 @@ import type { Pace } from '../../../src/mall/port/pace';
 import { type Call, openClient } from '../../../src/mall/wemakeprice/client';
 import type { Endpoint } from '../../../src/mall/wemakeprice/endpoints';
 import { pace } from '../../../src/mall/wemakeprice/pace';
-import type { Http, HttpAnswer } from '../../../src/ports';
+import type { Http, HttpAnswer, HttpRequest } from '../../../src/ports';
 import { fakeClock } from '../../helpers/fake-clock';
-import { accepted, fakeHttp } from '../../helpers/fake-http';
+import { nodeCrypto } from '../../helpers/fake-crypto';
+import { accepted, fakeHttp, textIn } from '../../helpers/fake-http';
 
 export const start = Date.parse('2026-11-23T10:00:00+09:00');
 export const apiKey = '0123456789abcdef'.repeat(6);
@@ -30,15 +31,15 @@ export function openForTest({
   random = () => 0,
   pacing = pace(clock, perSecond),
 }: Opening) {
-  const account = { userId: 'seller', apiKey };
-  return openClient({ account, http, clock, pace: pacing, retryUntil }, random);
+  const account = { sellerId: 'seller', fields: { userId: 'seller', apiKey } };
+  return openClient({ account, http, clock, crypto: nodeCrypto, pace: pacing, retryUntil }, random);
 }
 
 export function calls(count: number, endpoint: Endpoint = read): Call[] {
   return Array.from({ length: count }, (_, at) => ({ endpoint, params: { id: `${at}` } }));
 }
 
-const idOf = (body: string | undefined): string => JSON.parse(body ?? '{}').id;
+const idOf = (request: HttpRequest): string => JSON.parse(textIn(request)).id;
 
 /** An Http whose every item answers by its own script, the last answer again and again. */
 export function byItem(scripts: Record<string, readonly HttpAnswer[]>) {
@@ -50,10 +51,10 @@ export function byItem(scripts: Record<string, readonly HttpAnswer[]>) {
     return script[Math.min(turn, script.length - 1)]!;
   };
   const http = fakeHttp({
-    [read.path]: (request) => answer(idOf(request.body)),
-    [write.path]: (request) => answer(idOf(request.body)),
+    [read.path]: (request) => answer(idOf(request)),
+    [write.path]: (request) => answer(idOf(request)),
   });
-  return Object.assign(http, { asked: () => http.batches.map((batch) => batch.map((request) => idOf(request.body))) });
+  return Object.assign(http, { asked: () => http.batches.map((batch) => batch.map(idOf)) });
 }
 
 export function thrownBy(work: () => unknown): MallError | undefined {

@@ -3,11 +3,11 @@ import { rateGate } from '../../../local/malls/wemakeprice/troubles/rate-limit';
 import { pace } from '../../../src/mall/wemakeprice/pace';
 import type { Http, HttpRequest } from '../../../src/ports';
 import { fakeClock } from '../../helpers/fake-clock';
-import { accepted, answered, lost } from '../../helpers/fake-http';
+import { accepted, answered, lost, textIn } from '../../helpers/fake-http';
 import { byItem, calls, openForTest, start, thrownBy, write } from './opened-client';
 
 const byNumber = (one: string, other: string) => Number(one) - Number(other);
-const idOf = ({ body = '{}' }: HttpRequest): string => JSON.parse(body).id;
+const idOf = (request: HttpRequest): string => JSON.parse(textIn(request)).id;
 
 /** A mall that lets so many through in a second, counted when they reach it: each batch is under way for another time. */
 function gateway(clock: ReturnType<typeof fakeClock>, perSecond: number, underWay: readonly number[]) {
