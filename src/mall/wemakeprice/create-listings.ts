@@ -1,13 +1,14 @@
 /** Makes products at 위메프, each at most once. */
+import { batches } from '../kit/batches';
+import type { Client } from '../kit/client';
+import { notShownYet, refused, stillLost } from '../kit/failures';
+import { advance, finish, type Progress } from '../kit/progress';
+import type { Part } from '../kit/wire';
+import { performWrites } from '../kit/write';
 import type { CreatedListing, NewListing, WriteOutcome } from '../port/listings';
-import { batches, type Client } from './client';
-import { productBody } from './listing-body';
-import { type ListingContext, numbersFor } from './listing-context';
+import { creation, type ListingContext, numbersFor, standing } from './listing-writes';
+import { productBody } from './product-body';
 import { productsCall, productsIn } from './product-reads';
-import { creation, standing } from './product-writes';
-import { advance, finish, type Progress } from './progress';
-import type { Part } from './wire';
-import { notShownYet, performWrites, refused, stillLost } from './write';
 
 type Outcome = WriteOutcome<CreatedListing>;
 
@@ -16,7 +17,7 @@ interface Drafted {
   body: Part;
 }
 
-/** One outcome a draft, in order; see `ListingDesk.createListings`. */
+/** One outcome a draft, in order; see `ListingApi.createListings`. */
 export function createListings(context: ListingContext, drafts: readonly NewListing[]): Outcome[] {
   const numbers = numbersFor(context, drafts);
   return batches(drafts, context.client.batchSize).flatMap((batch) => {
@@ -37,13 +38,13 @@ export function createListings(context: ListingContext, drafts: readonly NewList
 /** Asks for those that may have been sent before; what the mall has is taken over, and only the others go on. */
 function withoutStanding(client: Client, items: readonly Drafted[]): Progress<Drafted, Outcome>[] {
   const unsure = items.filter(({ draft }) => draft.maybeSentAt !== undefined);
-  const callResult = client.ask(unsure.map(({ draft }) => productsCall(draft.productCode)));
-  const answers = new Map(unsure.map((item, at) => [item, productsIn(callResult[at]!, item.draft.productCode)]));
+  const answered = client.ask(unsure.map(({ draft }) => productsCall(draft.productCode)));
+  const answers = new Map(unsure.map((item, at) => [item, productsIn(answered[at]!, item.draft.productCode)]));
   return items.map((item) => {
     const answer = answers.get(item);
     if (!answer) return { next: item };
     const { maybeSentAt } = item.draft;
-    if (!answer.ok) return { outcome: stillLost(answer.reason, maybeSentAt) };
+    if (!answer.ok) return { outcome: stillLost(client, answer.reason, maybeSentAt) };
     const found = standing(answer.value, item.body);
     if (found) return { outcome: takenOver(found, answer.value.length) };
     const early = notShownYet(client, maybeSentAt);

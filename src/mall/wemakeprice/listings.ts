@@ -1,19 +1,17 @@
 /** Products at 위메프 behind the port: what each act is made of. */
+import type { Clock } from '../../ports';
 import { kstText } from '../../rules/kst';
+import type { Client } from '../kit/client';
 import type { Listing, ListingApi, WriteOutcome } from '../port/listings';
-import type { MallConnection } from '../port/mall';
-import { changeSales, changeStatuses, changeStocks, updateListings } from './change-listings';
-import type { Client } from './client';
 import { createListings } from './create-listings';
-import { readListing } from './listing';
-import type { ListingContext } from './listing-context';
+import { changeSales, changeStatuses, changeStocks, type ListingContext, updateListings } from './listing-writes';
 import type { ShownProduct } from './product.wire';
-import { productCall, productIn, productsCall, productsIn } from './product-reads';
+import { productCall, productIn, productsCall, productsIn, readListing } from './product-reads';
 import { openReference, type Reference } from './reference';
 import { saveShippingPolicies, shippingPolicies } from './shipping-policies';
 
 /** Asks nothing by itself. */
-export function openListings(client: Client, { clock }: Pick<MallConnection, 'clock'>): ListingApi {
+export function openListings(client: Client, clock: Clock): ListingApi {
   const reference = openReference(client);
   const context: ListingContext = { client, reference, now: () => kstText(clock.now()) };
   return {
@@ -39,17 +37,17 @@ function readListings(
   { client, reference }: ListingContext,
   ids: readonly string[],
 ): WriteOutcome<Listing | undefined>[] {
-  const callResult = client.ask(ids.map(productCall));
+  const answers = client.ask(ids.map(productCall));
   return ids.map((listingId, at) => {
-    const shown = productIn(callResult[at]!, listingId);
+    const shown = productIn(answers[at]!, listingId);
     return shown.ok ? { ok: true, value: shown.value && listingOf(shown.value, reference) } : shown;
   });
 }
 
 function findListings({ client, reference }: ListingContext, codes: readonly string[]): WriteOutcome<Listing[]>[] {
-  const callResult = client.ask(codes.map(productsCall));
+  const answers = client.ask(codes.map(productsCall));
   return codes.map((code, at) => {
-    const shown = productsIn(callResult[at]!, code);
+    const shown = productsIn(answers[at]!, code);
     return shown.ok ? { ok: true, value: shown.value.map((product) => listingOf(product, reference)) } : shown;
   });
 }

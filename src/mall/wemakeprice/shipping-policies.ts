@@ -1,15 +1,15 @@
 /** 배송정보 at 위메프: the seller's list, and making or changing one. */
+import type { Client } from '../kit/client';
+import { holds } from '../kit/same';
+import { sentenceUnder } from '../kit/sentence';
+import { numberIn } from '../kit/wire';
+import { performWrites, type Write } from '../kit/write';
 import type { MaybeSent, ShippingPolicy, WriteOutcome } from '../port/listings';
-import { type CallResult, unexpectedShape } from './answer';
-import type { Client } from './client';
-import { endpoints } from './endpoints';
-import { policyBody } from './policy-body';
-import { holds } from './same';
-import { readPolicy, type ShownPolicy, shownPolicies } from './shipping-policies.wire';
-import { numberIn } from './wire';
-import { performWrites, type Write } from './write';
+import { reading, writing } from './endpoints';
+import { unexpectedShape } from './judge';
+import { policyBody, readPolicy, type ShownPolicy, shownPolicies } from './shipping-policies.wire';
 
-const listCall = { endpoint: endpoints.getSellerShipPolicy, params: {} };
+const listCall = reading('getSellerShipPolicy', {});
 
 /** All of the seller's. Throws `MallError`. */
 export function shippingPolicies(client: Client): ShippingPolicy[] {
@@ -45,9 +45,9 @@ const madeBefore = (before: readonly ShownPolicy[], policy: ShippingPolicy): str
   policy.policyId === undefined ? before.find(({ raw }) => holds(raw, policyBody(policy, {})))?.policyId : undefined;
 
 function readList(client: Client): ShownPolicy[] {
-  const [callResult] = client.ask([listCall]);
-  if (callResult?.verdict !== 'accepted') throw callResult?.error ?? unexpectedShape('배송정보 목록');
-  const list = shownPolicies(callResult.data);
+  const [answer] = client.ask([listCall]);
+  if (answer?.verdict !== 'accepted') throw answer?.error ?? unexpectedShape('배송정보 목록');
+  const list = shownPolicies(answer.data);
   if (!list) throw unexpectedShape('배송정보 목록');
   return list;
 }
@@ -63,18 +63,16 @@ function policyWrite(policy: ShippingPolicy & MaybeSent, before: readonly ShownP
   return {
     maybeSentAt,
     isReversible: true,
-    call: {
-      endpoint: endpoints.setSellerShipPolicy,
-      params: policyId === undefined ? body : { ...body, shipPolicyNo: policyId },
-    },
+    call: writing('setSellerShipPolicy', policyId === undefined ? body : { ...body, shipPolicyNo: policyId }),
+    failure: (data) => sentenceUnder(data, 'returnMsg'),
     read(data) {
       const number = numberIn(data, 'returnKey');
       return number === undefined ? undefined : { policyId: number };
     },
     proof: {
       call: listCall,
-      judge(callResult: CallResult) {
-        const list = callResult.verdict === 'accepted' ? shownPolicies(callResult.data) : undefined;
+      judge(answer) {
+        const list = answer.verdict === 'accepted' ? shownPolicies(answer.data) : undefined;
         if (!list) return { verdict: 'unknown' };
         const found = list.find(isDone);
         return found ? { verdict: 'done', value: { policyId: found.policyId } } : { verdict: 'notDone' };

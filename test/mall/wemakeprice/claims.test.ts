@@ -1,6 +1,6 @@
 import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
 import type { ClaimList } from '../../../src/mall/port/claims';
-import { openClaims } from '../../../src/mall/wemakeprice/claim-api';
+import { openClaims } from '../../../src/mall/wemakeprice/claims';
 import { accepted, answered, fakeHttp } from '../../helpers/fake-http';
 import { claimActs, claimedIn, keptClaim, playClaim } from './claim-acts';
 import { openMall } from './open-mall';

@@ -30,7 +30,7 @@ const wireUrgent = {
   answer: '',
 };
 const wire = { question: wireQuestion, urgent: wireUrgent };
-const readOne = (kind: InquiryKind, entry: unknown) => readInquiryList(kind, [entry])?.inquiries[0];
+const readOne = (kind: Kind, entry: unknown) => readInquiryList(kind, [entry])?.inquiries[0];
 
 const asked = (opened: ReturnType<typeof openMall>, kind: Kind, moment: string) =>
   kind === 'question'

@@ -1,9 +1,10 @@
 /** A client of 위메프 over fakes, and what its tests ask it. */
+
+import { openClient } from '../../../src/mall/kit/client';
+import type { Call, Endpoint, Harmful, Harmless } from '../../../src/mall/kit/endpoint';
 import type { MallError } from '../../../src/mall/port/mall';
 import type { Pace } from '../../../src/mall/port/pace';
-import { type Call, openClient } from '../../../src/mall/wemakeprice/client';
-import type { Endpoint } from '../../../src/mall/wemakeprice/endpoints';
-import { pace } from '../../../src/mall/wemakeprice/pace';
+import { dialect, wemakeprice } from '../../../src/mall/wemakeprice';
 import type { Http, HttpAnswer, HttpRequest } from '../../../src/ports';
 import { fakeClock } from '../../helpers/fake-clock';
 import { nodeCrypto } from '../../helpers/fake-crypto';
@@ -11,8 +12,8 @@ import { accepted, fakeHttp, textIn } from '../../helpers/fake-http';
 
 export const start = Date.parse('2026-11-23T10:00:00+09:00');
 export const apiKey = '0123456789abcdef'.repeat(6);
-export const read: Endpoint = { verb: 'POST', path: '/order/out/getThing', mark: 'seen', repeatable: true };
-export const write: Endpoint = { verb: 'POST', path: '/order/in/setThing', mark: 'seen', repeatable: false };
+export const read: Harmless = { verb: 'POST', path: '/order/out/getThing', body: 'json', repeatable: true };
+export const write: Harmful = { verb: 'POST', path: '/order/in/setThing', body: 'json', repeatable: false };
 
 interface Opening {
   http: Http;
@@ -29,14 +30,19 @@ export function openForTest({
   perSecond = 5,
   retryUntil = start + 240_000,
   random = () => 0,
-  pacing = pace(clock, perSecond),
+  pacing = wemakeprice.pace(clock, perSecond),
 }: Opening) {
   const account = { sellerId: 'seller', fields: { userId: 'seller', apiKey } };
-  return openClient({ account, http, clock, crypto: nodeCrypto, pace: pacing, retryUntil }, random);
+  return openClient(
+    { account, http, clock, crypto: nodeCrypto, pace: pacing, retryUntil },
+    dialect({ account }),
+    random,
+  );
 }
 
-export function calls(count: number, endpoint: Endpoint = read): Call[] {
-  return Array.from({ length: count }, (_, at) => ({ endpoint, params: { id: `${at}` } }));
+export function calls<E extends Endpoint = Harmless>(count: number, endpoint?: E): Call<E>[] {
+  const asked = (endpoint ?? read) as E;
+  return Array.from({ length: count }, (_, at) => ({ endpoint: asked, params: { id: `${at}` } }));
 }
 
 const idOf = (request: HttpRequest): string => JSON.parse(textIn(request)).id;
