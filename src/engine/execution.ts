@@ -1,18 +1,22 @@
 /** What the runs of one execution share, so that it is read once and written once. */
-import type { MallAccount, MallAdapter } from '../mall/port/mall';
+import type { MallAccount } from '../mall/port/account';
+import type { MallAdapter } from '../mall/port/mall';
 import type { Pace } from '../mall/port/pace';
 import type { Outside } from '../ports';
-import { accountFor } from '../settings/account';
+import { type AccountName, accountFor, type SavedAccount, savedAccounts } from '../settings/accounts';
 import { type Preferences, readPreferences } from '../settings/preferences';
 import { type HistoryBook, historyBook } from './history';
+import { once } from './once';
 
 export interface Execution {
   preferences: Preferences;
   book: HistoryBook;
-  /** Throws `MallError` (`auth`) when this person has saved none. */
-  account(mall: string): MallAccount;
-  /** One a mall: jobs that follow each other keep to its rate together. */
-  pace(mall: MallAdapter): Pace;
+  /** All that this person has saved, read once. */
+  accounts(): readonly SavedAccount[];
+  /** Throws `MallError` (`auth`) when this person has not saved it. */
+  account(name: AccountName): MallAccount;
+  /** One an account: jobs that follow each other keep to its rate together. */
+  pace(mall: MallAdapter, name: AccountName): Pace;
   /**
    * Runs that were made in this execution and are not kept yet: a run that has done nothing so far is kept when it ends or
    * when the execution does, for nothing is lost where it is begun once more. `undefined` where all are kept at once.
@@ -29,20 +33,19 @@ export const collectingExecution = (outside: Outside): Execution => ({ ...shared
 function sharedBy(outside: Outside): Omit<Execution, 'drafts'> {
   const preferences = readPreferences(outside.settings);
   const { requestsPerSecond } = preferences;
+  const accounts = once(() => savedAccounts(outside));
+  const paces = new Map<string, Pace>();
   return {
     book: historyBook(outside),
     preferences,
-    account: madeOnce((mall: string) => accountFor(outside, mall)),
-    pace: madeOnce((mall: MallAdapter) => mall.pace(outside.clock, requestsPerSecond)),
+    accounts,
+    account: (name) => accountFor(accounts(), name),
+    pace(mall, name) {
+      const known = paces.get(idOf(name)) ?? mall.pace(outside.clock, requestsPerSecond);
+      paces.set(idOf(name), known);
+      return known;
+    },
   };
 }
 
-/** Makes what belongs to each when it is first asked for. */
-function madeOnce<Of, Made extends object>(make: (of: Of) => Made): (of: Of) => Made {
-  const made = new Map<Of, Made>();
-  return (of) => {
-    const one = made.get(of) ?? make(of);
-    made.set(of, one);
-    return one;
-  };
-}
+const idOf = ({ mall, sellerId }: AccountName): string => `${mall}\u0000${sellerId}`;

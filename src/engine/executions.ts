@@ -1,8 +1,8 @@
 /** Starts, continues and stops runs, one execution of a file at a time. */
-import { malls } from '../mall';
 import type { Outside } from '../ports';
 import { josa } from '../rules/josa';
 import { Refusal } from '../rules/refusal';
+import type { AccountName } from '../settings/accounts';
 import { personTitle } from '../settings/person-name';
 import type { ChosenRows } from '../store/chosen-rows';
 import { keepKeys } from '../store/selection-store';
@@ -25,6 +25,7 @@ export interface Engine {
 
 export interface RunOrder {
   job: string;
+  account: AccountName;
   /** Arguments of the job; it checks them itself. */
   args: unknown;
   /** A 작업 on any other row is left alone. */
@@ -43,11 +44,11 @@ export function startRun(engine: Engine, order: RunOrder, mode: RunRecord['mode'
 
 export function requestOf(
   { outside, jobs }: Engine,
-  { job, args, chosen }: RunOrder,
+  { job, account: { mall, sellerId }, args, chosen }: RunOrder,
   mode: RunRecord['mode'],
 ): RunRequest {
-  const mall = malls[0]?.name ?? '';
-  return { job: knownJob(jobs, job).name, mall, mode, person: outside.person.email(), args, chosen: chosen?.keys.size };
+  const { name } = knownJob(jobs, job);
+  return { job: name, mall, sellerId, mode, person: outside.person.email(), args, chosen: chosen?.keys.size };
 }
 
 /** Works on a run for at most 20 seconds. Throws `Refusal` when it cannot. */
@@ -88,7 +89,8 @@ export function goOn({ outside, jobs }: Engine, record: RunRecord, time: WorkTim
   return workOn(outside, knownJob(jobs, record.job), record, time, execution);
 }
 
-function knownJob(jobs: readonly Job[], name: string): Job {
+/** Throws `Refusal` for a name that no job has. */
+export function knownJob(jobs: readonly Job[], name: string): Job {
   const job = jobNamed(jobs, name);
   if (!job) throw new Refusal(josa`「${name}」은(는) 모르는 작업입니다. 사이드바를 닫았다가 다시 열어 주세요.`);
   return job;

@@ -20,6 +20,9 @@ export interface HistoryEntry {
   result?: string | undefined;
   message: string;
   seconds?: number | undefined;
+  /** The account that the run works for; missing where it is done once for the whole file. */
+  mall?: string | undefined;
+  sellerId?: string | undefined;
 }
 
 /** Appends the entries with the present time. Throws `SheetError` when the tab is not there. */

@@ -1,8 +1,10 @@
 /** What a job is given to work with on one run in one execution. */
 import { mallNamed } from '../mall';
+import type { Mall, MallAdapter } from '../mall/port/mall';
 import type { Outside } from '../ports';
 import { josa } from '../rules/josa';
 import { Refusal } from '../rules/refusal';
+import type { AccountName } from '../settings/accounts';
 import { readKeys } from '../store/selection-store';
 import type { Execution } from './execution';
 import type { JobContext } from './job';
@@ -20,19 +22,27 @@ interface Where {
 
 /** Throws `Refusal` for a mall that is not known; account and mall are asked for when a job first needs them. */
 export function jobContext({ outside, execution }: Where, record: RunRecord, time: WorkTime): JobContext {
-  const { runId, mall: mallName, person, mode, chosen: count } = record;
+  const { runId, mall: mallName, sellerId, person, mode, chosen: count } = record;
   const { preferences } = execution;
-  const adapter = mallNamed(mallName);
-  if (!adapter) throw new Refusal(josa`「${mallName}」은(는) 아직 연동하지 않는 제휴몰입니다. 제휴몰을 다시 고르세요.`);
   const { http, clock, crypto } = outside;
   const { retryUntil, confirmUntil } = time;
-  const account = () => execution.account(mallName);
   const writeUntil = Math.max(retryUntil, time.stepUntil + LAST_BATCH);
   const limits = { retryUntil, writeUntil, confirmUntil };
   const chosen = once(() => readKeys(outside, runId, count ?? 0));
-  const mall = once(() =>
-    adapter.open({ account: account(), http, clock, crypto, pace: execution.pace(adapter), ...limits }),
-  );
+  const account = () => execution.account({ mall: mallName, sellerId });
+  const mallOf = (name: AccountName): Mall => {
+    const adapter = knownAdapter(name.mall);
+    return adapter.open({
+      account: execution.account(name),
+      http,
+      clock,
+      crypto,
+      pace: execution.pace(adapter, name),
+      ...limits,
+    });
+  };
+  const mall = once(() => mallOf({ mall: mallName, sellerId: account().sellerId }));
+  if (mallName !== '') knownAdapter(mallName);
   return {
     outside,
     preferences,
@@ -40,14 +50,28 @@ export function jobContext({ outside, execution }: Where, record: RunRecord, tim
     isRoutine: mode === '자동',
     isLate: () => clock.now() >= time.stepUntil,
     timeLeft: () => Math.max(time.stepUntil - clock.now(), 0),
+    mallOf,
     get mall() {
       return mall();
     },
     get chosen() {
       return count === undefined ? undefined : chosen();
     },
+    get mallName() {
+      account();
+      return mallName;
+    },
     get sellerId() {
-      return account().userId;
+      return account().sellerId;
+    },
+    get accounts() {
+      return execution.accounts();
     },
   };
+}
+
+function knownAdapter(mall: string): MallAdapter {
+  const adapter = mallNamed(mall);
+  if (!adapter) throw new Refusal(josa`「${mall}」은(는) 아직 연동하지 않는 제휴몰입니다. 제휴몰을 다시 고르세요.`);
+  return adapter;
 }

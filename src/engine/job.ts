@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Mall } from '../mall/port/mall';
 import type { Outside } from '../ports';
 import { Refusal } from '../rules/refusal';
+import type { AccountName } from '../settings/accounts';
 import type { Preferences } from '../settings/preferences';
 import type { Tab } from '../sheet';
 import type { ChosenRows } from '../store/chosen-rows';
@@ -11,10 +12,15 @@ import type { RowCounts } from './row-counts';
 
 export interface JobContext {
   outside: Pick<Outside, 'workbook' | 'settings' | 'clock' | 'log'>;
-  /** Opened when it is first asked for. Throws `MallError` (`auth`) when this person has saved no account. */
+  /** Opened when it is first asked for. Throws `MallError` (`auth`) when this person has not saved the account of the run. */
   readonly mall: Mall;
-  /** As whom we are known at the mall; throws like `mall`. */
+  /** The name of that mall, and as whom we are known there; both throw like `mall`. */
+  readonly mallName: string;
   readonly sellerId: string;
+  /** All accounts that this person has saved in this file. */
+  readonly accounts: readonly AccountName[];
+  /** The mall of another of these accounts, for a job that is done once; throws like `mall`. */
+  mallOf(account: AccountName): Mall;
   preferences: Preferences;
   /** Missing when every row with 작업 is meant. Throws `Refusal` when the list of them is lost. */
   readonly chosen?: ChosenRows | undefined;
@@ -29,7 +35,7 @@ export interface JobContext {
 }
 
 /** What a job may look at before it is begun. */
-export type Scope = Pick<JobContext, 'outside' | 'chosen' | 'sellerId'>;
+export type Scope = Pick<JobContext, 'outside' | 'chosen' | 'mallName' | 'sellerId' | 'accounts'>;
 
 /** Something that the seller should know; `history` puts it into 연동이력 too. */
 export interface Note {
@@ -85,6 +91,8 @@ export interface JobWords<Args, Cursor> {
   writes?: readonly Tab[];
   /** Belongs to every tick and to 지금 가져오기. */
   collects?: boolean;
+  /** Done once for the whole file; without it, once for each account. */
+  once?: boolean;
   args: z.ZodType<Args>;
   /** Small JSON, kept in a property, so that another execution can go on. */
   cursor: z.ZodType<Cursor>;
@@ -107,6 +115,7 @@ export interface Job {
   readonly sends: boolean;
   readonly writes: readonly Tab[];
   readonly collects: boolean;
+  readonly once: boolean;
   questions(scope: Scope): string[];
   /** Throws `Refusal`, also for arguments of a wrong shape. */
   plan(context: JobContext, args: unknown): unknown;
@@ -123,6 +132,7 @@ export function defineJob<Args, Cursor>(words: JobWords<Args, Cursor>): Job {
     sends: words.sends ?? false,
     writes: words.writes ?? [],
     collects: words.collects ?? false,
+    once: words.once ?? false,
     questions: (scope) => words.questions?.(scope) ?? [],
     plan: (context, args) => words.plan(context, checkedArgs(words, args ?? {})),
     open(context) {

@@ -16,7 +16,10 @@ export type RunLine = z.infer<typeof line>;
 const schema = z.object({
   runId: z.string(),
   job: z.string(),
+  /** The account that it works for; blank where it is done once for the whole file. */
   mall: z.string(),
+  /** Blank also in runs of a version with one account. */
+  sellerId: z.string().default(''),
   mode: z.enum(['수동', '자동']),
   /** E-mail of who started it: the key is in that person's properties. */
   person: z.string(),
@@ -48,6 +51,9 @@ export type RunRecord = z.infer<typeof schema>;
 export interface Run {
   runId: string;
   job: string;
+  /** The account that it works for; blank for a job that is done once for the whole file. */
+  mall: string;
+  sellerId: string;
   state: RunState;
   done: number;
   total: number;
@@ -83,6 +89,7 @@ type Kept = ReadonlyMap<string, string>;
 export interface RunRequest {
   job: string;
   mall: string;
+  sellerId: string;
   mode: RunRecord['mode'];
   person: string;
   args: unknown;
@@ -202,12 +209,14 @@ function newest(lines: readonly RunLine[]): RunLine[] {
 
 /** The public face of a run; nothing of its cursor or arguments. */
 export function runView(record: RunRecord): Run {
-  const { runId, job, state, done, total, ok, failed, skipped, lines, questions, news } = record;
+  const { runId, job, mall, sellerId, state, done, total, ok, failed, skipped, lines, questions, news } = record;
   const left = state === '진행중' ? Math.max(total - done, 0) : 0;
   const secondsLeft = done > 0 ? Math.ceil((record.workedMs / 1000 / done) * left) : left;
   return {
     runId,
     job,
+    mall,
+    sellerId,
     state,
     done,
     total: Math.max(total, done),

@@ -169,8 +169,9 @@ const endOf = (job: Job, record: RunRecord, summary: string): Words => ({
 });
 
 function entry(job: Job, record: RunRecord, words: Words): HistoryEntry {
-  const { runId, mode, person } = record;
-  return { ...words, runId, mode, person, job: job.title, tab: job.tab };
+  const { runId, mode, person, mall, sellerId } = record;
+  const account = mall === '' ? {} : { mall, sellerId };
+  return { ...words, ...account, runId, mode, person, job: job.title, tab: job.tab };
 }
 
 function saved({ outside, execution }: Running, record: RunRecord): RunRecord {

@@ -1,7 +1,7 @@
 /** Which tick is the schedule's own: a trigger may be left over, and its event may spell its id in its own way. */
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
-import { keepSchedule, keptSchedule, ownSellerId, type Schedule, TICK } from './schedule';
+import { keepSchedule, keptSchedule, ownAccounts, type Schedule, TICK } from './schedule';
 
 /** Shorter ones are not compared by their beginnings: they say too little. */
 const SHORTEST = 12;
@@ -21,8 +21,8 @@ export function isCurrentTick(outside: Outside, triggerId: string | undefined): 
   const schedule = keptSchedule(outside);
   if (triggerId !== undefined && !isOurs(outside, schedule, triggerId)) return false;
   if (!schedule) return true;
-  const sellerId = schedule.sellerId || ownSellerId(outside);
-  keepSchedule(outside, { ...schedule, sellerId, lastTickAt: kstText(outside.clock.now()) });
+  const accounts = schedule.accounts.length > 0 ? schedule.accounts : ownAccounts(outside);
+  keepSchedule(outside, { ...schedule, accounts, lastTickAt: kstText(outside.clock.now()) });
   return true;
 }
 

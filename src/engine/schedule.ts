@@ -1,10 +1,9 @@
 /** 2시간마다 자동 수집: one clock trigger a file, owned by the person whose account it uses. */
 import * as z from 'zod';
-import { malls } from '../mall';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
 import { Refusal } from '../rules/refusal';
-import { accountView } from '../settings/account';
+import { type AccountName, savedAccounts } from '../settings/accounts';
 import { personTitle } from '../settings/person-name';
 import { readJson, writeJson } from '../store/json-store';
 import { readTicks } from './tick-record';
@@ -19,8 +18,8 @@ const schema = z.object({
   owner: z.string(),
   startedAt: z.string(),
   lastTickAt: z.string(),
-  /** 판매자ID with which it collects; blank when it was begun by a version that did not keep it. */
-  sellerId: z.string().default(''),
+  /** The accounts with which it collects; none when it was begun by a version that did not keep them. */
+  accounts: z.array(z.object({ mall: z.string(), sellerId: z.string() })).default([]),
 });
 
 /** The schedule as this file keeps it. */
@@ -66,7 +65,7 @@ export function startSchedule(outside: Outside): ScheduleView {
   removeKeptTrigger(outside);
   const { id } = outside.triggers.every(HOURS, TICK);
   const startedAt = kstText(outside.clock.now());
-  keepSchedule(outside, { triggerId: id, owner: me, startedAt, lastTickAt: '', sellerId: ownSellerId(outside) });
+  keepSchedule(outside, { triggerId: id, owner: me, startedAt, lastTickAt: '', accounts: ownAccounts(outside) });
   outside.settings.user.set(fileKey(outside), id);
   return scheduleView(outside);
 }
@@ -89,12 +88,12 @@ function removeKeptTrigger(outside: Pick<Outside, 'settings' | 'triggers'>): voi
 export function noteSavedAccount(outside: Outside): void {
   const schedule = keptSchedule(outside);
   if (schedule?.owner === outside.person.email())
-    keepSchedule(outside, { ...schedule, sellerId: ownSellerId(outside) });
+    keepSchedule(outside, { ...schedule, accounts: ownAccounts(outside) });
 }
 
-/** 판매자ID of this person's account in this file; blank when they have saved none. */
-export const ownSellerId = (outside: Pick<Outside, 'settings' | 'workbook' | 'clock'>): string =>
-  accountView(outside, malls[0]?.name ?? '').userId;
+/** This person's accounts in this file, without what is theirs alone. */
+export const ownAccounts = (outside: Pick<Outside, 'settings' | 'workbook'>): AccountName[] =>
+  savedAccounts(outside).map(({ mall, sellerId }) => ({ mall, sellerId }));
 
 /** With the person, so that a tick to which Google gives no document can still say whose it is. */
 const FILES = 'schedule:';

@@ -1,6 +1,8 @@
 /** Lets several jobs work in one execution: what was left behind, what is new, and each in its turn. */
 import type { Outside } from '../ports';
+import { type AccountName, savedAccounts } from '../settings/accounts';
 import { readPreferences } from '../settings/preferences';
+import { isSameAccount, type Work, worksOf } from './accounts';
 import { collectionWords, hasBroken, hasNews } from './collection-news';
 import { collectingExecution, type Execution } from './execution';
 import { type Engine, endAsked, goOn, requestOf, startRun } from './executions';
@@ -24,35 +26,36 @@ import { type WorkTime, workTime } from './work-time';
 const LEFT = '하루 넘게 멈춰 있어 끝냈습니다. 이미 한 일은 그대로 남습니다. 남은 것은 다시 실행해 주세요.';
 
 /**
- * Does these jobs one after the other in this execution: first runs of them that were left behind, then new ones, then
- * what else was left behind, so that thousands of waybills keep no order waiting. A job that still has a run to go on with
+ * Does these works one after the other in this execution: first runs of them that were left behind, then new ones, then
+ * what else was left behind, so that thousands of waybills keep no order waiting. A work that still has a run to go on with
  * gets no second one. `asked`: questions that were answered with yes; what else would be asked is not done, and said.
  */
-export function workThroughJobs(
+export function workThroughWorks(
   engine: Engine,
-  jobs: readonly Job[],
+  works: readonly Work[],
   mode: RunRecord['mode'],
   asked: readonly string[] = [],
 ): Run[] {
   const { outside } = engine;
   const time = workTime(outside, readPreferences(outside.settings).timeBudgetSeconds);
-  return workThrough(engine, jobs, {
+  return workThrough(engine, works, {
     known: allRuns(outside),
-    begin: ({ name: job }) => startRun(engine, { job, args: { asked } }, mode),
-    all: (runs) => runs.map((run) => goOn(engine, run(), time)),
+    begin: ({ job, account }) => startRun(engine, { job: job.name, account, args: { asked } }, mode),
+    all: (runs) => runs.map(({ run }) => goOn(engine, run(), time)),
   });
 }
 
-/** Does this job alone, in this execution; what else was left behind waits. */
-export function workOnce(engine: Engine, { name }: Job): Run {
+/** Does this job alone for each account, in this execution; what else was left behind waits. */
+export function workOnce(engine: Engine, job: Job): Run[] {
   const { outside } = engine;
   const time = workTime(outside, readPreferences(outside.settings).timeBudgetSeconds);
-  return runView(goOn(engine, startRun(engine, { job: name, args: {} }, '수동'), time));
+  const begin = ({ job: { name }, account }: Work) => startRun(engine, { job: name, account, args: {} }, '수동');
+  return worksOf(savedAccounts(outside), [job]).map((work) => runView(goOn(engine, begin(work), time)));
 }
 
 /**
- * The same for jobs that collect: each has its share of the time, and a job that needs more goes on when all had their turn, so
- * that nine days of orders keep no claim waiting. One that fails stops no other.
+ * For jobs that collect, each for each account: each has its share of the time, and one that needs more goes on when all had
+ * their turn, so that nine days of orders keep no claim waiting. One that fails stops no other.
  */
 export function collectInTurn(engine: Engine, jobs: readonly Job[], mode: RunRecord['mode']): Run[] {
   const { outside } = engine;
@@ -60,10 +63,10 @@ export function collectInTurn(engine: Engine, jobs: readonly Job[], mode: RunRec
   const time = workTime(outside, execution.preferences.timeBudgetSeconds);
   const kept = keptNow(outside);
   forgetOldRuns(outside, kept);
-  const runs = workThrough(engine, jobs, {
+  const runs = workThrough(engine, worksOf(execution.accounts(), jobs), {
     known: runsIn(kept),
-    begin(job) {
-      const record = draftRun(outside, requestOf(engine, { job: job.name, args: {} }, mode), kept);
+    begin({ job, account }) {
+      const record = draftRun(outside, requestOf(engine, { job: job.name, account, args: {} }, mode), kept);
       execution.drafts?.add(record.runId);
       return record;
     },
@@ -83,34 +86,56 @@ const sumOf = ({ person }: Outside, runs: readonly Run[], mode: RunRecord['mode'
 interface Working {
   /** Runs that are kept. */
   known: readonly RunRecord[];
-  begin(job: Job): RunRecord;
-  all(runs: readonly (() => RunRecord)[]): RunRecord[];
+  begin(work: Work): RunRecord;
+  all(runs: readonly Waiting[]): RunRecord[];
 }
 
-function workThrough(engine: Engine, jobs: readonly Job[], { known, begin, all }: Working): Run[] {
+/** A run that is to have its turn. */
+interface Waiting {
+  account: AccountName;
+  run(): RunRecord;
+}
+
+const waiting = (record: RunRecord): Waiting => ({ account: record, run: () => record });
+
+function workThrough(engine: Engine, works: readonly Work[], { known, begin, all }: Working): Run[] {
   endRunsOfOthers(engine, known);
   const left = abandonedRuns(engine, known);
-  const isOurs = ({ job }: RunRecord) => jobs.some(({ name }) => name === job);
-  const own = all(left.filter(isOurs).map((record) => () => record));
-  const idle = jobs.filter(({ name }) => !own.some(({ job, state }) => job === name && state === '진행중'));
-  const fresh = all(idle.map((job) => () => begin(job)));
-  const others = all(left.filter((record) => !isOurs(record)).map((record) => () => record));
+  const isOurs = ({ job }: RunRecord) => works.some((work) => work.job.name === job);
+  const own = all(left.filter(isOurs).map(waiting));
+  const isBusy = ({ job, account }: Work) =>
+    own.some((run) => run.state === '진행중' && run.job === job.name && isSameAccount(run, account));
+  const idle = works.filter((work) => !isBusy(work));
+  const fresh = all(idle.map((work) => ({ account: work.account, run: () => begin(work) })));
+  const others = all(left.filter((record) => !isOurs(record)).map(waiting));
   return [...own, ...fresh, ...others].map(runView);
 }
 
 /** Rounds, until all have ended or the time is over. */
-function inTurn(engine: Engine, runs: readonly (() => RunRecord)[], time: WorkTime, execution: Execution): RunRecord[] {
+function inTurn(engine: Engine, runs: readonly Waiting[], time: WorkTime, execution: Execution): RunRecord[] {
   const { outside } = engine;
-  const worked = runs.map((run, at) => goOn(engine, run(), shareOf(outside, time, runs.length - at), execution));
+  const worked = oneRound(engine, runs, time, execution);
   const isOpen = ({ state }: RunRecord) => state === '진행중';
   if (!worked.some(isOpen) || outside.clock.now() >= time.stepUntil) return worked;
-  const next = inTurn(
-    engine,
-    worked.filter(isOpen).map((record) => () => record),
-    time,
-    execution,
-  );
+  const next = inTurn(engine, worked.filter(isOpen).map(waiting), time, execution);
   return worked.map((record) => next.find(({ runId }) => runId === record.runId) ?? record);
+}
+
+/** Each in its turn; once something of an account fails, its other runs wait until all healthy accounts had theirs. */
+function oneRound(engine: Engine, runs: readonly Waiting[], time: WorkTime, execution: Execution): RunRecord[] {
+  const open = new Set(runs);
+  const worked = new Map<Waiting, RunRecord>();
+  const failing: AccountName[] = [];
+  const isHealthy = ({ account }: Waiting) => !failing.some((one) => isSameAccount(one, account));
+  while (open.size > 0) {
+    const next = [...open].find(isHealthy) ?? [...open][0]!;
+    const before = next.run();
+    const record = goOn(engine, before, shareOf(engine.outside, time, open.size), execution);
+    open.delete(next);
+    worked.set(next, record);
+    if (record.state === '실패' || record.failed > before.failed) failing.push(next.account);
+  }
+  return runs.flatMap((run) => worked.get(run) ?? []);
 }
 
 /** One of so many equal parts of the time that is left; at its end a retry has as long as at the end of all. */

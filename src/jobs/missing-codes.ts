@@ -2,9 +2,8 @@
 
 import { alone } from '../engine/alone';
 import { workOnce } from '../engine/work-through';
-import { malls } from '../mall';
 import type { Outside } from '../ports';
-import { accountView } from '../settings/account';
+import { savedAccounts } from '../settings/accounts';
 import { listingsTab } from '../tabs/listings.tab';
 import { noticesTab } from '../tabs/notices.tab';
 import { productsTab } from '../tabs/products.tab';
@@ -26,6 +25,6 @@ export function fetchCodesOf(outside: Outside, tab: string): void {
  */
 export function fetchMissingCodes(outside: Outside): void {
   if (hasCodes(outside.workbook)) return;
-  if (!malls.some(({ name }) => accountView(outside, name).hasKey)) return;
+  if (savedAccounts(outside).length === 0) return;
   alone(outside, () => void (hasCodes(outside.workbook) || workOnce(engineOf(outside), refreshCodes)));
 }

@@ -1,14 +1,15 @@
 /** 실행: does what 작업 says on the rows of the active tab, each kind of 작업 by its job. */
 
-import { isAnotherSellers } from '../engine/act/row-owner';
+import { isSameAccount, type Work, worksOf } from '../engine/accounts';
+import { ownerOf } from '../engine/act/row-owner';
 import type { Job } from '../engine/job';
 import { questionsOf } from '../engine/questions';
 import type { Run } from '../engine/run';
-import { ownSellerId } from '../engine/schedule';
-import { workThroughJobs } from '../engine/work-through';
+import { workThroughWorks } from '../engine/work-through';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
 import { Refusal } from '../rules/refusal';
+import { type AccountName, savedAccounts } from '../settings/accounts';
 import { mayWork } from '../settings/allowed-senders';
 import { readPreferences } from '../settings/preferences';
 import {
@@ -45,21 +46,26 @@ export const acts: readonly Act[] = jobs.flatMap((job) =>
 
 /** What 실행 would do: the seller is told before it begins. */
 export interface RunPlan {
-  /** In the order in which they are done. */
-  jobs: Job[];
+  /** Jobs and the accounts whose rows ask for them, in the order in which they are done. */
+  works: Work[];
   kinds: ActionCount[];
+  /** Rows with a 작업 that belong to no saved account, in one sentence; blank when there is none. */
+  ownerless: string;
   /** What must be asked first because some of the rows are hidden; blank when none is. */
   hiddenQuestion: string;
 }
 
 /** Before 실행 of the open tab; throws like `planRun`, and writes nothing but what `hiddenAmong` does. */
 export function planOfMenu(outside: Outside, tabName: string): RunPlan & { questions: string[] } {
-  const { jobs, ...plan } = planned(outside, wanted(outside, tabName));
+  const found = wanted(outside, tabName);
+  const plan = planned(outside, found);
   const preferences = readPreferences(outside.settings);
-  const scope = { outside, sellerId: ownSellerId(outside) };
   // A person who is refused anyway is not asked first.
-  const allowed = jobs.filter((job) => mayWork(outside, job, preferences));
-  return { jobs, ...plan, questions: [...new Set(allowed.flatMap((job) => questionsOf(scope, job)))] };
+  const allowed = plan.works.filter(({ job }) => mayWork(outside, job, preferences));
+  const questions = allowed.flatMap(({ job, account: { mall, sellerId } }) =>
+    questionsOf({ outside, mallName: mall, sellerId, accounts: found.accounts }, job),
+  );
+  return { ...plan, questions: [...new Set(questions)] };
 }
 
 /**
@@ -69,16 +75,15 @@ export function planOfMenu(outside: Outside, tabName: string): RunPlan & { quest
 export function planRun(outside: Outside, tabName: string, keys?: readonly string[]): RunPlan {
   refuseOtherTab(outside.workbook, tabName);
   const found = wanted(outside, tabName, keys);
-  jobsOf(outside, found, keys);
+  refuseNone(outside, found, keys);
   return planned(outside, found, keys);
 }
 
-function planned(outside: Outside, { tab, rows, jobs }: Wanted, keys?: readonly string[]): RunPlan {
+function planned(outside: Outside, found: Wanted, keys?: readonly string[]): RunPlan {
+  const { tab, rows } = found;
   const { workbook } = outside;
-  const sellerId = ownSellerId(outside);
-  const asked = rows.filter(
-    ({ values }) => values['action'] !== undefined && (sellerId === '' || !isAnotherSellers({ sellerId }, values)),
-  );
+  const all = rows.filter(({ values }) => values['action'] !== undefined);
+  const asked = all.filter(({ values }) => isOurs(found, values));
   const { encode } = columnOf(tab, 'action');
   const kinds = countActions(
     tab,
@@ -86,7 +91,34 @@ function planned(outside: Outside, { tab, rows, jobs }: Wanted, keys?: readonly 
   );
   // Chosen rows were visible to the seller.
   const hidden = keys ? new Set<number>() : hiddenAmong(workbook, tab, asked);
-  return { jobs, kinds, hiddenQuestion: hiddenQuestion(asked.length, kinds, hidden?.size) };
+  const ownerless = ownerlessWords(all.length - asked.length);
+  return { works: worksIn(found), kinds, ownerless, hiddenQuestion: hiddenQuestion(asked.length, kinds, hidden?.size) };
+}
+
+/** Where no account is saved the run itself says so, so that all rows count. */
+const isOurs = ({ tab, accounts }: Wanted, values: PartOf<Tab>): boolean =>
+  accounts.length === 0 || !hasOwners(tab) || ownerOf(accounts, values) !== undefined;
+
+/** A tab without 판매자ID is every account's. */
+const hasOwners = (tab: Tab): boolean => 'sellerId' in tab.columns;
+
+const ownerlessWords = (count: number): string =>
+  count === 0
+    ? ''
+    : `계정이 없는 행 ${count}: 제휴몰과 판매자ID에 맞는 계정을 저장한 사람이 실행하거나, 사이드바의 「계정」에 저장하고 다시 실행하세요.`;
+
+/** Of each job the accounts that own a row with its 작업; of a job that no saved account's row asks for, none. */
+function worksIn({ tab, rows, jobs, accounts }: Wanted): Work[] {
+  const works = worksOf(accounts, jobs);
+  if (!hasOwners(tab) || accounts.length === 0) return works;
+  return works.filter(({ job, account }) => {
+    const actions = acts.filter((act) => act.tab === tab && act.job === job).map(({ action }) => action);
+    return rows.some(({ values }) => {
+      if (!actions.includes(String(values['action']))) return false;
+      const owner = ownerOf(accounts, values);
+      return owner !== undefined && (job.once || isSameAccount(owner, account));
+    });
+  });
 }
 
 /** `hidden` is `undefined` where Google does not tell. */
@@ -98,10 +130,10 @@ function hiddenQuestion(count: number, kinds: readonly ActionCount[], hidden: nu
     : `${all} 가운데 ${hidden}행은 필터나 숨기기로 보이지 않습니다. 보이지 않는 행까지 모두 할까요?`;
 }
 
-/** Throws `Refusal` when there is none. */
-function jobsOf(outside: Outside, { tab, rows, jobs }: Wanted, keys?: readonly string[]): Job[] {
+/** Throws `Refusal` when no row has a 작업; one that cannot be read is told on its row. */
+function refuseNone(outside: Outside, { tab, rows, jobs }: Wanted, keys?: readonly string[]): void {
   if (rows.some((row) => unreadableAction(tab, row).length > 0)) reportUnreadable(outside, tab, keys);
-  if (jobs.length > 0) return jobs;
+  if (jobs.length > 0) return;
   const where = keys ? '선택한 행 가운데 작업을 고른 행이' : '작업을 고른 행이';
   throw new Refusal(`${where} 없습니다. 작업 열에서 할 일을 고르고 다시 누르세요.`);
 }
@@ -110,14 +142,19 @@ function jobsOf(outside: Outside, { tab, rows, jobs }: Wanted, keys?: readonly s
 export const doesAction = (job: string): boolean => acts.some((act) => act.job.name === job);
 
 /** Runs the jobs of the tab; `asked` are the questions that were answered with yes. Throws as `planRun`. */
-export const runRows = (outside: Outside, tabName: string, asked: readonly string[]): Run[] =>
-  workThroughJobs(engineOf(outside), jobsOf(outside, wanted(outside, tabName)), '수동', asked);
+export function runRows(outside: Outside, tabName: string, asked: readonly string[]): Run[] {
+  const found = wanted(outside, tabName);
+  refuseNone(outside, found);
+  return workThroughWorks(engineOf(outside), worksIn(found), '수동', asked);
+}
 
 interface Wanted {
   tab: Tab;
   /** All that are meant, with or without a 작업. */
   rows: Row<Tab>[];
   jobs: Job[];
+  /** Of this person in this file. */
+  accounts: readonly AccountName[];
 }
 
 function wanted(outside: Outside, tabName: string, keys?: readonly string[]): Wanted {
@@ -126,12 +163,13 @@ function wanted(outside: Outside, tabName: string, keys?: readonly string[]): Wa
   if (!first) throw new Refusal(`「${tabName}」 탭에는 실행할 작업이 없습니다. 실행할 탭을 열고 다시 누르세요.`);
   const { tab } = first;
   // Of a long tab no more than what is asked here: which rows have a 작업, and whose they are.
-  const names = [...tab.key, 'action', ...('sellerId' in tab.columns ? ['sellerId'] : [])];
+  const owner = ['mall', 'sellerId'].filter((name) => name in tab.columns);
+  const names = [...new Set([...tab.key, 'action', ...owner])];
   const all = readRows(tab, takeParts(tab, sheetOf(tab, outside.workbook), names), names);
   const rows = askedRows(tab, all, keys && { tab: tabName, keys: new Set(keys) });
   const actions = new Set(rows.map(({ values }) => values['action']));
   const jobs = here.filter(({ action }) => actions.has(action)).map(({ job }) => job);
-  return { tab, rows, jobs: [...new Set(jobs)] };
+  return { tab, rows, jobs: [...new Set(jobs)], accounts: savedAccounts(outside) };
 }
 
 function unreadableAction(tab: Tab, { problems }: Row<Tab>): Problem[] {

@@ -1,4 +1,5 @@
 /** Columns that several tabs share: what is to be done (작업), what came of it (결과, 메시지, 처리일시), and the mall. */
+import { malls } from '../mall';
 import { type ColumnOptions, choice, type Deadline, type Identity, text, time } from '../sheet';
 
 export const GREEN = '#d9ead3';
@@ -86,11 +87,9 @@ export const dispatchDue = (deadline: Deadline) =>
     note: '이날까지 발송해야 합니다. 오늘이나 내일이면 주황, 지났으면 빨강으로 보입니다.',
   });
 
-const malls = { wemakeprice: '위메프' } as const;
-
-/** 제휴몰 as the seller picks it. */
-export const mallChoice = <const O extends ColumnOptions<keyof typeof malls>>(options: O) =>
-  choice('제휴몰', malls, { width: 70, ...options });
+/** 제휴몰 as the seller picks it: those on which this version can put products. */
+export const mallChoice = <const O extends ColumnOptions<string>>(options: O) =>
+  choice('제휴몰', Object.fromEntries(malls.map(({ name }) => [name, name])), { width: 70, ...options });
 
 /** 작업 of 상품: done for every 판매상품 row of the product. */
 export const productActions = { send: '연동', stop: '판매중지', resume: '판매재개', soldOut: '품절' } as const;

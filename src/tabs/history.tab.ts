@@ -19,6 +19,8 @@ export const historyTab = defineTab({
     result: written('결과', 80, results.done),
     message: written('메시지', 420, '[종료] 새 주문 3건'),
     seconds: count('걸린시간(초)', { owner: 'addon', sample: 2, width: 90 }),
+    mall: text('제휴몰', { owner: 'addon', optional: true, width: 80, sample: '위메프' }),
+    sellerId: text('판매자ID', { owner: 'addon', optional: true, width: 100, sample: 'sbdc6678' }),
   },
 });
 

@@ -25,7 +25,7 @@ export const saleTermsTab = defineTab({
       width: 150,
       note: '제휴몰에는 보이지 않습니다.',
     }),
-    mall: mallChoice({ required: true, sample: 'wemakeprice' }),
+    mall: mallChoice({ required: true, sample: '위메프' }),
     sellerId: text('판매자ID', { sample: 'sbdc6678', width: 90 }),
     mallCategory: text('제휴몰카테고리', {
       listFrom: categoryList,

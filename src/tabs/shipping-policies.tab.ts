@@ -23,7 +23,7 @@ export const shippingPoliciesTab = defineTab({
       { width: 90, clearedByJobs: true, note: '가져오기: 제휴몰에 있는 배송정보를 행으로 가져옵니다.' },
     ),
     policyName: text('배송정보명', { owner: 'initial', required: true, sample: '위메프 테스트', width: 140 }),
-    mall: mallChoice({ owner: 'initial', required: true, sample: 'wemakeprice' }),
+    mall: mallChoice({ owner: 'initial', required: true, sample: '위메프' }),
     sellerId: text('판매자ID', { owner: 'initial', sample: 'sbdc6678', width: 90 }),
     policyId: code('배송정보번호', { owner: 'mall', width: 110 }),
     method: choice('배송방법', shippingMethods, { owner: 'initial', required: true, sample: 'parcel', width: 150 }),

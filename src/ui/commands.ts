@@ -63,11 +63,11 @@ export const commandRunRows = (outside: Outside): Run[] =>
   withErrorShown(outside, () => {
     const tab = outside.workbook.activeSheetName();
     // Asked outside of the lock, so that no other execution waits for a person's answer.
-    const { questions, hiddenQuestion } = alone(outside, () => planOfMenu(outside, tab));
+    const { questions, hiddenQuestion, ownerless } = alone(outside, () => planOfMenu(outside, tab));
     if (hiddenQuestion !== '' && !outside.ui.ask('실행', hiddenQuestion)) throw new Refusal(NOT_RUN);
     const asked = questions.filter((question) => outside.ui.ask('실행', question));
     const runs = alone(outside, () => runRows(outside, tab, asked));
-    outside.ui.toast(runs.map(lastLine).join('\n'));
+    outside.ui.toast([...runs.map(lastLine), ownerless].filter((line) => line !== '').join('\n'));
     return runs;
   });
 

@@ -1,9 +1,8 @@
 /** 처음 설정: the steps of a new seller in order, and their state as found in the file. */
 
 import { scheduleView } from '../engine/schedule';
-import { malls } from '../mall';
 import type { Outside } from '../ports';
-import { accountView } from '../settings/account';
+import { accountViews } from '../settings/account';
 import { personTitle } from '../settings/person-name';
 import { tabs } from '../tabs';
 import { kindsOf } from './overview';
@@ -26,15 +25,16 @@ const storeKey = ({ workbook }: Outside): string => `firstSteps:${workbook.id()}
 
 /** Nothing is remembered of a step but what it made, so that it can be left at any time and gone on with anywhere. */
 export function firstSteps(outside: Outside): FirstSteps {
-  const account = accountView(outside, malls[0]?.name ?? '');
-  const kinds = account.hasKey ? kindsOf(outside, account) : [];
+  const accounts = accountViews(outside);
+  const kinds = accounts.flatMap((account) => kindsOf(outside, account));
+  const testedAt = accounts.map((account) => account.testedAt).find((at) => at !== '') ?? '';
   const collected = kinds.find(({ state }) => state === '성공');
   const { on, owner } = scheduleView(outside);
   const missing = missingTabs(outside);
   const steps: FirstStep[] = [
-    { id: 'account', done: account.hasKey, detail: account.userId },
+    { id: 'account', done: accounts.length > 0, detail: accounts.map(({ sellerId }) => sellerId).join(', ') },
     // An account with which something was collected has shown that it works.
-    { id: 'test', done: account.testedAt !== '' || collected !== undefined, detail: account.testedAt },
+    { id: 'test', done: testedAt !== '' || collected !== undefined, detail: testedAt },
     { id: 'setUp', done: missing.length === 0, detail: missingWords(missing) },
     {
       id: 'collect',

@@ -8,17 +8,17 @@ import { watchedSchedule } from '../engine/schedule-watch';
 import { jobs } from '../jobs';
 import { fullFileWarning, WARNED_FROM } from '../jobs/alerts/full-file';
 import { sellersWarning } from '../jobs/alerts/sellers';
-import { malls } from '../mall';
 import { type OrderKind, orderKinds } from '../mall/port/mall';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
-import { type AccountView, accountView } from '../settings/account';
+import { type AccountView, accountViews } from '../settings/account';
+import type { AccountName } from '../settings/accounts';
 import { personTitle } from '../settings/person-name';
 
 /** A row of the manual's table on the page 주문서 가져오기. */
 export interface KindView {
   mall: string;
-  userId: string;
+  sellerId: string;
   kind: string;
   /** 최종수집일, KST text; blank when it was never asked. */
   at: string;
@@ -50,7 +50,7 @@ export interface Overview {
 const SHOWN_RUNS = 5;
 
 export function overview(outside: Outside): Overview {
-  const accounts = malls.map(({ name }) => accountView(outside, name));
+  const accounts = accountViews(outside);
   const schedule = watchedSchedule(outside);
   const warnings = [schedule.problem, sellersWarning(outside), fullFileWarning(outside, WARNED_FROM)];
   return {
@@ -58,7 +58,7 @@ export function overview(outside: Outside): Overview {
     warnings: warnings.filter((text) => text !== ''),
     accounts,
     schedule,
-    collected: accounts.filter(({ hasKey }) => hasKey).flatMap((account) => kindsOf(outside, account)),
+    collected: accounts.flatMap((account) => kindsOf(outside, account)),
     runs: latestRuns(outside),
   };
 }
@@ -83,11 +83,11 @@ function shownAsLeft(record: RunRecord): RunRecord {
 }
 
 /** How the last collection of each kind of order went with this account. */
-export function kindsOf(outside: Outside, { mall, userId }: AccountView): KindView[] {
-  const byKind = readCollected(outside, { mall, sellerId: userId });
+export function kindsOf(outside: Outside, { mall, sellerId }: AccountName): KindView[] {
+  const byKind = readCollected(outside, { mall, sellerId });
   return (Object.keys(orderKinds) as OrderKind[]).map((kind) => {
     const known = byKind.get(kind);
     const state = known ? (known.ok ? '성공' : '실패') : '없음';
-    return { mall, userId, kind: orderKinds[kind], at: known?.at ?? '', state, message: known?.message ?? '' };
+    return { mall, sellerId, kind: orderKinds[kind], at: known?.at ?? '', state, message: known?.message ?? '' };
   });
 }

@@ -2,7 +2,7 @@
 import { productsTab } from '../../src/tabs/products.tab';
 import { askedOf, fill, openOrderShop, rowOf, writesOf } from '../helpers/order-shop';
 import { pasteRows, sampleOf } from '../helpers/paste';
-import { account, type Scene } from '../helpers/scene';
+import { account, accountName, accountOf, type Scene } from '../helpers/scene';
 import { openShop, runTab, typeInto } from '../helpers/shop';
 
 const otherKey = 'b'.repeat(128);
@@ -10,7 +10,8 @@ const otherKey = 'b'.repeat(128);
 /** From now on another seller works in the file; all rows that stand are the first one's. */
 function handOver(scene: Scene): void {
   scene.buyer.account({ userId: 'other-seller', act: 'issue', apiKey: otherKey });
-  scene.ask('saveAccount', { ...account, userId: 'other-seller', apiKey: otherKey });
+  scene.ask('saveAccount', accountOf('other-seller', otherKey));
+  scene.ask('removeAccount', accountName);
   scene.buyer.forgetRequests();
 }
 
@@ -45,7 +46,7 @@ describe('다른 판매자의 상품', () => {
 it('강제완료의 물음은 제 판매자의 행만 세고, 남의 행은 그대로 둔다', () => {
   const scene = openOrderShop({ answerYes: true });
   const placeFor = (userId: string) => scene.buyer.placeOrder({ userId, state: 'CONFIRM' }).bundleNo;
-  const theirs = placeFor(account.userId);
+  const theirs = placeFor(account.fields.userId);
   scene.collectNow();
   handOver(scene);
   const own = placeFor('other-seller');

@@ -2,7 +2,7 @@
 import { buyerAt, type DistantBuyer } from '../../local/malls/wemakeprice/buyer';
 import { type SpawnedServer, spawnServer } from '../../local/malls/wemakeprice/spawn';
 import { host } from '../../src/mall/wemakeprice/endpoints';
-import { openSheet, type SheetScene, START } from '../helpers/scene';
+import { accountName, openSheet, type SheetScene, START } from '../helpers/scene';
 
 let server: SpawnedServer;
 let buyer: DistantBuyer;
@@ -109,7 +109,7 @@ describe('오래 가는 탈은 무엇을 하면 되는지 적고, 다음 수집�
   it('폐기된 키로 연결을 시험하면 이유를 말한다', async () => {
     const scene = await waitingOrder();
     await buyer.account({ userId: 'sbdc6678', act: 'issue' });
-    expect(() => scene.ask('testAccount')).toThrow('인증키');
+    expect(() => scene.ask('testAccount', accountName)).toThrow('인증키');
   });
 
   it('다른 곳으로 돌리는 응답은 따라가지 않아 키가 나가지 않는다', async () => {

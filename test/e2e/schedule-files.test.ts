@@ -1,6 +1,6 @@
 /** 자동 수집 of several files of one person, of ticks that Google tells little of, and of ticks that stay away. */
 import { emptyWorkbook, stateOfAnotherFile } from '../../local/apps-script';
-import { account, openScene, openSheet, type Scene, transportTo } from '../helpers/scene';
+import { accountOf, openScene, openSheet, type Scene, transportTo } from '../helpers/scene';
 
 interface Overview {
   person: string;
@@ -149,7 +149,7 @@ describe('두 판매자의 한 파일', () => {
     scene.buyer.account({ userId: 'other-seller', act: 'issue', apiKey: otherKey });
     const call = (name: string, args: object = {}) =>
       JSON.parse(String(scene.runtime.run('call', [JSON.stringify({ name, args })], asOther)));
-    call('saveAccount', { ...account, userId: 'other-seller', apiKey: otherKey });
+    call('saveAccount', accountOf('other-seller', otherKey));
     return { scene, call };
   }
 
@@ -165,7 +165,7 @@ describe('두 판매자의 한 파일', () => {
     const { scene } = shared();
     scene.runtime.run('collectNow', [], { user: 'other@example.com' });
     expect(overview(scene).warnings[0]).toContain('「other-seller」의 주문은 저절로 오지 않습니다');
-    scene.ask('saveAccount', { ...account, userId: 'other-seller', apiKey: otherKey });
+    scene.ask('saveAccount', accountOf('other-seller', otherKey));
     expect(overview(scene).warnings[0] ?? '').not.toContain('「other-seller」의 주문은 저절로');
   });
 

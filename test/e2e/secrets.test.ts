@@ -13,7 +13,7 @@ function partsOf(key: string): string[] {
   return Array.from({ length: key.length - PART + 1 }, (_, at) => key.slice(at, at + PART));
 }
 
-const parts = [...partsOf(account.apiKey), ...partsOf(POSTCODE_KEY)];
+const parts = [...partsOf(account.fields.apiKey), ...partsOf(POSTCODE_KEY)];
 
 const leaks = (text: string): string[] => parts.filter((part) => text.includes(part)).slice(0, 3);
 
@@ -29,9 +29,9 @@ function allAnswers(): Map<string, string> {
   const given = [
     {},
     { tab: '주문', key: `위메프\u001f${order?.['옵션주문번호']}`, field: 'recipientName', id: 'newOrders', action: '' },
-    { mall: '위메프', userId: account.userId, apiKey: '', layout: '로젠', query: '의류', name: 'excel' },
+    { mall: '위메프', userId: account.fields.userId, apiKey: '', layout: '로젠', query: '의류', name: 'excel' },
     { text: `${order?.['배송번호']}\t612345670001`, job: 'collectOrders', runId: 'x', keyword: '테헤란로', page: 1 },
-    { mall: '위메프', userId: account.userId, apiKey: account.apiKey.slice(0, 40) },
+    { mall: '위메프', userId: account.fields.userId, apiKey: account.fields.apiKey.slice(0, 40) },
   ];
   const front = ['상품', '주문', '송장', '클레임', '문의'];
   return new Map(
@@ -89,7 +89,7 @@ describe('인증키와 승인키는 16글자도', () => {
   it('함께 쓰는 다른 사람은 키를 쓸 수도 볼 수도 없다', () => {
     const json = JSON.stringify({ name: 'account', args: {} });
     const answer = JSON.parse(String(scene.runtime.run('call', [json], { as: 'sidebar', user: 'other@example.com' })));
-    expect(answer).toMatchObject({ ok: true, value: { hasKey: false, userId: '' } });
+    expect(answer).toMatchObject({ ok: true, value: [] });
   });
 });
 

@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { newRun, readRun, saveRun, withLines } from '../../src/engine/run';
 import { fakeOutside } from '../helpers/outside';
 
-const request = { job: 'makeOptions', mall: '위메프', mode: '수동', person: 'seller@example.com', args: {} } as const;
+const request = {
+  job: 'makeOptions',
+  mall: '위메프',
+  sellerId: 'sbdc6678',
+  mode: '수동',
+  person: 'seller@example.com',
+  args: {},
+} as const;
 
 it('긴 한글 메시지가 아무리 많아도 속성에 들어가고, 마지막 줄은 남는다', () => {
   const texts = fc.array(

@@ -73,6 +73,6 @@ export const sentAnswers = (scene: Scene): { call: string; inquiryId: string; te
 export function answerElsewhere({ mall }: Scene, inquiryId: string, answer: string): void {
   const body = JSON.stringify({ qnaSeq: inquiryId, answer });
   const path = '/qna/in/setAnswer';
-  const { status } = mall.handle({ method: 'POST', path, query: {}, headers: { apiKey: account.apiKey }, body });
+  const { status } = mall.handle({ method: 'POST', path, query: {}, headers: { apiKey: account.fields.apiKey }, body });
   if (status !== 200) throw new Error(`위메프가 답변을 받지 않았습니다(${status}).`);
 }

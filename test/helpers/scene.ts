@@ -126,7 +126,14 @@ export function openSheet(given: Given = {}): SheetScene {
   };
 }
 
-export const account = { mall: '위메프', userId: demoUserId, apiKey: demoApiKey, expiresOn: '2027-10-31' };
+/** What the page sends to save an account of 위메프. */
+export const accountOf = (userId: string, apiKey: string) => ({
+  ...{ mall: '위메프', expiresOn: '2027-10-31' },
+  fields: { userId, apiKey },
+});
+export const account = accountOf(demoUserId, demoApiKey);
+/** How the page names it. */
+export const accountName = { mall: '위메프', sellerId: demoUserId };
 
 /** Rows below the header, by header; blank rows (an unticked checkbox is blank) are left out. */
 export function rowsOf(runtime: Runtime, tab: string): Record<string, unknown>[] {

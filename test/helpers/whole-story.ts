@@ -64,12 +64,12 @@ function sell(scene: Scene): void {
 /** The mall refuses, breaks down, and repeats what it was sent with the key in it, as proxies do. */
 function runIntoTrouble(scene: Scene): void {
   const { buyer, runtime } = scene;
-  const said = `요청 헤더 apiKey: ${account.apiKey}, 010-1234-5678 고객의 주문`;
+  const said = `요청 헤더 apiKey: ${account.fields.apiKey}, 010-1234-5678 고객의 주문`;
   const bodies = [
     { status: 422, body: { resultCode: 422, error: said } },
     { status: 500, body: { resultCode: 500, error: said } },
     { status: 401, body: { resultCode: 401, error: said } },
-    { status: 200, body: { resultCode: 200, data: { returnKey: 0, returnMsg: `apiKey ${account.apiKey}` } } },
+    { status: 200, body: { resultCode: 200, data: { returnKey: 0, returnMsg: `apiKey ${account.fields.apiKey}` } } },
     { status: 502, html: true as const },
     { cut: 'after' as const },
     { redirectTo: 'https://evil.example/' },

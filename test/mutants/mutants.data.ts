@@ -201,8 +201,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: '제 판매자의 행만',
     file: 'src/engine/act/row-owner.ts',
-    from: "row['sellerId'] !== undefined && row['sellerId'] !== sellerId",
-    to: "row['sellerId'] === 'nobody' && row['sellerId'] !== sellerId",
+    from: 'owner?.mall !== mallName || owner.sellerId !== sellerId;',
+    to: "owner?.mall === 'nobody' && owner.sellerId !== sellerId && mallName !== '';",
     test: 'test/jobs/claims/wrong-claims.test.ts',
     says: '다른 판매자의 클레임은 말없이 지나간다',
     needsBundle: false,

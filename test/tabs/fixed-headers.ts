@@ -60,5 +60,6 @@ export const fixedHeaders = {
   공지사항: listOf('등록일 M · 구분 M · 제목 M · 내용 M'),
   상품수정이력: listOf('일시 A · 실행자 A · 상품코드 A · 그룹명 A · 항목 A · 이전 A · 이후 A'),
   연동이력: listOf(`
-    일시 A · 실행번호 A · 작업 A · 방식 A · 실행자 A · 탭 A · 대상 A · 결과 A · 메시지 A · 걸린시간(초) A`),
+    일시 A · 실행번호 A · 작업 A · 방식 A · 실행자 A · 탭 A · 대상 A · 결과 A · 메시지 A · 걸린시간(초) A · 제휴몰 A ·
+    판매자ID A`),
 };

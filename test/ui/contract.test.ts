@@ -24,7 +24,8 @@ it.each(['toString', 'constructor', '__proto__', 'nothing'])('%s은(는) 요청�
 /** Calls that answer over a host with products without a mall. */
 const asked: [CallName, object][] = [
   ['account', {}],
-  ['saveAccount', { mall: '위메프', userId: 'sbdc6678', apiKey: demoApiKey }],
+  ['malls', {}],
+  ['saveAccount', { mall: '위메프', fields: { userId: 'sbdc6678', apiKey: demoApiKey } }],
   ['settings', {}],
   ['saveSettings', { companyName: '가게' }],
   ['postcodeKey', {}],

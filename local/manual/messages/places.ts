@@ -117,8 +117,6 @@ const places: readonly (readonly [prefix: string, section: Section, when: string
   ['mall/kit/waybills', '송장', '송장을 보낼 때'],
   ['mall/wemakeprice/answers', '문의', '답변을 보낼 때'],
   ['mall/wemakeprice/claim', '클레임', '클레임을 처리할 때'],
-  ['mall/wemakeprice/consignment', '송장', '송장을 보낼 때'],
-  ['mall/wemakeprice/create-listings', '상품과 판매정보', '연동할 때'],
   ['mall/wemakeprice/listing', '상품과 판매정보', '연동할 때'],
   ['mall/wemakeprice/order', '주문', '주문과 송장을 실행할 때'],
   ['mall/wemakeprice/product', '상품과 판매정보', '연동할 때'],

@@ -60,14 +60,17 @@ function actStep<T extends Tab, Item, Open, Cursor extends BatchCursor>(
 
 const itemsOf = <Item>(units: readonly { item: Item }[]): Item[] => units.map(({ item }) => item);
 
-/** Units of this seller behind the last one that was done, in their order. */
+/** Units of this account behind the last one that was done, in their order. */
 function pendingOf<T extends Tab, Item>(
   context: JobContext,
-  { unitOf }: Pick<Acts<T, Item, unknown>, 'unitOf'>,
+  { tab, unitOf }: Pick<Acts<T, Item, unknown>, 'tab' | 'unitOf'>,
   items: readonly Item[],
   after: string,
 ): Pending<T, Item>[] {
-  const isOwn = ({ rows, all = rows }: Unit<T>) => !all.some(({ values }) => isAnotherSellers(context, values));
+  // A tab without 판매자ID is every account's.
+  const hasOwners = 'sellerId' in tab.columns;
+  const isOwn = ({ rows, all = rows }: Unit<T>) =>
+    !hasOwners || !all.some(({ values }) => isAnotherSellers(context, values));
   const units = items.map((item) => ({ ...unitOf(item), item }));
   const pending = units.filter((unit) => unit.order > after && isOwn(unit));
   return pending.sort((left, right) => (left.order < right.order ? -1 : 1));

@@ -1,18 +1,26 @@
-/** Whether a row is of the mall and the seller's account that this run works for. */
-import { ordersTab } from '../../tabs/orders.tab';
+/** Which account a row belongs to: the one that its 제휴몰 and 판매자ID name. */
+import type { AccountName } from '../../settings/accounts';
 import type { JobContext } from '../job';
 
-/** Why this mall can do nothing with the row, in Korean; `undefined` when it is its own. */
-export function foreignProblem(
-  { mall }: Pick<JobContext, 'mall'>,
-  row: { mall?: string | undefined },
-  what: string = ordersTab.name,
-): string | undefined {
-  return row.mall === mall.name ? undefined : `${mall.name}의 ${what}만 처리할 수 있습니다. 작업을 비워 주세요.`;
-}
+/** The account that a run works for, among all that this person has saved in the file. */
+export type Owner = Pick<JobContext, 'mallName' | 'sellerId' | 'accounts'>;
 
-/** True for a row of another seller in the same file: it is that seller's to run, and is passed over without a word. */
-export const isAnotherSellers = (
-  { sellerId }: Pick<JobContext, 'sellerId'>,
-  row: Readonly<Record<string, unknown>>,
-): boolean => row['sellerId'] !== undefined && row['sellerId'] !== sellerId;
+type Values = Readonly<Record<string, unknown>>;
+
+/** True for a row of another account: that account's run does it, and this one passes it over without a word. */
+export const isAnotherSellers = ({ mallName, sellerId, accounts }: Owner, row: Values): boolean => {
+  const owner = ownerOf(accounts, row);
+  return owner?.mall !== mallName || owner.sellerId !== sellerId;
+};
+
+/**
+ * The saved account that the row belongs to; `undefined` where there is none. A row that names no 제휴몰 or no 판매자ID belongs to
+ * the only account that fits, and to none where several do: nothing is sent twice.
+ */
+export function ownerOf(accounts: readonly AccountName[], row: Values): AccountName | undefined {
+  const { mall = '', sellerId = '' } = row;
+  const fitting = accounts.filter(
+    (account) => (mall === '' || mall === account.mall) && (sellerId === '' || sellerId === account.sellerId),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}

@@ -1,13 +1,13 @@
 /** What cannot wait until somebody opens the sheet, in Korean sentences with counts and without personal data. */
 
 import { readTicks } from '../../engine/tick-record';
-import { malls } from '../../mall';
 import { claimKinds, claimStates } from '../../mall/port/claims';
 import { inquiryKinds } from '../../mall/port/inquiries';
 import type { Outside } from '../../ports';
 import { josa } from '../../rules/josa';
 import { kstDate } from '../../rules/kst';
-import { accountView, expiryWarning } from '../../settings/account';
+import { expiryWarning } from '../../settings/account';
+import { savedAccounts } from '../../settings/accounts';
 import { type ColumnName, type PartOf, readRowsWhere, type Tab, type Where } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { inquiriesTab, openInquiryStates } from '../../tabs/inquiries.tab';
@@ -35,9 +35,9 @@ function failing({ settings }: Outside): string[] {
 }
 
 const expiring = (outside: Outside): string[] =>
-  malls.flatMap(({ name }) => {
-    const warning = expiryWarning(accountView(outside, name).expiresOn, outside.clock.now(), EXPIRY_DAYS);
-    return warning === '' ? [] : [`${name}: ${warning}`];
+  savedAccounts(outside).flatMap((account) => {
+    const warning = expiryWarning(account, outside.clock.now(), EXPIRY_DAYS);
+    return warning === '' ? [] : [`${account.mall}: ${warning}`];
   });
 
 function fillingUp(outside: Outside): string[] {

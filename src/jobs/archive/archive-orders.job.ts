@@ -30,6 +30,7 @@ type Cursor = z.infer<typeof cursorSchema>;
 export const archiveOrders = defineJob<unknown, Cursor>({
   name: 'archiveOrders',
   title: '주문보관',
+  once: true,
   tab: ordersTab.name,
   args: z.unknown(),
   cursor: cursorSchema,

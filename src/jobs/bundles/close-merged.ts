@@ -56,9 +56,13 @@ const MOST = 50;
 
 /** A row that is being sent is left to the next sending, which asks the mall. */
 const isWaiting = (context: JobContext, row: ShipmentRow): boolean => {
-  const { mall, bundleId, state = '' } = row.values;
-  const isOurs = mall === context.mall.name && !isAnotherSellers(context, row.values);
-  return isOurs && bundleId !== undefined && state !== shipmentStates.sending && unsentStates.includes(state);
+  const { bundleId, state = '' } = row.values;
+  return (
+    !isAnotherSellers(context, row.values) &&
+    bundleId !== undefined &&
+    state !== shipmentStates.sending &&
+    unsentStates.includes(state)
+  );
 };
 
 /** A seller may have deleted rows of 주문, so the mall has the last word. */

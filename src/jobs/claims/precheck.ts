@@ -1,13 +1,12 @@
 /** What is told of claims without asking the mall: mistakes, what is done already, and what this account or mall cannot do. */
 
 import type { ActReports } from '../../engine/act/acts';
-import { foreignProblem } from '../../engine/act/row-owner';
 import type { JobContext } from '../../engine/job';
 import { claimKinds } from '../../mall/port/claims';
 import { partOf } from '../../mall/port/mall';
 import { longReason } from '../../rules/claim/decision-reason';
 import { problemText } from '../../sheet';
-import { claimsTab } from '../../tabs/claims.tab';
+import type { claimsTab } from '../../tabs/claims.tab';
 import { results } from '../../tabs/common';
 import { cannotLeave } from '../shipments/judge-parcel';
 import { claimParcelHeaders, headerOf } from './claim-contents';
@@ -26,8 +25,7 @@ export const isReady = ({ asked }: JudgedClaim): boolean =>
 export function precheck(context: JobContext, claims: readonly JudgedClaim[], rejects: boolean): ClaimReports {
   const reports: ClaimReports = new Map();
   for (const claim of claims) {
-    const foreign = foreignProblem(context, claim.rows[0]?.values ?? {}, claimsTab.name);
-    const further = foreign ?? (isReady(claim) ? impossible(context, claim) : undefined);
+    const further = isReady(claim) ? impossible(context, claim) : undefined;
     for (const judged of claim.asked) {
       const result = further === undefined ? ownResult(claim, judged, rejects) : mistake(further);
       if (result) reports.set(judged.row, result);

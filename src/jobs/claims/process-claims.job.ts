@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { openActs } from '../../engine/act/act-steps';
 import type { Acted, Acts } from '../../engine/act/acts';
 import { batchCursorSchema, firstBatch } from '../../engine/act/batches';
-import { isAnotherSellers } from '../../engine/act/row-owner';
+import { isAnotherSellers, type Owner } from '../../engine/act/row-owner';
 import { askedSchema, defineJob, type JobContext, type Scope } from '../../engine/job';
 import { someOf } from '../../engine/questions';
 import { kstText } from '../../rules/kst';
@@ -108,7 +108,7 @@ function decide(context: JobContext, open: readonly JudgedClaim[]): Acted<typeof
   return { reports, stopped, stands };
 }
 
-const isForeign = (context: Pick<JobContext, 'sellerId'>, { rows }: JudgedClaim): boolean =>
+const isForeign = (context: Owner, { rows }: JudgedClaim): boolean =>
   rows.some(({ values }) => isAnotherSellers(context, values));
 
 /** One for each row of the claim; none where the mall was not asked. */

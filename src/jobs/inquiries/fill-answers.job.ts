@@ -29,6 +29,7 @@ type Cursor = z.infer<typeof cursorSchema>;
 export const fillAnswers = defineJob<z.infer<typeof argsSchema>, Cursor>({
   name: 'fillAnswers',
   title: '답변 채우기',
+  once: true,
   tab: inquiriesTab.name,
   args: argsSchema,
   cursor: cursorSchema,

@@ -4,7 +4,6 @@ import * as z from 'zod';
 import { openActs } from '../../engine/act/act-steps';
 import type { Acted, ActReports, Acts } from '../../engine/act/acts';
 import { batchCursorSchema, firstBatch } from '../../engine/act/batches';
-import { foreignProblem } from '../../engine/act/row-owner';
 import { defineJob, type Job, type JobContext } from '../../engine/job';
 import { kstText } from '../../rules/kst';
 import { calendarOf } from '../../settings/work-days';
@@ -85,7 +84,7 @@ function findBundles({ outside, preferences, chosen }: JobContext, { action }: B
 function reportsBefore(context: JobContext, words: BundleJobWords, bundles: readonly JudgedBundle[]): OrderReports {
   const reports: OrderReports = new Map();
   for (const bundle of bundles) {
-    const foreign = problemHere(context, words, bundle);
+    const foreign = problemHere(context, words);
     const wrong = bundle.asked.filter(({ problems }) => problems.some(({ level }) => level === 'error'));
     const isWhole = words.action !== 'cancelOrder';
     for (const judged of bundle.asked) {
@@ -101,10 +100,8 @@ function reportsBefore(context: JobContext, words: BundleJobWords, bundles: read
 
 const OTHERS_WRONG = '같은 배송번호의 다른 행에 고칠 것이 있어 보내지 않았습니다. 그 행을 고치고 다시 실행해 주세요.';
 
-function problemHere(context: JobContext, { action }: BundleJobWords, { rows }: JudgedBundle): string | undefined {
-  const { mall } = context;
-  const foreign = foreignProblem(context, rows[0]?.values ?? {});
-  if (foreign !== undefined || mall.capabilities[action]) return foreign;
+function problemHere({ mall }: JobContext, { action }: BundleJobWords): string | undefined {
+  if (mall.capabilities[action]) return undefined;
   return `${mall.name}에는 ${orderActions[action]} 기능이 없습니다. 제휴몰의 판매자 화면에서 처리하고 작업을 비워 주세요.`;
 }
 

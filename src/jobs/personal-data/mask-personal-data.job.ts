@@ -29,6 +29,7 @@ const STEP = 1_000;
 export const maskPersonalData = defineJob<unknown, Cursor>({
   name: 'maskPersonalData',
   title: '개인정보 가리기',
+  once: true,
   tab: ordersTab.name,
   args: z.unknown(),
   cursor: cursorSchema,

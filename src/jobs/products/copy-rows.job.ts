@@ -30,6 +30,7 @@ type Cursor = z.infer<typeof cursorSchema>;
 export const copyRows = defineJob<Args, Cursor>({
   name: 'copyRows',
   title: '복사',
+  once: true,
   tab: productsTab.name,
   args: argsSchema,
   cursor: cursorSchema,

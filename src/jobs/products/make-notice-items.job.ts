@@ -24,6 +24,7 @@ type NoticeRow = Row<typeof noticesTab>;
 export const makeNoticeItems = defineJob<ChosenKeys, Cursor>({
   name: 'makeNoticeItems',
   title: '항목 채우기',
+  once: true,
   tab: noticesTab.name,
   args: chosenKeysSchema,
   cursor: cursorSchema,

@@ -34,6 +34,7 @@ type Cursor = z.infer<typeof cursorSchema>;
 export const makeOptions = defineJob<ChosenKeys, Cursor>({
   name: 'makeOptions',
   title: '옵션 만들기',
+  once: true,
   tab: optionsTab.name,
   args: chosenKeysSchema,
   cursor: cursorSchema,

@@ -1,15 +1,13 @@
 /** 배송정보 as the mall has it, as a row of the tab: the reverse of what 저장 sends. */
 import type { ShippingPolicy } from '../../mall/port/listings';
-import { columnOf } from '../../sheet';
-import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
 import type { PolicyPart } from './judge-others';
 
-/** `mallName` as the seller reads it; unknown ones leave 제휴몰 blank. */
+/** `mallName` as the seller reads it. */
 export function policyRow(policy: ShippingPolicy, mallName: string, sellerId: string): PolicyPart {
   const isWhole = policy.area === 'whole';
   return {
     policyName: policy.name,
-    mall: mallValue(mallName),
+    mall: mallName,
     sellerId,
     policyId: policy.policyId,
     method: policy.method,
@@ -32,9 +30,4 @@ export function policyRow(policy: ShippingPolicy, mallName: string, sellerId: st
     releaseHour: policy.releaseHour,
     holidays: policy.holidays,
   };
-}
-
-function mallValue(mallName: string): PolicyPart['mall'] {
-  const reading = columnOf(shippingPoliciesTab, 'mall').decode(mallName);
-  return 'value' in reading ? (reading.value as PolicyPart['mall']) : undefined;
 }

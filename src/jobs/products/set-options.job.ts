@@ -43,6 +43,7 @@ const settable = ['addAmount', 'saleState', 'stock'] as const;
 export const setOptions = defineJob<Args, Cursor>({
   name: 'setOptions',
   title: '옵션 일괄설정',
+  once: true,
   tab: optionsTab.name,
   args: argsSchema,
   cursor: cursorSchema,

@@ -24,6 +24,7 @@ type Cursor = z.infer<typeof cursorSchema>;
 export const applyCourier = defineJob<z.infer<typeof argsSchema>, Cursor>({
   name: 'applyCourier',
   title: '택배사 일괄적용',
+  once: true,
   tab: shipmentsTab.name,
   args: argsSchema,
   cursor: cursorSchema,

@@ -3,7 +3,6 @@
 import type { Acted, ActReports } from '../../engine/act/acts';
 import { type Handed, inBatches } from '../../engine/act/mall-batches';
 import { beforeMark, maybeSentAt, mayShowLater, needsMark, sendingMark } from '../../engine/act/maybe-sent';
-import { foreignProblem } from '../../engine/act/row-owner';
 import type { JobContext } from '../../engine/job';
 import type { WriteOutcome } from '../../mall/port/listings';
 import type { BundleRef } from '../../mall/port/orders';
@@ -51,15 +50,12 @@ export function sendBatch(context: JobContext, { ready, held, look, seen }: Leav
 const acting = (ready: readonly JudgedShipment[], act: JudgedShipment['act']): JudgedShipment[] =>
   ready.filter((one) => one.act === act);
 
-/** What this account or this mall cannot do. */
-function impossible(context: JobContext, { row: { values }, act, consignment }: JudgedShipment): string | undefined {
-  const { mall } = context;
+/** What this mall cannot do. */
+function impossible({ mall }: JobContext, { act, consignment }: JudgedShipment): string | undefined {
   const { changeTrackingNumber, completeDelivery } = mall.capabilities;
   const lacks = { send: false, change: !changeTrackingNumber, complete: !completeDelivery, force: false }[act];
   if (lacks) return `${mall.name}에는 ${shipmentActions[act]} 기능이 없습니다. 제휴몰의 판매자 화면에서 처리해 주세요.`;
-  const foreign = foreignProblem(context, values);
-  if (foreign !== undefined || consignment === undefined) return foreign;
-  return cannotLeave(mall, consignment, parcelHeaders);
+  return consignment && cannotLeave(mall, consignment, parcelHeaders);
 }
 
 function handOver(

@@ -4,7 +4,6 @@
  */
 
 import * as z from 'zod';
-import { sourceOf } from '../../engine/collect/watermarks';
 import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import { MallError } from '../../mall/port/mall';
 import { josa } from '../../rules/josa';
@@ -20,11 +19,12 @@ import {
   presetPeriod,
   presets,
 } from '../../rules/statistics/period';
+import type { AccountName } from '../../settings/accounts';
 import { statisticsTab } from '../../tabs/statistics';
 import { type Block, deliveredBlock, dispatchBlock, salesBlocks, settlementBlocks } from './blocks';
 import { categoriesOf } from './categories';
 import { claimedLines, type GrantedClaim, readGrantedClaims } from './granted-claims';
-import { ownSettlement, readSettlement, type Sold } from './settlement';
+import { type AskedDays, ownSettlement, readSettlement, type Sold } from './settlement';
 import { readSoldLines, type SoldLines } from './sold-lines';
 import { writeReport } from './write-report';
 
@@ -47,6 +47,7 @@ const MOST_SETTLED_DAYS = 92;
 export const refreshStatistics = defineJob<z.infer<typeof argsSchema>, Cursor>({
   name: 'refreshStatistics',
   title: '통계 만들기',
+  once: true,
   tab: statisticsTab.name,
   args: argsSchema,
   cursor: cursorSchema,
@@ -96,7 +97,7 @@ function make(context: JobContext, { settlement, ...period }: Cursor): Step<Curs
   return { next: undefined, done: 1, total: 1, ok: 1, failed: 0, skipped: 0, notes, summary };
 }
 
-/** A mall that does not answer keeps nobody from the rest of the report. */
+/** Of all accounts together; a mall that does not answer keeps nobody from the rest of the report. */
 function settlementOf(
   context: JobContext,
   sold: readonly Sold[],
@@ -110,15 +111,45 @@ function settlementOf(
       problems: [`정산은 한 번에 ${MOST_SETTLED_DAYS}일까지 비교합니다. 기간을 줄이면 비교합니다.`],
     };
   }
+  const { accounts } = context;
+  if (accounts.length === 0) return { blocks: [], problems: [`정산을 비교하지 못했습니다. ${NO_ACCOUNT}`] };
+  const read = accounts.map((account) => settlementAt(context, account, days));
+  const problems = read.flatMap((one) => one.problems);
+  const answered = read.filter((one) => !one.failed);
+  if (answered.length === 0) return { blocks: [], problems };
+  const ours = accounts.flatMap((account, at) => (read[at]?.failed ? [] : ownSettlement(sold, claims, account)));
+  return { blocks: settlementBlocks(ours, together(answered)), problems };
+}
+
+const NO_ACCOUNT = '저장된 계정이 없습니다. 사이드바의 「계정」에서 저장해 주세요.';
+
+/** Never throws for what the mall answers. */
+function settlementAt(
+  { mallOf, isLate, accounts }: JobContext,
+  account: AccountName,
+  days: readonly string[],
+): AskedDays & { failed: boolean } {
+  const whose = accounts.length === 1 ? '' : `${account.mall} ${account.sellerId}: `;
   try {
-    const source = sourceOf(context);
-    const asked = readSettlement(context, days);
-    return { blocks: settlementBlocks(ownSettlement(sold, claims, source), asked), problems: asked.problems };
+    const asked = readSettlement({ mall: mallOf(account), isLate }, days);
+    return { ...asked, problems: asked.problems.map((text) => whose + text), failed: false };
   } catch (error) {
     if (!(error instanceof MallError)) throw error;
-    return { blocks: [], problems: [`정산을 비교하지 못했습니다. ${error.userMessage}`] };
+    return {
+      days: [],
+      entries: [],
+      problems: [`${whose}정산을 비교하지 못했습니다. ${error.userMessage}`],
+      failed: true,
+    };
   }
 }
+
+/** Days are compared where every account has answered. */
+const together = (read: readonly AskedDays[]): AskedDays => ({
+  days: (read[0]?.days ?? []).filter((day) => read.every(({ days }) => days.includes(day))),
+  entries: read.flatMap(({ entries }) => entries),
+  problems: [],
+});
 
 function readingProblems({ nameless, unread, doubled }: SoldLines): string[] {
   const remarks = [

@@ -55,7 +55,10 @@ export interface AskedDays {
 }
 
 /** Days that were not answered, or for which this execution had no time, are left out and told. Throws `MallError`. */
-export function readSettlement({ mall, isLate }: JobContext, days: readonly string[]): AskedDays {
+export function readSettlement(
+  { mall, isLate }: Pick<JobContext, 'mall' | 'isLate'>,
+  days: readonly string[],
+): AskedDays {
   const found: AskedDays = { days: [], entries: [], problems: [] };
   for (let at = 0; at < days.length; at += mall.batchSize) {
     const asked = days.slice(at, at + mall.batchSize);

@@ -54,7 +54,7 @@ export interface RefusalRule {
   readonly says?: RegExp;
   readonly kind: RefusalKind;
   /** For the seller, in the place of the usual words. */
-  readonly tell?: string;
+  readonly instead?: string;
   /** Of `quota`: waiting in this execution does not help. */
   readonly forLong?: true;
 }
@@ -66,7 +66,7 @@ export interface Voice {
   readonly page: string;
   /** What to do about a key that was refused. */
   readonly keyRefused: string;
-  /** Where the addresses of calls are registered; for malls that ask for that. */
+  /** A sentence about where the addresses of calls are registered; for malls that ask for that. */
   readonly addressHelp?: string;
 }
 
@@ -88,18 +88,18 @@ export function judgeRefusal(voice: Voice, rules: readonly RefusalRule[], said: 
   const code = said.code ?? status;
   switch (rule.kind) {
     case 'auth':
-      return failed(new MallError('auth', rule.tell ?? voice.keyRefused));
+      return failed(new MallError('auth', rule.instead ?? voice.keyRefused));
     case 'closed':
       return failed(
-        new MallError('closed', rule.tell ?? josa`${mall}은(는) 더 받지 않습니다. ${page}에서 확인하세요.`),
+        new MallError('closed', rule.instead ?? josa`${mall}은(는) 더 받지 않습니다. ${page}에서 확인하세요.`),
       );
     case 'address':
       return failed(addressError(voice, rule, sentence));
     case 'stale':
-      return { verdict: 'stale', error: new MallError('auth', rule.tell ?? voice.keyRefused) };
+      return { verdict: 'stale', error: new MallError('auth', rule.instead ?? voice.keyRefused) };
     case 'quota':
       return rule.forLong
-        ? failed(new MallError('quota', rule.tell ?? tooMany(mall, waitMs).userMessage))
+        ? failed(new MallError('quota', rule.instead ?? tooMany(mall, waitMs).userMessage))
         : { verdict: 'again', error: tooMany(mall, waitMs), waitMs, isUndone: true };
     case 'unavailable':
       return notAnswering(mall, code, sentence, waitMs);
@@ -117,9 +117,9 @@ export function judgeRefusal(voice: Voice, rules: readonly RefusalRule[], said: 
 }
 
 /** Names the address that the mall refused, where it does: exactly that one is to be registered. */
-function addressError({ mall, addressHelp = '' }: Voice, { says, tell }: RefusalRule, sentence: string): MallError {
+function addressError({ mall, addressHelp = '' }: Voice, { says, instead }: RefusalRule, sentence: string): MallError {
   const refused = says?.exec(sentence)?.[1];
-  const which = refused === undefined ? '' : `(${refused})`;
-  const told = tell ?? josa`${mall}이(가) 이 주소${which}에서 오는 요청을 받지 않습니다. ${addressHelp}`;
-  return new MallError('address', told.trim(), refused);
+  const address = refused ?? '이 주소';
+  const usual = josa`${mall}이(가) ${address}에서 오는 요청을 받지 않습니다. ${addressHelp} 판매자 화면에 이 주소를 등록하세요.`;
+  return new MallError('address', instead ?? usual, refused);
 }

@@ -1,25 +1,26 @@
-/** The writes of products, each with what proves it; and how products are changed, as a whole or in part. */
+/** The writes of products, each with what proves it; how products are made, and changed as a whole or in part. */
 import type { CallResult } from '../kit/answer';
-import { batches } from '../kit/batches';
-import type { Built } from '../kit/built';
+import { type Built, thenBuilt } from '../kit/built';
 import type { Client } from '../kit/client';
-import { refused, withoutValue } from '../kit/failures';
-import { finish, type Progress } from '../kit/progress';
+import { withoutValue } from '../kit/failures';
+import { makeOnce } from '../kit/make-once';
+import { partIn, type Raw } from '../kit/raw';
+import { rewrite } from '../kit/rewrite';
 import { holds } from '../kit/same';
 import { sentenceUnder } from '../kit/sentence';
 import { numberIn, type Part } from '../kit/wire';
-import { outcomeBefore, type Proof, type ProvenAct, performWrites, type Write } from '../kit/write';
+import { type Proof, type ProvenAct, performWrites, type Write } from '../kit/write';
 import type {
   CreatedListing,
   ListingApi,
   ListingDraft,
   ListingStatus,
   MaybeSent,
+  NewListing,
   WriteOutcome,
 } from '../port/listings';
 import { listingStatuses } from './codes.data';
 import { type Writing, writing } from './endpoints';
-import { type ShownProduct, shownPart } from './product.wire';
 import { type Numbers, priceAndPeriodPart, productBody, startNote } from './product-body';
 import { optionPart } from './product-details';
 import { productCall, productIn, productsCall, productsIn } from './product-reads';
@@ -66,10 +67,10 @@ export function creation(productCode: string, body: Part): Write<CreatedListing>
 }
 
 /** Which of the products of a seller code is the one of this body; another one when none is just like it. */
-export function standing(products: readonly ShownProduct[], body: Part): CreatedListing | undefined {
+export function standing(products: readonly Raw[], body: Part): CreatedListing | undefined {
   const same = products.find(({ raw }) => holds(raw, body));
   const found = same ?? products[0];
-  return found && { listingId: found.productNo, differs: same === undefined };
+  return found && { listingId: found.id, differs: same === undefined };
 }
 
 /** Changes the whole product, or one part of it; proved by the product as it then stands. */
@@ -91,7 +92,7 @@ export function statusChange(listingId: string, status: ListingStatus): Write<Ch
   };
 }
 
-function provenByProduct(listingId: string, isDone: (product: ShownProduct) => boolean): ProvenAct<Changed> {
+function provenByProduct(listingId: string, isDone: (product: Raw) => boolean): ProvenAct<Changed> {
   return {
     isReversible: true,
     failure,
@@ -111,25 +112,58 @@ function proofOf<S, T>(read: WriteOutcome<S>, find: (shown: S) => T | undefined)
   return value === undefined ? { verdict: 'notDone' } : { verdict: 'done', value };
 }
 
+const gone = '위메프에 이 번호의 상품이 없습니다(데이터가 없습니다). 위메프에서 지운 상품인지 확인하세요.';
+
+const rewriteProducts = <C extends Changed & MaybeSent>(
+  { client }: ListingContext,
+  changes: readonly C[],
+  write: (wanted: C, shown: Raw) => Built<Write<Changed>>,
+): WriteOutcome<Changed>[] =>
+  rewrite<C, Raw, Changed>(client, changes, {
+    ask: ({ listingId }) => productCall(listingId),
+    read: (answer, { listingId }) => productIn(answer, listingId),
+    ...{ gone, write },
+  });
+
 type Changes<Act extends keyof ListingApi> = ListingApi[Act] extends (changes: infer C) => unknown ? C : never;
+
+/** One outcome a draft, in order; see `ListingApi.createListings`. */
+export function createListings(context: ListingContext, drafts: readonly NewListing[]): WriteOutcome<CreatedListing>[] {
+  const numbers = numbersFor(context, drafts);
+  return makeOnce(context.client, drafts, {
+    body: (draft) => productBody(draft, numbers),
+    ask: ({ productCode }) => productsCall(productCode),
+    standing(answer, { productCode }, body) {
+      const products = productsIn(answer, productCode);
+      if (!products.ok) return products;
+      const value = standing(products.value, body);
+      return { ok: true, value: value && { value, note: takenOver(products.value.length) } };
+    },
+    write: ({ productCode }, body) => creation(productCode, body),
+  });
+}
+
+function takenOver(count: number): string {
+  const doubled = count > 1 ? ` 같은 상품코드의 상품이 위메프에 ${count}개 있으니 확인하세요.` : '';
+  return `위메프에 이미 있던 상품을 이어받았습니다.${doubled}`;
+}
 
 export function updateListings(context: ListingContext, changes: Changes<'updateListings'>): WriteOutcome<Changed>[] {
   const numbers = numbersFor(
     context,
     changes.map(({ draft }) => draft),
   );
-  return rewrite(context.client, changes, ({ listingId, draft }, shown) => {
-    const body = productBody(draft, numbers, shown);
-    if (!body.ok) return body;
-    const note = startNote(draft.sale, shownPart(shown, 'sale'), numbers.now);
-    return { ok: true, value: change('setProduct', listingId, body.value, note) };
-  });
+  return rewriteProducts(context, changes, ({ listingId, draft }, shown) =>
+    thenBuilt(productBody(draft, numbers, shown), (body) =>
+      change('setProduct', listingId, body, startNote(draft.sale, partIn(shown, 'sale'), numbers.now)),
+    ),
+  );
 }
 
 export function changeSales(context: ListingContext, changes: Changes<'changeSales'>): WriteOutcome<void>[] {
   const now = context.now();
-  const outcomes = rewrite(context.client, changes, ({ listingId, sale }, shown) => {
-    const part = shownPart(shown, 'sale');
+  const outcomes = rewriteProducts(context, changes, ({ listingId, sale }, shown) => {
+    const part = partIn(shown, 'sale');
     const parts = { sale: priceAndPeriodPart(sale, part, now) };
     return { ok: true, value: change('setProductSale', listingId, parts, startNote(sale, part, now)) };
   });
@@ -138,11 +172,11 @@ export function changeSales(context: ListingContext, changes: Changes<'changeSal
 
 /** Options carry their stock in `option`; the stock of a product without any is a field of `sale`. */
 export function changeStocks(context: ListingContext, changes: Changes<'changeStocks'>): WriteOutcome<void>[] {
-  const outcomes = rewrite(context.client, changes, (wanted, shown) => {
+  const outcomes = rewriteProducts(context, changes, (wanted, shown) => {
     const { listingId, options, stock } = wanted;
     const write = options
-      ? change('setProductOption', listingId, { option: optionPart(wanted, shownPart(shown, 'option')) })
-      : change('setProductSale', listingId, { sale: { ...shownPart(shown, 'sale'), stockCount: stock } });
+      ? change('setProductOption', listingId, { option: optionPart(wanted, partIn(shown, 'option')) })
+      : change('setProductSale', listingId, { sale: { ...partIn(shown, 'sale'), stockCount: stock } });
     return { ok: true, value: write };
   });
   return outcomes.map(withoutValue);
@@ -155,32 +189,3 @@ export function changeStatuses({ client }: ListingContext, changes: Changes<'cha
   }));
   return performWrites(client, writes).map(withoutValue);
 }
-
-/**
- * Reads each product, makes its write from what the mall shows of it, and sends that. One outcome a change, in order.
- * The same read shows what an earlier try has changed.
- */
-function rewrite<C extends Changed & MaybeSent>(
-  client: Client,
-  changes: readonly C[],
-  writeOf: (wanted: C, shown: ShownProduct) => Built<Write<Changed>>,
-): WriteOutcome<Changed>[] {
-  return batches(changes, client.batchSize).flatMap((batch) => {
-    const answers = client.ask(batch.map(({ listingId }) => productCall(listingId)));
-    const read = batch.map((wanted, at): Progress<Write<Changed>, WriteOutcome<Changed>> => {
-      const shown = productIn(answers[at]!, wanted.listingId);
-      if (!shown.ok) return { outcome: shown };
-      if (!shown.value) return { outcome: refused(gone) };
-      const write = writeOf(wanted, shown.value);
-      if (!write.ok) return { outcome: refused(write.reason) };
-      const before =
-        wanted.maybeSentAt === undefined
-          ? undefined
-          : outcomeBefore(client, { ...write.value, maybeSentAt: wanted.maybeSentAt }, answers[at]!);
-      return before ? { outcome: before } : { next: write.value };
-    });
-    return finish(read, (writes) => performWrites(client, writes));
-  });
-}
-
-const gone = '위메프에 이 번호의 상품이 없습니다(데이터가 없습니다). 위메프에서 지운 상품인지 확인하세요.';

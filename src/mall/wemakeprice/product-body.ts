@@ -5,10 +5,10 @@
  */
 import type { Built } from '../kit/built';
 import { yesNo } from '../kit/codes';
+import { partIn, type Raw } from '../kit/raw';
 import type { Part } from '../kit/wire';
 import type { ListingDraft, ListingSale, MallNoticeGroup } from '../port/listings';
 import { productTypes } from './codes.data';
-import { type ShownProduct, shownPart } from './product.wire';
 import { certificationPart, noticePart, optionPart } from './product-details';
 
 /** The mall's numbers for what drafts name, and the time (KST text). */
@@ -23,7 +23,7 @@ export interface Numbers {
  * With `shown` an update of that product, in which stays what the draft does not speak of; without, a new one. A name that
  * must have a number and has none is a sentence for the seller.
  */
-export function productBody(draft: ListingDraft, numbers: Numbers, shown?: ShownProduct): Built<Part> {
+export function productBody(draft: ListingDraft, numbers: Numbers, shown?: Raw): Built<Part> {
   const notices = noticePart(draft.notices, numbers.noticeGroups, shown?.raw['noticeList']);
   if (!notices.ok) return notices;
   const certifications = certificationPart(draft.certifications);
@@ -31,12 +31,12 @@ export function productBody(draft: ListingDraft, numbers: Numbers, shown?: Shown
   return {
     ok: true,
     value: {
-      basic: basicPart(draft, shownPart(shown, 'basic'), numbers),
-      sale: salePart(draft, shownPart(shown, 'sale'), numbers.now),
-      detail: detailPart(draft, shownPart(shown, 'detail')),
-      option: optionPart(draft, shownPart(shown, 'option')),
+      basic: basicPart(draft, partIn(shown, 'basic'), numbers),
+      sale: salePart(draft, partIn(shown, 'sale'), numbers.now),
+      detail: detailPart(draft, partIn(shown, 'detail')),
+      option: optionPart(draft, partIn(shown, 'option')),
       noticeList: notices.value,
-      etc: etcPart(draft, shownPart(shown, 'etc'), certifications.value),
+      etc: etcPart(draft, partIn(shown, 'etc'), certifications.value),
     },
   };
 }

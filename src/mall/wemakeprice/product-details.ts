@@ -1,11 +1,13 @@
 /** The parts of a product that are lists: what the buyer chooses, 품목고시, and 인증정보; in both directions. */
 import { josa } from '../../rules/josa';
-import { looseKey, quoted } from '../../rules/nearest';
-import { type Built, unbuildable } from '../kit/built';
+import { quoted } from '../../rules/nearest';
+import { type Built, thenBuilt, unbuildable } from '../kit/built';
 import { yesNo } from '../kit/codes';
+import { codedNotices } from '../kit/notices';
 import { entriesOf, isRecord, type Part } from '../kit/wire';
 import type { Certifications, ListingDraft, ListingOption, MallNoticeGroup } from '../port/listings';
 import { certificationBlocks, certificationTypes } from './codes.data';
+import { mall } from './judge';
 import type { WireProduct } from './product.wire';
 
 /** An option keeps what else the mall shows of the one with the same values. */
@@ -47,62 +49,30 @@ function keyOf(value1: unknown, value2: unknown): string {
   return JSON.stringify([value1 ?? '', value2 ?? '']);
 }
 
-type Notices = ListingDraft['notices'];
-
-interface Named {
-  code: string;
-  name: string;
-}
-
-/**
- * `noticeList` of a request. Groups and items are found by name, or by number where a name was never known; blanks and
- * punctuation don't count. What the product has at the mall (`present`) keeps its number and what else is in it.
- */
-export function noticePart(notices: Notices, groups: readonly MallNoticeGroup[], present: unknown): Built<unknown[]> {
-  const list: unknown[] = [];
-  for (const notice of notices) {
-    const group = named(groups, notice.group);
-    if (!group)
-      return unbuildable(josa`${quoted(notice.group)}은(는) 위메프의 품목고시에 없습니다. 품목고시를 다시 고르세요.`);
-    const standing = entryWith(present, 'groupNoticeNo', group.code);
-    const items: unknown[] = [];
-    for (const { item, text } of notice.items) {
-      const found = named(group.items, item);
-      if (!found)
-        return unbuildable(
-          `위메프의 품목고시 ${quoted(group.name)}에는 ${quoted(item)} 항목이 없습니다. 이 항목을 빼세요.`,
-        );
-      const kept = entryWith(standing['noticeList'], 'noticeNo', found.code);
-      items.push({ ...kept, noticeNo: found.code, description: text });
-    }
-    list.push({ ...standing, groupNoticeNo: group.code, noticeList: items });
-  }
-  return { ok: true, value: list };
-}
-
-/** The names of what the mall shows; a number stands for a name that the mall's list lacks. */
-export function readNotices(
-  shown: readonly { groupNoticeNo: string; noticeList: readonly { noticeNo: string; description: string }[] }[],
+/** `noticeList` of a request. What the product has at the mall (`present`) keeps its number and what else is in it. */
+export function noticePart(
+  notices: ListingDraft['notices'],
   groups: readonly MallNoticeGroup[],
-): Notices {
-  return shown.map(({ groupNoticeNo, noticeList }) => {
-    const group = groups.find(({ code }) => code === groupNoticeNo);
-    const nameOf = (number: string) => group?.items.find(({ code }) => code === number)?.name ?? number;
-    return {
-      group: group?.name ?? groupNoticeNo,
-      items: noticeList.map(({ noticeNo, description }) => ({ item: nameOf(noticeNo), text: description })),
-    };
-  });
-}
-
-function named<T extends Named>(list: readonly T[], name: string): T | undefined {
-  const loose = looseKey(name);
-  return (
-    list.find((each) => each.name === name) ??
-    list.find((each) => loose !== '' && looseKey(each.name) === loose) ??
-    list.find((each) => each.code === name)
+  present: unknown,
+): Built<unknown[]> {
+  return thenBuilt(codedNotices(mall, notices, groups), (coded) =>
+    coded.map(({ group, items }) => {
+      const standing = entryWith(present, 'groupNoticeNo', group);
+      const noticeList = items.map(({ item, text }) => ({
+        ...entryWith(standing['noticeList'], 'noticeNo', item),
+        ...{ noticeNo: item, description: text },
+      }));
+      return { ...standing, groupNoticeNo: group, noticeList };
+    }),
   );
 }
+
+/** The numbers of what the mall shows. */
+export const shownNotices = (list: WireProduct['noticeList']): ListingDraft['notices'] =>
+  list.map(({ groupNoticeNo, noticeList }) => ({
+    group: groupNoticeNo,
+    items: noticeList.map(({ noticeNo, description }) => ({ item: noticeNo, text: description })),
+  }));
 
 function entryWith(list: unknown, field: string, code: string): Record<string, unknown> {
   const found = entriesOf(list).find((entry) => isRecord(entry) && String(entry[field]) === code);

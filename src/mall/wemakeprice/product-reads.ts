@@ -1,85 +1,41 @@
 /** Products of 위메프: one by number, or all with a seller's code; as they came, and as ours. */
 import type { CallResult } from '../kit/answer';
-import { refused, unavailable } from '../kit/failures';
-import { isRecord } from '../kit/wire';
-import type { Listing, ListingDraft, MallNoticeGroup, WriteOutcome } from '../port/listings';
+import { namedNotices } from '../kit/notices';
+import { allRaws, oneRaw, partIn, type Raw } from '../kit/raw';
+import type { Listing, ListingDraft, WriteOutcome } from '../port/listings';
 import { listingStatuses, productTypes } from './codes.data';
 import { reading } from './endpoints';
-import { unexpectedShape } from './judge';
-import {
-  productShape,
-  type ShownProduct,
-  shownPart,
-  shownProduct,
-  shownProducts,
-  type WireProduct,
-} from './product.wire';
-import { readCertifications, readNotices } from './product-details';
+import { mall } from './judge';
+import { productShape, type WireProduct } from './product.wire';
+import { readCertifications, shownNotices } from './product-details';
+import type { Reference } from './reference';
 
-export function productCall(productNo: string) {
-  return reading('getProduct', { productNo });
-}
+export const productCall = (productNo: string) => reading('getProduct', { productNo });
 
-export function productsCall(code: string) {
-  return reading('getProductList', { code });
-}
+export const productsCall = (code: string) => reading('getProductList', { code });
+
+const product = { mall, field: 'productNo', what: '상품' };
 
 /** The product of `productCall`; `undefined` where the mall has none of that number any more. */
-export function productIn(answer: CallResult, productNo: string): WriteOutcome<ShownProduct | undefined> {
-  if (answer.verdict !== 'accepted') return withoutData(answer, undefined);
-  if (isEmpty(answer.data)) return { ok: true, value: undefined };
-  const product = shownProduct(answer.data);
-  if (product?.productNo === productNo) return { ok: true, value: product };
-  return unavailable(unexpectedShape(product ? '묻지 않은 상품' : '상품').userMessage);
+export const productIn = (answer: CallResult, productNo: string): WriteOutcome<Raw | undefined> =>
+  oneRaw(answer, productNo, product);
+
+/** The products of `productsCall`, none of another code; one that does not tell its code is taken at the mall's word. */
+export function productsIn(answer: CallResult, code: string): WriteOutcome<Raw[]> {
+  const found = allRaws(answer, product);
+  return found.ok ? { ok: true, value: found.value.filter((each) => ['', code].includes(codeOf(each))) } : found;
 }
 
-/** The products of `productsCall`, none of another code; empty where the mall has none. */
-export function productsIn(answer: CallResult, code: string): WriteOutcome<ShownProduct[]> {
-  if (answer.verdict !== 'accepted') return withoutData(answer, []);
-  const products = shownProducts(answer.data);
-  if (products.length === 0 && !isEmpty(answer.data)) return unavailable(unexpectedShape('상품 목록').userMessage);
-  return { ok: true, value: products.filter((product) => hasCode(product, code)) };
+const codeOf = (each: Raw): string => String(partIn(each, 'etc')['sellerProdCode'] ?? '');
+
+/** Reads a product. Fields that are missing are blank or 0; throws only what asking for the meaning of a number throws. */
+export function listingOf({ id: listingId, raw }: Raw, reference: Reference): Listing {
+  const shown = productShape.of(raw);
+  const status = listingStatuses.word(shown.productStatus) ?? 'other';
+  return { listingId, status, draft: draftOf(shown, reference) };
 }
 
-/** A product that does not tell its code is taken at the mall's word. */
-function hasCode(product: ShownProduct, code: string): boolean {
-  const shown = shownPart(product, 'etc')['sellerProdCode'] ?? '';
-  return shown === '' || String(shown) === code;
-}
-
-function withoutData<T>(answer: Exclude<CallResult, { verdict: 'accepted' }>, none: T): WriteOutcome<T> {
-  if (answer.verdict === 'refused' && answer.isGone) return { ok: true, value: none };
-  return answer.verdict === 'refused' ? refused(answer.error.userMessage) : unavailable(answer.error.userMessage);
-}
-
-/** 위메프 says nothing as `[]`, also where an object was expected. */
-function isEmpty(data: unknown): boolean {
-  return (
-    data === null ||
-    data === '' ||
-    (Array.isArray(data) && data.length === 0) ||
-    (isRecord(data) && Object.keys(data).length === 0)
-  );
-}
-
-/** What numbers of the mall mean. */
-export interface Meanings {
-  noticeGroups(): readonly MallNoticeGroup[];
-  brandName(code: string): string;
-  makerName(code: string): string;
-}
-
-/** Reads a product. Fields that are missing are blank or 0; throws only what `meanings` throws. */
-export function readListing({ productNo, raw }: ShownProduct, meanings: Meanings): Listing {
-  const product = productShape.of(raw);
-  return {
-    listingId: productNo,
-    status: listingStatuses.word(product.productStatus) ?? 'other',
-    draft: draftOf(product, meanings),
-  };
-}
-
-function draftOf(product: WireProduct, meanings: Meanings): ListingDraft {
+function draftOf(product: WireProduct, { brands, makers, noticeGroups }: Reference): ListingDraft {
   const { basic, sale, etc } = product;
   return {
     productCode: etc.sellerProdCode,
@@ -88,8 +44,8 @@ function draftOf(product: WireProduct, meanings: Meanings): ListingDraft {
     categoryCode: basic.dcateCode,
     shippingPolicyId: basic.shipPolicyNo,
     adultOnly: basic.adultLimitYn === 'Y',
-    brand: basic.brandNo === '' ? '' : meanings.brandName(basic.brandNo),
-    maker: basic.makerNo === '' ? '' : meanings.makerName(basic.makerNo),
+    brand: basic.brandNo === '' ? '' : brands.nameOf(basic.brandNo),
+    maker: basic.makerNo === '' ? '' : makers.nameOf(basic.makerNo),
     sale: saleOf(sale),
     taxed: sale.taxYn !== 'N',
     minimumQuantity: sale.purchaseMinCount,
@@ -97,7 +53,7 @@ function draftOf(product: WireProduct, meanings: Meanings): ListingDraft {
     ...picturesOf(product),
     ...optionsOf(product),
     stock: sale.stockCount,
-    notices: product.noticeList.length === 0 ? [] : readNotices(product.noticeList, meanings.noticeGroups()),
+    notices: product.noticeList.length === 0 ? [] : namedNotices(shownNotices(product.noticeList), noticeGroups()),
     parallelImport: etc.parallelImportYn === 'Y',
     certifications: readCertifications(etc),
     isbn10: etc.isbn10 || undefined,

@@ -1,5 +1,5 @@
 /** A product as 위메프 shows it, part by part. Other fields are kept and sent back with the product. */
-import { entriesOf, idOf, isRecord, type Part, type Read, shape } from '../kit/wire';
+import { type Read, shape } from '../kit/wire';
 
 export const productShape = shape(({ counts, identity, ids, listOf, optionalCount, part, text, textList, texts }) => {
   const certificationList = listOf(texts('certificationType', 'certificationNo'));
@@ -48,26 +48,3 @@ export const productShape = shape(({ counts, identity, ids, listOf, optionalCoun
 });
 
 export type WireProduct = Read<typeof productShape>;
-
-/** A product as it came, every field of it. */
-export interface ShownProduct {
-  productNo: string;
-  raw: Part;
-}
-
-/** A product that has its number; `undefined` for anything else. */
-export function shownProduct(data: unknown): ShownProduct | undefined {
-  const productNo = isRecord(data) ? idOf(data['productNo']) : '';
-  return isRecord(data) && productNo !== '' ? { productNo, raw: data } : undefined;
-}
-
-/** The entries of a list by seller code; the shape of that list is a guess, so a single product counts as a list of one. */
-export function shownProducts(data: unknown): ShownProduct[] {
-  return entriesOf(data).flatMap((entry) => shownProduct(entry) ?? []);
-}
-
-/** A part as it came; empty when it did not come. */
-export function shownPart(product: ShownProduct | undefined, name: string): Part {
-  const value = product?.raw[name];
-  return isRecord(value) ? value : {};
-}

@@ -1,5 +1,6 @@
 /** 배송정보 as 위메프 shows it, and the request of setSellerShipPolicy (contract §5), laid over what it shows. */
-import { entriesOf, idOf, isRecord, type Part, type Read, shape } from '../kit/wire';
+import { type Raw, rawsOf } from '../kit/raw';
+import { type Part, type Read, shape } from '../kit/wire';
 import type { PostalAddress, ShippingPolicy } from '../port/listings';
 import { areas, bundlings, feeKinds, holidays, payments, shippingMethods } from './codes.data';
 
@@ -19,23 +20,12 @@ const policyShape = shape(({ count, identity, optionalCount, texts }) => ({
 
 type WirePolicy = Read<typeof policyShape>;
 
-/** A policy as it came, every field of it. */
-export interface ShownPolicy {
-  policyId: string;
-  raw: Part;
-}
-
 /** `data` of the list; `undefined` when it is no list. Entries without a number are left out. */
-export function shownPolicies(data: unknown): ShownPolicy[] | undefined {
-  if (!Array.isArray(data)) return undefined;
-  return entriesOf(data).flatMap((raw) => {
-    const policyId = isRecord(raw) ? idOf(raw['shipPolicyNo']) : '';
-    return isRecord(raw) && policyId !== '' ? [{ policyId, raw }] : [];
-  });
-}
+export const shownPolicies = (data: unknown): Raw[] | undefined =>
+  Array.isArray(data) ? rawsOf(data, 'shipPolicyNo') : undefined;
 
 /** An amount that goes with another choice than the one made is left out; a code that we do not know is read as the usual one. */
-export function readPolicy({ raw }: ShownPolicy): ShippingPolicy {
+export function readPolicy({ raw }: Raw): ShippingPolicy {
   const wire = policyShape.of(raw);
   const feeKind = feeKinds.word(wire.shipType) ?? 'paid';
   const area = areas.word(wire.shipArea) ?? 'whole';

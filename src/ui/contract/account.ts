@@ -10,14 +10,25 @@ import { answerSchema, count, none, word } from './words';
 
 export const accountView = z.object({
   mall: z.string(),
-  state: z.enum(['입점완료', '미입점']),
-  userId: z.string(),
-  hasKey: z.boolean(),
+  sellerId: z.string(),
+  fields: z.record(z.string(), z.string()),
   testedAt: z.string(),
   issuedOn: z.string(),
   expiresOn: z.string(),
   warning: z.string(),
-  keyHelp: z.readonly(z.array(z.string())),
+});
+
+const mallView = z.object({
+  name: z.string(),
+  link: z.enum(['API', '파일', '종료']),
+  sentence: z.string(),
+  form: z.optional(
+    z.object({
+      fields: z.array(z.object({ name: z.string(), title: z.string(), isSecret: z.boolean() })),
+      help: z.readonly(z.array(z.string())),
+      keyDays: count,
+    }),
+  ),
 });
 
 export const scheduleView = z.object({
@@ -46,21 +57,25 @@ const settings = z.object(
   ) as { [Name in SeenName]: z.ZodMiniType<PreferenceValue<Name>> },
 );
 
-const mall = z.object({ mall: z.exactOptional(word) });
+const accountName = z.object({ mall: word, sellerId: word });
 
 export const accountCalls = {
+  /** Every mall with its form, in the order of the screen. */
+  malls: { args: none, value: z.array(mallView) },
+  /** A blank secret keeps the one that is saved for this 판매자ID. */
   saveAccount: {
     args: z.object({
       mall: word,
-      userId: word,
-      apiKey: word,
+      fields: z.record(word, word),
       issuedOn: z.exactOptional(word),
       expiresOn: z.exactOptional(word),
     }),
     value: accountView,
   },
-  account: { args: mall, value: accountView },
-  testAccount: { args: mall, value: answerSchema },
+  /** All accounts of this person in this file, without their secrets. */
+  account: { args: none, value: z.array(accountView) },
+  testAccount: { args: accountName, value: answerSchema },
+  removeAccount: { args: accountName, value: z.array(accountView) },
   settings: { args: none, value: settings },
   saveSettings: { args: z.record(word, z.unknown()), value: settings },
   /** Whether this person has a key for the search of addresses; the key itself is never given back. */

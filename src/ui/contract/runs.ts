@@ -6,6 +6,9 @@ import { actionCount, chosenRows, count, none, word } from './words';
 const run = {
   runId: z.string(),
   job: z.string(),
+  /** Blank for a job that is done once for the whole file. */
+  mall: z.string(),
+  sellerId: z.string(),
   state: z.enum(['진행중', '완료', '중지', '실패', '질문']),
   done: count,
   total: count,
@@ -25,7 +28,7 @@ const knownRun = z.object({ ...run, title: z.string(), isMine: z.boolean() });
 
 const collected = z.object({
   mall: z.string(),
-  userId: z.string(),
+  sellerId: z.string(),
   kind: z.string(),
   at: z.string(),
   state: z.enum(['성공', '실패', '없음']),
@@ -46,6 +49,11 @@ const input = z.record(word, z.union([word, z.number(), z.boolean()]));
 
 const order = z.object({
   job: word,
+  /** For this account alone. */
+  mall: z.exactOptional(word),
+  sellerId: z.exactOptional(word),
+  /** For all accounts of these malls; for all accounts when missing. */
+  malls: z.exactOptional(z.array(word).check(z.maxLength(30))),
   tab: z.exactOptional(word),
   kinds: z.exactOptional(z.array(word).check(z.maxLength(20))),
   from: z.exactOptional(word),
@@ -57,22 +65,28 @@ const order = z.object({
 
 const someRows = z.object({ tab: word, keys: z.exactOptional(chosenRows.keys) });
 const runId = z.object({ runId: word });
-const jobs = z.object({ jobs: z.array(z.object({ job: z.string(), title: z.string() })) });
+const jobs = z.object({
+  jobs: z.array(z.object({ job: z.string(), title: z.string(), mall: z.string(), sellerId: z.string() })),
+});
 
 export const runCalls = {
   overview: { args: none, value: overview },
   /**
    * `keys`: the chosen rows, by key, of `tab` where a job has several; all rows when missing. `asked`: the questions of
-   * an earlier run that were answered with yes; without it a job that must ask ends as 질문.
+   * an earlier run that were answered with yes; without it a job that must ask ends as 질문. A run is of one account: with
+   * several, the runs of the others stand in `others`, to be gone on with after this one.
    */
-  startJob: { args: order, value: z.object(run) },
+  startJob: { args: order, value: z.object({ ...run, others: z.array(z.object(run)) }) },
   continueJob: { args: runId, value: z.object(run) },
   stopJob: { args: runId, value: z.object(run) },
   /**
    * What 실행 of the open tab, or of these rows of it, has to start, in this order, and how many rows it will do. It is refused where
-   * another tab is open than the page shows. `question`: to be asked first, because some rows are hidden; blank when none is.
+   * another tab is open than the page shows. `ownerless`: rows that belong to no saved account, blank when none does; `question`: to be asked first, because some rows are hidden; blank when none is.
    */
-  planRun: { args: someRows, value: z.extend(jobs, { kinds: z.array(actionCount), question: z.string() }) },
+  planRun: {
+    args: someRows,
+    value: z.extend(jobs, { kinds: z.array(actionCount), ownerless: z.string(), question: z.string() }),
+  },
   /** What 지금 가져오기 has to start, in this order. */
   collectingJobs: { args: none, value: jobs },
   /** One sum over the runs of a collection; `isBroken`: something could not be fetched. */

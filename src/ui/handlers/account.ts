@@ -1,14 +1,14 @@
 /** 제휴몰 계정정보 and 설정. */
 
 import { noteSavedAccount } from '../../engine/schedule';
-import { accountView, saveAccount, testAccount } from '../../settings/account';
+import { josa } from '../../rules/josa';
+import { accountViews, removeAccount, saveAccount, testAccount } from '../../settings/account';
 import { readPreferences } from '../../settings/preferences';
+import { mallViews } from '../../views/malls';
 import { postcodeKey, savePostcodeKey } from '../../views/row-forms/postcode';
 import { saveSettings } from '../../views/save-settings';
 import type { accountCalls } from '../contract/account';
 import type { Handlers } from './handler';
-
-const STANDARD_MALL = '위메프';
 
 export const accountHandlers: Handlers<keyof typeof accountCalls> = {
   saveAccount(outside, args) {
@@ -16,10 +16,16 @@ export const accountHandlers: Handlers<keyof typeof accountCalls> = {
     noteSavedAccount(outside);
     return view;
   },
-  account: (outside, { mall = STANDARD_MALL }) => accountView(outside, mall),
-  testAccount(outside, { mall = STANDARD_MALL }) {
-    testAccount(outside, mall);
-    return { message: `${mall} 계정으로 연결되었습니다.` };
+  malls: mallViews,
+  account: accountViews,
+  testAccount(outside, name) {
+    testAccount(outside, name);
+    return { message: josa`${name.mall} 계정 「${name.sellerId}」(으)로 연결되었습니다.` };
+  },
+  removeAccount(outside, name) {
+    removeAccount(outside, name);
+    noteSavedAccount(outside);
+    return accountViews(outside);
   },
   settings: ({ settings }) => readPreferences(settings),
   saveSettings,

@@ -1,48 +1,57 @@
-/** 제휴몰 계정정보: each mall with its state, saving and trying it; the key is never shown again. */
-import { type Overview, onOverview, refresh } from './overview';
-import { around, byId, fields, made, onClick, onSubmit, showStatus } from './page';
+/** 제휴몰 계정정보: each mall with its state and its accounts; saving, trying and removing one. A secret is never shown again. */
+import { josa } from '../../rules/josa';
+import { type Account, type AccountActs, mallCard } from './account-cards';
+import { type AccountName, accountForm, knownMalls } from './account-form';
+import { onOverview, refresh } from './overview';
+import { byId, onClick, onSubmit, showError, showStatus } from './page';
 import { ask } from './server';
+import { isSure } from './sure';
+import { isShown, onPanel } from './tabs';
 
-type Account = Overview['accounts'][number];
-
-let mall = '';
-
-function mallCard({ mall: name, state, userId, hasKey, issuedOn, expiresOn, warning }: Account): HTMLElement {
-  const facts: readonly (readonly [string, string])[] = [
-    ['사용자 ID', userId || '없음'],
-    ['API 인증키', hasKey ? '저장됨 (다시 보여 주지 않습니다)' : '없음'],
-    ['발급일', issuedOn || '적지 않음'],
-    ['만료일', expiresOn || '적지 않음'],
-  ];
-  const title = around('p', 'mall', made('strong', name), ' ', made('span', state, hasKey ? 'state right' : 'state'));
-  const list = around('dl', 'facts', ...facts.flatMap(([term, text]) => [made('dt', term), made('dd', text)]));
-  return around('li', '', title, list, ...(warning ? [made('p', warning, 'notice warning')] : []));
+async function test({ mall, sellerId }: AccountName): Promise<void> {
+  showStatus((await ask('testAccount', { mall, sellerId })).message);
+  await refresh();
 }
 
-function showAccounts({ accounts }: Overview): void {
-  byId('malls').replaceChildren(...accounts.map(mallCard));
-  const [account] = accounts;
-  if (!account) return;
-  mall = account.mall;
-  byId('account-title').textContent = `${account.mall} 등록/수정`;
-  for (const input of byId('account').querySelectorAll('input')) {
-    if (input.name === 'userId') input.value ||= account.userId;
-    if (input.name === 'issuedOn') input.value ||= account.issuedOn;
-    if (input.name === 'expiresOn') input.value ||= account.expiresOn;
-  }
-  byId('key-help').replaceChildren(...account.keyHelp.map((line) => made('li', line)));
-}
-
-async function save(form: HTMLFormElement): Promise<void> {
-  const { userId = '', apiKey = '', issuedOn = '', expiresOn = '' } = fields(form);
-  await ask('saveAccount', { mall, userId, apiKey, issuedOn, expiresOn });
-  form.reset();
-  showStatus('계정을 저장했습니다. 「연결 시험」으로 확인해 보세요.');
+async function remove({ mall, sellerId }: AccountName): Promise<void> {
+  const question =
+    josa`${mall} 계정 「${sellerId}」을(를) 지울까요?\n\n` +
+    '시트의 행은 그대로 남습니다. 이 계정으로는 더 가져오지도 보내지도 않습니다.';
+  if (!(await isSure(question, '지우기'))) return;
+  await ask('removeAccount', { mall, sellerId });
+  showStatus('계정을 지웠습니다.');
   await refresh();
 }
 
 export function startAccount(): void {
-  onOverview(showAccounts);
-  onSubmit('account', save);
-  onClick('test', async () => showStatus((await ask('testAccount', { mall })).message));
+  const form = accountForm(byId<HTMLFormElement>('account'), byId('key-help'));
+  let accounts: readonly Account[] = [];
+  const acts: AccountActs = {
+    test,
+    remove,
+    async change(account) {
+      form.fill(account);
+      byId('account').querySelector<HTMLElement>('.account-fields input')?.focus();
+    },
+  };
+
+  async function show(): Promise<void> {
+    const malls = await knownMalls();
+    const [first] = accounts;
+    if (form.offer(malls) && first) form.fill(first);
+    byId('malls').replaceChildren(...malls.map((mall) => mallCard(mall, accounts, acts)));
+  }
+
+  const showIfSeen = () => void (isShown('account') && show().catch(showError));
+  onOverview((overview) => {
+    accounts = overview.accounts;
+    showIfSeen();
+  });
+  onPanel(showIfSeen);
+  onSubmit('account', async () => {
+    form.fill(await ask('saveAccount', form.input()));
+    await refresh();
+    showStatus('계정을 저장했습니다. 「연결 시험」으로 확인해 보세요.');
+  });
+  onClick('test', () => test(form.name()));
 }

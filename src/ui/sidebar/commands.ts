@@ -21,18 +21,20 @@ const check = (chosen: boolean) => async (): Promise<void> => {
 };
 
 async function run(): Promise<void> {
-  const { jobs, question } = await askHere('planRun', { tab: await shownTab() });
+  const { jobs, ownerless, question } = await askHere('planRun', { tab: await shownTab() });
   if (question !== '' && !(await isSure(question, '모두 하기'))) return showStatus('실행하지 않았습니다.');
   await runAll(jobs);
+  appendStatus(ownerless);
   await look();
 }
 
 async function runChosen(): Promise<void> {
   const { tab, keys, hidden } = await chosenRows();
-  const { jobs, kinds } = await askHere('planRun', { tab, keys });
+  const { jobs, kinds, ownerless } = await askHere('planRun', { tab, keys });
   showStatus(`선택한 행에서 ${kindWords(kinds)}을 합니다. ${leftOutWords(hidden)}`);
   await runAll(jobs, { tab, keys });
   appendStatus(leftOutWords(hidden));
+  appendStatus(ownerless);
   await look();
 }
 

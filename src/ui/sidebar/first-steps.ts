@@ -1,14 +1,14 @@
 /** 처음 설정: one step after the other, each with what is really there, so that it can be left and gone on with. */
 import type { Calls } from '../contract';
+import { type AccountForm, type AccountName, accountForm, knownMalls } from './account-form';
 import { collectNow } from './collect-now';
 import { type Overview, onOverview, refresh } from './overview';
-import { byId, fields, made, onClick, onSubmit, showError, showStatus } from './page';
+import { byId, made, onClick, onSubmit, showError, showStatus } from './page';
 import { ask, command } from './server';
 import { showPanel } from './tabs';
 
 type FirstSteps = Calls['firstSteps']['value'];
 
-let mall = '';
 /** What was seen last; none before the page has asked. */
 let now: FirstSteps | undefined;
 
@@ -53,16 +53,19 @@ const stepBy = (work: () => Promise<void>) => async (): Promise<void> => {
 /** Nothing is asked when everything is there, nor when it is closed and an account is saved. */
 function isWanted({ accounts, collected, schedule }: Overview): boolean {
   if (now) return !now.closed || !hasAccount(now);
-  const isReady =
-    accounts.some(({ hasKey }) => hasKey) && collected.some(({ state }) => state === '성공') && schedule.on;
+  const isReady = accounts.length > 0 && collected.some(({ state }) => state === '성공') && schedule.on;
   return !isReady;
 }
 
-async function save(form: HTMLFormElement): Promise<void> {
-  const { userId = '', apiKey = '', expiresOn = '' } = fields(form);
-  await ask('saveAccount', { mall, userId, apiKey, issuedOn: '', expiresOn });
-  form.reset();
+async function save(form: AccountForm): Promise<void> {
+  form.fill(await ask('saveAccount', form.input()));
   showStatus('계정을 저장했습니다.');
+}
+
+async function test(account: AccountName | undefined): Promise<void> {
+  if (account === undefined) throw new Error('계정을 먼저 저장하세요.');
+  const { mall, sellerId } = account;
+  showStatus((await ask('testAccount', { mall, sellerId })).message);
 }
 
 async function close(closed: boolean): Promise<void> {
@@ -77,10 +80,14 @@ const commandAs = (name: 'setUpWorkbook' | 'startSchedule', done: string) =>
   });
 
 export function startFirstSteps(): void {
-  onSubmit('first-account', (form) => stepBy(() => save(form))());
+  const help = byId('first-steps').querySelector<HTMLElement>('.key-help');
+  if (!help) throw new Error('The first steps lack the help for the key.');
+  const form = accountForm(byId<HTMLFormElement>('first-account'), help);
+  let accounts: Overview['accounts'] = [];
+  onSubmit('first-account', () => stepBy(() => save(form))());
   onClick(
     'first-test',
-    stepBy(async () => showStatus((await ask('testAccount', { mall })).message)),
+    stepBy(() => test(accounts[0])),
   );
   onClick('first-mend', async () => showPanel('account'));
   onClick('first-set-up', commandAs('setUpWorkbook', '양식을 만들었습니다.'));
@@ -89,11 +96,8 @@ export function startFirstSteps(): void {
   for (const id of ['first-later', 'first-close']) onClick(id, () => close(true));
   onClick('first-open', () => close(false));
   onOverview((overview) => {
-    const [account] = overview.accounts;
-    mall = account?.mall ?? '';
-    byId('first-steps')
-      .querySelector('.key-help')
-      ?.replaceChildren(...(account?.keyHelp ?? []).map((line) => made('li', line)));
-    if (isWanted(overview)) look().catch(showError);
+    accounts = overview.accounts;
+    if (!isWanted(overview)) return;
+    Promise.all([look(), knownMalls().then((malls) => form.offer(malls))]).catch(showError);
   });
 }

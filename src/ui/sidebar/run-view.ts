@@ -3,7 +3,7 @@ import type { Calls } from '../contract';
 import { byId, made, onClick } from './page';
 import { countWords, knownLines, lineWords, percentOf, spokenWords, timeWords, titleIn } from './run-words';
 
-type Run = Calls['startJob']['value'];
+type Run = Calls['continueJob']['value'];
 
 let shownId = '';
 

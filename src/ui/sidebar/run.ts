@@ -6,7 +6,7 @@ import { hideStrip, showRun, showStrip, stopWaits } from './run-view';
 import { ask, Refused } from './server';
 import { isSure } from './sure';
 
-type Run = Calls['startJob']['value'];
+type Run = Calls['continueJob']['value'];
 type Order = Calls['startJob']['args'];
 type Rows = Pick<Calls['selection']['value'], 'tab' | 'keys'>;
 
@@ -70,20 +70,34 @@ export function inLine<Value>(work: () => Promise<Value>): Promise<Value> {
   return mine;
 }
 
-/** Starts a job; where it must ask first, the seller answers, and it starts once more with the answers. */
+/**
+ * Starts a job, for each account where there are several; where it must ask first, the seller answers, and it starts once more
+ * with the answers. Gives its last run.
+ */
 export const startAndGoOn = (order: Order, title = ''): Promise<Run> =>
   inLine(async () => {
-    const run = await goOn(await ask('startJob', order), title);
-    if (run.state !== '질문') return run;
-    const asked: string[] = [];
-    for (const question of run.questions) if (await isSure(question, '예')) asked.push(question);
-    return goOn(await ask('startJob', { ...order, asked }), title);
+    const { others, ...first } = await ask('startJob', order);
+    let last = await answered(order, first, title);
+    for (const other of others) last = await answered(order, other, title);
+    return last;
   });
+
+async function answered(order: Order, begun: Run, title: string): Promise<Run> {
+  const run = await goOn(begun, title);
+  if (run.state !== '질문') return run;
+  const asked: string[] = [];
+  for (const question of run.questions) if (await isSure(question, '예')) asked.push(question);
+  const { mall, sellerId } = run;
+  return goOn(await ask('startJob', { ...order, ...(mall === '' ? {} : { mall, sellerId }), asked }), title);
+}
 
 /** One job after the other; one that does not end well stops no other. */
 export async function runAll(jobs: Calls['collectingJobs']['value']['jobs'], rows: Partial<Rows> = {}): Promise<Run[]> {
   const runs: Run[] = [];
-  for (const { job, title } of jobs) runs.push(await startAndGoOn({ job, ...rows }, title));
+  for (const { job, title, mall, sellerId } of jobs) {
+    const account = mall === '' ? {} : { mall, sellerId };
+    runs.push(await startAndGoOn({ job, ...account, ...rows }, title));
+  }
   return runs;
 }
 

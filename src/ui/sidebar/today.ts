@@ -52,17 +52,22 @@ function showCollected({ collected, accounts }: Overview): void {
       .pop() ?? '';
   byId('last-collection').textContent =
     latest === '' ? '아직 가져온 적이 없습니다.' : `마지막 수집: ${latest.slice(5, 16)}`;
-  byId('collected').replaceChildren(...collected.map(kindRow));
+  const isOne = accounts.length < 2;
+  byId('collected').replaceChildren(...collected.map((kind) => kindRow(kind, isOne)));
   byId('collected-box').hidden = collected.length === 0;
-  const warning = accounts.map((account) => account.warning).find((text) => text !== '') ?? '';
+  const warning = accounts.flatMap(({ mall, warning }) => (warning === '' ? [] : `${mall}: ${warning}`)).join(' ');
   byId('key-warning').textContent = warning;
   byId('key-warning').hidden = warning === '';
 }
 
-function kindRow({ kind, at, state, message }: Overview['collected'][number]): HTMLElement {
+function kindRow(
+  { mall, sellerId, kind, at, state, message }: Overview['collected'][number],
+  isOne: boolean,
+): HTMLElement {
   const stateCell = made('td', state, state === '실패' ? 'error' : '');
   if (message) stateCell.append(made('small', message));
-  return around('tr', '', made('td', kind), made('td', at.slice(5, 16)), stateCell);
+  const whose = isOne ? kind : `${mall} ${sellerId} ${kind}`;
+  return around('tr', '', made('td', whose), made('td', at.slice(5, 16)), stateCell);
 }
 
 export function startToday(): void {

@@ -26,7 +26,9 @@ function scene(cells: readonly object[], hand: (rows: readonly OrderRow[]) => { 
   const outside = fakeOutside({ workbook });
   const late = { is: false };
   const context: JobContext = {
-    ...{ outside, mall: fakeMall(), sellerId: 'sbdc6678', person: 'seller@example.com' },
+    ...{ outside, mall: fakeMall(), person: 'seller@example.com' },
+    ...{ mallName: '위메프', sellerId: 'sbdc6678', accounts: [{ mall: '위메프', sellerId: 'sbdc6678' }] },
+    mallOf: () => fakeMall(),
     ...{ preferences: readPreferences(outside.settings), isRoutine: false },
     ...{ isLate: () => late.is, timeLeft: () => 0 },
   };

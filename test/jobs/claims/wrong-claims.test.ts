@@ -41,15 +41,17 @@ describe('한 행이 모자라거나 틀리면 보내지 않고 무엇을 고칠
       '200자까지 쓸 수 있는데 201자',
     ],
     ['모르는 유형이면', { action: '승인', kind: '수리' }, '「유형」 취소, 반품, 교환이 아니라'],
-    ['다른 제휴몰이면', { action: '승인', mall: '다른몰' }, '위메프의 클레임만'],
   ])('%s', (_, cells, says) => {
     const { mall, rows } = worked([cells]);
     expect(mall.asked).toEqual([]);
     expect(rows[0]).toMatchObject({ result: '오류', message: expect.stringContaining(says) });
   });
 
-  it('다른 판매자의 클레임은 말없이 지나간다', () => {
-    const { mall, rows } = worked([{ action: '승인', sellerId: 'someone' }]);
+  it.each([
+    ['판매자', { sellerId: 'someone' }],
+    ['제휴몰', { mall: '다른몰' }],
+  ])('다른 %s의 클레임은 말없이 지나간다', (_, owner) => {
+    const { mall, rows } = worked([{ action: '승인', ...owner }]);
     expect(mall.asked).toEqual([]);
     expect(rows[0]).toMatchObject({ action: 'approve' });
     expect(rows[0]).not.toHaveProperty('result');

@@ -38,7 +38,9 @@ export function inquiryContext(mall: Mall, inquiries: Inquiries, templates: Temp
   savePreferences(outside.settings, { ...settings });
   const late = { is: false };
   const context: JobContext = {
-    ...{ outside, mall, sellerId: 'sbdc6678', person: 'seller@example.com' },
+    ...{ outside, mall, person: 'seller@example.com' },
+    ...{ mallName: '위메프', sellerId: 'sbdc6678', accounts: [{ mall: '위메프', sellerId: 'sbdc6678' }] },
+    mallOf: () => mall,
     preferences: readPreferences(outside.settings),
     isRoutine: false,
     isLate: () => late.is,

@@ -142,7 +142,6 @@ describe('시간이 다 되었을 때', () => {
 
 describe('보낼 수 없는 행', () => {
   it.each([
-    ['다른 제휴몰', { mall: '다른몰' }, '위메프의 문의에만 답변할 수 있습니다'],
     ['모르는 구분', { kind: '리뷰' }, '「구분」 상품문의, 긴급알리미, 고객문의, 고객센터 문의 가운데 하나가 아닙니다'],
     ['답변을 받지 않는 구분', { kind: '긴급알리미' }, '위메프에서는 긴급알리미에 답변할 수 없습니다'],
     ['지워진 번호', { inquiryId: '' }, '「문의번호」 비어 있습니다'],
@@ -155,13 +154,15 @@ describe('보낼 수 없는 행', () => {
     expect(rows()[0]).toMatchObject({ action: 'send', result: '오류', message: expect.stringContaining(said) });
   });
 
-  it('다른 판매자의 문의는 말없이 지나간다', () => {
+  it('다른 판매자와 다른 제휴몰의 문의는 말없이 지나간다', () => {
     const mall = fakeMall();
-    const { context, rows } = inquiryContext(mall, [asked(1, { sellerId: 'other' })]);
+    const { context, rows } = inquiryContext(mall, [asked(1, { sellerId: 'other' }), asked(2, { mall: '다른몰' })]);
     workOut(sendAnswers, context);
     expect(mall.asked).toEqual([]);
-    expect(rows()[0]).toMatchObject({ action: 'send' });
-    expect(rows()[0]).not.toHaveProperty('result');
+    for (const row of rows()) {
+      expect(row).toMatchObject({ action: 'send' });
+      expect(row).not.toHaveProperty('result');
+    }
   });
 
   it('같은 문의번호의 두 행은 둘 다 오류이고 어느 것도 보내지 않는다', () => {

@@ -36,12 +36,13 @@ it('발송지연 기능이 없는 제휴몰에는 발주확인만 하고, 지연
   expect(orders()[0]?.message).toMatch(/발주확인은 되었지만.*발송지연 기능이 없습니다/);
 });
 
-it('다른 제휴몰의 주문은 보내지 않는다', () => {
+it('다른 제휴몰의 주문은 보내지 않고 말없이 지나간다', () => {
   const mall = fakeMall();
   const { context, orders } = orderContext(mall, { orders: [order(1, { action: '발주확인', mall: '다른몰' })] });
   workOut(confirmOrders, context);
   expect(mall.asked).toEqual([]);
-  expect(orders()[0]).toMatchObject({ result: '오류', message: expect.stringContaining('위메프의 주문만') });
+  expect(orders()[0]).toMatchObject({ action: 'confirmOrder' });
+  expect(orders()[0]?.result).toBeUndefined();
 });
 
 describe('시간이 다 되었을 때', () => {

@@ -6,7 +6,7 @@ import { type StandingRows, workbookWith } from '../../helpers/workbook';
 
 const wanted = {
   groupName: '복사 고급',
-  mall: 'wemakeprice',
+  mall: '위메프',
   sellerId: 'sbdc',
   salePrice: 1_000,
   method: 'period',

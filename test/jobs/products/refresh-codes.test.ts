@@ -80,7 +80,7 @@ it('계정이 없으면 무엇을 하면 되는지 말하고 끝난다', () => {
   scene.makeTabs();
   const run = runJob(scene, { job: 'refreshCodes' });
   expect(run.state).toBe('실패');
-  expect(run.lines.at(-1)?.text).toContain('저장된 위메프 계정이 없습니다');
+  expect(run.lines.at(-1)?.text).toContain('저장된 계정이 없습니다');
 });
 
 it('코드 탭의 값을 누가 고쳐 놓아도 점검은 무너지지 않는다', () => {

@@ -12,7 +12,10 @@ function listening(): { job: Job; cursors: unknown[] } {
   };
   const job = { ...{ name: 'sendProducts', title: '상품 연동', tab: '상품' }, ...{ acts: [], writes: [] } };
   return {
-    job: { ...job, ...{ sends: true, collects: false, questions: () => [], plan: () => ({}), open: () => open } },
+    job: {
+      ...job,
+      ...{ sends: true, collects: false, once: false, questions: () => [], plan: () => ({}), open: () => open },
+    },
     cursors,
   };
 }

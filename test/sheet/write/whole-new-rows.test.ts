@@ -55,7 +55,7 @@ it('한 행만 판매자의 열을 가져도 다른 새 행의 그 열은 비어
 it('키가 판매자의 열인 탭에도 새 행을 만든다', () => {
   const workbook = workbookWith(saleTermsTab, [{ groupName: '고급' }]);
   const sheet = sheetOf(saleTermsTab, workbook);
-  const row = { groupName: '복사 고급', mall: 'wemakeprice', salePrice: 1000, shippingPolicy: '기본' } as const;
+  const row = { groupName: '복사 고급', mall: '위메프', salePrice: 1000, shippingPolicy: '기본' } as const;
   upsertRows(saleTermsTab, sheet, [row], {}, whole);
   upsertRows(saleTermsTab, sheet, [row], {}, whole);
   const rows = readRows(saleTermsTab, takeSnapshot(saleTermsTab, sheet));

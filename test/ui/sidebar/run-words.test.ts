@@ -10,7 +10,15 @@ import {
 } from '../../../src/ui/sidebar/run-words';
 
 const run = {
-  ...{ runId: '1', job: 'collectOrders', state: '진행중' as const, done: 1_200, total: 2_000 },
+  ...{
+    runId: '1',
+    job: 'collectOrders',
+    mall: '위메프',
+    sellerId: 'sbdc6678',
+    state: '진행중' as const,
+    done: 1_200,
+    total: 2_000,
+  },
   ...{ ok: 1_190, failed: 7, skipped: 3, secondsLeft: 80, questions: [], outcome: '', news: [] },
   lines: [{ at: '2026-11-23 10:00:03', text: '[시작] 주문 가져오기' }],
 };
