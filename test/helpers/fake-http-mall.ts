@@ -6,9 +6,15 @@ export function httpTo(mall: LocalMall): Http {
   return { fetchAll: (requests) => requests.map((request) => answerOf(mall, request)) };
 }
 
-function answerOf(mall: LocalMall, { method, url, headers, body = '' }: HttpRequest): HttpAnswer {
+function answerOf(mall: LocalMall, { method, url, headers, body }: HttpRequest): HttpAnswer {
   const { pathname, searchParams } = new URL(url);
-  const reply = mall.handle({ method, path: pathname, query: Object.fromEntries(searchParams), headers, body });
+  const reply = mall.handle({
+    method,
+    path: pathname,
+    query: Object.fromEntries(searchParams),
+    headers,
+    body: typeof body === 'string' ? body : '',
+  });
   return reply.effects?.cut
     ? { lost: true, reason: '연결이 끊겼습니다' }
     : { lost: false, status: reply.status, headers: reply.headers, body: reply.body };
