@@ -7,6 +7,7 @@ const foundation = ['engine', 'settings', 'store', 'tabs', 'sheet', 'mall', 'rul
 const mayImport = {
   ports: [],
   rules: [],
+  relay: [],
   sheet: ['ports', 'rules'],
   mall: ['ports', 'rules'],
   address: ['ports'],
@@ -52,7 +53,7 @@ module.exports = {
       name: 'src-never-imports-outside',
       severity: 'error',
       from: { path: '^src' },
-      to: { path: '^(local|test|build\\.mjs)' },
+      to: { path: '^(local|relay|test|build\\.mjs)' },
     },
     {
       name: 'src-ships-only-small-packages',
@@ -117,6 +118,24 @@ module.exports = {
       severity: 'error',
       from: { path: '^(local|src|test)/', pathNot: '^(test/)?local/apps-script/' },
       to: { path: '^local/apps-script/', pathNot: '^local/apps-script/(index|types|xlsx/index)\\.ts$' },
+    },
+    {
+      name: 'relay-takes-only-what-the-add-on-shares',
+      severity: 'error',
+      from: { path: '^relay/' },
+      to: { path: '^(src|local|test)/', pathNot: '^src/relay/' },
+    },
+    {
+      name: 'relay-ships-three-packages',
+      severity: 'error',
+      from: { path: '^relay/' },
+      to: { path: 'node_modules', pathNot: 'node_modules/(fastify|undici|zod|@types/node)/' },
+    },
+    {
+      name: 'only-the-relay-serves-with-its-packages',
+      severity: 'error',
+      from: { path: '^(src|local)/' },
+      to: { path: 'node_modules/(fastify|undici)/' },
     },
     { name: 'local-never-imports-test', severity: 'error', from: { path: '^local' }, to: { path: '^test' } },
   ],

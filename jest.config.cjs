@@ -19,7 +19,7 @@ module.exports = {
       ? slow.map((file) => `<rootDir>/${file.endsWith('/') ? `${file}**/*.test.ts` : file}`)
       : ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', ...(wanted === 'quick' ? patterns : [])],
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/dist-workbench', '<rootDir>/out'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/dist-workbench', '<rootDir>/dist-relay', '<rootDir>/out'],
   maxWorkers: 2,
   // The only time-out of the tests: it ends what hangs, and is no measure of how quick anything is.
   testTimeout: 600_000,

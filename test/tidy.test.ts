@@ -4,7 +4,7 @@ import path from 'node:path';
 import { tabs } from '../src/tabs';
 
 const root = path.resolve(__dirname, '..');
-const folders = ['src', 'local', 'test'];
+const folders = ['src', 'local', 'relay', 'test'];
 const listed = folders.flatMap((folder) =>
   readdirSync(path.join(root, folder), { recursive: true }).map((name) => path.posix.join(folder, String(name))),
 );
@@ -38,24 +38,26 @@ describe('이름은 제자리에', () => {
 
 describe('파일', () => {
   it('250줄을 넘지 않는다', () => {
-    const code = [...within('src/'), ...within('local/')];
+    const code = [...within('src/'), ...within('local/'), ...within('relay/')];
     expect(names(code.filter(({ text }) => text.split('\n').length > 251))).toEqual([]);
   });
 
   it('무엇을 위한 것인지 첫 줄에 적는다', () => {
-    const code = [...within('src/'), ...within('local/')].filter(({ file }) => !file.endsWith('.d.ts'));
+    const code = [...within('src/'), ...within('local/'), ...within('relay/')].filter(
+      ({ file }) => !file.endsWith('.d.ts'),
+    );
     expect(names(code.filter(({ text }) => !text.startsWith('/**')))).toEqual([]);
   });
 
   it('자리 없는 이름(utils, helpers, manager)을 쓰지 않는다', () => {
-    const vague = [...within('src/'), ...within('local/')].filter(({ file }) =>
+    const vague = [...within('src/'), ...within('local/'), ...within('relay/')].filter(({ file }) =>
       /(^|[/-])(utils?|helpers?|manager)\.ts$/i.test(file),
     );
     expect(names(vague)).toEqual([]);
   });
 
   it('오류가 아닌 클래스가 없다', () => {
-    const classes = [...within('src/'), ...within('local/')].filter(({ text }) =>
+    const classes = [...within('src/'), ...within('local/'), ...within('relay/')].filter(({ text }) =>
       [...text.matchAll(/^(?:export )?class \w+(?: extends (\w+))?/gm)].some(([, base]) => !/Error$/.test(base ?? '')),
     );
     expect(names(classes)).toEqual([]);

@@ -8,6 +8,8 @@ const slow = [
   'test/fuzz/',
   'test/jobs/archive/',
   'test/local/',
+  'test/relay/bytes.test.ts',
+  'test/relay/program.test.ts',
   'test/sheet/write/race.test.ts',
   'test/soak/',
 ];

@@ -79,7 +79,7 @@ export interface Execution {
   readonly meter: Meter | undefined;
   /** Why it is over, when it is: from then on every call throws. */
   over?: string;
-  /** The first member that the local runtime lacks; told even when the script swallowed the error. */
+  /** The first member that the local runtime lacks; reported even when the script caught the error. */
   missing?: string;
 }
 

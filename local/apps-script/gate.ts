@@ -1,6 +1,6 @@
 /**
  * The one gate that every service call passes: here it is counted, and here a test or a demo makes it fail, kills the
- * execution, lets time go by, or lets somebody else act first.
+ * execution, lets time go by, or lets another person act first.
  */
 import { refuseUnauthorized } from './authorization';
 import { ExecutionOver, GoogleException } from './exceptions';

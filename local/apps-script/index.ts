@@ -14,9 +14,11 @@ export { createRuntime, type RunAs, type Runtime, type RuntimeOptions } from './
 export { type EditRefusal, EditRefused } from './seller/edit-refused';
 export { refuseOutside } from './seller/room';
 export { AuthMode } from './services/auth-mode';
+export { shiftBox } from './spreadsheet/box';
 export { applyFilter, hideByHand, removeFilter } from './spreadsheet/filter-rows';
 export { formatKind, GENERAL } from './spreadsheet/number-format';
-export { readTexts, shownText } from './spreadsheet/read-cells';
+export { readTexts, shownText, shownValue } from './spreadsheet/read-cells';
+export { shiftFormula } from './spreadsheet/references';
 export {
   activate,
   activeSheet,
@@ -27,4 +29,7 @@ export {
   stateOfAnotherFile,
   usedSize,
 } from './spreadsheet/sheets';
+export { compareCells } from './spreadsheet/sort';
+export { frozenAfterDelete } from './spreadsheet/structure';
+export { typedCell } from './spreadsheet/write-cells';
 export type * from './types';

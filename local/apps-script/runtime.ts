@@ -42,7 +42,7 @@ export interface RuntimeOptions {
   authorization?: 'granted' | 'required';
   /** E-mail of the file's owner, the person at the sheet when left out; blank for a file of a shared drive. */
   owner?: string;
-  /** The spreadsheet's locale, `ko_KR` when left out. What is typed is read as a Korean sheet does, whatever it says. */
+  /** The spreadsheet's locale, `ko_KR` when left out. Typed texts are read as in a Korean sheet in any case. */
   locale?: string;
   /** `missing`: the executions of triggers have no active spreadsheet, document properties or document lock. */
   triggerDocument?: 'given' | 'missing';

@@ -1,4 +1,4 @@
-/** Time-driven triggers fire when somebody moves the clock and asks: as their owner, late ones once. */
+/** Time-driven triggers fire when `fireDueTriggers` is called: as their owner, late ones once. */
 import type { Host } from './execution';
 import { AuthMode } from './services/auth-mode';
 import { intervalOf } from './services/clock-trigger';

@@ -42,7 +42,7 @@ export function createRelay(pages: Pages, clock: RuntimeClock, say: (line: strin
       } else if (message.kind === 'question') {
         asked += 1;
         if (message.waits) open = asked;
-        // Nobody is there to ask.
+        // No page is open that could answer.
         if (message.waits && pages.count() === 0) host.answer(false);
         pages.send({ kind: 'question', id: asked, question: message.question });
       } else pages.send(message);

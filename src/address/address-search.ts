@@ -1,5 +1,5 @@
 /**
- * 우편번호 찾기 by the search of road name addresses that 행정안전부 offers to whoever has a key (business.juso.go.kr). Neither
+ * 우편번호 찾기 by the search of road name addresses that 행정안전부 offers to holders of a key (business.juso.go.kr). Neither
  * the key nor what was searched for ever stands in a sentence of ours.
  */
 import * as z from 'zod';

@@ -3,10 +3,11 @@ import type { MallAccount } from '../mall/port/account';
 import type { MallAdapter } from '../mall/port/mall';
 import type { Pace } from '../mall/port/pace';
 import type { Outside } from '../ports';
+import { once } from '../rules/once';
 import { type AccountName, accountFor, type SavedAccount, savedAccounts } from '../settings/accounts';
 import { type Preferences, readPreferences } from '../settings/preferences';
 import { type HistoryBook, historyBook } from './history';
-import { once } from './once';
+import { type SharedReads, sharedReads, unsharedReads } from './shared-reads';
 
 export interface Execution {
   preferences: Preferences;
@@ -22,15 +23,24 @@ export interface Execution {
    * when the execution does, for nothing is lost where it is begun once more. `undefined` where all are kept at once.
    */
   drafts: Set<string> | undefined;
+  reads: SharedReads;
 }
 
 /** For an execution that works on one run after the other, each kept as it goes. */
-export const singleExecution = (outside: Outside): Execution => ({ ...sharedBy(outside), drafts: undefined });
+export const singleExecution = (outside: Outside): Execution => ({
+  ...sharedBy(outside),
+  drafts: undefined,
+  reads: unsharedReads,
+});
 
 /** For an execution that collects: it comes often, and mostly to nothing. */
-export const collectingExecution = (outside: Outside): Execution => ({ ...sharedBy(outside), drafts: new Set() });
+export const collectingExecution = (outside: Outside): Execution => ({
+  ...sharedBy(outside),
+  drafts: new Set(),
+  reads: sharedReads(),
+});
 
-function sharedBy(outside: Outside): Omit<Execution, 'drafts'> {
+function sharedBy(outside: Outside): Omit<Execution, 'drafts' | 'reads'> {
   const preferences = readPreferences(outside.settings);
   const { requestsPerSecond } = preferences;
   const accounts = once(() => savedAccounts(outside));

@@ -3,12 +3,12 @@ import { mallNamed } from '../mall';
 import type { Mall, MallAdapter } from '../mall/port/mall';
 import type { Outside } from '../ports';
 import { josa } from '../rules/josa';
+import { once } from '../rules/once';
 import { Refusal } from '../rules/refusal';
 import type { AccountName } from '../settings/accounts';
 import { readKeys } from '../store/selection-store';
 import type { Execution } from './execution';
 import type { JobContext } from './job';
-import { once } from './once';
 import type { RunRecord } from './run';
 import type { WorkTime } from './work-time';
 
@@ -51,6 +51,7 @@ export function jobContext({ outside, execution }: Where, record: RunRecord, tim
     isLate: () => clock.now() >= time.stepUntil,
     timeLeft: () => Math.max(time.stepUntil - clock.now(), 0),
     mallOf,
+    readShared: execution.reads({ mall: mallName, sellerId }),
     get mall() {
       return mall();
     },

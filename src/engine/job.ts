@@ -9,6 +9,7 @@ import type { Tab } from '../sheet';
 import type { ChosenRows } from '../store/chosen-rows';
 import type { News } from './collection-news';
 import type { RowCounts } from './row-counts';
+import type { ReadShared } from './shared-reads';
 
 export interface JobContext {
   outside: Pick<Outside, 'workbook' | 'settings' | 'clock' | 'log'>;
@@ -24,6 +25,8 @@ export interface JobContext {
   preferences: Preferences;
   /** Missing when every row with 작업 is meant. Throws `Refusal` when the list of them is lost. */
   readonly chosen?: ChosenRows | undefined;
+  /** For reads that a tick needs once for all accounts: of rows that are then picked by account. */
+  readonly readShared: ReadShared;
   /** True when this execution should hand nothing more to the mall; what still waits is for the next one. */
   isLate(): boolean;
   /** Milliseconds until it is late. */

@@ -1,6 +1,7 @@
 /** Works on a run step by step until it ends or the time of this execution is over; the one place that catches. */
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
+import { once } from '../rules/once';
 import { refuseStranger } from '../settings/allowed-senders';
 import { confirmFile } from '../settings/file-identity';
 import { sayError } from './error-text';
@@ -9,7 +10,6 @@ import type { HistoryEntry } from './history';
 import { askedSchema, type Job, type JobContext, type OpenJob, type Step } from './job';
 import { jobContext } from './job-context';
 import { refuseLockedColumns } from './locked-columns';
-import { once } from './once';
 import { questionsOf } from './questions';
 import { addCounts, countsText, noRows } from './row-counts';
 import { type RunRecord, saveRun, stopAsked, withLines } from './run';

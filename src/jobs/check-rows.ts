@@ -100,7 +100,7 @@ export interface Judged {
   problems: Problem[];
 }
 
-/** A row with all that is to be told of it: what its cells say of themselves, and what its judge adds. */
+/** A row with all of its findings: those of its cells and those of its judge. */
 export const judgedRow = (tab: Tab, row: Row<Tab>, judgement: Judgement): Judged => {
   const { problems, values = {}, mayBeBlank = [], isWhole = false } = judgement;
   const isRight = ({ header = '', message }: Problem) => message === messages.blank() && mayBeBlank.includes(header);
@@ -117,7 +117,7 @@ function isMallsWord(tab: Tab, header: string | undefined): boolean {
   return owner === 'mall' || owner === 'addon';
 }
 
-/** A cell that is blank or could not be read is told once; a rule would only call it missing. */
+/** A cell that is blank or unreadable has its finding already; a rule would only call it missing. */
 function furtherProblems(own: readonly Problem[], found: readonly Problem[]): Problem[] {
   const reported = new Set(
     own.flatMap(({ level, header }) => (level === 'error' && header !== undefined ? header : [])),
@@ -126,7 +126,7 @@ function furtherProblems(own: readonly Problem[], found: readonly Problem[]): Pr
   return found.filter((one) => isNew(one) && (one.header === undefined || !reported.has(one.header)));
 }
 
-/** 작업 that could not be read counts too: it must be told. */
+/** A 작업 that cannot be read counts too, so that its row gets a message. */
 function hasAction(tab: Tab, { values, problems }: Row<Tab>): boolean {
   const { header } = columnOf(tab, 'action');
   return values['action'] !== undefined || problems.some((problem) => problem.header === header);

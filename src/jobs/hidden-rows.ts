@@ -1,4 +1,4 @@
-/** Which rows of a tab nobody sees, hidden by the filter or by hand; the one place that asks (docs/decisions/0014). */
+/** Which rows of a tab are hidden, by the filter or by hand; the one place that asks (docs/decisions/0014). */
 import type { Workbook } from '../ports';
 import { Refusal } from '../rules/refusal';
 import { type Row, sheetOf, type Tab } from '../sheet';
@@ -30,7 +30,7 @@ function askedOneByOne(workbook: Workbook, tab: Tab, rows: readonly Placed[]): R
 
 export interface VisibleRows<One> {
   rows: One[];
-  /** How many more there are that nobody sees. */
+  /** How many of the rows are hidden. */
   hidden: number;
 }
 

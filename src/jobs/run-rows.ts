@@ -44,7 +44,7 @@ export const acts: readonly Act[] = jobs.flatMap((job) =>
   job.acts.flatMap(({ tab, actions }) => actions.map((action): Act => ({ tab, action, job }))),
 );
 
-/** What 실행 would do: the seller is told before it begins. */
+/** What 실행 would do, for the question before it begins. */
 export interface RunPlan {
   /** Jobs and the accounts whose rows ask for them, in the order in which they are done. */
   works: Work[];
@@ -69,7 +69,7 @@ export function planOfMenu(outside: Outside, tabName: string): RunPlan & { quest
 }
 
 /**
- * The jobs of the 작업 that stand on the tab; a 작업 that cannot be read is told on its row. `keys`: only these rows count, all of
+ * The jobs of the 작업 that stand on the tab; a 작업 that cannot be read gets a message on its row. `keys`: only these rows count, all of
  * them when missing. Throws `Refusal` where another tab is open or when there is no 작업, and `SheetError`.
  */
 export function planRun(outside: Outside, tabName: string, keys?: readonly string[]): RunPlan {

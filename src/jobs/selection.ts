@@ -58,7 +58,7 @@ export function selectedRows<T extends Tab>(
   return visible;
 }
 
-/** Somebody may have sorted between reading the rows and asking which are hidden. */
+/** The seller may sort between the read of the rows and the question which are hidden. */
 function haveMoved(workbook: Workbook, tab: Tab, rows: readonly Row<Tab>[]): boolean {
   const keys = standingKeys(tab, sheetOf(tab, workbook));
   const isNamed = ({ key }: Row<Tab>) => key !== undefined && !isUnnamed(key);

@@ -11,7 +11,7 @@ export type PeopleAnswer = { ok: true; emails: ReadonlySet<string> } | { ok: fal
 /** As addresses are compared: Google tells them in small letters, people type them as they like. */
 export const sameEmail = (written: string): string => written.normalize('NFKC').trim().toLowerCase();
 
-/** Reads addresses between commas, blanks or lines; blank text is nobody. What cannot be read is told, and then nothing is. */
+/** Reads addresses between commas, blanks or lines; none from a blank text. One unreadable address is an error for the whole text. */
 export function readPeople(text: string): PeopleAnswer {
   const written = text.normalize('NFKC').split(between).filter(Boolean);
   const wrong = written.find((one) => !emailShape.test(one));

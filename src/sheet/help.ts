@@ -23,7 +23,7 @@ export function helpOf(tab: Tab): TabHelp {
   return { name: tab.name, help: [tab.help, ...finishedHelp(tab)].join(' '), columns };
 }
 
-/** Criteria of a filter look at one column, so a finished row is hidden whatever else stands in it. */
+/** Criteria of a filter look at one column, so other cells of a finished row do not keep it visible. */
 function finishedHelp(tab: Tab): string[] {
   if (!tab.finished) return [];
   const { column, words } = tab.finished;

@@ -1,7 +1,7 @@
 /**
  * Whether a row is who its key says where the key is a name that the seller makes up. A name that no other row has or had is
  * a row renamed, and any other a mix. A number of the mall's belongs to the row that it was written for; the seller's cells
- * are another row's where they say what told that row from this one, and that row says it no more.
+ * belong to another row where they hold the name that set that row apart, and that row no longer holds it.
  */
 import {
   type Mixed,
@@ -16,7 +16,7 @@ import {
 import { isUnnamed } from './row-keys';
 import { columnOf, type Identity, type Tab } from './tab';
 
-/** The print of a row as it stands now. A number that somebody has deleted is still known, so that no other row may take it. */
+/** The print of a row as it stands now. A deleted number still counts, so that no other row may take it. */
 export function namedPrint(tab: Tab, identity: Identity, key: string, says: Says): string {
   const row = namedRow(tab, identity, key, says);
   const part = (name: string): string =>

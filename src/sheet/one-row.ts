@@ -6,7 +6,7 @@ import { type Row, readRows } from './rows';
 import type { Tab } from './tab';
 
 /**
- * Takes two reads whatever the size of the tab; `undefined` for a blank row, the header, and below the last row. It
+ * Takes two reads for a tab of any size; `undefined` for a blank row, the header, and below the last row. It
  * cannot find what needs all rows: doubled keys, and which of several equal rows without a key this is.
  */
 export function readOneRow<T extends Tab>(tab: T, sheet: Sheet, row: number): Row<T> | undefined {

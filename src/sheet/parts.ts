@@ -14,7 +14,7 @@ const LOOKS = 3;
 
 /**
  * Like `takeSnapshot`, but only the key and the wanted columns are sure to be in it. Columns that stand far apart take a
- * call each; then the key is looked at again, for somebody may have sorted in between. Where a column does not stand where
+ * call each; then the key is looked at again, because the seller may sort in between. Where a column does not stand where
  * set-up puts it, or the rows do not come to rest, the whole tab is read. Throws `SheetError` when a column is missing.
  */
 export function takeParts<T extends Tab>(tab: T, sheet: Sheet, wanted: readonly ColumnName<T>[]): Snapshot {

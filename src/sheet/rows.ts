@@ -16,7 +16,7 @@ export interface Problem {
 }
 
 export interface Row<T extends Tab> {
-  /** As the seller counts, from 2; only good until somebody sorts. */
+  /** As the seller counts, from 2; valid until the next sort. */
   row: number;
   key: string | undefined;
   /** The readable cells; a column with an error is missing here. */

@@ -27,7 +27,7 @@ function answer(outside: Outside, json: unknown): unknown {
 }
 
 function handle<Name extends CallName>(outside: Outside, name: Name, args: unknown): unknown {
-  const parsed = contract[name].args.safeParse(args ?? {});
+  const parsed = contract[name]().args.safeParse(args ?? {});
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join('.') || name;
     throw new Refusal(`요청의 「${where}」 값이 올바르지 않습니다. 사이드바를 닫았다가 다시 열어 주세요.`);

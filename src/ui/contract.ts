@@ -32,8 +32,8 @@ export type CallName = keyof typeof table;
 
 export type Calls = {
   [Name in CallName]: {
-    args: z.infer<(typeof table)[Name]['args']>;
-    value: z.infer<(typeof table)[Name]['value']>;
+    args: z.infer<ReturnType<(typeof table)[Name]>['args']>;
+    value: z.infer<ReturnType<(typeof table)[Name]>['value']>;
   };
 };
 
@@ -43,7 +43,8 @@ interface Shape<Name extends CallName> {
   value: z.ZodMiniType<Calls[Name]['value']>;
 }
 
-export const contract: { readonly [Name in CallName]: Shape<Name> } = table;
+/** A shape is made when it is asked for: an execution answers one call, and is the slower for each shape that it makes. */
+export const contract: { readonly [Name in CallName]: () => Shape<Name> } = table;
 
 export const isCallName = (name: string): name is CallName => Object.keys(table).includes(name);
 

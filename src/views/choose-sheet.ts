@@ -19,8 +19,8 @@ const readers: Readonly<Record<ListKind, (cells: Cells) => Recognised>> = {
 };
 
 /**
- * `heads` are the first rows of the visible sheets. The place of the first whose columns can all be told, else of the first with
- * a header that is known: a guide may name a column or two.
+ * `heads` are the first rows of the visible sheets. The place of the first whose columns are all recognised, else of the first
+ * with a known header: a guide may name a column or two.
  */
 export function chooseSheet({ kind, heads }: { kind: ListKind; heads: readonly Cells[] }): { place?: number } {
   const read = heads.map(readers[kind]);

@@ -77,7 +77,7 @@ function markNewFile(where: Where): string[] {
   return [COPY];
 }
 
-/** What might be done twice from two files: told by tabs in which no checkbox counts as content. */
+/** What might be done twice from two files: tabs with content, where a checkbox is none. */
 const isEmpty = (workbook: Workbook): boolean =>
   [listingsTab, ordersTab, shipmentsTab].every(({ name }) => (workbook.sheet(name)?.usedSize().rows ?? 0) <= 1);
 

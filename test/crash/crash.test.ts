@@ -1,32 +1,5 @@
 /** Anything may go wrong at any call; done again, workbook and mall come to the same end. `npm run test:crash -- --all` tries more. */
-import { faults } from './faults';
-import { type Played, play } from './played';
-import { detailsOf, lineOf } from './report';
-import { stories } from './stories';
-import { type Choice, tryFault } from './trials';
-
-/** The same each time here; the command draws another one and prints it. */
-const seed = 20261123;
-
-const played = new Map<string, Played>();
-
-function storyNamed(name: string): Played {
-  const known = played.get(name);
-  if (known) return known;
-  const story = stories.find((one) => one.name === name);
-  if (!story) throw new Error(`${name}: 없는 이야기입니다.`);
-  const fresh = play(story);
-  played.set(name, fresh);
-  return fresh;
-}
-
-/** Everything that is different, as a person reads it. */
-function found(story: string, fault: string, choice: Choice): string[] {
-  const wanted = faults.find(({ name }) => name === fault);
-  if (!wanted) throw new Error(`${fault}: 없는 탈입니다.`);
-  const outcome = tryFault(storyNamed(story), wanted, choice);
-  return outcome.differences.length === 0 ? [] : [`씨앗 ${choice.seed}`, lineOf(outcome), ...detailsOf(outcome)];
-}
+import { found, seed, storyNamed } from './found';
 
 const SECONDS = 1_000;
 
@@ -71,9 +44,6 @@ describe('조용할 때', () => {
 const DEATHS = ['주문 수집', '발주확인', '송장전송', '복사', '판매정보 복사'];
 const MOVING = ['cells', 'structure', 'format', 'http'] as const;
 
-/** And these in several places. */
-const CLOSELY = ['주문 수집', '발주확인', '송장전송', '답변전송', '클레임 처리'];
-
 describe('모든 호출에서', () => {
   it.each(DEATHS)('%s: 죽음', (story) => expect(found(story, '죽음', { seed })).toEqual([]), 300 * SECONDS);
 
@@ -91,30 +61,3 @@ describe('모든 호출에서', () => {
     300 * SECONDS,
   );
 });
-
-describe.each(CLOSELY)('%s: 씨앗이 고른 여러 곳에서', (story) => {
-  it.each(['서버 오류', '된 뒤의 서버 오류', '닿지 못한 요청'])(
-    '%s',
-    (fault) => {
-      expect(found(story, fault, { seed, sample: 12 })).toEqual([]);
-    },
-    300 * SECONDS,
-  );
-});
-
-describe.each(stories.map(({ name }) => name).filter((name) => !CLOSELY.includes(name)))(
-  '%s: 씨앗이 고른 한 곳에서',
-  (story) => {
-    it(
-      '어떤 탈이 나도 다시 하면 끝이 같다',
-      () => {
-        const nth = stories.findIndex(({ name }) => name === story);
-        // Each story meets others than its neighbours; the command lets all meet all.
-        const only = stories[nth]?.faults;
-        const own = faults.filter(({ name }, at) => (only?.includes(name) ?? true) && (at + nth) % 5 === 0);
-        expect(own.flatMap(({ name }) => found(story, name, { seed, sample: 1 }))).toEqual([]);
-      },
-      300 * SECONDS,
-    );
-  },
-);

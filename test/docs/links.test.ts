@@ -34,7 +34,9 @@ const isThere = (file: string): boolean =>
   ['', '.ts', '.job.ts', '.tab.ts'].some((ending) => existsSync(path.join(root, file + ending)));
 
 describe('주석', () => {
-  const sources = execFileSync('git', ['ls-files', '-z', 'src', 'local', 'test', '*.mjs'], { encoding: 'utf8' })
+  const sources = execFileSync('git', ['ls-files', '-z', 'src', 'local', 'relay', 'test', '*.mjs'], {
+    encoding: 'utf8',
+  })
     .split('\0')
     .filter(
       (name) => /\.(ts|mjs|cjs)$/.test(name) && name !== 'test/docs/links.test.ts' && existsSync(path.join(root, name)),

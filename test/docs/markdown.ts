@@ -14,6 +14,7 @@ const own = [
   'GLOSSARY.md',
   'local/apps-script/README.md',
   'local/malls/wemakeprice/README.md',
+  'relay/README.md',
 ];
 
 /** Every document of the repository, from its root, with `/`. */
@@ -49,7 +50,7 @@ export function headingIds(text: string): Set<string> {
 
 /** The paths into src, test and local that a document names. */
 export const pathsIn = (text: string): string[] =>
-  [...text.matchAll(/`((?:src|test|local)\/[^`\s]*)`/g)].map(([, file = '']) => file);
+  [...text.matchAll(/`((?:src|test|local|relay)\/[^`\s]*)`/g)].map(([, file = '']) => file);
 
 /** The rows of every table whose header begins with this cell, each as its cells. */
 export function rowsUnder(firstHeader: string, text: string): string[][] {

@@ -1,6 +1,6 @@
-/** The cells of one fake tab with what Google keeps beside them, and how rows and columns are put in and taken out. */
+/** The cells of one fake tab with what Google keeps beside them. */
 import type { Area, Cell, ChartSpec, ColorRule } from '../../src/ports';
-import { BLANK, type FakeCell } from './workbook-cell';
+import { BLANK, type FakeCell, seenCell, type Typing } from './workbook-cell';
 
 export interface FakeColumn {
   width: number;
@@ -19,6 +19,8 @@ export interface FakeGrid {
   hidden: boolean;
   /** Rows (as they stand in `cells`) that a filter hides, and that a person has hidden. */
   hiddenRows: { filter: Set<FakeCell[]>; hand: Set<FakeCell[]> };
+  /** What the filter covers, its header row included. */
+  filter?: Area;
   frozen: { rows: number; columns: number };
   charts: ChartSpec[];
   colorRules: ColorRule[];
@@ -50,6 +52,21 @@ export function refuseOutside(grid: FakeGrid, { row, column, rows, columns }: Ar
   }
 }
 
+/** Throws as Google does for a grid of another size than its area. */
+export function refuseOtherSize({ rows, columns }: Area, lines: readonly (readonly unknown[])[]): void {
+  if (lines.length !== rows || lines.some((line) => line.length !== columns)) {
+    throw new Error(`범위는 ${rows}행 ${columns}열인데 다른 크기의 값을 받았습니다.`);
+  }
+}
+
+export const isLocked = ({ locked }: FakeGrid, area: Area): boolean => locked.some((one) => isMeeting(one, area));
+
+const isMeeting = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
 /** The cells of an area, read with `get`. */
 export const mapArea = <T>({ cells }: FakeGrid, { row, column, rows, columns }: Area, get: (cell: FakeCell) => T) =>
   cells.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + columns).map(get));
@@ -67,7 +84,14 @@ export function changeArea(
   });
 }
 
-const holds = ({ value, formula }: FakeCell): boolean => value !== '' || formula !== '';
+/** As `changeArea`, for the program: throws where a cell is locked. */
+export function changeOpenArea(...[grid, area, change]: Parameters<typeof changeArea>): void {
+  refuseOutside(grid, area);
+  if (isLocked(grid, area)) throw new Error(`「${grid.name}」 탭의 보호된 칸입니다.`);
+  changeArea(grid, area, change);
+}
+
+export const holds = ({ value, formula }: FakeCell): boolean => value !== '' || formula !== '';
 
 /** The last row and column that hold anything. */
 export function usedSize({ cells }: FakeGrid): { rows: number; columns: number } {
@@ -83,43 +107,22 @@ export function usedSize({ cells }: FakeGrid): { rows: number; columns: number }
 }
 
 /** Hides what the filter says now; cells that change later change nothing until it is called again. */
-export function applyFilter({ cells, columns, hiddenRows }: FakeGrid): void {
-  const isOut = (line: FakeCell[]) => columns.some(({ hides }, at) => hides?.includes(String(line[at]?.value ?? '')));
-  hiddenRows.filter = new Set(cells.slice(1).filter(isOut));
+export function applyFilter({ cells, columns, hiddenRows, filter }: FakeGrid, typing: Typing): void {
+  const isOut = (line: FakeCell[]) =>
+    columns.some(({ hides }, at) => hides?.includes(seenCell(line[at] ?? BLANK, typing)));
+  const covered = filter ? cells.slice(filter.row, filter.row - 1 + filter.rows) : [];
+  hiddenRows.filter = new Set(covered.filter(isOut));
+}
+
+export function removeFilter(grid: FakeGrid): void {
+  delete grid.filter;
+  for (const column of grid.columns) delete column.hides;
+  grid.hiddenRows.filter = new Set();
 }
 
 export function isHiddenRow({ cells, hiddenRows }: FakeGrid, row: number): boolean {
   const line = cells[row - 1];
   return line !== undefined && (hiddenRows.filter.has(line) || hiddenRows.hand.has(line));
-}
-
-/** Puts rows in; they look like row `like` (0: plain). */
-export function insertRows({ cells, columns }: FakeGrid, before: number, count: number, like: number): void {
-  const blank = columns.map((_, at) => emptied(cells[like - 1]?.[at]));
-  cells.splice(before - 1, 0, ...Array.from({ length: count }, () => [...blank]));
-}
-
-/** Puts columns in; they look like column `like` (0: plain), without its identity. */
-export function insertColumns({ cells, columns }: FakeGrid, before: number, count: number, like: number): void {
-  for (const line of cells) line.splice(before - 1, 0, ...new Array<FakeCell>(count).fill(emptied(line[like - 1])));
-  const { width } = columns[like - 1] ?? { width: 100 };
-  columns.splice(before - 1, 0, ...Array.from({ length: count }, () => ({ width, hidden: false })));
-}
-
-function emptied(cell: FakeCell = BLANK): FakeCell {
-  if (!holds(cell) && cell.note === undefined) return cell;
-  const { note: _note, ...look } = cell;
-  return { ...look, value: '', formula: '' };
-}
-
-export function deleteColumns({ cells, columns }: FakeGrid, first: number, count: number): void {
-  for (const line of cells) line.splice(first - 1, count);
-  columns.splice(first - 1, count);
-}
-
-/** Takes a column out and puts it in so that it stands at `to`. */
-export function moveColumn({ cells, columns }: FakeGrid, from: number, to: number): void {
-  for (const line of [...cells, columns] as unknown[][]) line.splice(to - 1, 0, ...line.splice(from - 1, 1));
 }
 
 /** What stands, without looks. */

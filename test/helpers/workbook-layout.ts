@@ -1,9 +1,11 @@
 /** The layout port of one fake tab: remembers how everything looks. */
 import type { Area, SheetLayout } from '../../src/ports';
 import type { Gate } from './workbook-calls';
-import { applyFilter, changeArea, type FakeGrid } from './workbook-grid';
+import type { Typing } from './workbook-cell';
+import { applyFilter, changeOpenArea, type FakeGrid, refuseOtherSize, refuseOutside, usedSize } from './workbook-grid';
 
-export function fakeLayout(grid: FakeGrid, gate: Gate): SheetLayout {
+/** `onHide`: what the file does when a tab is to be hidden; it may refuse. */
+export function fakeLayout(grid: FakeGrid, gate: Gate, typing: () => Typing, onHide: () => void): SheetLayout {
   const pass = (method: string, area?: Area) => gate.pass('layout', method, grid.name, area);
   const columnAt = (column: number) => {
     const found = grid.columns[column - 1];
@@ -13,31 +15,35 @@ export function fakeLayout(grid: FakeGrid, gate: Gate): SheetLayout {
   return {
     hide() {
       pass('hide');
-      grid.hidden = true;
+      onHide();
     },
     freeze(rows, columns) {
       pass('freeze');
+      if (rows >= grid.cells.length || columns >= grid.columns.length)
+        throw new Error(`「${grid.name}」 탭에는 그만큼이 없습니다.`);
       grid.frozen = { rows: Math.max(grid.frozen.rows, rows), columns: Math.max(grid.frozen.columns, columns) };
     },
     setFormat(area, format) {
       pass('setFormat', area);
-      changeArea(grid, area, (cell) => ({ ...cell, format }));
+      changeOpenArea(grid, area, (cell) => ({ ...cell, format: format || 'General' }));
     },
     setRule(area, rule) {
       pass('setRule', area);
-      changeArea(grid, area, ({ rule: _rule, ...cell }) => (rule ? { ...cell, rule } : cell));
+      changeOpenArea(grid, area, ({ rule: _rule, ...cell }) => (rule ? { ...cell, rule } : cell));
     },
     setNotes(area, notes) {
       pass('setNotes', area);
-      changeArea(grid, area, (cell, y, x) => ({ ...cell, note: notes[y]?.[x] ?? '' }));
+      refuseOtherSize(area, notes);
+      changeOpenArea(grid, area, (cell, y, x) => ({ ...cell, note: notes[y]?.[x] ?? '' }));
     },
     setBackgrounds(area, colors) {
       pass('setBackgrounds', area);
-      changeArea(grid, area, (cell, y, x) => ({ ...cell, background: colors[y]?.[x] ?? '' }));
+      refuseOtherSize(area, colors);
+      changeOpenArea(grid, area, (cell, y, x) => ({ ...cell, background: colors[y]?.[x] ?? '' }));
     },
     setBold(area) {
       pass('setBold', area);
-      changeArea(grid, area, (cell) => ({ ...cell, bold: true }));
+      changeOpenArea(grid, area, (cell) => ({ ...cell, bold: true }));
     },
     setWidth(column, pixels) {
       pass('setWidth');
@@ -45,6 +51,7 @@ export function fakeLayout(grid: FakeGrid, gate: Gate): SheetLayout {
     },
     hideColumns(column, count) {
       pass('hideColumns');
+      refuseOutside(grid, { row: 1, column, rows: 1, columns: count });
       for (let at = column; at < column + count; at += 1) columnAt(at).hidden = true;
     },
     setColorRules(rules) {
@@ -53,6 +60,7 @@ export function fakeLayout(grid: FakeGrid, gate: Gate): SheetLayout {
     },
     setWarnings(areas, description) {
       pass('setWarnings');
+      for (const area of areas) refuseOutside(grid, area);
       grid.warnings = [
         ...grid.warnings.filter((one) => one.description !== description),
         { areas: [...areas], description },
@@ -65,14 +73,18 @@ export function fakeLayout(grid: FakeGrid, gate: Gate): SheetLayout {
     },
     hideByFilter(column, values) {
       pass('hideByFilter');
+      coverByFilter(grid, column);
+      applyFilter(grid, typing());
       const found = columnAt(column);
+      if (!grid.filter || !isCovered(grid.filter, column)) throw new Error(`필터에 ${column}열이 없습니다.`);
       found.hides = [...new Set([...(found.hides ?? []), ...values])];
-      applyFilter(grid);
+      applyFilter(grid, typing());
     },
     unhideByFilter(column) {
       pass('unhideByFilter');
+      if (!grid.filter || !isCovered(grid.filter, column)) return;
       delete columnAt(column).hides;
-      applyFilter(grid);
+      applyFilter(grid, typing());
     },
     replaceCharts(titles, charts) {
       pass('replaceCharts');
@@ -90,3 +102,17 @@ export function fakeLayout(grid: FakeGrid, gate: Gate): SheetLayout {
     },
   };
 }
+
+/** A filter over all rows and used columns, where there is none that reaches so far. */
+function coverByFilter(grid: FakeGrid, column: number): void {
+  const { filter: there } = grid;
+  const used = usedSize(grid);
+  if (there && there.row === 1 && isCovered(there, column) && there.rows >= used.rows) return;
+  const columns = Math.max(used.columns, there ? there.column + there.columns - 1 : 0);
+  const filter = { row: 1, column: 1, rows: grid.cells.length, columns };
+  refuseOutside(grid, filter);
+  grid.filter = filter;
+}
+
+const isCovered = (filter: Area, column: number): boolean =>
+  filter.column <= column && column < filter.column + filter.columns;

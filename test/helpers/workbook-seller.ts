@@ -1,21 +1,15 @@
 /** The seller's hands and eyes on one tab of the fake workbook: none of it is counted, nothing can refuse it. */
-import type { Cell } from '../../src/ports';
-import { type FakeCell, type TextCellRules, typedInto } from './workbook-cell';
-import {
-  applyFilter,
-  changeArea,
-  deleteColumns,
-  type FakeGrid,
-  insertColumns,
-  insertRows,
-  moveColumn,
-  valuesOf,
-} from './workbook-grid';
+
+import { compareCells } from '../../local/apps-script';
+import type { Area, Cell } from '../../src/ports';
+import { type FakeCell, type Typing, typedInto } from './workbook-cell';
+import { applyFilter, changeArea, type FakeGrid, usedSize, valuesOf } from './workbook-grid';
+import { deleteColumns, deleteRows, insertColumns, insertRows, moveColumn } from './workbook-lines';
 
 /** A column by its header in row 1, or by its number. */
 export type Where = string | number;
 
-export function sellerAt(grid: FakeGrid, rules: TextCellRules) {
+export function sellerAt(grid: FakeGrid, typing: () => Typing) {
   const place = (where: Where): number => {
     if (typeof where === 'number') return where;
     const at = (grid.cells[0] ?? []).findIndex(({ value }) => value === where);
@@ -26,7 +20,7 @@ export function sellerAt(grid: FakeGrid, rules: TextCellRules) {
     changeArea(grid, { row, column: place(where), rows: 1, columns: 1 }, to);
   return {
     /** Types a value as a person does. */
-    type: (row: number, where: Where, input: Cell) => change(row, where, (cell) => typedInto(cell, input, rules)),
+    type: (row: number, where: Where, input: Cell) => change(row, where, (cell) => typedInto(cell, input, typing())),
     /** Pastes a cell from elsewhere: its format comes along, and a number stays a number. */
     paste: (row: number, where: Where, value: Cell, format = 'General') =>
       change(row, where, (cell) => ({ ...cell, value, formula: '', format })),
@@ -35,11 +29,13 @@ export function sellerAt(grid: FakeGrid, rules: TextCellRules) {
     sort(where: Where, ascending = true) {
       const column = place(where) - 1;
       const [header = [], ...rows] = grid.cells;
-      rows.sort((left, right) => compared(left[column]?.value ?? '', right[column]?.value ?? '', ascending));
+      rows.sort((left, right) => compareCells(left[column]?.value ?? '', right[column]?.value ?? '', ascending));
       grid.cells = [header, ...rows];
     },
     insertRows: (before: number, count = 1) => insertRows(grid, before, count, before - 1),
-    deleteRows: (first: number, count = 1) => void grid.cells.splice(first - 1, count),
+    deleteRows: (first: number, count = 1) => deleteRows(grid, first, count),
+    /** Protects an area from the person at work, as the file's owner may. */
+    protect: (area: Area) => void grid.locked.push({ ...area }),
     /** Hides whole rows by hand. */
     hideRows(...rows: number[]) {
       for (const row of rows) grid.hiddenRows.hand.add(grid.cells[row - 1] ?? []);
@@ -48,10 +44,11 @@ export function sellerAt(grid: FakeGrid, rules: TextCellRules) {
     filterOut(where: Where, ...values: string[]) {
       const column = grid.columns[place(where) - 1];
       if (column) column.hides = values;
-      applyFilter(grid);
+      grid.filter ??= { row: 1, column: 1, rows: grid.cells.length, columns: usedSize(grid).columns };
+      applyFilter(grid, typing());
     },
     insertColumns: (before: number, count = 1) => insertColumns(grid, before, count, before - 1),
-    deleteColumn: (where: Where) => deleteColumns(grid, place(where), 1),
+    deleteColumn: (where: Where) => deleteColumns(grid, place(where), 1, typing()),
     moveColumn: (where: Where, to: number) => moveColumn(grid, place(where), to),
     place,
     cell: (row: number, where: Where): FakeCell | undefined => grid.cells[row - 1]?.[place(where) - 1],
@@ -75,11 +72,3 @@ function table(grid: FakeGrid): Cell[][] {
   while (rows.length > 0 && rows[rows.length - 1]?.every((cell) => cell === '')) rows.pop();
   return rows;
 }
-
-function compared(left: Cell, right: Cell, ascending: boolean): number {
-  if (left === '' || right === '') return Number(left === '') - Number(right === '');
-  const order = rank(left) - rank(right) || (left < right ? -1 : Number(left > right));
-  return ascending ? order : -order;
-}
-
-const rank = (cell: Cell): number => (typeof cell === 'string' ? 1 : typeof cell === 'boolean' ? 2 : 0);

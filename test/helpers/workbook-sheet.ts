@@ -1,21 +1,28 @@
 /** The port of one fake tab: strict about sizes, and every call passes the gate. */
+import { frozenAfterDelete } from '../../local/apps-script';
 import type { Area, Grid, Sheet, SheetLayout } from '../../src/ports';
 import type { Gate } from './workbook-calls';
-import { type TextCellRules, typedInto } from './workbook-cell';
+import { type FakeCell, readCell, type Typing, typedInto } from './workbook-cell';
 import {
-  changeArea,
-  deleteColumns,
+  changeOpenArea,
   type FakeGrid,
-  insertColumns,
-  insertRows,
   isHiddenRow,
+  isLocked,
   mapArea,
+  refuseOtherSize,
   refuseOutside,
   usedSize,
 } from './workbook-grid';
+import { deleteColumns, deleteRows, insertColumns, insertRows } from './workbook-lines';
 
-export function fakeSheet(grid: FakeGrid, gate: Gate, rules: TextCellRules, layout: SheetLayout): Sheet {
+/** `typing` says the rules as they are at the moment of the call. */
+export function fakeSheet(grid: FakeGrid, gate: Gate, typing: () => Typing, layout: SheetLayout): Sheet {
   const { name } = grid;
+  const readArea = (area: Area): Grid => {
+    refuseOutside(grid, area);
+    const rules = typing();
+    return mapArea(grid, area, (cell: FakeCell) => readCell(cell, rules));
+  };
   return {
     name,
     layout,
@@ -29,33 +36,28 @@ export function fakeSheet(grid: FakeGrid, gate: Gate, rules: TextCellRules, layo
     },
     read(area) {
       gate.pass('read', 'read', name, area);
-      refuseOutside(grid, area);
-      return mapArea(grid, area, ({ value }) => value);
+      return readArea(area);
     },
     readColumns(first, count) {
       const area = { row: 1, column: first, rows: grid.cells.length, columns: count };
       gate.pass('read', 'readColumns', name, area);
-      const now = { ...area, rows: grid.cells.length };
-      refuseOutside(grid, now);
-      return mapArea(grid, now, ({ value }) => value);
+      return readArea({ ...area, rows: grid.cells.length });
     },
     readRows(first, count) {
       const area = { row: first, column: 1, rows: count, columns: grid.columns.length };
       gate.pass('read', 'readRows', name, area);
-      const now = { ...area, columns: grid.columns.length };
-      refuseOutside(grid, now);
-      return mapArea(grid, now, ({ value }) => value);
+      return readArea({ ...area, columns: grid.columns.length });
     },
     readUsed() {
       gate.pass('look', 'dataRange', name);
       const { rows, columns } = usedSize(grid);
       const area = { row: 1, column: 1, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
       gate.pass('read', 'readUsed', name, area);
-      refuseOutside(grid, area);
-      return mapArea(grid, area, ({ value }) => value);
+      return readArea(area);
     },
     isRowHidden(row) {
       gate.pass('look', 'isRowHidden', name);
+      refuseOutside(grid, { row, column: 1, rows: 1, columns: 1 });
       return isHiddenRow(grid, row);
     },
     formulas(area) {
@@ -66,56 +68,61 @@ export function fakeSheet(grid: FakeGrid, gate: Gate, rules: TextCellRules, layo
     write(area, cells) {
       gate.pass('write', 'write', name, area);
       refuseOtherSize(area, cells);
-      changeArea(grid, area, (cell, y, x) => typedInto(cell, cells[y]?.[x] ?? '', rules));
+      const rules = typing();
+      changeOpenArea(grid, area, (cell, y, x) => typedInto(cell, cells[y]?.[x] ?? '', rules));
     },
     writeFormats(area, formats) {
       gate.pass('format', 'writeFormats', name, area);
       refuseOtherSize(area, formats);
-      changeArea(grid, area, (cell, y, x) => ({ ...cell, format: formats[y]?.[x] ?? 'General' }));
+      changeOpenArea(grid, area, (cell, y, x) => ({ ...cell, format: formats[y]?.[x] || 'General' }));
     },
     canEdit(area) {
       gate.pass('look', 'canEdit', name, area);
-      const isLocked = ({ column, columns }: Area) =>
-        column < area.column + area.columns && area.column < column + columns;
-      return !grid.locked.some(isLocked);
+      refuseOutside(grid, area);
+      return !isLocked(grid, area);
     },
-    ...structure(grid, gate),
+    ...structure(grid, gate, typing),
   };
 }
 
-function structure(grid: FakeGrid, gate: Gate) {
+function structure(grid: FakeGrid, gate: Gate, typing: () => Typing) {
   const { name } = grid;
   const pass = (method: string) => gate.pass('structure', method, name);
   const refuse = (isRight: boolean) => {
     if (!isRight) throw new Error(`「${name}」 탭에 없는 행이나 열입니다.`);
   };
+  const isLockedRow = (row: number) => isLocked(grid, { row, column: 1, rows: 1, columns: grid.columns.length });
+  const isLockedColumn = (column: number) => isLocked(grid, { row: 1, column, rows: grid.cells.length, columns: 1 });
+  /** New lines are refused between two locked ones, and at the edge of the tab beside one. */
+  const refuseBetween = (isLockedLine: (line: number) => boolean, after: number, size: number) =>
+    refuse(![after, after + 1].filter((line) => line >= 1 && line <= size).every(isLockedLine));
+  const lines = (first: number, count: number) => Array.from({ length: count }, (_, at) => first + at);
   return {
     insertRows(afterRow: number, count: number) {
       pass('insertRows');
       refuse(afterRow >= 1 && afterRow <= grid.cells.length && count >= 1);
+      refuseBetween(isLockedRow, afterRow, grid.cells.length);
       insertRows(grid, afterRow + 1, count, afterRow);
     },
     deleteRows(firstRow: number, count: number) {
       pass('deleteRows');
-      refuse(firstRow >= 1 && count >= 1 && firstRow + count - 1 <= grid.cells.length && count < grid.cells.length);
-      grid.cells.splice(firstRow - 1, count);
+      refuse(firstRow >= 1 && count >= 1 && firstRow + count - 1 <= grid.cells.length);
+      refuse(grid.cells.length - count > frozenAfterDelete(grid.frozen.rows, firstRow, count));
+      refuse(!lines(firstRow, count).some(isLockedRow));
+      deleteRows(grid, firstRow, count);
     },
     insertColumns(afterColumn: number, count: number) {
       pass('insertColumns');
       refuse(afterColumn >= 0 && afterColumn <= grid.columns.length && count >= 1);
+      refuseBetween(isLockedColumn, afterColumn, grid.columns.length);
       insertColumns(grid, afterColumn + 1, count, Math.max(afterColumn, 1));
     },
     deleteColumns(firstColumn: number, count: number) {
       pass('deleteColumns');
-      const isInside = firstColumn >= 1 && count >= 1 && firstColumn + count - 1 <= grid.columns.length;
-      refuse(isInside && count < grid.columns.length);
-      deleteColumns(grid, firstColumn, count);
+      refuse(firstColumn >= 1 && count >= 1 && firstColumn + count - 1 <= grid.columns.length);
+      refuse(grid.columns.length - count > frozenAfterDelete(grid.frozen.columns, firstColumn, count));
+      refuse(!lines(firstColumn, count).some(isLockedColumn));
+      deleteColumns(grid, firstColumn, count, typing());
     },
   };
-}
-
-function refuseOtherSize({ rows, columns }: Area, lines: Grid | string[][]): void {
-  if (lines.length !== rows || lines.some((line) => line.length !== columns)) {
-    throw new Error(`범위는 ${rows}행 ${columns}열인데 다른 크기의 값을 받았습니다.`);
-  }
 }

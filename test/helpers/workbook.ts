@@ -6,8 +6,9 @@ import type { Area, Cell, Workbook } from '../../src/ports';
 import { columnOf, type Tab } from '../../src/sheet';
 import { type Call, type CallKind, openGate } from './workbook-calls';
 import type { TextCellRules } from './workbook-cell';
-import { blankGrid, type FakeGrid, isHiddenRow } from './workbook-grid';
+import { blankGrid, changeOpenArea, type FakeGrid, holds, isHiddenRow, refuseOutside } from './workbook-grid';
 import { fakeLayout } from './workbook-layout';
+import { insertColumns } from './workbook-lines';
 import { type Seller, sellerAt } from './workbook-seller';
 import { fakeSheet } from './workbook-sheet';
 
@@ -21,6 +22,8 @@ export interface FakeOptions {
   hidesUnknown?: boolean;
 }
 
+const FIRST_CELL: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+
 /** As Google is thought to be. */
 const KINDEST: TextCellRules = { formula: 'text', apostrophe: 'kept' };
 
@@ -31,14 +34,37 @@ export function fakeWorkbook(options: FakeOptions = {}) {
   const grids: FakeGrid[] = [blankGrid('시트1', 1000, 26)];
   const gate = openGate();
   let active = '시트1';
-  let selected: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+  let selected: Area = FIRST_CELL;
 
   const gridOf = (name: string): FakeGrid => {
     const found = grids.find((grid) => grid.name === name);
     if (!found) throw new Error(`「${name}」 탭이 없습니다.`);
     return found;
   };
-  const sheetOf = (grid: FakeGrid) => fakeSheet(grid, gate, textCells, fakeLayout(grid, gate));
+  const typing = () => ({ ...textCells, timeZone: zones.file });
+  const bringForward = (name: string) => {
+    if (active === name) return;
+    active = name;
+    selected = FIRST_CELL;
+  };
+  /** A tab that is to be hidden or removed leaves another one to be seen. */
+  const leave = (grid: FakeGrid, change: () => void) => {
+    const next = grids.find((other) => other !== grid && !other.hidden);
+    if (!next) throw new Error('보이는 마지막 탭은 숨기거나 지울 수 없습니다.');
+    change();
+    if (active === grid.name) bringForward(next.name);
+  };
+  const hide = (grid: FakeGrid) =>
+    leave(grid, () => {
+      grid.hidden = true;
+    });
+  const sheetOf = (grid: FakeGrid) =>
+    fakeSheet(
+      grid,
+      gate,
+      typing,
+      fakeLayout(grid, gate, typing, () => hide(grid)),
+    );
 
   const workbook: Workbook = {
     id: () => id,
@@ -51,31 +77,39 @@ export function fakeWorkbook(options: FakeOptions = {}) {
       new Map(grids.map(({ name, cells, columns }) => [name, { rows: cells.length, columns: columns.length }])),
     addSheet(name, place) {
       gate.pass('structure', 'addSheet', name);
-      if (workbook.sheetNames().includes(name)) throw new Error(`「${name}」 탭이 이미 있습니다.`);
+      const isTaken = grids.some((grid) => grid.name.toLowerCase() === name.toLowerCase());
+      if (isTaken) throw new Error(`「${name}」 탭이 이미 있습니다.`);
       const grid = blankGrid(name, 1000, 26);
       grids.splice(place, 0, grid);
+      bringForward(name);
       return sheetOf(grid);
     },
     removeSheet(name) {
       gate.pass('structure', 'removeSheet', name);
-      if (grids.length === 1) throw new Error('마지막 탭은 지울 수 없습니다.');
-      grids.splice(grids.indexOf(gridOf(name)), 1);
-      if (active === name) active = grids[0]?.name ?? '';
+      const grid = gridOf(name);
+      if (grid.locked.length > 0) throw new Error(`「${name}」 탭에 보호된 칸이 있습니다.`);
+      leave(grid, () => void grids.splice(grids.indexOf(grid), 1));
     },
     activeSheetName: () => active,
     selectedRows: () => ({ first: selected.row, last: selected.row + selected.rows - 1 }),
     hiddenRows(tab, { first, last }, scratch) {
       gate.pass('look', 'hiddenRows', tab);
-      if (options.hidesUnknown || !grids.some(({ name }) => name === scratch.tab)) return undefined;
+      const beside = grids.find(({ name }) => name === scratch.tab);
+      if (options.hidesUnknown || !beside) return undefined;
+      takeScratch(beside, scratch.column);
       const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-      return new Set(rows.filter((row) => isHiddenRow(gridOf(tab), row)));
+      const grid = grids.find(({ name }) => name === tab);
+      if (!grid || last > grid.cells.length) return undefined;
+      return new Set(rows.filter((row) => isHiddenRow(grid, row) || !grid.cells[row - 1]?.some(holds)));
     },
     activate(name) {
-      active = gridOf(name).name;
+      bringForward(gridOf(name).name);
     },
     select(tab, area) {
       gate.pass('look', 'select', tab, area);
-      active = gridOf(tab).name;
+      const grid = gridOf(tab);
+      refuseOutside(grid, area);
+      active = grid.name;
       selected = area;
     },
     ownerEmail: () => options.owner ?? 'seller@example.com',
@@ -88,7 +122,7 @@ export function fakeWorkbook(options: FakeOptions = {}) {
 
   return Object.assign(workbook, {
     /** The hands and eyes of a person on a tab. */
-    seller: (name: string): Seller => sellerAt(gridOf(name), textCells),
+    seller: (name: string): Seller => sellerAt(gridOf(name), typing),
     /** The rectangle that the program selected last. */
     selectedArea: (): Area => selected,
     calls: gate.calls,
@@ -110,6 +144,18 @@ export function fakeWorkbook(options: FakeOptions = {}) {
     /** Puts a finished tab in, as `workbookWith` does. */
     put: (grid: FakeGrid) => void grids.push(grid),
   });
+}
+
+/** The cell in which the formula stands for a moment, in a new column where the tab is too narrow. */
+function takeScratch(grid: FakeGrid, column: number): void {
+  const { length } = grid.columns;
+  if (column > length) insertColumns(grid, length + 1, column - length, length);
+  changeOpenArea(grid, { row: 1, column, rows: 1, columns: 1 }, (cell) => ({
+    ...cell,
+    value: '',
+    formula: '',
+    format: column > length ? 'General' : cell.format,
+  }));
 }
 
 export type FakeWorkbook = ReturnType<typeof fakeWorkbook>;

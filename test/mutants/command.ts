@@ -1,10 +1,14 @@
-/** `npm run test:mutants [-- --name 이름]`: takes the guards out one by one in a copy; each must make its test fail. */
+/** `npm run test:mutants [-- --name 이름] [-- --mended]`: takes the guards out one by one in a copy; each must make its test fail. */
 import { parseArgs } from 'node:util';
 import { built, copyOfTree, mutated, removeCopy, sourceOf, type Verdict, verdictOf, writeSource } from './apply';
 import { type Mutant, mutants } from './mutants.data';
 
-const { values } = parseArgs({ options: { name: { type: 'string', default: '' } } });
-const chosen = mutants.filter(({ name }) => name.includes(values.name));
+const { values } = parseArgs({
+  options: { name: { type: 'string', default: '' }, mended: { type: 'boolean', default: false } },
+});
+const chosen = mutants.filter(
+  ({ name, mendedIn }) => name.includes(values.name) && (mendedIn !== undefined || !values.mended),
+);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const WORDS: Readonly<Record<Verdict, string>> = {

@@ -18,6 +18,12 @@ describe.each(mutants)('$name', (mutant) => {
   });
 });
 
+it('제품의 탈이었던 것은 열이 넘고, 고친 커밋을 말한다', () => {
+  const mended = mutants.flatMap(({ mendedIn }) => mendedIn ?? []);
+  expect(mended.length).toBeGreaterThanOrEqual(10);
+  for (const commit of mended) expect(commit).toMatch(/^[0-9a-f]{7}$/);
+});
+
 it('이름은 서로 다르고, 열둘이 넘는다', () => {
   expect(new Set(mutants.map(({ name }) => name)).size).toBe(mutants.length);
   expect(mutants.length).toBeGreaterThanOrEqual(12);

@@ -59,7 +59,7 @@ it.each(asked)('%s의 답은 화면이 받는 모양이다', (name, args) => {
   host.select('상품', 2);
   const answer = host.answer(name, args);
   expect(answer).toMatchObject({ ok: true });
-  const parsed = contract[name].value.safeParse((answer as { value: unknown }).value);
+  const parsed = contract[name]().value.safeParse((answer as { value: unknown }).value);
   expect(parsed.error?.issues ?? []).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ export type ClassedCall = Pick<ServiceCall, 'name' | 'service' | 'method' | 'kin
 
 const READS = /^(?:get|is)/;
 
-/** Move no cells, yet nobody but the sheet knows the answer. */
+/** Calls that move no cells, and still need an answer of the sheet. */
 const QUESTIONS = new Set([
   'Sheet.getLastRow',
   'Sheet.getLastColumn',

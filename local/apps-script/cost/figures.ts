@@ -1,5 +1,5 @@
 /**
- * What calls into Google's services cost in time. Nobody could measure it on the real platform from here: each figure
+ * What calls into Google's services cost in time. It was not measured on the real platform from here: each figure
  * says who measured it and what they saw, or that it is our assumption. Where measurements differ, the slower one holds
  * for what our jobs do much of, and the faster one for what is only done by programs that work a row at a time.
  */
@@ -28,7 +28,7 @@ export interface Costs {
   propertyWrite: number;
   cacheRead: number;
   cacheWrite: number;
-  /** Taking or freeing a lock that nobody holds. */
+  /** Taking or freeing a free lock. */
   lock: number;
   /** Listing, making or deleting a trigger. */
   trigger: number;
@@ -72,7 +72,7 @@ export const APPS_SCRIPT_COSTS: Costs = {
   // The same page: put 93 ms. qiita.com/mitonattou919/items/a0fdd1a9e4559ee4a512: get 23 ms, remove 90 ms.
   cacheRead: 23,
   cacheWrite: 93,
-  // Assumptions: as reading a property; one question; nobody waits for a person.
+  // Assumptions: as reading a property; one question; the answer of a person takes no time.
   lock: 34,
   trigger: 160,
   ui: 10,

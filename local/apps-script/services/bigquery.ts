@@ -63,7 +63,7 @@ interface ApiCall {
   body?: string;
 }
 
-/** What the script sees of an error is its sentence, in whatever language. */
+/** The script sees only the sentence of an error, in the user's language. */
 function answerTo({ host }: Execution, { method, path, contentType, body }: ApiCall): object {
   if (refusesScope(host.manifest)) {
     throw new GoogleException(`Specified permissions are not sufficient. Required permissions: ${SCOPE}`);

@@ -22,7 +22,7 @@ export function lockService(execution: Execution) {
   });
 }
 
-/** Called when an execution ends, in whatever way. */
+/** Called at every end of an execution. */
 export function releaseLocks(execution: Execution): void {
   for (const locks of [locksOf(execution, 'document'), locksOf(execution, 'script')]) {
     for (const [name, holder] of locks) if (holder === execution) locks.delete(name);

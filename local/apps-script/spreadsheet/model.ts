@@ -32,7 +32,7 @@ export interface RowData {
   styles: (CellStyle | undefined)[];
   validations: (Validation | undefined)[];
   notes: (string | undefined)[];
-  /** By whom; a row that somebody hid by hand stays so whatever a filter says. */
+  /** By which of the two; a row hidden by hand stays hidden under any filter. */
   hidden?: 'hand' | 'filter';
   height?: number;
 }

@@ -11,6 +11,8 @@ export const PLAIN_TEXT = '@';
 export type FormatKind = 'general' | 'text' | 'date' | 'number';
 
 const DAY = 86_400_000;
+/** Short of the last day that a Date knows, so that no time zone leads beyond it. */
+const MOST_DAYS = 99_999_000;
 const kinds = new Map<string, FormatKind>();
 
 export function formatKind(format: string): FormatKind {
@@ -26,6 +28,9 @@ export function serialOf(date: Date, zone: string): number {
   return (wallClock(zone, date.getTime()).getTime() - FIRST_DAY) / DAY;
 }
 
+/** Whether a Date can say it: a larger number stays a number in a date format too. */
+export const isSerial = (value: number): boolean => Math.abs(value) < MOST_DAYS;
+
 /** The wall clock (in the UTC fields) that a serial number stands for. */
 export function wallOfSerial(serial: number): Date {
   return new Date(Math.round(FIRST_DAY + serial * DAY));
@@ -34,7 +39,7 @@ export function wallOfSerial(serial: number): Date {
 /** The number as the format shows it. */
 export function showNumber(value: number, format: string): string {
   const kind = formatKind(format);
-  if (kind === 'date') return showWall(wallOfSerial(value), format);
+  if (kind === 'date' && isSerial(value)) return showWall(wallOfSerial(value), format);
   return kind === 'number' ? (showPlaces(value, format) ?? showPattern(value, format)) : showGeneral(value);
 }
 

@@ -1,4 +1,4 @@
-/** Which cells a person may edit: a protection that only warns stops nobody, and none stops the file's owner. */
+/** Which cells a person may edit: a protection that only warns refuses no edit, and none refuses the file's owner. */
 import { intersects } from './box';
 import type { Box, ProtectionData, SheetData } from './model';
 

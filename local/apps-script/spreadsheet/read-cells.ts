@@ -1,7 +1,7 @@
 /** Reading cells of a sheet: what a script gets as values, and what a person sees. */
 import { instantOf, wallClock } from '../time-zone';
 import type { Box, CellStyle, CellValue, RowData, SheetData } from './model';
-import { formatKind, GENERAL, serialOf, showNumber, showWall, wallOfSerial } from './number-format';
+import { formatKind, GENERAL, isSerial, serialOf, showNumber, showWall, wallOfSerial } from './number-format';
 
 /** How a Date shows in a cell that was never formatted. */
 export const DATE_TIME_FORMAT = 'yyyy-mm-dd h:mm:ss';
@@ -25,11 +25,13 @@ export function mapCells<T>(sheet: SheetData, box: Box, read: (row: RowData, col
   });
 }
 
-function shownValue(value: CellValue, style: CellStyle | undefined, timeZone: string): CellValue {
+/** One value as `getValue` gives it of a cell of that style. */
+export function shownValue(value: CellValue, style: CellStyle | undefined, timeZone: string): CellValue {
   if (typeof value === 'string' || typeof value === 'boolean' || !style) return value;
   const kind = formatKind(style.numberFormat);
   if (typeof value === 'number') {
-    return kind === 'date' ? new Date(instantOf(timeZone, wallOfSerial(value).getTime())) : value;
+    const isDay = kind === 'date' && isSerial(value);
+    return isDay ? new Date(instantOf(timeZone, wallOfSerial(value).getTime())) : value;
   }
   return kind === 'number' ? serialOf(value, timeZone) : value;
 }

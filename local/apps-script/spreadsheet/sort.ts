@@ -20,7 +20,8 @@ export function sortedRows(rows: readonly RowData[], keys: readonly SortKey[]): 
   });
 }
 
-function compareCells(one: CellValue, other: CellValue, ascending: boolean): number {
+/** Below zero where the first cell comes before the second one. */
+export function compareCells(one: CellValue, other: CellValue, ascending: boolean): number {
   if (one === '' || other === '') return Number(one === '') - Number(other === '');
   const order = rank(one) - rank(other) || compareAlike(one, other);
   return ascending ? order : -order;

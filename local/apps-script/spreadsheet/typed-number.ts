@@ -25,7 +25,8 @@ export function typedNumber(text: string): TypedNumber | undefined {
     exponent,
     percent,
   });
-  return { value: negative && size !== 0 ? -size : size, ...(numberFormat && { numberFormat }) };
+  const kept = Number(size.toPrecision(15));
+  return { value: negative && kept !== 0 ? -kept : kept, ...(numberFormat && { numberFormat }) };
 }
 
 interface Look {

@@ -26,7 +26,7 @@ export const UNKNOWN_RESULT = '#NAME?';
 /** Anything that could be more than text begins with one of these, after blanks. */
 const MAY_BE_MORE = /^\s*['=+\-(\d.₩$€£¥tTfFaApP오]/;
 
-/** True for a text that stays what it is in a cell of this number format, whatever the rules: nearly all texts do. */
+/** Whether a text stays a text in a cell of this number format under both rules: nearly all do. */
 export function staysText(text: string, numberFormat: string): boolean {
   return formatKind(numberFormat) === 'text' ? !/^['=]/.test(text) : !MAY_BE_MORE.test(text);
 }

@@ -52,8 +52,8 @@ function typedLine(row: RowData, box: Box, cells: readonly unknown[], rules: Wri
   for (let x = 0; x < box.columns; x += 1) {
     const cell = cells[x];
     const format = row.styles[box.column - 1 + x]?.numberFormat ?? GENERAL;
-    if (typeof cell === 'string' && cell.length > rules.cellCharacters) throw tooLong(rules.cellCharacters);
-    if (typeof cell === 'string' && staysText(cell, format)) line.values[x] = cell;
+    if (typeof cell === 'string' && cell.length <= rules.cellCharacters && staysText(cell, format))
+      line.values[x] = cell;
     else put(line, x, typedCell(cell, format, rules));
   }
   return line;
@@ -71,8 +71,10 @@ function put(line: Line, x: number, { value, formula, numberFormat }: Typed): vo
   }
 }
 
-function typedCell(cell: unknown, format: string, rules: WriteRules): Typed {
+/** What a cell of this format holds after a value was written into it. Throws as `writeValues` does. */
+export function typedCell(cell: unknown, format: string, rules: WriteRules): Typed {
   if (cell === null || cell === undefined) return { value: '' };
+  if (typeof cell === 'string' && cell.length > rules.cellCharacters) throw tooLong(rules.cellCharacters);
   if (typeof cell === 'string') return typed(cell, format, rules);
   const plain = formatKind(format) === 'text';
   if (typeof cell === 'number') return { value: plain ? String(cell) : numberCell(cell) };

@@ -1,6 +1,6 @@
 /**
- * A validation as xlsx can say it, and the translation both ways. What the translation there and back would lose is
- * told by comparing, and kept in the state file.
+ * A validation as xlsx can say it, and the translation both ways. A comparison finds what the translation there and
+ * back would lose; that is kept in the state file.
  */
 import { isDate } from 'node:util/types';
 import type { Validation } from '../spreadsheet/model';

@@ -26,7 +26,7 @@ export interface MallOptions {
 }
 
 export interface LocalMall {
-  /** Answers one request, of the contract or of `/_test`. Never throws on what it is asked. */
+  /** Answers one request, of the contract or of `/_test`. Never throws, for any request. */
   handle(request: MallRequest): MallReply;
   /** Everything that the mall remembers; live, so copy it to keep it. */
   state(): MallState;

@@ -1,6 +1,6 @@
 /**
  * The local 위메프 in a process of its own, for callers whose main thread blocks while they wait for HTTP, as the local
- * Apps Script runtime does. It ends with its caller, whatever happens to that.
+ * Apps Script runtime does. It ends with its caller, also when the caller is killed.
  */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';

@@ -119,6 +119,7 @@ const places: readonly (readonly [prefix: string, section: Section, when: string
   ['mall/wemakeprice/claim', '클레임', '클레임을 처리할 때'],
   ['mall/wemakeprice/listing', '상품과 판매정보', '연동할 때'],
   ['mall/wemakeprice/order', '주문', '주문과 송장을 실행할 때'],
+  ['mall/wemakeprice/shipment', '송장', '송장을 보낼 때'],
   ['mall/wemakeprice/product', '상품과 판매정보', '연동할 때'],
   ['mall/wemakeprice/shipping-policies', '상품과 판매정보', '배송정보를 저장할 때'],
   ['rules/', '어느 탭에서나', RUN],

@@ -13,7 +13,7 @@ const namesOfWords: Readonly<Record<string, string>> = {
   번호: 'id place at number policyId',
   칸: 'problems errors problemText unread',
   택배사: 'courier',
-  송장번호: 'waybill shownWaybill',
+  송장번호: 'trackingNumber shownTrackingNumber',
   자릿수: 'usual',
   상품코드: 'productCode',
   상품번호: 'listingId numbers',

@@ -37,7 +37,7 @@ export function createReporter(runtime: Runtime, watch: Watch, post: (message: H
   };
 }
 
-/** Toasts, mails and the sidebar are reported once; a question is reported when it is asked. */
+/** Toasts, mails and the sidebar are reported once; a question is reported before its answer. */
 function reportSaid({ said }: Runtime, post: (message: HostMessage) => void): void {
   for (const { message } of said.toasts.splice(0)) post({ kind: 'toast', text: message });
   for (const { to, subject } of said.mails.splice(0)) {

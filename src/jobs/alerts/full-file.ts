@@ -5,7 +5,7 @@ import { readInspection } from './inspection';
 /** Google's limit of a spreadsheet (support.google.com/drive/answer/37603). */
 export const MOST_CELLS = 10_000_000;
 
-/** Shares of it, from which it is told in the sidebar, and mailed. */
+/** Shares of the limit from which the sidebar says it, and a mail does. */
 export const WARNED_FROM = 0.7;
 export const MAILED_FROM = 0.85;
 

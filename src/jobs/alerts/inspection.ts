@@ -1,6 +1,6 @@
 /**
  * 하루 한 번 살피는 것: how full the file is and whose orders stand in it, with the first tick of a day and at 양식 만들기·점검.
- * Told from what was kept, so that looking at it costs one property.
+ * The result is kept, so that showing it costs one property.
  */
 import * as z from 'zod';
 import type { Outside, Size } from '../../ports';
@@ -29,8 +29,8 @@ export const readInspection = ({ settings }: Pick<Outside, 'settings'>): Inspect
   readJson(settings.document, KEY, schema);
 
 /**
- * Unless it was done today. Also renews what guides the seller in tabs that have outgrown it. Never throws: no collection fails
- * because nobody could count cells.
+ * Unless it was done today. Also renews what guides the seller in tabs that have outgrown it. Never throws: a collection
+ * does not fail because cells could not be counted.
  */
 export function inspectDaily(where: Where): void {
   if (readInspection(where)?.day === kstDate(where.clock.now())) return;

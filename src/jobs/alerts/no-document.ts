@@ -1,4 +1,4 @@
-/** A tick to which Google gave no spreadsheet can do nothing, and nobody would see it: its owner gets a mail. */
+/** A tick without a spreadsheet can do nothing and leaves no trace in the file, so its owner gets a mail. */
 
 import { scheduledFiles } from '../../engine/schedule';
 import { isSameTrigger } from '../../engine/schedule-tick';

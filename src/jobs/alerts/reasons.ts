@@ -1,4 +1,4 @@
-/** What cannot wait until somebody opens the sheet, in Korean sentences with counts and without personal data. */
+/** What cannot wait until the seller opens the sheet, in Korean sentences with counts and without personal data. */
 
 import { readTicks } from '../../engine/tick-record';
 import { claimKinds, claimStates } from '../../mall/port/claims';

@@ -1,4 +1,4 @@
-/** Which rows may go into the archive: finished, old, nothing left to do or to decide, and nobody's name in them. */
+/** Which rows may go into the archive: finished, old, without open decisions and without personal data. */
 import type { Workbook } from '../../ports';
 import {
   cellAt,
@@ -72,7 +72,7 @@ function sorted(tab: Tab, snapshot: Snapshot, times: readonly string[], { until,
   return { archivable, unmasked };
 }
 
-/** True for a row that tells who somebody is. */
+/** Whether the row still holds personal data. */
 export const hasOpenPersons = (tab: Tab, snapshot: Snapshot, index: number): boolean =>
   Object.keys(maskedCells(tab, snapshot, rowNumber(index))).length > 0;
 

@@ -79,7 +79,7 @@ function compare(tab: Tab, sheet: Sheet, wanted: ReadonlyMap<string, Kept>): Com
   return compared;
 }
 
-/** Of the very cells that are compared: somebody may have sorted since the keys were read. */
+/** Read with the compared cells: the seller may have sorted since the keys were read. */
 function keyOfCells(tab: Tab, located: ReadonlyMap<string, number>, row: readonly Cell[]): string {
   return keyOf(tab, Object.fromEntries(tab.key.map((name) => [name, row[(located.get(name) ?? 0) - 1] ?? ''])));
 }

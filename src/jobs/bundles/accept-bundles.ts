@@ -34,7 +34,7 @@ export function readAndRecord(
 ): ReadAgain {
   if (bundleIds.length === 0) return { read: new Map(), orders: undefined };
   const { mall } = context;
-  // However late: what was accepted has to be told where it goes.
+  // Even when the time is up: the address of an accepted bundle has to reach its rows.
   const { outcomes } = inBatches({ mall, isLate: () => false }, bundleIds, (batch) => mall.readBundles(batch));
   const bundles = outcomes.flatMap((outcome) => (outcome.ok && outcome.value ? outcome.value : []));
   const { stands } = recordActed(context, bundles, actedOn, look);

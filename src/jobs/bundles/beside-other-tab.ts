@@ -1,6 +1,6 @@
 /**
  * Rows of 송장 and 주문 of which no print is known yet (a file of an earlier version, rows that were pasted): whether the other
- * of the two tabs says of their 배송번호 what they say. Other rows are told by their print, and then nothing is read.
+ * of the two tabs says of their 배송번호 what they say. A print identifies other rows, and then nothing is read.
  */
 
 import type { Workbook } from '../../ports';

@@ -8,7 +8,7 @@ const order: readonly Stage[] = ['new', 'confirmed', 'shipping', 'delivered'];
 
 export const isCancelled = ({ status }: Pick<OrderLine, 'status'>): boolean => status === cancelStates.cancelled;
 
-/** A buyer's wish to cancel that nobody has decided on; it hides in the line how far the bundle has come. */
+/** A cancel request without a decision; the line then does not say how far the bundle has come. */
 export const hasOpenCancel = ({ lines }: Pick<OrderBundle, 'lines'>): boolean =>
   lines.some(({ status }) => status === cancelStates.requested);
 

@@ -12,8 +12,8 @@ export interface ClaimWords {
 export const claimWord = ({ kind = '', state = '' }: ClaimWords): string => kind + state;
 
 /**
- * Whether nobody waits for anything any more. An exchange goes on after 승인 until the buyer has the other goods; a word that
- * we do not know is taken for open, so that it is asked for again.
+ * Whether a claim is over. An exchange goes on after 승인 until the buyer has the other goods; an unknown word counts as open,
+ * so that the claim is asked for again.
  */
 export function isClosed({ kind, state = '' }: ClaimWords): boolean {
   if (state === approved) return kind !== claimKinds.exchange;

@@ -14,7 +14,7 @@ import { shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
 type OrderPart = PartOf<typeof ordersTab>;
 type ShipmentPart = PartOf<typeof shipmentsTab>;
 
-/** By 배송번호, the times of the tries (KST texts, blank where nobody knows). */
+/** Times of the tries by 배송번호 (KST texts, blank where unknown). */
 export type ConfirmTries = ReadonlyMap<string, readonly string[]>;
 
 /** When a row of 주문 was tried: 성공 beside 신규주문 is what the mall took and does not show yet. */

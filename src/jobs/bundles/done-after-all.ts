@@ -18,7 +18,7 @@ export const doneBy = ['action', 'result', 'shipOn'] as const;
 export const withDone = (row: OrderPart, before: OrderPart): OrderPart =>
   isOpen(before) && isDone(before, row) ? { ...row, ...doneAfterAll } : row;
 
-/** A day that has still to be told to the buyer keeps the 작업. */
+/** The 작업 stays while the buyer does not know the day yet. */
 function isDone({ action, shipOn }: OrderPart, { state }: OrderPart): boolean {
   if (action === undefined || shipOn !== undefined) return false;
   const verdict = verdictOf(action, state);

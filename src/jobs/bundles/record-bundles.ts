@@ -1,4 +1,4 @@
-/** What the mall told of bundles, put into 주문 (a row an option line) and 송장 (a row a bundle). */
+/** Writes the mall's bundles into 주문 (a row an option line) and 송장 (a row a bundle). */
 
 import { sourceOf } from '../../engine/collect/watermarks';
 import type { JobContext } from '../../engine/job';
@@ -27,7 +27,7 @@ export type ActedOn = 'orders' | 'shipments';
 export type Look = 'rows' | 'whole';
 
 /**
- * What a collection told: bundles may be new, and a 작업 that is so already ends. Gives what became of the rows of 주문, and
+ * Writes the bundles of a collection: they may be new, and a 작업 that the mall shows as done ends. Gives the rows of 주문, and
  * which rows of both tabs are mixed up with others, by tab and key. 주문 goes last: an execution that dies between the two is
  * no loss, because 주문 still says what it said, and the next one does the same again. Throws `SheetError`.
  */
@@ -43,7 +43,7 @@ export function recordCollected(context: JobContext, bundles: readonly OrderBund
 }
 
 /**
- * What the mall told of bundles on whose rows in a tab a job acts: that tab goes last, for the same reason. Gives how 주문
+ * Writes the mall's bundles while a job acts on their rows in a tab: that tab goes last, for the same reason. Gives how 주문
  * stands then, with the look at all of it. Throws `SheetError`.
  */
 export function recordActed(

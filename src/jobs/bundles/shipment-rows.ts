@@ -55,7 +55,7 @@ function isSentAfterAll(bundle: OrderBundle, before: ShipmentPart, state: string
 
 const digits = (waybill: string): string => waybill.replace(/[\s-]/g, '').toUpperCase();
 
-/** What was cancelled is not packed; of a bundle that was cancelled whole everything is told. */
+/** Cancelled lines are not packed; a bundle that was cancelled whole names all of its lines. */
 function packedLines(lines: readonly OrderLine[]): readonly OrderLine[] {
   const live = lines.filter((line) => !isCancelled(line));
   return live.length > 0 ? live : lines;

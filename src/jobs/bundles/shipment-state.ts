@@ -1,4 +1,4 @@
-/** What 전송상태 becomes when the mall has told of a bundle, from what it was. */
+/** The next 전송상태 of a bundle, from the present one and the mall's answer. */
 import { shipmentStates } from '../../tabs/shipments.tab';
 import type { Stage } from './bundle-stage';
 
@@ -10,7 +10,7 @@ const underway: readonly string[] = [blank, waiting, sending, failed];
 const reached: readonly string[] = [sent, delivered];
 
 /**
- * `current` is what the row says, `undefined` for a new row. 전송중 stays as long as nobody knows whether the parcel left:
+ * `current` is what the row says, `undefined` for a new row. 전송중 stays until the mall says whether the parcel left:
  * the next sending asks the mall first.
  */
 export function shipmentState(stage: Stage, hasOpenCancel: boolean, current: string | undefined): string {

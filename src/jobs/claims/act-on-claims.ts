@@ -53,5 +53,5 @@ const refOf = ({ claimId, rows, asked }: JudgedClaim): ClaimRef => ({
 
 const withParcels = (batch: Batch) =>
   batch.flatMap((claim) =>
-    claim.consignment ? [{ ...refOf(claim), consignment: claim.consignment, reason: claim.reason }] : [],
+    claim.shipment ? [{ ...refOf(claim), shipment: claim.shipment, reason: claim.reason }] : [],
   );

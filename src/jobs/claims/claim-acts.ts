@@ -44,7 +44,7 @@ const closed = {
 const cancelStages = [requested, held, approved, rejected, withdrawn, completed];
 const returnStages = Object.keys({ ...open(both, everywhere('do')), ...closed });
 
-/** The kind has no such act, whatever its state. */
+/** The kind has no such act in any state. */
 const never = (stages: readonly string[], why: string): Stages =>
   Object.fromEntries(stages.map((stage) => [stage, { refuse: why }]));
 
@@ -133,7 +133,7 @@ export interface ClaimSituation {
 export const kindOf = ({ kind }: ClaimSituation): ClaimKind | undefined =>
   (Object.keys(claimKinds) as ClaimKind[]).find((code) => claimKinds[code] === kind);
 
-/** The kind has no such act: another 작업 is to be chosen, whatever the state. */
+/** The kind has no such act: the seller has to choose another 작업 in any state. */
 export const isNever = (kind: ClaimKind, act: ClaimAct): boolean => {
   const verdicts = Object.values(claimTable[kind][act]);
   return verdicts.every((verdict) => typeof verdict === 'object' && 'refuse' in verdict);

@@ -15,7 +15,7 @@ export const headerOf = (name: Name): string => columnOf(claimsTab, name).header
 export const decisionColumns = ['method', 'courier', 'trackingNumber', 'arriveOn', 'decisionReason'] as const;
 type DecisionColumn = (typeof decisionColumns)[number];
 
-/** The tab has no column of its own for a way told in words. */
+/** The tab has no column of its own for a way of sending in words. */
 export const claimParcelHeaders: ParcelHeaders = {
   method: headerOf('method'),
   courier: headerOf('courier'),

@@ -1,4 +1,4 @@
-/** 클레임, 주문 and 송장 as far as claims concern them: read once each, whatever the rows. */
+/** 클레임, 주문 and 송장 as far as claims concern them: one read each, for any number of rows. */
 import type { Workbook } from '../../ports';
 import { type PartOf, type Row, readRows, sheetOf, type Tab, takeParts } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';

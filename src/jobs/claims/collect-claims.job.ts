@@ -27,14 +27,14 @@ const cursorSchema = collectCursor.extend({
   settle: rereadSchema,
   /** How many claims the lists have given. */
   told: z.number().default(0),
-  /** Those that stand open, as far as there is room: they need no second look, in whatever execution. */
+  /** Open ones, as far as there is room: no later execution of this run looks at them again. */
   given: z.array(z.string()).default([]),
   /** New claims by their kind, as the seller calls it. */
   kinds: z.record(z.string(), z.number()).default({}),
 });
 type Cursor = z.infer<typeof cursorSchema>;
 
-/** What was told in this execution needs no second look, nor do the tabs where they were just written. */
+/** Claims that this execution has read need no second look, nor do the tabs that it has just written. */
 interface Memory {
   claims: ReadonlySet<string>;
   bundles: ReadonlySet<string>;
@@ -109,8 +109,8 @@ function rereadStep(context: JobContext, { cursor, memory }: Kept<Cursor, Memory
 }
 
 /**
- * The last step sets right whatever an execution that died has left between the tabs. Nothing is there to be set right when
- * nobody has written into them since the last time.
+ * The last step mends what an execution that died has left between the tabs. It has nothing to do when the tabs were not
+ * written since the last time.
  */
 function bundleStep(context: JobContext, { cursor, memory }: Kept<Cursor, Memory>): ReadAgain<Cursor, Memory> {
   const nothing = { ok: 0, failed: 0, units: 1, left: 0, mixed: [], notes: [] };

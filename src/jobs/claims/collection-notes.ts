@@ -28,7 +28,7 @@ export const readNote = (count: number, what: string): Note[] =>
 
 /**
  * Counts claims with a row among the `added` keys of 클레임 whose time lies before the usual question began; `begins` (KST
- * texts) by list, none where nobody has looked further back.
+ * texts) by list, none where no question went further back.
  */
 export function lateClaims(
   begins: Readonly<Record<string, string>>,

@@ -1,5 +1,5 @@
 /**
- * What 주문 and 송장 say of claims follows from the rows of 클레임, whoever changed them: 클레임 of both, and 보류 of a parcel
+ * What 주문 and 송장 say of claims follows from the rows of 클레임, also those that the seller changed: 클레임 of both, and 보류 of a parcel
  * that a buyer wants cancelled. A hold ends when the bundle is read again (record-bundles), never by a guess.
  */
 
@@ -36,7 +36,7 @@ export function followClaims(
   const shipmentChanges = new Map<string, PartOf<typeof shipmentsTab>>();
   for (const { key, values } of shipments) {
     const bundle = idAt(values.mall, values.bundleId);
-    // The bundle itself may have told of a cancel that was not collected yet.
+    // The bundle itself may show a cancel that was not collected yet.
     const claim = joinWords([...(ofBundle.get(bundle) ?? []), ...(known.has(bundle) ? [] : cancelsIn(values.claim))]);
     const state = held.has(bundle) ? stateOnHold(values.state) : values.state;
     const message = held.has(bundle) ? holdMessage(values, state) : {};

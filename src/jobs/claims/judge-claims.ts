@@ -1,14 +1,14 @@
 /** 클레임 with a 작업, claim by claim (클레임번호): what is to be done with each, and what stands in its way. */
 
 import type { ClaimKind } from '../../mall/port/claims';
-import type { Consignment } from '../../mall/port/orders';
+import type { Shipment } from '../../mall/port/orders';
 import type { Finding } from '../../rules/finding';
 import { doubledWaybills } from '../../rules/waybill/waybill-rules';
 import { columnOf, type PartOf, type Problem, type Row } from '../../sheet';
 import { claimActions, claimsTab } from '../../tabs/claims.tab';
 import { isClosed } from '../bundles/claim-words';
 import { idAt } from '../bundles/id-at';
-import { consignmentOf } from '../shipments/judge-parcel';
+import { shipmentOf } from '../shipments/judge-parcel';
 import { type ClaimAct, isNever, kindOf, verdictOfClaim } from './claim-acts';
 import { contentProblems, decisionColumns, headerOf, type Needs, needsOf, parcelCells } from './claim-contents';
 
@@ -33,7 +33,7 @@ export interface JudgedClaim {
   /** Those with a 작업. */
   asked: readonly JudgedRow[];
   /** How the goods go, where the act takes a parcel and nothing stands in the way. */
-  consignment: Consignment | undefined;
+  shipment: Shipment | undefined;
   reason: string | undefined;
 }
 
@@ -72,7 +72,7 @@ function judgeClaim(
   if (act === undefined) return undefined;
   const claimId = rows[0]?.values.claimId ?? '';
   const kind = kindOf(rows[0]?.values ?? {});
-  const judged = { claimId, kind, act, rows, consignment: undefined, reason: undefined };
+  const judged = { claimId, kind, act, rows, shipment: undefined, reason: undefined };
   const refusal = refusalOf(claimId, kind, wanted);
   if (refusal) return { ...judged, asked: asked.map((row) => ({ row, problems: [...unread(row, []), refusal] })) };
   const verdict = jointVerdict(act, kind, [...asked, ...rows]);
@@ -91,12 +91,12 @@ function judgeClaim(
   return {
     ...judged,
     asked: asked.map((row, at) => ({ row, problems: [...(own[at] ?? []), ...shared] })),
-    consignment: needs.parcel ? consignmentOf(parcelCells(values)) : undefined,
+    shipment: needs.parcel ? shipmentOf(parcelCells(values)) : undefined,
     reason: values.decisionReason,
   };
 }
 
-/** A 작업 that cannot be read counts: nobody knows what was meant. */
+/** A 작업 that cannot be read counts, because its meaning is unknown. */
 const isAsked = ({ values, problems }: ClaimRow): boolean =>
   values.action !== undefined || problems.some(({ header }) => header === headerOf('action'));
 

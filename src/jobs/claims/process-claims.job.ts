@@ -98,7 +98,7 @@ const claimActs = (context: JobContext, rejects: boolean): Acts<typeof claimsTab
   act: (open) => decide(context, open),
 });
 
-/** What was decided is read again before the rows are told. */
+/** Decided claims are read again before the rows get their result. */
 function decide(context: JobContext, open: readonly JudgedClaim[]): Acted<typeof claimsTab> {
   const acted = actOnClaims(context, open);
   const { stopped } = acted;

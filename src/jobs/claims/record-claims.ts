@@ -1,4 +1,4 @@
-/** What the mall told of claims, put into 클레임 (a row an option line), and what follows from it into 주문 and 송장. */
+/** Writes the mall's claims into 클레임 (a row an option line), and what follows from them into 주문 and 송장. */
 
 import { sourceOf } from '../../engine/collect/watermarks';
 import type { JobContext } from '../../engine/job';

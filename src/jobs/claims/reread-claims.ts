@@ -69,12 +69,14 @@ const changes = Object.entries(claimsTab.columns).flatMap(([name, { owner }]) =>
 );
 
 function openRows(context: JobContext): OpenRow[] {
-  const sheet = sheetOf(claimsTab, context.outside.workbook);
-  const rows = readRowsWhere(claimsTab, sheet, { by: ['kind', 'state'], is: standsOpen }, [
-    ...changes,
-    'rowPrint',
-    'message',
-  ]);
+  const { workbook } = context.outside;
+  const rows = context.readShared('claims that stand open', () =>
+    readRowsWhere(claimsTab, sheetOf(claimsTab, workbook), { by: ['kind', 'state'], is: standsOpen }, [
+      ...changes,
+      'rowPrint',
+      'message',
+    ]),
+  );
   return rows.filter(({ values }) => isOurs(context, values) && values.claimId);
 }
 

@@ -21,6 +21,6 @@ export const inquiryTable: Readonly<Record<InquiryAct, Readonly<Record<string, V
 export const verdictOfInquiry = (act: InquiryAct, state: string | undefined): Verdict =>
   inquiryTable[act][state ?? ''] ?? 'do';
 
-/** A 처리상태 that somebody has emptied or changed: nobody knows whether it was answered, so the mall is asked first. */
+/** A 처리상태 that was emptied or changed no longer says whether the question is answered, so the mall is asked first. */
 export const isStateLost = (state: string | undefined): boolean =>
   state !== answered && state !== deleted && !openInquiryStates.includes(state ?? '');

@@ -35,7 +35,7 @@ export const isWrong = ({ problems }: Pick<JudgedInquiry, 'problems'>): boolean 
 export const kindNamed = (label: string | undefined): InquiryKind | undefined =>
   (Object.keys(inquiryKinds) as InquiryKind[]).find((kind) => inquiryKinds[kind] === label);
 
-/** A blank one is told by its own column. */
+/** A blank one has the finding of its column. */
 function kindProblems({ values: { kind } }: InquiryRow): Problem[] {
   if (kind === undefined || kindNamed(kind) !== undefined) return [];
   const known = Object.values(inquiryKinds).join(', ');
@@ -44,7 +44,7 @@ function kindProblems({ values: { kind } }: InquiryRow): Problem[] {
   ];
 }
 
-/** A cell that could not be read is told by its own error. */
+/** An unreadable cell has its own error. */
 function answerProblems({ values, problems }: InquiryRow, limits: AnswerLimits): Problem[] {
   const header = headerOf('answer');
   if (problems.some((problem) => problem.header === header && problem.level === 'error')) return [];

@@ -1,4 +1,4 @@
-/** What the mall told of questions, put into 문의 by number; and what it does not list any more, told as 삭제됨. */
+/** Writes the mall's questions into 문의 by number, and 삭제됨 into rows that the mall no longer lists. */
 
 import type { JobContext } from '../../engine/job';
 import { answerLength, type Inquiry, type InquiryWindow, inquiryKinds } from '../../mall/port/inquiries';
@@ -60,7 +60,9 @@ export function recordInquiries(
   const sheet = sheetOf(inquiriesTab, workbook);
   const now = kstText(clock.now());
   const seen = inquiries.length > 0 ? takeSized(inquiriesTab, sheet, standing) : undefined;
-  const rows = seen ? readRows(inquiriesTab, seen, standing) : watchedInquiries(context.outside);
+  const rows = seen
+    ? readRows(inquiriesTab, seen, standing)
+    : context.readShared('inquiries that are watched', () => watchedInquiries(context.outside));
   const byKey = new Map(rows.map((row) => [row.key, row.values]));
   const listed = inquiries.map((inquiry) => {
     const parts = mallPart(context, inquiry);
@@ -81,7 +83,7 @@ export function recordInquiries(
 
 const withKey = (values: InquiryPart): [string, InquiryPart] => [keyOf(inquiriesTab, values), values];
 
-/** The watched rows once this was told of some. */
+/** The watched rows after these answers. */
 function withRecorded(rows: readonly StandingInquiry[], recorded: readonly [string, InquiryPart][]): StandingInquiry[] {
   const stand = new Map(rows.map(({ key, values }) => [key, values]));
   for (const [key, values] of recorded) stand.set(key, { ...stand.get(key), ...values });

@@ -20,9 +20,9 @@ import { type InquiryRow, isWrong, type JudgedInquiry, judgeInquiry, kindNamed }
 import { problemHere } from './problem-here';
 
 const argsSchema = z.object({
-  /** 답변일괄전송: every row that is 답변저장, whatever its 작업. */
+  /** 답변일괄전송: every row that is 답변저장, with any 작업. */
   all: z.boolean().optional(),
-  /** 개별전송: the chosen rows, whatever their 작업. */
+  /** 개별전송: the chosen rows, with any 작업. */
   each: z.boolean().optional(),
 });
 type Args = z.infer<typeof argsSchema>;
@@ -82,7 +82,7 @@ function rowsToSend(context: JobContext, { all, each }: Cursor): InquiryRow[] {
   return rows.filter((row) => row.key !== undefined && isChosen(inquiriesTab, row, chosen) && isAsked(row));
 }
 
-/** What needs no mall. A row that may have been sent stays 확인필요, whatever has to be mended in it. */
+/** Rows that need no request. A row that may have been sent stays 확인필요, also with a mistake in it. */
 function precheck(context: JobContext, one: JudgedInquiry): RowReport | undefined {
   if (one.skip !== undefined) return { result: results.skipped, message: one.skip };
   const elsewhere = problemHere(context, one.row.values);

@@ -22,7 +22,7 @@ export type BundlesActed = Acted<typeof ordersTab>;
 
 /** What is to be done with a bundle in which nothing stands in the way. */
 export interface OpenBundle extends JudgedBundle {
-  /** Rows that are to be done; those in which there is nothing to do are told already. */
+  /** Rows with something to do; the others have their message already. */
   open: readonly JudgedRow[];
 }
 

@@ -30,7 +30,7 @@ const cursorSchema = collectCursor.extend({
   reread: rereadSchema,
   /** Something came, from the lists or from what was read again. */
   told: z.number().default(0),
-  /** Those that stand open, as far as there is room: they need no second look, in whatever execution. */
+  /** Open ones, as far as there is room: no later execution of this run looks at them again. */
   given: z.array(z.string()).default([]),
   /** A line that stood in one bundle has come into another. */
   rebundled: z.boolean().default(false),
@@ -120,7 +120,7 @@ function openStep(context: JobContext, { cursor, memory }: Kept<Cursor, Memory>)
   };
 }
 
-/** Whatever else was missed is looked for once a day. */
+/** Other missed orders are looked for once a day. */
 function endNotes(context: JobContext, { told, rebundled }: Cursor, isQuick: boolean, failed: number): Note[] {
   const isDaily = context.isRoutine && !isQuick;
   const { doubled, closed } = lookThrough(context, { hasNews: told > 0, isMerged: rebundled || isDaily });

@@ -1,5 +1,5 @@
 /**
- * 발주확인 (manual, page 주문확인/처리): bundles are accepted, and where 출고예정일 is three days on or later 발송지연 is told with
+ * 발주확인 (manual, page 주문확인/처리): bundles are accepted, and where 출고예정일 is three days on or later 발송지연 goes with
  * them. Each is read again then: the buyer may have changed the address until that moment.
  */
 

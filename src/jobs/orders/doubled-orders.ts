@@ -1,4 +1,4 @@
-/** Rows of 주문 that share their key are told so, all of them, and freed of that message once it is mended. */
+/** Writes a message into all rows of 주문 that share their key, and removes it once the keys differ. */
 import type { Outside } from '../../ports';
 import { changeRows, doubledKeys, messages, type PartOf, readRows, type Snapshot, sheetOf } from '../../sheet';
 import { results } from '../../tabs/common';

@@ -1,6 +1,6 @@
 /**
- * 주문: what is collected, confirmed, delayed and cancelled. Whatever the mall says of a bundle is written by
- * `bundles/record-bundles` alone: a row for each order line in 주문, a row for each bundle in 송장. `judge-bundles` decides from
+ * 주문: what is collected, confirmed, delayed and cancelled. Only `bundles/record-bundles` writes what
+ * the mall says of a bundle: a row for each order line in 주문, a row for each bundle in 송장. `judge-bundles` decides from
  * the rows alone what is to be done, what is done already and what has to be mended; what an action means in which state stands
  * in the table `bundles/order-acts`, which 점검, 실행 and the manual share.
  */

@@ -26,7 +26,7 @@ export interface JudgedBundle {
   rows: readonly OrderRow[];
   /** Those with a 작업. */
   asked: readonly JudgedRow[];
-  /** What has to be told to the buyer as 발송지연. */
+  /** The 발송지연 that the buyer has to hear of. */
   delay?: { shipOn: string; reason: NonNullable<ShipPlan['reason']>; detail: string };
 }
 
@@ -70,7 +70,7 @@ function judgeBundle(rows: readonly OrderRow[], rules: OrderRules): JudgedBundle
   return act === 'cancelOrder' ? judgeCancel(bundleId, rows, asked) : judgeWhole(act, bundleId, rows, asked, rules);
 }
 
-/** A 작업 that cannot be read counts: nobody knows what was meant. */
+/** A 작업 that cannot be read counts, because its meaning is unknown. */
 const isAsked = ({ values, problems }: OrderRow): boolean =>
   values.action !== undefined || problems.some(({ header }) => header === headerOf('action'));
 

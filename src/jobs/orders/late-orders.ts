@@ -18,7 +18,7 @@ const listedAt: Readonly<Record<OrderKind, 'paidAt' | 'confirmedAt' | 'dispatche
 
 /**
  * Counts bundles with a row among the `added` keys of 주문 whose time lies before the usual question began; `begins` (KST
- * texts) by kind, none where nobody has looked further back.
+ * texts) by kind, none where no question went further back.
  */
 export function lateOrders(
   context: Pick<JobContext, 'mall' | 'sellerId'>,

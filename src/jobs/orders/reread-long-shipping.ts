@@ -42,13 +42,14 @@ export function rereadLongShipping(context: JobContext, given: ReadonlySet<strin
   return { ...round, written: round.written ?? nothingWritten() };
 }
 
-function longShipping({ outside, mall, sellerId }: JobContext): string[] {
+function longShipping({ outside, mall, sellerId, readShared }: JobContext): string[] {
   const before = kstText(outside.clock.now() - LATE_DAYS * DAY);
   const isLong = ({ state, dispatchedAt = '' }: CollectedOrder): boolean =>
     state === orderKinds.shipping && dispatchedAt < before;
   const wanted = { by: ['state', 'dispatchedAt'], is: isLong } as const;
-  const sheet = sheetOf(ordersTab, outside.workbook);
-  const rows = readRowsWhere(ordersTab, sheet, wanted, ['mall', 'sellerId', 'bundleId']);
+  const rows = readShared('orders long on their way', () =>
+    readRowsWhere(ordersTab, sheetOf(ordersTab, outside.workbook), wanted, ['mall', 'sellerId', 'bundleId']),
+  );
   return rows.flatMap(({ values }) =>
     values.mall === mall.name && values.sellerId === sellerId ? (values.bundleId ?? []) : [],
   );

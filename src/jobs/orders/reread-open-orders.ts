@@ -35,7 +35,7 @@ const values = Object.entries(ordersTab.columns).flatMap(([name, { owner }]) =>
 
 export interface RereadStep extends Omit<RoundStep<unknown>, 'written'> {
   written: Upserted;
-  /** Something does not stand as the mall says it, or was told to be mended. */
+  /** A row differs from the mall's answer, or carries a message about a mistake. */
   hasNews: boolean;
 }
 
@@ -67,9 +67,14 @@ export function rereadOpenOrders(
 
 type OpenRow = Row<typeof ordersTab>;
 
-function openRows({ outside, mall, sellerId }: JobContext): OpenRow[] {
-  const sheet = sheetOf(ordersTab, outside.workbook);
-  const rows = readRowsWhere(ordersTab, sheet, { by: ['state'], is: isOpen }, [...values, 'rowPrint', 'message']);
+function openRows({ outside, mall, sellerId, readShared }: JobContext): OpenRow[] {
+  const read = () =>
+    readRowsWhere(ordersTab, sheetOf(ordersTab, outside.workbook), { by: ['state'], is: isOpen }, [
+      ...values,
+      'rowPrint',
+      'message',
+    ]);
+  const rows = readShared('orders that stand open', read);
   return rows.filter(({ values }) => values.mall === mall.name && values.sellerId === sellerId && values.bundleId);
 }
 

@@ -13,7 +13,7 @@ import type { OrderRow } from './judge-bundles';
 const delayTryOf = (values: OrderRow['values']): string | undefined =>
   values.result === results.done ? (values.processedAt ?? '') : maybeSentAt(values);
 
-/** One outcome a bundle that was handed over, in order. A mall that knows no delay is told on the row. */
+/** One outcome a bundle, in order. For a mall without 발송지연 the outcome says so. */
 export function sendDelays(context: JobContext, bundles: readonly OpenBundle[]): Handed<WriteOutcome<void>> {
   const { mall } = context;
   if (!mall.capabilities.delayOrder) return { outcomes: bundles.map(() => unknownThere(mall)), stopped: undefined };

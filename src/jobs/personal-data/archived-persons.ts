@@ -31,7 +31,7 @@ export const personalPlaces = (document: Store): readonly PersonalTab[] => [
   }),
 ];
 
-/** All that ended by then is masked: where nothing younger was ever archived, nobody is left to be masked there. */
+/** All orders that ended by then are masked: an archive without younger ones has nothing left to mask. */
 export function forgetPersons(document: Store, until: string): void {
   if (until >= archivedUntil(document)) document.remove(KEY);
 }

@@ -1,6 +1,6 @@
 /**
  * 개인정보 가리기: names, phones, addresses, 통관고유부호 and notes of orders that ended so many days ago, in every tab that
- * knows them. What has been masked stays so (sheet/write/without-persons), and nobody can bring it back.
+ * knows them. A masked cell stays masked (sheet/write/without-persons), and cannot be restored.
  */
 import * as z from 'zod';
 import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';

@@ -1,4 +1,4 @@
-/** Which rows are over: finished so long ago that nobody has to know any more who the person is. */
+/** Which rows are over: finished so long ago that the person's data is no longer needed. */
 import type { Workbook } from '../../ports';
 import { hasPersons, maskedCells, type PartOf, readRows, type Tab, takeParts, takeSnapshot } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
@@ -31,7 +31,7 @@ export interface OverRows {
 /** The rows of a tab that are over and still tell of a person; none in a file that has no such tab. Throws `SheetError`. */
 export function overRows(workbook: Workbook, place: PersonalTab, isOver: IsOver, until: string): OverRows {
   const found: OverRows = { changes: new Map(), unnamed: 0 };
-  // As long as nobody is due, who they are need not be read.
+  // Without a due row the columns of persons are not read.
   if (!rowsOf(workbook, place).rows.some(({ values }) => isRowOver(place, values, isOver, until))) return found;
   const { rows, masks } = rowsOf(workbook, place, takeSnapshot);
   for (const { key, row, values } of rows) {
@@ -68,7 +68,7 @@ function openClaims(workbook: Workbook): ReadonlySet<string> {
   return new Set(open.map(({ values }) => idOf('bundle', textOf(values, 'bundleId'))));
 }
 
-/** Only the columns that tell which order a row belongs to and how it stands: who the person is, is nobody's business. */
+/** Only the columns of the order and its state: personal data is not read. */
 function rowsOf(
   workbook: Workbook,
   { tab, links, times }: PersonalTab,

@@ -36,7 +36,7 @@ export function askNames({ outside, mall }: JobContext, names: readonly ProductN
   };
 }
 
-/** The number of exactly this name; one that the mall will not look for is told, so that the others still have their turn. */
+/** The number of exactly this name; a name that the mall refuses becomes a message, so that the others are still asked. */
 function answerTo(api: Pick<ListingApi, 'brands' | 'makers'>, asked: ProductName): Answer {
   const { kind, name } = asked;
   try {

@@ -1,4 +1,4 @@
-/** A product with its 판매정보, 배송정보, 옵션 and 품목고시 as one draft that a mall can be told; built from judged rows. */
+/** A product with its 판매정보, 배송정보, 옵션 and 품목고시 as one draft for a mall, built from judged rows. */
 import type { ListingDraft, ListingSale } from '../../mall/port/listings';
 import { parseCertification } from '../../rules/certification/parse';
 import { josa } from '../../rules/josa';
@@ -35,10 +35,10 @@ export function listingDrafter(tables: ProductTables): (listing: ListingPart) =>
 
 const NO_PRODUCT = '「상품」 탭에 이 상품코드가 없습니다. 상품코드를 고치거나 이 행을 지우세요.';
 
-/** What a row of 판매상품 is told of its product. */
+/** The message for a row of 판매상품 about its product. */
 export const refusalOfProduct = (row: number, refusal: string): string => `「상품」 탭 ${row}행: ${refusal}`;
 
-/** What it is told of a row of another tab whose name two rows have, or that is mixed up with another. */
+/** The message about a row of another tab whose name two rows have, or that is mixed up with another. */
 function refusalIn(tab: string, { row, problems }: Pick<Row<Tab>, 'row' | 'problems'>): string | undefined {
   const refusal = wholeRowError(problems);
   return refusal && `「${tab}」 탭 ${row}행: ${refusal}`;

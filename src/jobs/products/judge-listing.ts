@@ -1,6 +1,6 @@
 /**
  * 점검 of a row of 판매상품: its product must still stand in 상품, its prices must go together with those that it leaves to
- * 상품 and 판매정보, and a sale that ends soon is told (판매기간관리).
+ * 상품 and 판매정보, and a sale that ends soon is 주의 (판매기간관리).
  */
 import { caution, type Finding, mistake } from '../../rules/finding';
 import { parseKst } from '../../rules/kst';
@@ -14,7 +14,7 @@ const DELETED =
   '「상품」 탭에서 이 상품의 행이 지워졌지만 제휴몰에서는 그대로 팔립니다. 작업에서 가져오기를 골라 되살리거나 판매종료를 고르세요.';
 const UNKNOWN = '「상품」 탭에 없는 상품코드입니다. 고치거나 이 행을 지우세요.';
 
-/** Nothing is done at the mall by itself: what was deleted here is only told. */
+/** Nothing happens at the mall by itself: a row deleted here only gets a message. */
 export function judgeListing(tables: JudgedBy): (row: ListingPart) => ColumnFinding[] {
   const known = knownCodes(tables);
   const judgePrices = listingPriceFindings(tables);

@@ -71,7 +71,7 @@ function ownCodes({ ownCode }: ProductPart, doubled: ReadonlyMap<string, number[
   return [...ownCodeFindings(ownCode), ...(rows ? [doubledCodeFinding(rows)] : [])];
 }
 
-/** Only what the row says itself: the company name that stands for a blank one is told once, when it is asked for. */
+/** Judges the row alone: a missing company name has one message of its own, where it is needed. */
 const unknownNames = (values: ProductPart, { mallNames }: ProductTables): ColumnFinding[] =>
   nameKinds.flatMap((kind) => {
     const name = values[kind];

@@ -20,7 +20,7 @@ export interface ProductName {
 }
 
 export interface KnownNames {
-  /** The mall's number of a name; blank when the mall has none of that name, `undefined` when nobody knows (any more). */
+  /** The mall's number of a name; blank when the mall has none of that name, `undefined` when unknown or outdated. */
   numberOf(name: ProductName): string | undefined;
 }
 

@@ -153,7 +153,7 @@ function writeStates({ outside }: JobContext, reports: ListingReports): void {
   changeRows(productsTab, sheetOf(productsTab, outside.workbook), new Map(changes));
 }
 
-/** A product is done when all its rows of 판매상품 are; told at the end of the run, from what stands there now. */
+/** A product is done when all its rows of 판매상품 are; written at the end of the run, from the rows as they stand. */
 function writeProducts(context: JobContext, actions: readonly string[]): void {
   const { outside, chosen } = context;
   const { workbook, clock } = outside;

@@ -91,7 +91,7 @@ function fillingOf(noticeName: string, rows: readonly NoticeRow[]): Filling {
   };
 }
 
-/** A text without 항목 is somebody's own; an item put beside it would only be a guess. */
+/** A text without 항목 is the seller's own; an item beside it would be a guess. */
 const isFree = (key: string, { item, text }: NoticeRow['values']): boolean =>
   isUnnamed(key) && item === undefined && text === undefined;
 

@@ -15,7 +15,7 @@ import { giveProductCodes } from './give-product-codes';
 import { isCombined, OPTION_LIMITS, optionRowsOf } from './judge-product-options';
 import type { OptionPart, ProductPart } from './product-tables';
 
-/** How many names a mall takes is told by 점검; the tab has three, and so its rows. */
+/** 점검 says how many names a mall takes; the tab has three. */
 const LIMITS = { ...OPTION_LIMITS, maxNames: optionPlaces.length };
 /** Products a step; 200 combinations of each make 20,000 rows at the most. */
 const BATCH = 100;
@@ -76,7 +76,7 @@ function step(context: JobContext, cursor: Cursor): Step<Cursor> {
   };
 }
 
-/** By 상품코드, each once; a product that was asked for by name comes even if it has no combinations: it is told. */
+/** By 상품코드, each once; a product that was named comes even without combinations, so that its row gets a message. */
 function productsToDo(products: readonly ProductPart[], keys: readonly string[] | undefined): ProductPart[] {
   const isAsked = ({ productCode = '', ownCode = '' }: ProductPart) =>
     keys ? keys.includes(productCode) || (ownCode !== '' && keys.includes(ownCode)) : true;

@@ -79,7 +79,7 @@ const mistake = (problems: readonly Problem[], processedAt: string) => ({
 
 type Listings = ProductTables['listings'];
 
-/** The 작업 of a product that is done goes, so the seller is told to send the rest. */
+/** A finished product loses its 작업, so the message asks the seller to send the rest. */
 const leftNote = (groupNames: readonly string[]): string =>
   groupNames.length === 0
     ? ''

@@ -42,7 +42,7 @@ interface KnownTab {
 }
 
 /**
- * One read a tab, but for one that is at hand; a 작업 only where it is asked for. Throws `SheetError` when a tab or a column
+ * One read a tab, none for one at hand; the 작업 only where the caller wants it. Throws `SheetError` when a tab or a column
  * is missing.
  */
 export function readProductTables(

@@ -76,7 +76,7 @@ export function readReference(workbook: Workbook, now: number): Reference {
 
 const namesSchema = z.array(z.string());
 
-/** A value that somebody has changed by hand counts as never fetched. */
+/** A value that was changed by hand counts as never fetched. */
 function itemNames(value: string | undefined): readonly string[] | undefined {
   try {
     return namesSchema.safeParse(JSON.parse(value ?? '')).data;

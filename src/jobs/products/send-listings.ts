@@ -8,7 +8,7 @@ export interface ToSend {
   listingId: string | undefined;
   /** 전송지문 of the row. */
   sent: string | undefined;
-  /** When an earlier execution that died may have sent this: KST text, blank where nobody knows. */
+  /** When an earlier execution that died may have sent this: KST text, blank where unknown. */
   maybeSentAt?: string | undefined;
 }
 

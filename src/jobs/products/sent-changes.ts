@@ -1,4 +1,4 @@
-/** 상품수정이력 of a batch that 연동 sends: what the mall has is read before it goes, and told once it is done. */
+/** 상품수정이력 of a batch that 연동 sends: the mall's values are read before the send, and written after it. */
 import type { ListingApi, ListingDraft } from '../../mall/port/listings';
 import { changedFields, changedTerms, type ListingChanges } from './change-log';
 import type { ListingPart } from './product-tables';

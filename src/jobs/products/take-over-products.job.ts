@@ -38,7 +38,7 @@ export const takeOverProducts = withCodes(
   }),
 );
 
-/** What was found for a row, or what is to be told of it. */
+/** What was found for a row, or the message for it. */
 type Found = { listing: Listing; productCode: string; groupName: string } | { result: string; message: string };
 
 type Asked = Listing | { result: string; message: string };

@@ -17,15 +17,15 @@ const OVERLAP_MS = 10 * 60_000;
 const AHEAD_MS = 10 * 60_000;
 const DAY_MS = 86_400_000;
 /**
- * Where an order does not tell its day; and at the least, should somebody have changed it: with what is asked ahead a little
- * less than three days, which a mall gives in three windows.
+ * The span for an order without a day, and the least span, because the seller may have changed the day: with the time ahead a
+ * little less than three days, which a mall gives in three windows.
  */
 const LOOK_BACK = { unknown: 30 * DAY_MS, least: 3 * DAY_MS - 1.5 * AHEAD_MS };
 
 export interface CancelWatch {
   /**
-   * Bundles that must not be sent. `oldest` is the earliest 주문일시 among those that are to be sent (nobody cancels before
-   * ordering), `count` how many come now. Throws `MallError` when the mall cannot tell: then nothing may be sent.
+   * Bundles that must not be sent. `oldest` is the earliest 주문일시 among those that are to be sent (no cancel comes before
+   * its order), `count` how many come now. Throws `MallError` when the mall does not answer: then nothing may be sent.
    */
   held(oldest: string | undefined, count: number): ReadonlySet<string>;
 }
@@ -67,7 +67,7 @@ function startOf(oldest: string | undefined, now: number): string {
   return oldest < least ? oldest : least;
 }
 
-/** Nobody confirms before it is ordered; what was confirmed earlier than that is asked of the claims alone. */
+/** No order is confirmed before it is placed; for older ones only the list of claims is asked. */
 function confirmedFrom(oldest: string | undefined, now: number): string {
   const least = kstText(now - LOOK_BACK.least);
   return oldest === undefined || oldest < least ? least : oldest;

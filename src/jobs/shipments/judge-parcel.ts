@@ -1,6 +1,6 @@
 /** How goods leave, as a row of 송장 or of 클레임 says it: what is missing or wrong, and the way as a mall takes it. */
 import type { Mall } from '../../mall/port/mall';
-import type { Consignment } from '../../mall/port/orders';
+import type { Shipment } from '../../mall/port/orders';
 import type { Finding } from '../../rules/finding';
 import { josa } from '../../rules/josa';
 import { waybillFindings } from '../../rules/waybill/waybill-rules';
@@ -8,7 +8,7 @@ import type { Problem } from '../../sheet';
 
 export interface ParcelCells {
   /** A parcel when it is blank. */
-  method?: Consignment['way'] | undefined;
+  method?: Shipment['way'] | undefined;
   courier?: string | undefined;
   trackingNumber?: string | undefined;
   arriveOn?: string | undefined;
@@ -25,7 +25,7 @@ export const partsOf = {
   direct: ['arriveOn'],
   post: [],
   other: ['otherDelivery'],
-} as const satisfies Record<Consignment['way'], readonly (keyof ParcelCells)[]>;
+} as const satisfies Record<Shipment['way'], readonly (keyof ParcelCells)[]>;
 
 const missing = {
   courier: '비어 있습니다. 택배사를 고르세요. 택배로 보내지 않았으면 배송방법을 고르세요.',
@@ -78,7 +78,7 @@ const isPast = ({ method, arriveOn }: ParcelCells, today: string): boolean =>
   method === 'direct' && arriveOn !== undefined && arriveOn < today;
 
 /** `undefined` where something is missing. */
-export function consignmentOf(cells: ParcelCells): Consignment | undefined {
+export function shipmentOf(cells: ParcelCells): Shipment | undefined {
   const { method: way = 'parcel', courier, trackingNumber, arriveOn, otherDelivery } = cells;
   if (way === 'parcel') return courier && trackingNumber ? { way, courier, trackingNumber } : undefined;
   if (way === 'direct') return arriveOn ? { way, arriveOn } : undefined;
@@ -87,12 +87,12 @@ export function consignmentOf(cells: ParcelCells): Consignment | undefined {
 }
 
 /** Why this mall does not take goods that leave so, in Korean. */
-export function cannotLeave(mall: Mall, consignment: Consignment, headers: ParcelHeaders): string | undefined {
-  if (!mall.capabilities.dispatchWays.includes(consignment.way))
+export function cannotLeave(mall: Mall, shipment: Shipment, headers: ParcelHeaders): string | undefined {
+  if (!mall.capabilities.dispatchWays.includes(shipment.way))
     return `「${headers.method}」 ${mall.name}에서 쓸 수 없는 방법입니다. 다른 방법을 고르세요.`;
-  if (consignment.way !== 'parcel' || mall.orders.takesCourier(consignment.courier)) return undefined;
+  if (shipment.way !== 'parcel' || mall.orders.takesCourier(shipment.courier)) return undefined;
   return (
-    josa`「${headers.courier}」 ${consignment.courier}은(는) ${mall.name}의 택배사 목록에 없습니다. ` +
+    josa`「${headers.courier}」 ${shipment.courier}은(는) ${mall.name}의 택배사 목록에 없습니다. ` +
     josa`「${headers.method}」을(를) 기타로 고르고 「${headers.otherDelivery}」에 택배사와 번호를 적으세요.`
   );
 }

@@ -1,10 +1,10 @@
 /** 송장 with a 작업: what is to be done with each row, and what stands in its way. */
-import type { Consignment } from '../../mall/port/orders';
+import type { Shipment } from '../../mall/port/orders';
 import type { Finding } from '../../rules/finding';
 import { doubledWaybills } from '../../rules/waybill/waybill-rules';
 import { columnOf, type Problem, type Row } from '../../sheet';
 import { shipmentStates, shipmentsTab } from '../../tabs/shipments.tab';
-import { consignmentOf, type ParcelHeaders, parcelProblems, partsOf } from './judge-parcel';
+import { type ParcelHeaders, parcelProblems, partsOf, shipmentOf } from './judge-parcel';
 import { type ShipmentAct, verdictOfShipment } from './shipment-acts';
 
 export type ShipmentRow = Row<typeof shipmentsTab>;
@@ -17,7 +17,7 @@ export interface JudgedShipment {
   /** Why there is nothing to do. */
   skip?: string;
   /** How it leaves, as far as nothing stands in the way. */
-  consignment: Consignment | undefined;
+  shipment: Shipment | undefined;
 }
 
 const always = ['action', 'mall', 'bundleId', 'method'] as const satisfies readonly Name[];
@@ -52,7 +52,7 @@ function judgeShipment(row: ShipmentRow, today: string, doubled: Finding | undef
   const { action = 'send', method = 'parcel', state } = row.values;
   const verdict = verdictOfShipment(action, state);
   const isSent = action === 'send' || action === 'change';
-  const judged = { row, act: action, consignment: undefined };
+  const judged = { row, act: action, shipment: undefined };
   if (typeof verdict === 'object') {
     if ('skip' in verdict) return { ...judged, problems: unreadable(row, []), skip: verdict.skip };
     return { ...judged, problems: [...unreadable(row, []), atColumn('state', 'error', verdict.refuse)] };
@@ -60,7 +60,7 @@ function judgeShipment(row: ShipmentRow, today: string, doubled: Finding | undef
   if (!isSent) return { ...judged, problems: [...unreadable(row, []), ...wayProblems(row)] };
   const own = unreadable(row, partsOf[method]);
   const problems = [...own, ...wayProblems(row), ...parcelProblems(row.values, own, parcelHeaders, { today, doubled })];
-  return { ...judged, problems, consignment: consignmentOf(row.values) };
+  return { ...judged, problems, shipment: shipmentOf(row.values) };
 }
 
 const unreadable = ({ problems }: ShipmentRow, needed: readonly Name[]): Problem[] => {

@@ -31,7 +31,7 @@ const states: Readonly<Record<string, ShipmentState>> = {
   [cancelled]: 'cancelled',
 };
 
-/** Two reads whatever the rows. Throws `SheetError`. */
+/** Two reads for any number of rows. Throws `SheetError`. */
 export function readKnownShipments(workbook: Workbook): KnownShipment[] {
   const lineIds = readLineIds(workbook);
   const snapshot = takeSnapshot(shipmentsTab, sheetOf(shipmentsTab, workbook));

@@ -51,11 +51,11 @@ const acting = (ready: readonly JudgedShipment[], act: JudgedShipment['act']): J
   ready.filter((one) => one.act === act);
 
 /** What this mall cannot do. */
-function impossible({ mall }: JobContext, { act, consignment }: JudgedShipment): string | undefined {
+function impossible({ mall }: JobContext, { act, shipment }: JudgedShipment): string | undefined {
   const { changeTrackingNumber, completeDelivery } = mall.capabilities;
   const lacks = { send: false, change: !changeTrackingNumber, complete: !completeDelivery, force: false }[act];
   if (lacks) return `${mall.name}에는 ${shipmentActions[act]} 기능이 없습니다. 제휴몰의 판매자 화면에서 처리해 주세요.`;
-  return consignment && cannotLeave(mall, consignment, parcelHeaders);
+  return shipment && cannotLeave(mall, shipment, parcelHeaders);
 }
 
 function handOver(
@@ -71,8 +71,8 @@ function handOver(
   const parcels = sent.stopped ? [] : acting(possible, 'change');
   const changed = inBatches(context, parcels, (batch) =>
     mall.orders.changeTrackingNumbers(
-      batch.flatMap(({ row: { values }, consignment }) =>
-        consignment?.way === 'parcel' ? [{ ...refOf(values), ...consignment }] : [],
+      batch.flatMap(({ row: { values }, shipment }) =>
+        shipment?.way === 'parcel' ? [{ ...refOf(values), ...shipment }] : [],
       ),
     ),
   );

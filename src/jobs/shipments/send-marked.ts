@@ -21,7 +21,7 @@ export type Reports = readonly (readonly [JudgedShipment, ShipmentReport])[];
 
 export interface Dispatched {
   reports: Reports;
-  /** The time did not suffice for them, or nobody could say whether a buyer wants them cancelled: they have not left. */
+  /** Not sent: the time was up, or the mall did not say whether a buyer wants them cancelled. */
   unsent: readonly JudgedShipment[];
   stopped: MallError | undefined;
 }
@@ -48,7 +48,7 @@ export function sendMarked(context: JobContext, marked: readonly JudgedShipment[
   return { reports, unsent: [], stopped: undefined };
 }
 
-/** What was sent before stays told, whatever the mall says to the look. */
+/** An outcome that was sent before stays, also against the mall's later answer. */
 function withOpenCancel(rows: readonly JudgedShipment[], look: LookForCancels): JudgedShipment[] | MallError {
   try {
     const held = look(rows);
@@ -62,8 +62,8 @@ function withOpenCancel(rows: readonly JudgedShipment[], look: LookForCancels): 
 const dispatch = (context: JobContext, rows: readonly JudgedShipment[]): Handed<WriteOutcome<void>> =>
   inBatches(context, rows, (batch) =>
     context.mall.orders.dispatch(
-      batch.flatMap(({ row: { values }, consignment }) =>
-        consignment ? [{ bundleId: values.bundleId ?? '', consignment, ...sentBefore(values) }] : [],
+      batch.flatMap(({ row: { values }, shipment }) =>
+        shipment ? [{ bundleId: values.bundleId ?? '', shipment, ...sentBefore(values) }] : [],
       ),
     ),
   );

@@ -102,7 +102,7 @@ function forceQuestions(scope: Scope): string[] {
 const isWrong = ({ problems }: JudgedShipment): boolean => problems.some(({ level }) => level === 'error');
 const isOpen = (one: JudgedShipment): boolean => !isWrong(one) && one.skip === undefined;
 
-/** Looks at all rows with a 작업 once: mistakes are told, 강제완료 is done, the others wait. */
+/** Looks at all rows with a 작업 once: mistakes get their message, 강제완료 is done, the others wait. */
 function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
   const { judged: all, seen } = judgedRows(context);
   const judged = all.filter(({ row }) => !isAnotherSellers(context, row.values));
@@ -127,7 +127,7 @@ function prepareStep(context: JobContext, cursor: Cursor): Step<Cursor> {
 /** Sending has to know that it may have left already, or is not confirmed yet. */
 const keepsState = new Set<string | undefined>([shipmentStates.sending, shipmentStates.unconfirmed]);
 
-/** Nobody knows what a row was whose 전송상태 somebody has emptied or changed: the mall is asked before it is sent. */
+/** The state of a row whose 전송상태 was emptied or changed is unknown: the mall is asked before it is sent. */
 const markOf = (state: string | undefined): string =>
   Object.values<string | undefined>(shipmentStates).includes(state) ? shipmentStates.waiting : shipmentStates.sending;
 
@@ -137,7 +137,7 @@ function withoutMall(one: JudgedShipment): ActReport<typeof shipmentsTab> | unde
   return one.skip === undefined ? undefined : { result: results.skipped, message: one.skip };
 }
 
-/** A row that was 전송대기 waits no more once its mistake is told: a later step would tell it again. */
+/** A row of 전송대기 leaves that state with its message: a later step would write the message again. */
 const noLongerWaiting = ({ row }: JudgedShipment): ShipmentPart =>
   row.values.state === shipmentStates.waiting ? { state: shipmentStates.blank } : {};
 
@@ -215,7 +215,7 @@ function mostNow(pending: readonly JudgedShipment[], { mall, timeLeft }: JobCont
   return asks ? Math.min(most, LOOK_EVERY) : most;
 }
 
-/** A row that was wrong at the first look is told already; one that waited and has become wrong is not. */
+/** A row that was wrong at the first look has its message; one that became wrong while it waited has none yet. */
 const isPending = (one: JudgedShipment): boolean =>
   one.act !== 'force' && (!isWrong(one) || one.row.values.state === shipmentStates.waiting);
 

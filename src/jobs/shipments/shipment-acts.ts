@@ -64,6 +64,6 @@ export const shipmentTable: Readonly<Record<ShipmentAct, Readonly<Record<string,
   },
 };
 
-/** A row whose 전송상태 somebody has emptied or changed is taken as one that has not been sent: the mall says if it was. */
+/** A row whose 전송상태 was emptied or changed counts as not sent: the mall says whether it was. */
 export const verdictOfShipment = (act: ShipmentAct, state: string | undefined): Verdict =>
   shipmentTable[act][state ?? ''] ?? shipmentTable[act][sending] ?? 'do';

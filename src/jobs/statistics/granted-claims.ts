@@ -13,7 +13,7 @@ export interface GrantedClaim {
   blame: string;
   /** All of the line where the claim does not tell. */
   quantity: number;
-  /** KST text; blank where the mall has not told it. */
+  /** KST text; blank where the mall does not say it. */
   approvedAt: string;
 }
 

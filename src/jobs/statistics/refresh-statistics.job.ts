@@ -97,7 +97,7 @@ function make(context: JobContext, { settlement, ...period }: Cursor): Step<Curs
   return { next: undefined, done: 1, total: 1, ok: 1, failed: 0, skipped: 0, notes, summary };
 }
 
-/** Of all accounts together; a mall that does not answer keeps nobody from the rest of the report. */
+/** Of all accounts together; the rest of the report is written also when a mall does not answer. */
 function settlementOf(
   context: JobContext,
   sold: readonly Sold[],

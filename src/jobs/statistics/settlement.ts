@@ -54,7 +54,7 @@ export interface AskedDays {
   problems: string[];
 }
 
-/** Days that were not answered, or for which this execution had no time, are left out and told. Throws `MallError`. */
+/** Days without an answer, or without time in this execution, are left out and named. Throws `MallError`. */
 export function readSettlement(
   { mall, isLate }: Pick<JobContext, 'mall' | 'isLate'>,
   days: readonly string[],

@@ -11,7 +11,7 @@ import { cancelStates, ordersTab } from '../../tabs/orders.tab';
 /** What the report says of a line besides its figures. Days are `yyyy-MM-dd`, times KST texts, blank where there is none. */
 export interface ReportLine extends SoldLine {
   sellerId: string;
-  /** Of the payment, or of the order where no payment is told. */
+  /** Of the payment, or of the order where the mall names no payment. */
   day: string;
   paidAt: string;
   dispatchDue: string;

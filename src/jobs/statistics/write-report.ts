@@ -101,7 +101,7 @@ function blockLines({ table, rows, total }: Block): Line[] {
   ];
 }
 
-/** What an earlier report left below is emptied; columns beside ours are nobody's business. */
+/** Empties the rows that an earlier report left below; columns beside ours stay. */
 function putLines(sheet: Sheet, lines: readonly Line[]): void {
   const rows = Math.max(lines.length, sheet.usedSize().rows);
   makeRoom(sheet, rows);

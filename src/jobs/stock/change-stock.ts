@@ -1,6 +1,6 @@
 /**
- * 재고 한꺼번에 바꾸기: first what would become of each row, then exactly that. The second part is told from what to what, so
- * asking for it again (a lost answer, a kill in between) adds nothing twice.
+ * 재고 한꺼번에 바꾸기: first what would become of each row, then exactly that. The second part names the old and the new stock, so
+ * a second request (a lost answer, a kill in between) adds nothing twice.
  */
 import type { Outside, Workbook } from '../../ports';
 import { kstText } from '../../rules/kst';
@@ -117,7 +117,7 @@ function stockTab(name: string): Tab {
 
 type AnyRow = Row<Tab>;
 
-/** A key that stands twice cannot be told apart. */
+/** A key that stands twice names no single row. */
 function rowsByKey(workbook: Workbook, tab: Tab): Map<string, AnyRow> {
   const rows = readRows(tab, takeSnapshot(tab, sheetOf(tab, workbook)));
   return new Map(rows.flatMap((row) => (row.key === undefined ? [] : [[row.key, row]])));

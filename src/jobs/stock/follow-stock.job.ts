@@ -1,6 +1,6 @@
 /**
- * 재고 맞추기: collected orders take their pieces from 재고수량 and cancelled ones give them back (docs/decisions/0009), then the
- * mall is told of stock that has changed. Each part only where the seller has switched it on.
+ * 재고 맞추기: collected orders take their pieces from 재고수량 and cancelled ones give them back (docs/decisions/0009), then
+ * changed stock goes to the mall. Each part only where the seller has switched it on.
  */
 import * as z from 'zod';
 import { defineJob, type Job, type JobContext, type Step } from '../../engine/job';

@@ -41,7 +41,7 @@ export const leftIntent = ({ settings }: Pick<Where, 'settings'>): StockIntent |
 
 /**
  * Does it, or what is left of it. Stock goes first and the orders' marks last: where a mark stands, all stock was written.
- * Gives the names of the rows whose stock somebody changed in between; there the seller's number stays. Throws `SheetError`.
+ * Gives the names of the rows whose stock the seller changed in between; there the seller's number stays. Throws `SheetError`.
  */
 export function applyIntent(where: Where, intent: StockIntent): string[] {
   const { workbook, settings } = where;

@@ -14,7 +14,7 @@ export interface LowStock {
 
 const MOST = 50;
 
-/** What is not sold now, and what has no 재고수량, is not told of. Throws `SheetError`. */
+/** Products that are not sold now or have no 재고수량 are left out. Throws `SheetError`. */
 export function lowStock({ workbook, settings }: Pick<Outside, 'workbook' | 'settings'>): LowStock {
   const { lowStock: threshold } = readPreferences(settings);
   const isLow = ({ stock, isOff }: StockPlace): boolean => !isOff && stock !== undefined && stock <= threshold;

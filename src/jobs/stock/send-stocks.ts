@@ -1,7 +1,6 @@
 /**
  * A step of stock that goes to the mall by itself. Each call says the whole stock, so doing it once more does no harm; but a
- * call that nobody knows of would leave the mall with a stock that the row does not speak of, where the next one is the old
- * one again. So rows say before it that their stock may be another.
+ * call without a trace would leave the mall with a stock that the row does not show, where the next one is the old one again. So rows say before it that their stock may be another.
  */
 
 import { markRows } from '../../engine/act/mark-rows';

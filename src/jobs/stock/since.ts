@@ -6,7 +6,7 @@ const SINCE = 'stock:since';
 
 type Where = Pick<Outside, 'settings' | 'clock'>;
 
-/** KST text; now where nobody has noted it. */
+/** KST text; the present time where none is kept. */
 export function takingSince({ settings, clock }: Where): string {
   const known = settings.document.get(SINCE);
   if (known !== undefined) return known;

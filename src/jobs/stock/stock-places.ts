@@ -34,9 +34,9 @@ export interface StockPlace {
 }
 
 export interface StockPlaces {
-  /** Every place whose row can be told from all others: of a product that has rows in 옵션 those, not its own. */
+  /** Every place with a row of its own: a product with rows in 옵션 has those, not its own row. */
   places: StockPlace[];
-  /** Of an order; `undefined` for a product that is not there or an option that cannot be told. */
+  /** Of an order; `undefined` for a product or an option that is not found. */
   find(productCode: string, optionName: string): StockPlace | undefined;
 }
 
@@ -70,7 +70,7 @@ export function readStockPlaces(workbook: Workbook): StockPlaces {
   return { places: singles([...new Set(found.values())]), find: finder(found) };
 }
 
-/** Whose stock a row of 상품 says that is doubled, or mixed up with another, nobody knows: it has no place. */
+/** A row of 상품 that is doubled or mixed up with another has no place, because its stock belongs to no known product. */
 function readProducts(workbook: Workbook): ProductPart[] {
   const parts = takeParts(productsTab, sheetOf(productsTab, workbook), [...productNames, ...printNames]);
   const rows = readRows(productsTab, parts, productNames);

@@ -15,7 +15,7 @@ export interface TakenStep {
   done: number;
   /** Lines that wait. */
   left: number;
-  /** Lines whose stock cannot be told. */
+  /** Lines whose stock is not known. */
   unknown: number;
   notes: Note[];
 }

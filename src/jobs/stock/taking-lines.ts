@@ -26,7 +26,7 @@ export interface Takers {
   lines: TakingLine[];
   /** By the `stock` of a line. */
   places: ReadonlyMap<string, StockPlace>;
-  /** Lines that were sold since, and whose product, option or stock cannot be told. */
+  /** Lines that were sold since, and whose product, option or stock is not known. */
   unknown: number;
 }
 

@@ -54,7 +54,7 @@ function send(client: Client, how: Dispatching, items: readonly Item[]): Outcome
 function confirmAndSend(client: Client, { confirmation }: Dispatching, items: readonly Item[]): Outcome[] {
   const confirmed = performEach(
     client,
-    items.map(({ asked: { maybeSentAt: _, consignment: __, ...ref } }) => confirmation(ref)),
+    items.map(({ asked: { maybeSentAt: _, shipment: __, ...ref } }) => confirmation(ref)),
   );
   const progress = confirmed.map(
     (outcome, at): Progress<Item, Outcome> => (outcome.ok ? { next: items[at]! } : { outcome: notConfirmed(outcome) }),

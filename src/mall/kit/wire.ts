@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { kstText, parseKst } from '../../rules/kst';
-import { onceMade } from './once-made';
+import { once } from '../../rules/once';
 
 /** An object of a mall read by its declaration. */
 export interface Shape<T> {
@@ -19,7 +19,7 @@ type Fields = z.core.$ZodLooseShape;
 
 /** `fields` is called once, when something is read for the first time: a mall that is not used costs nothing. */
 export function shape<F extends Fields>(fields: (is: Readers) => F): Shape<z.output<z.ZodObject<F>>> {
-  const schema = onceMade(() => z.object(fields(readers())));
+  const schema = once(() => z.object(fields(readers())));
   return {
     read: (value) => schema().safeParse(value).data,
     of: (value) => schema().parse(isRecord(value) ? value : {}),
@@ -28,7 +28,7 @@ export function shape<F extends Fields>(fields: (is: Readers) => F): Shape<z.out
 
 export type Readers = ReturnType<typeof makeReaders>;
 
-const readers = onceMade(makeReaders);
+const readers = once(makeReaders);
 
 function makeReaders() {
   const anything = z.unknown().optional();

@@ -4,7 +4,7 @@
  */
 import type { ClaimAct, ClaimKind } from './claims';
 import type { InquiryKind } from './inquiries';
-import type { Consignment } from './orders';
+import type { Shipment } from './orders';
 
 /** A list of orders that a mall can be asked for. */
 export interface OrderListName {
@@ -20,7 +20,7 @@ export interface OrderListName {
 export interface ClaimActRule {
   readonly act: ClaimAct;
   /** How the goods of the act may travel; missing where none travel. */
-  readonly ways?: readonly Consignment['way'][];
+  readonly ways?: readonly Shipment['way'][];
   /** The mall's reasons in Korean, of which one is to be chosen; missing where the reason is a free text, or none is wanted. */
   readonly reasons?: readonly string[];
   /** A fee may be asked for with it. */
@@ -48,7 +48,7 @@ export interface Capabilities {
   readonly changeTrackingNumber: boolean;
   /** Tells that a bundle which the seller brought himself has arrived. */
   readonly completeDelivery: boolean;
-  readonly dispatchWays: readonly Consignment['way'][];
+  readonly dispatchWays: readonly Shipment['way'][];
   /** The reasons of a cancel, where the mall takes no free text. */
   readonly cancelReasons?: readonly CancelReason[];
   /** A line may be cancelled in part. */

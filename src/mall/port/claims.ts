@@ -3,7 +3,7 @@
  * adapter's; so is reading back after an answer was lost.
  */
 import type { MaybeSent, WriteOutcome } from './listings';
-import type { Consignment } from './orders';
+import type { Shipment, SoldLine } from './orders';
 import type { Outcome } from './outcome';
 
 /** In the words that a seller reads. */
@@ -49,16 +49,9 @@ export interface ClaimAddress {
 }
 
 /** An option line that a claim is about. */
-export interface ClaimLine {
+export interface ClaimLine extends SoldLine {
   /** Where the lines of a claim lie in several bundles: that of this line. */
   bundleId?: string;
-  orderId: string;
-  lineId: string;
-  listingId: string;
-  productCode: string;
-  productName: string;
-  optionName: string;
-  quantity: number;
 }
 
 /** Ids are texts, times KST texts, money is won; words that we do not know stay as the mall said them. */
@@ -112,7 +105,7 @@ export interface ClaimRef extends MaybeSent {
 
 /** A claim and the parcel that goes with the act. */
 export interface ClaimParcel extends ClaimRef {
-  consignment: Consignment;
+  shipment: Shipment;
 }
 
 /** A reason in words, or one of the mall's (`ClaimActRule.reasons`). */
@@ -125,7 +118,7 @@ export interface ClaimHold extends ClaimRef {
 /** With the parcel that has left, where the mall wants it (`ClaimActRule.ways`). */
 export interface ClaimRejection extends ClaimRef {
   reason: string;
-  consignment?: Consignment | undefined;
+  shipment?: Shipment | undefined;
 }
 
 /** `withdrawn`: the buyer has taken the claim back, so it is closed and nothing was done. */

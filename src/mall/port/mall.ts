@@ -9,7 +9,7 @@ import type { Capabilities } from './capabilities';
 import type { ClaimApi } from './claims';
 import type { InquiryApi } from './inquiries';
 import type { ListingApi } from './listings';
-import type { OrderApi } from './orders';
+import type { OrderApi, SoldLine } from './orders';
 import { MallError, type Outcome } from './outcome';
 import type { Pace } from './pace';
 import type { SettlementApi } from './settlements';
@@ -74,16 +74,9 @@ export interface OrderBundle {
 }
 
 /** An option line (옵션주문): a row of 주문 and the unit of a seller's cancel. */
-export interface OrderLine {
-  orderId: string;
-  lineId: string;
-  listingId: string;
+export interface OrderLine extends SoldLine {
   /** The mall's number of the option: with the purchase it names the line even after its bundle was split. */
   optionId?: string;
-  productCode: string;
-  productName: string;
-  optionName: string;
-  quantity: number;
   /** Of one piece, with the option's add-on. */
   unitPrice: number;
   /** Of the whole product line; stands on its first option line, 0 on the others. */

@@ -5,7 +5,18 @@
 import type { DelayReason } from '../../rules/order/delay';
 import type { MaybeSent, WriteOutcome } from './listings';
 
-export interface Waybill {
+/** An option line of an order, as its claims show it too. */
+export interface SoldLine {
+  orderId: string;
+  lineId: string;
+  listingId: string;
+  productCode: string;
+  productName: string;
+  optionName: string;
+  quantity: number;
+}
+
+export interface Parcel {
   /** The name that our own list of couriers (택배사) gives it. */
   courier: string;
   /** Without hyphens and blanks. */
@@ -13,8 +24,8 @@ export interface Waybill {
 }
 
 /** How a bundle leaves: with a courier, by the seller's own hand, by post, or in a way described in words. */
-export type Consignment =
-  | ({ way: 'parcel' } & Waybill)
+export type Shipment =
+  | ({ way: 'parcel' } & Parcel)
   /** `arriveOn`: `yyyy-MM-dd`. */
   | { way: 'direct'; arriveOn: string }
   | { way: 'post' }
@@ -29,7 +40,7 @@ export interface BundleRef extends MaybeSent {
 }
 
 export interface Dispatch extends BundleRef {
-  consignment: Consignment;
+  shipment: Shipment;
 }
 
 export interface OrderDelay extends BundleRef {
@@ -49,7 +60,7 @@ export interface LineCancel extends BundleRef {
   quantity?: number | undefined;
 }
 
-export interface WaybillChange extends Waybill, BundleRef {}
+export interface TrackingNumberChange extends Parcel, BundleRef {}
 
 /** A buyer's cancel request that is not decided yet. */
 export interface OpenCancel {
@@ -88,7 +99,7 @@ export interface OrderApi {
    * that left in another way than asked is a refusal that says how.
    */
   dispatch(dispatches: readonly Dispatch[]): WriteOutcome<void>[];
-  changeTrackingNumbers(changes: readonly WaybillChange[]): WriteOutcome<void>[];
+  changeTrackingNumbers(changes: readonly TrackingNumberChange[]): WriteOutcome<void>[];
   /** Bundles that the seller brought himself are with their buyers. */
   completeDeliveries(bundles: readonly BundleRef[]): WriteOutcome<void>[];
   /**

@@ -8,13 +8,13 @@ import type { Part } from '../kit/wire';
 import type { Proof, Write } from '../kit/write';
 import type { ClaimHold, ClaimParcel, ClaimRef, ClaimRejection, ClaimState } from '../port/claims';
 import { orderKinds } from '../port/mall';
-import type { Consignment } from '../port/orders';
+import type { Shipment } from '../port/orders';
 import { isFetched, stateOf } from './claim-words';
 import { claimEntries, claimShape, type WireClaim, type WireClaimParcel } from './claims.wire';
 import { claimTypes, pendingReasonCode, rejectReasonCode } from './codes.data';
-import { consignmentPart, leftAs, shownWaybill } from './consignment';
 import { reading, type Writing, writing } from './endpoints';
 import { judgeWrite, mall } from './judge';
+import { leftAs, shipmentPart, shownTrackingNumber } from './shipment';
 
 export type ClaimWrite = Write<Noted>;
 
@@ -41,10 +41,10 @@ export function approval(claim: ClaimRef): ClaimWrite {
 }
 
 /** 거절 of a cancel, with the parcel that left; none for a courier without a code. */
-export function rejection({ reason, consignment, ...claim }: ClaimRejection): Built<ClaimWrite> {
-  if (!consignment) return unbuildable('보낸 방법이 없어 거절하지 않았습니다. 택배사와 송장번호를 적으세요.');
+export function rejection({ reason, shipment, ...claim }: ClaimRejection): Built<ClaimWrite> {
+  if (!shipment) return unbuildable('보낸 방법이 없어 거절하지 않았습니다. 택배사와 송장번호를 적으세요.');
   const reasonPart = { rejectReasonCode, rejectReasonDetail: reason };
-  return thenBuilt(consignmentPart(consignment), (part) =>
+  return thenBuilt(shipmentPart(shipment), (part) =>
     claimWrite('setClaimReject', claim, { ...reasonPart, ...part }, isOpen('rejected')),
   );
 }
@@ -56,10 +56,10 @@ export function hold({ reason, ...claim }: ClaimHold): ClaimWrite {
 }
 
 /** 수거요청; none for a courier without a code. */
-export function pickup({ consignment, ...claim }: ClaimParcel): Built<ClaimWrite> {
-  return thenBuilt(consignmentPart(consignment), (part) =>
+export function pickup({ shipment, ...claim }: ClaimParcel): Built<ClaimWrite> {
+  return thenBuilt(shipmentPart(shipment), (part) =>
     claimWrite('setClaimPickup', claim, part, (shown) =>
-      isFetched(shown, 'underWay') || isClosed(shown) ? doneWith(shown.pickup, consignment) : notDone,
+      isFetched(shown, 'underWay') || isClosed(shown) ? doneWith(shown.pickup, shipment) : notDone,
     ),
   );
 }
@@ -72,11 +72,11 @@ export function pickupCompletion(claim: ClaimRef): ClaimWrite {
 }
 
 /** 재배송; none for a courier without a code. */
-export function redelivery({ consignment, ...claim }: ClaimParcel): Built<ClaimWrite> {
-  return thenBuilt(consignmentPart(consignment), (part) =>
+export function redelivery({ shipment, ...claim }: ClaimParcel): Built<ClaimWrite> {
+  return thenBuilt(shipmentPart(shipment), (part) =>
     claimWrite('setClaimDelivery', claim, part, (shown) => {
       const isSent = sentAgain.includes(shown.delivery.shipStatus.trim()) || stateOf(shown) === 'completed';
-      return isSent ? doneWith(shown.delivery, consignment) : notDone;
+      return isSent ? doneWith(shown.delivery, shipment) : notDone;
     }),
   );
 }
@@ -125,9 +125,9 @@ function isClosed(claim: WireClaim): boolean {
 }
 
 /** Goods that travel with another waybill travel all the same, but the seller must know. */
-function doneWith(parcel: WireClaimParcel, consignment: Consignment): Proof<Noted> {
-  const shown = shownWaybill(parcel) || quotable(parcel.shipMethod);
-  if (shown === '' || leftAs(parcel, consignment)) return done;
+function doneWith(parcel: WireClaimParcel, shipment: Shipment): Proof<Noted> {
+  const shown = shownTrackingNumber(parcel) || quotable(parcel.shipMethod);
+  if (shown === '' || leftAs(parcel, shipment)) return done;
   const note = `위메프에는 보내려던 것이 아닌 다른 송장이나 방법(${shown})으로 이미 처리되어 있습니다. 위메프에서 클레임을 확인하세요.`;
   return { verdict: 'done', value: { note } };
 }

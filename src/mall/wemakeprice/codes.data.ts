@@ -2,11 +2,11 @@
 import type { CertificationType } from '../../rules/certification/types';
 import type { DelayReason } from '../../rules/order/delay';
 import { pairs } from '../kit/codes';
-import { couriersOf } from '../kit/waybills';
+import { couriersOf } from '../kit/parcels';
 import type { ClaimKind, ClaimState } from '../port/claims';
 import type { ListingStatus, ProductType, ShippingMethod, ShippingPolicy } from '../port/listings';
 import type { OrderKind } from '../port/mall';
-import type { Consignment } from '../port/orders';
+import type { Shipment } from '../port/orders';
 
 /** `type` and `searchDateType` of an order list; seen in partner clients. */
 export const orderTypes = pairs<OrderKind>({
@@ -17,7 +17,7 @@ export const orderTypes = pairs<OrderKind>({
 });
 
 /** `shipMethod` of a dispatch; a shipping policy's methods have codes of their own. */
-export const dispatchWays = pairs<Consignment['way']>({
+export const dispatchWays = pairs<Shipment['way']>({
   parcel: 'PARCEL',
   direct: 'DIRECT',
   post: 'POST',

@@ -5,12 +5,12 @@ import { singleIn } from '../kit/lists';
 import type { Part } from '../kit/wire';
 import type { Proof, Write } from '../kit/write';
 import { type OrderKind, orderKinds } from '../port/mall';
-import type { BundleRef, Dispatch, LineCancel, OrderDelay, WaybillChange } from '../port/orders';
+import type { BundleRef, Dispatch, LineCancel, OrderDelay, TrackingNumberChange } from '../port/orders';
 import { delayReasons } from './codes.data';
-import { consignmentPart, hasWaybill, leftAs, leftOtherwise, waybillPart } from './consignment';
 import { reading, type Writing, writing } from './endpoints';
 import { judgeWrite, mall } from './judge';
 import { bundleEntries, bundleShape, optionShape, productShape, type WireBundle, type WireOption } from './orders.wire';
+import { hasParcel, leftAs, leftOtherwise, parcelPart, shipmentPart } from './shipment';
 
 /** Nothing but that it was done. */
 type Done = true;
@@ -65,23 +65,23 @@ export function lineCancel({ lineId, reason, ...ref }: LineCancel): OrderWrite {
 }
 
 /** 송장전송; none for a courier without a code. */
-export function dispatching({ consignment, ...ref }: Dispatch): Built<OrderWrite> {
+export function dispatching({ shipment, ...ref }: Dispatch): Built<OrderWrite> {
   const look: Look = (bundle) => {
     if (!hasReached(bundle, 'shipping')) return notDone;
-    return leftAs(bundle.delivery, consignment)
+    return leftAs(bundle.delivery, shipment)
       ? done
       : { verdict: 'impossible', reason: leftOtherwise(bundle.delivery), isOtherwise: true };
   };
-  return thenBuilt(consignmentPart(consignment), (part) =>
+  return thenBuilt(shipmentPart(shipment), (part) =>
     orderWrite('setOrderDelivery', ref, { bundleNo: ref.bundleId, ...part }, look),
   );
 }
 
 /** 송장수정; none for a courier without a code. */
-export function waybillChange({ courier, trackingNumber, ...ref }: WaybillChange): Built<OrderWrite> {
-  const waybill = { courier, trackingNumber };
-  const look: Look = ({ delivery }) => doneIf(hasWaybill(delivery, waybill));
-  return thenBuilt(waybillPart(waybill), (part) => ({
+export function trackingNumberChange({ courier, trackingNumber, ...ref }: TrackingNumberChange): Built<OrderWrite> {
+  const parcel = { courier, trackingNumber };
+  const look: Look = ({ delivery }) => doneIf(hasParcel(delivery, parcel));
+  return thenBuilt(parcelPart(parcel), (part) => ({
     ...orderWrite('setParcelDelivery', ref, { bundleNo: ref.bundleId, ...part }, look),
     isReversible: true,
   }));

@@ -22,7 +22,7 @@ import {
   dispatching,
   lineCancel,
   type OrderWrite,
-  waybillChange,
+  trackingNumberChange,
 } from './order-writes';
 import {
   bundleEntries,
@@ -68,7 +68,7 @@ export function ordersApi(client: Client): OrderApi {
     delayOrders: (delays) => perform(delays.map(delay)),
     cancelLines: (cancels) => perform(cancels.map(lineCancel)),
     dispatch: (dispatches) => dispatchConfirmed(client, { dispatching, confirmation, unconfirmed }, dispatches),
-    changeTrackingNumbers: (changes) => performBuilt(changes.map(waybillChange), perform),
+    changeTrackingNumbers: (changes) => performBuilt(changes.map(trackingNumberChange), perform),
     completeDeliveries: (bundles) => perform(bundles.map(completion)),
     openCancels: (from, to) => openCancels(client, from, to),
   };

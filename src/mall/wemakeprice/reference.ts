@@ -1,8 +1,9 @@
 /** What a seller picks from at 위메프: categories, 품목고시 groups, brands, makers. Asks nothing before it is needed. */
+
+import { once } from '../../rules/once';
 import type { CallResult } from '../kit/answer';
 import type { Client } from '../kit/client';
 import { type NameList, nameList } from '../kit/names';
-import { onceMade } from '../kit/once-made';
 import { type Read, type Shape, shape } from '../kit/wire';
 import type { MallCategory, MallName, MallNoticeGroup } from '../port/listings';
 import { type Reading, reading } from './endpoints';
@@ -20,7 +21,7 @@ export function openReference(client: Client): Reference {
   const asked = (name: Reading) => client.ask([reading(name, {})])[0]!;
   return {
     categories: () => listIn(asked('getCategory'), categoryShape, '분류').map(categoryOf),
-    noticeGroups: onceMade(() => listIn(asked('getNotice'), noticeGroupShape, '품목고시').map(noticeGroupOf)),
+    noticeGroups: once(() => listIn(asked('getNotice'), noticeGroupShape, '품목고시').map(noticeGroupOf)),
     brands: names(client, 'getBrand', 'brandName', 'brandNo'),
     makers: names(client, 'getMaker', 'makerName', 'makerNo'),
   };

@@ -1,6 +1,6 @@
 /**
- * 영업일: Monday to Friday without Korea's public holidays and the days on which the seller rests. A year whose holidays
- * are not known is told, because a silent count of weekdays would promise a date that nobody keeps.
+ * 영업일: Monday to Friday without Korea's public holidays and the days on which the seller rests. A year with unknown
+ * holidays is an error, because a silent count of weekdays would promise a date that falls on a holiday.
  */
 
 import { josa } from '../josa';

@@ -14,8 +14,8 @@ const dayShape = /^(\d{4})(?:\s*[-./년]\s*(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*[.
 
 /**
  * Reads days and ranges `2026-08-03~2026-08-07` (both ends in), between commas or lines, into days `yyyy-MM-dd`; blank
- * text is no day. Two ways to write a day twice count once. At most 366 days in all. What cannot be read is told with the
- * first bad piece, and then nothing is read.
+ * text is no day. Two ways to write a day twice count once. At most 366 days in all. An unreadable text gives
+ * an error with its first bad piece, and no days.
  */
 export function readOffDays(text: string): DayAnswer<ReadonlySet<string>> {
   const days = new Set<string>();

@@ -2,10 +2,16 @@
 import { type Finding, mistake } from '../finding';
 import { josa } from '../josa';
 import { looseKey, nearest, quoted } from '../nearest';
+import { once } from '../once';
 import { type CertificationKind, certificationKinds } from './types';
 
-const byKey = new Map(
-  certificationKinds.flatMap((kind) => [kind.label, ...kind.otherNames].map((name) => [looseKey(name), kind] as const)),
+const byKey = once(
+  () =>
+    new Map(
+      certificationKinds.flatMap((kind) =>
+        [kind.label, ...kind.otherNames].map((name) => [looseKey(name), kind] as const),
+      ),
+    ),
 );
 
 /** KC is the mark, 대상 and 번호 say nothing either: KC 전기용품 안전인증, 안전확인 대상. */
@@ -14,7 +20,7 @@ const bare = (key: string): string => key.replace(/^kc(인증)?|(대상|번호|k
 /** The kind of a 유형 in any of its spellings; `undefined` for none of them. Source: WAPI contract §5, etc. */
 export function findCertificationKind(written: string): CertificationKind | undefined {
   const key = looseKey(written);
-  return byKey.get(key) ?? byKey.get(bare(key));
+  return byKey().get(key) ?? byKey().get(bare(key));
 }
 
 /** The kinds of which a written 유형 names the act alone: 안전인증 is one of children's, living and electric goods. */

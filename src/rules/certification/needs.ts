@@ -1,4 +1,4 @@
-/** Goods that must carry a certification: children's and electric ones, told by their category and their 품목고시. */
+/** Goods that must carry a certification: children's and electric ones, by their category and their 품목고시. */
 import { caution, type Finding, mistake } from '../finding';
 import { josa } from '../josa';
 import { looseKey } from '../nearest';

@@ -40,7 +40,7 @@ export function plainNumber(written: string): string {
 
 /**
  * Findings about the number (`''` for none) of a certification. A missing one is an error except for
- * 공급자적합성확인, which the supplier declares without any register; a shape that is not known is told and not blocked,
+ * 공급자적합성확인, which the supplier declares without any register; an unknown shape is a warning and no error,
  * because no rule of the registers is published.
  * Source: 메뉴얼 「인증정보」; 어린이제품 안전 특별법 제25조 (공급자적합성확인).
  */

@@ -1,7 +1,7 @@
 /** 처리사유: what a seller tells the buyer when a return is held back or a cancel is refused. */
 import { type Finding, mistake } from '../finding';
 
-/** What the mall is told when a cancel is refused and nothing is written: the one reason for which it can be refused. */
+/** The reason sent with a refused cancel when the seller wrote none: the mall accepts no other reason for it. */
 export const USUAL_REFUSAL = '이미 발송했습니다.';
 
 /** A hold without a reason tells the buyer nothing. Source: contract §4, `pendingReasonDetail`. */

@@ -12,12 +12,12 @@ const tooLong = `한 번에 ${MOST_ROWS / 10_000}만 줄까지 넣을 수 있습
 
 type Separator = '\t' | ',' | ';';
 
-/** The separator is told from so many characters at the beginning. */
+/** The first characters that decide which separator the text has. */
 const LOOKED_AT = 20_000;
 
 /**
  * Splits a pasted block into cells. Tabs as Excel and Sheets copy them (a cell with a line break stands in quotes), commas
- * as RFC 4180 has them, or semicolons; which of them is told from the content. Quotes that do not enclose a whole cell are
+ * as RFC 4180 has them, or semicolons; the content decides which. Quotes that do not enclose a whole cell are
  * letters like others (`27" 모니터`). Windows line ends and a byte order mark are taken; blank lines at the end are dropped.
  * `what` is listed, for messages.
  */
@@ -32,7 +32,7 @@ function withoutLastLines(text: string): string {
   return text.slice(0, end);
 }
 
-/** A tab nobody types into a cell, so one decides; a comma or semicolon only when half of the lines have it. */
+/** Cells hold no typed tabs, so one tab decides; a comma or semicolon only when half of the lines have it. */
 function separatorOf(text: string): Separator {
   const lines = text
     .slice(0, LOOKED_AT)

@@ -1,5 +1,6 @@
 /** Finds the item of a disclosure (품목고시) that a written name means. */
 import { looseKey, looseKeys, nearest } from '../nearest';
+import { once } from '../once';
 import { itemsInOne } from './items-in-one.data';
 import { sameItemsOfProducts } from './same-items.data';
 import { sameItemsOfTrades } from './same-items-of-trades.data';
@@ -18,7 +19,7 @@ export type ItemMatch =
 
 export type ItemMatcher = (written: string) => ItemMatch;
 
-const firstName = firstNames();
+const firstName = once(firstNames);
 
 /** For every key of a name, the key of the first name in its entry; whole names go before names without brackets. */
 function firstNames(): ReadonlyMap<string, string> {
@@ -32,18 +33,21 @@ function firstNames(): ReadonlyMap<string, string> {
 }
 
 /** Keys of what a name means, the surest first: two names of one item share a key. */
-const meanings = (name: string): string[] => looseKeys(name).map((key) => firstName.get(key) ?? key);
+const meanings = (name: string): string[] => looseKeys(name).map((key) => firstName().get(key) ?? key);
 
-const partsByKey = new Map(
-  itemsInOne.flatMap(({ names, parts }) => {
-    const keys = parts.map((part) => meanings(part)[0] ?? '');
-    return names.flatMap((name) => meanings(name).map((key) => [key, keys] as const));
-  }),
+const partsByKey = once(
+  () =>
+    new Map(
+      itemsInOne.flatMap(({ names, parts }) => {
+        const keys = parts.map((part) => meanings(part)[0] ?? '');
+        return names.flatMap((name) => meanings(name).map((key) => [key, keys] as const));
+      }),
+    ),
 );
 
 const partsOf = (name: string): readonly string[] =>
   meanings(name)
-    .map((key) => partsByKey.get(key))
+    .map((key) => partsByKey().get(key))
     .find((parts) => parts !== undefined) ?? [];
 
 /** The first item of a list that goes by a key; whole names go before names without brackets. */

@@ -10,7 +10,7 @@ import { doubledItems, fillSlots, type MatchedEntry, matchEntries, overlay, text
 
 /** A row of the tab 품목고시. */
 export interface OwnNoticeItem extends NoticeEntry {
-  /** 별도표기: the detail page tells it, whatever the text says. */
+  /** 별도표기: the detail page says it, and the text does not count. */
   inDescription: boolean;
 }
 
@@ -62,7 +62,7 @@ function unknownItem(group: NoticeGroup, item: string, nearestName: string | und
   return mistake(josa`${quoted(item)}은(는) 품목 「${group.name}」에 없는 항목입니다. ${advice}`);
 }
 
-/** Findings of the tab's rows, told on the row of a product. */
+/** Findings of the tab's rows, for the row of a product. */
 const ofTheTab = (findings: readonly Finding[]): Finding[] =>
   findings.map(({ level, message }) => ({ level, message: `「품목고시」 탭: ${message}` }));
 

@@ -1,4 +1,4 @@
-/** 출고예정일: when a confirmed order will leave, and whether the mall must be told of a delay (발송지연). */
+/** 출고예정일: when a confirmed order will leave, and whether the mall must hear of a delay (발송지연). */
 import {
   addBusinessDays,
   type BusinessCalendar,
@@ -49,10 +49,10 @@ export interface JudgedPlan {
 }
 
 /**
- * 출고예정일 of three business days on or later needs a 지연사유 and has to be told as 발송지연; nearer days need nothing. It
- * may not have gone by nor be more than 30 days on; a day on which nobody works is told as 주의. 기타 needs 지연상세사유.
+ * 출고예정일 of three business days on or later needs a 지연사유 and a 발송지연 to the mall; nearer days need nothing. It
+ * may not have gone by nor be more than 30 days on; a day off is 주의. 기타 needs 지연상세사유.
  * `now` is a KST text; its own day is not counted. The manual says 3일 alone: counted with weekends, every order of a
- * Friday would be told to its buyer as late. A year whose holidays are not known is an error that says what to do.
+ * Friday would reach its buyer as late. A year whose holidays are not known is an error that says what to do.
  * Source: manual 「2. 주문 관리 - 주문확인/처리」, 발주확인 처리; contract §3, Delay.
  */
 export function judgeShipPlan(plan: ShipPlan, now: string, calendar: BusinessCalendar): JudgedPlan {
@@ -92,7 +92,7 @@ function shipDayFindings(shipOn: string, hour: number | undefined, now: string, 
   return works.value ? [] : restDayFindings(shipOn, calendar);
 }
 
-/** Counting weekdays instead would promise a day that nobody keeps. */
+/** Weekdays alone would promise a day that falls on a holiday. */
 const unknownYear = (...answers: readonly DayAnswer<unknown>[]): Finding[] =>
   answers.flatMap((answer) => (answer.ok ? [] : mistake(answer.reason))).slice(0, 1);
 

@@ -1,6 +1,6 @@
 /**
- * 개인정보 가리기: what is left of a name, a phone, an address and the like once nobody needs the person any more. Masking
- * what is masked changes nothing, and whatever stands in a cell can be masked.
+ * 개인정보 가리기: what is left of a name, a phone, an address and the like once the person's data is no longer needed.
+ * Masking a masked text changes nothing, and the text of any cell can be masked.
  */
 import { maskAddress } from './address';
 import { maskPhone } from './phone';
@@ -9,7 +9,7 @@ import { hasToken, maskWords } from './words';
 
 /**
  * `id`: a number that names a person (통관고유부호). `note`: what a buyer tells the courier (공동현관 비밀번호).
- * `words`: text that must stay readable, such as a question; only what is known to name somebody goes out of it.
+ * `words`: text that must stay readable, such as a question; masking removes only what is known to identify a person.
  */
 export type PersonalKind = 'name' | 'phone' | 'address' | 'id' | 'note' | 'words';
 
@@ -29,7 +29,7 @@ export const masked = (kind: PersonalKind, text: string): string => (text.trim()
 export const isMasked = (kind: PersonalKind, text: string): boolean =>
   (kind === 'words' ? hasToken(text) : text.includes('*')) && masked(kind, text) === text;
 
-/** 김하늘 → 김*늘, 이산 → 이*, John Smith → J*** ****h: both ends of a name help nobody to find the person. */
+/** 김하늘 → 김*늘, 이산 → 이*, John Smith → J*** ****h: the two ends of a name do not identify the person. */
 function maskName(name: string): string {
   const letters = [...name.trim()];
   const last = letters.length - 1;

@@ -1,4 +1,4 @@
-/** Free text of a buyer: numbers and addresses that name somebody go out, the question itself stays. */
+/** Free text of a buyer: masking removes numbers and addresses that identify a person and keeps the question. */
 
 /** In this order: a longer number is looked for before one that could be a part of it. */
 const patterns: readonly (readonly [token: string, pattern: RegExp])[] = [

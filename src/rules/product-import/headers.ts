@@ -1,9 +1,10 @@
 /** What a header of a product list says: a column of 상품, something that belongs elsewhere, or more than one thing. */
 import { looseKey, looseKeys } from '../nearest';
+import { once } from '../once';
 import type { ImportField } from './fields';
 import { elsewhere, programs } from './headers.data';
 
-/** `why` is Korean: what is known of a header that is not taken; blank for one that nobody knows. */
+/** `why` says in Korean why a known header is not taken; blank for an unknown one. */
 export type Heading = { field: ImportField } | { why: string };
 
 interface Meaning {
@@ -13,7 +14,7 @@ interface Meaning {
 
 const LONGEST = 60;
 
-const index: ReadonlyMap<string, Meaning> = indexOfWords();
+const index = once(indexOfWords);
 
 function indexOfWords(): Map<string, Meaning> {
   const found = new Map<string, Meaning>();
@@ -43,7 +44,7 @@ export function headingReader(titles: Titles): (text: string) => Heading {
     for (const key of looseKeys(text)) {
       const field = own.get(key);
       if (field) return { field };
-      const meaning = index.get(key);
+      const meaning = index().get(key);
       if (meaning) return headingOf(meaning, titles);
     }
     return { why: '' };

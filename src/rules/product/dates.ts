@@ -14,7 +14,7 @@ export interface ProductDates {
 type DateFinding = FieldFinding<keyof ProductDates>;
 
 /**
- * Real days, the 유효일자 after the 제조일자; a 제조일자 still to come and a 유효일자 gone by are told as 주의. `today` is the
+ * Real days, the 유효일자 after the 제조일자; a 제조일자 still to come and a 유효일자 gone by are 주의. `today` is the
  * day in Korea, `yyyy-MM-dd`.
  * Source: manual 「1. 상품 등록 - 기본정보」, Guide 2 제조일자/유효일자.
  */

@@ -1,4 +1,4 @@
-/** Width and height of a picture of a product, as somebody who could load it has seen them. */
+/** Width and height of a product's picture, as the browser that loaded it measured them. */
 import { caution, type Finding, mistake } from '../finding';
 import { josa } from '../josa';
 

@@ -12,7 +12,7 @@ export function parseKeywords(text: string | undefined): string[] {
 }
 
 /**
- * At most 4 keywords of at most 10 characters; doubles are left out and told as 주의.
+ * At most 4 keywords of at most 10 characters; doubles are left out, with 주의.
  * Source: manual 「1. 상품 등록 - 기본정보 입력」, 상품 키워드 (four boxes, 「최대 10자」); contract §5 etc.keywordWemakeprice.
  */
 export function keywordFindings(text: string | undefined): Finding[] {

@@ -38,7 +38,7 @@ export function presetPeriod(preset: Preset, today: string): Period {
 }
 
 export const MOST_DAYS = 366;
-/** Longer ones are told by month: a chart of more days is a smear. */
+/** A longer period counts by month: a chart of more days cannot be read. */
 const MOST_SINGLE_DAYS = 62;
 
 const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-/** Parts of a sum of money, to the won: whatever is cut, the parts together are the sum again. */
+/** Parts of a sum of money, rounded to the won so that they add up to the sum. */
 
 /** What of `amount` won falls to `pieces` of `all`, half a won up; nothing where there are none. */
 export function share(amount: number, pieces: number, all: number): number {

@@ -1,4 +1,4 @@
-/** Figures of many lines added up, by whatever puts them together: a day, a mall, a product, a region. */
+/** Sums of many lines by a key: a day, a mall, a product, a region. */
 import type { Figures, SoldLine } from './figures';
 
 export interface Sums extends Figures {

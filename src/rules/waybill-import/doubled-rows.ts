@@ -6,7 +6,7 @@ type Matched = RowOutcome & { kind: 'matched' };
 
 /**
  * Of rows that match one shipment with one number the first stays matched; with different numbers none does, as a shipment
- * is sent with one. A number that several shipments have is told at each of them.
+ * is sent with one. A number that several shipments share is a message at each of them.
  */
 export function decideDoubles(rows: Rows): Rows {
   const byKey = groups(rows, ({ key }) => key);

@@ -123,7 +123,7 @@ function findByPerson(wanted: Wanted, index: ShipmentIndex): Found {
   };
 }
 
-/** One phone or one zip with more shipments than this tells nobody from another, and would be compared for minutes. */
+/** A phone or zip that more shipments share identifies none of them, and comparing them all would take minutes. */
 const MOST_ALIKE = 200;
 
 const few = (entries: readonly Entry[] | undefined): readonly Entry[] =>

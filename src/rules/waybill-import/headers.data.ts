@@ -29,7 +29,7 @@ const lineId = [
   '옵션별주문번호 주문아이템번호',
 ];
 
-/** An order number of any kind: couriers carry back whatever the seller had put there. */
+/** An order number of any kind: couriers return the text that the seller gave them. */
 const orderId = [
   '주문번호 주문No 주문NUM 주문ID 주문코드 주문서번호 주문관리번호 오더번호 오더넘버 고객주문번호 고객주문코드 거래처주문번호',
   '거래처주문코드 쇼핑몰주문번호 마켓주문번호 제휴몰주문번호 판매처주문번호 업체주문번호 원주문번호 내품주문번호 자체주문번호',
@@ -55,7 +55,7 @@ export const parties = {
     '받는분 받는사람 받는이 받는고객 받는곳 받으시는분 받으실분 받을분 받을사람 수취인 수취자 수취고객 수취 수령인 수령자 수령고객',
     '수령 수하인 수하 수화인 수화주 수화 수신인 수신자 인수자 배송지 도착지',
   ]),
-  /** Nothing of theirs is ever the recipient's; the buyer may be somebody else too. */
+  /** Columns of the sender never describe the recipient; the buyer may be another person as well. */
   sender: words([
     '보내는분 보내는사람 보내는이 보내는고객 보내는곳 보내는 보내시는분 발송인 발송자 발송지 발송처 송하인 송하 송화인 송화주',
     '송화 발신인 발신자 발화주 출고지 출고처 집하지 회수지 반품지 의뢰인 신청인 주문자 주문인 주문고객 구매자 구매인 구매고객',

@@ -1,5 +1,6 @@
 /** What a header says: a column by itself (운송장번호), or a field of the recipient or of the sender (받는분 핸드폰). */
 import { looseKey, looseKeys } from '../nearest';
+import { once } from '../once';
 import { fields, parties, spellings } from './headers.data';
 
 /** The columns that are looked for. `mobile` is a second phone. */
@@ -16,10 +17,10 @@ const entries = <K extends string, T>(table: Readonly<Record<K, T>>) => Object.e
 const indexOf = <K extends string>(table: Readonly<Record<K, readonly string[]>>): ReadonlyMap<string, K> =>
   new Map(entries(table).flatMap(([kind, names]) => names.map((name) => [looseKey(name), kind] as const)));
 
-const columns = indexOf(spellings);
-const fieldNames = indexOf(fields);
+const columns = once(() => indexOf(spellings));
+const fieldNames = once(() => indexOf(fields));
 /** The longest first, so that 보내는분 is not read as 보내는. */
-const partyNames = [...indexOf(parties)].sort(([one], [other]) => other.length - one.length);
+const partyNames = once(() => [...indexOf(parties)].sort(([one], [other]) => other.length - one.length));
 
 /** 롯데택배 heads the sender's columns 전화번호1(지정). */
 const senderMark = /\(지정\)/;
@@ -29,7 +30,7 @@ export function readHeading(text: string): Heading | undefined {
   if (text.length > 60) return undefined;
   const keys = looseKeys(text);
   for (const key of keys) {
-    const column = columns.get(key);
+    const column = columns().get(key);
     if (column) return { column };
   }
   const found = keys.map(fieldHeading).find((heading) => heading !== undefined);
@@ -37,14 +38,14 @@ export function readHeading(text: string): Heading | undefined {
 }
 
 function fieldHeading(key: string): Heading | undefined {
-  const named = partyNames.find(([name]) => key.startsWith(name));
+  const named = partyNames().find(([name]) => key.startsWith(name));
   if (!named) {
-    const field = fieldNames.get(key);
+    const field = fieldNames().get(key);
     return field && { field };
   }
   const [name, party] = named;
   const rest = key.slice(name.length);
-  const field = rest === '' ? 'name' : fieldNames.get(rest);
+  const field = rest === '' ? 'name' : fieldNames().get(rest);
   return field && { field, party };
 }
 

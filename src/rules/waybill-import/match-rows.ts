@@ -17,7 +17,7 @@ export interface MatchOptions {
 
 /**
  * What becomes of each row of `importRows`. Only `matched` rows may be written; a shipment is matched by one row at most.
- * Nothing is guessed: what fits several shipments, or one shipment with different numbers, is told and not taken.
+ * A row is never guessed: one that fits several shipments, or one shipment with different numbers, gets a message instead.
  */
 export function matchRows(
   rows: readonly ImportRow[],

@@ -2,7 +2,7 @@
 import type { Skipped } from './import-rows';
 import type { IdColumn } from './shipment';
 
-/** What told the shipment. */
+/** The fields by which the shipment was found. */
 export type MatchedBy = IdColumn | 'recipientAndPhone' | 'recipientAndZip';
 
 export type ImportWarningKind =

@@ -14,7 +14,7 @@ export interface Recognised {
   columns: Columns;
   /** The header's place from 0 (of two lines the lower one); missing when the data begins at once. */
   headerRow?: number;
-  /** By what each column was told; `chosen` by the seller. */
+  /** How each column was recognised; `chosen` means by the seller. */
   how: { [column in ImportColumn]?: 'header' | 'content' | 'chosen' };
   /** Korean: what the seller must decide before the block can be used. */
   problems: string[];
@@ -23,7 +23,7 @@ export interface Recognised {
 export interface RecogniseOptions {
   /** From `knownOf`: ids and recipients tell columns without a header. */
   known?: Known;
-  /** What the seller answered where the columns could not be told. */
+  /** The seller's choice where the columns were not recognised. */
   chosen?: Columns;
 }
 
@@ -126,7 +126,7 @@ function findOnly(search: Search, column: 'waybill' | 'courier', others: readonl
 const sameCells = (rows: Search['rows'], one: number, other: number): boolean =>
   rows.every((row) => (row[one] ?? '').trim() === (row[other] ?? '').trim());
 
-/** Two columns of phones are phone and mobile, whatever they are called: a row is compared by both. */
+/** Two columns of phones count as phone and mobile under any header: a row is compared by both. */
 function findPhones(search: Search): void {
   const { columns, how } = search.found;
   for (const column of ['phone', 'mobile'] as const) findFirst(search, column, MOST_OF_THEM);
@@ -141,7 +141,7 @@ function findPhones(search: Search): void {
   if (second && columns.mobile === undefined) take(search.found, 'mobile', second.column, 'header');
 }
 
-/** A field of the recipient: a wrong one matches nobody, so the first filled column will do. */
+/** A field of the recipient: a wrong column matches no shipment, so the first filled column is enough. */
 function findFirst(search: Search, column: 'phone' | 'mobile' | 'zip' | 'recipient', share: number): void {
   if (search.found.columns[column] !== undefined) return;
   const byHeader = headed(search, column);

@@ -1,4 +1,4 @@
-/** A shipment as the import sees it, and the ids of all of them, by which columns without a header are told. */
+/** A shipment as the import sees it, and the ids of all of them, by which columns without a header are recognised. */
 import { idOf } from './cell-text';
 import { nameKey } from './person';
 
@@ -8,8 +8,8 @@ export type IdColumn = 'bundleId' | 'purchaseId' | 'orderId' | 'lineId';
 export const idColumns: readonly IdColumn[] = ['bundleId', 'purchaseId', 'orderId', 'lineId'];
 
 /**
- * `ready` may be sent; `unconfirmed` waits for 발주확인; `held` is kept back by the seller; of `mixed` nobody knows whose
- * row it is, because its number and its person are of different shipments.
+ * `ready` may be sent; `unconfirmed` waits for 발주확인; `held` is kept back by the seller; the number and the
+ * person of a `mixed` row belong to different shipments.
  */
 export type ShipmentState = 'ready' | 'sent' | 'cancelled' | 'held' | 'unconfirmed' | 'mixed';
 

@@ -1,5 +1,6 @@
 /** Finds couriers by their names: a whole text that is one, and those that a longer text mentions. */
 import { looseKey, nearest } from '../nearest';
+import { once } from '../once';
 import { courierNames, type DoubtfulNames, doubtfulNames, registeredMail } from './couriers.data';
 
 /** Longer texts name no courier: a pasted page must not cost seconds. */
@@ -13,26 +14,30 @@ function keyOf(name: string): string {
   return key.replace(/택배(회사|사)?$/, '');
 }
 
-const courierOfKey = new Map(courierNames.flatMap((names) => names.map((name) => [keyOf(name), names[0]] as const)));
+const courierOfKey = once(
+  () => new Map(courierNames.flatMap((names) => names.map((name) => [keyOf(name), names[0]] as const))),
+);
 
 /** The courier whose name or nickname a text is as a whole; `undefined` for every other text. */
 export function findCourier(text: string): string | undefined {
-  return courierOfKey.get(keyOf(text));
+  return courierOfKey().get(keyOf(text));
 }
 
-const doubtOfKey = new Map(doubtfulNames.flatMap((doubt) => doubt.names.map((name) => [keyOf(name), doubt] as const)));
+const doubtOfKey = once(
+  () => new Map(doubtfulNames.flatMap((doubt) => doubt.names.map((name) => [keyOf(name), doubt] as const))),
+);
 
 /** What a name may mean where it means more than one courier (KGB택배, 편의점택배); `undefined` for every other text. */
 export function doubtfulCourier(text: string): DoubtfulNames | undefined {
-  return doubtOfKey.get(keyOf(text));
+  return doubtOfKey().get(keyOf(text));
 }
 
-const registeredKeys: ReadonlySet<string> = new Set(registeredMail.names.map(keyOf));
+const registeredKeys = once((): ReadonlySet<string> => new Set(registeredMail.names.map(keyOf)));
 
 /** Whether a text is the name of registered mail (우편등기, 등기 …). */
-export const isRegisteredMail = (text: string): boolean => registeredKeys.has(keyOf(text));
+export const isRegisteredMail = (text: string): boolean => registeredKeys().has(keyOf(text));
 
-const nameKeys = courierNames.flat().map((name) => ({ name, key: looseKey(name) }));
+const nameKeys = once(() => courierNames.flat().map((name) => ({ name, key: looseKey(name) })));
 
 /**
  * The courier that a mistyped name most likely means; `undefined` when none comes near. Only names that share a letter with
@@ -40,7 +45,7 @@ const nameKeys = courierNames.flat().map((name) => ({ name, key: looseKey(name) 
  */
 export function nearestCourier(typed: string): string | undefined {
   const letters = [...new Set(looseKey(typed.slice(0, longestText)))].filter((letter) => !'택배'.includes(letter));
-  const candidates = nameKeys.filter(({ key }) => letters.some((letter) => key.includes(letter)));
+  const candidates = nameKeys().filter(({ key }) => letters.some((letter) => key.includes(letter)));
   const nearestName = nearest(
     typed,
     candidates.map(({ name }) => name),
@@ -54,12 +59,15 @@ function pattern(key: string): string {
   return `${/^[a-z]/.test(key) ? '(?<![a-z])' : ''}${spaced}${/[a-z]$/.test(key) ? '(?![a-z])' : ''}`;
 }
 
-const mention = new RegExp(
-  `(?:${[...courierOfKey.keys()]
-    .sort((one, other) => other.length - one.length)
-    .map(pattern)
-    .join('|')})(?:\\s*택배(?:회사|사)?)?`,
-  'gi',
+const mention = once(
+  () =>
+    new RegExp(
+      `(?:${[...courierOfKey().keys()]
+        .sort((one, other) => other.length - one.length)
+        .map(pattern)
+        .join('|')})(?:\\s*택배(?:회사|사)?)?`,
+      'gi',
+    ),
 );
 
 export interface Mentions {
@@ -75,9 +83,9 @@ export interface Mentions {
 export function mentionedCouriers(text: string): Mentions | undefined {
   if (text.length > longestText) return undefined;
   const bare = text.replace(companyMarks, ' ');
-  const names = bare.match(mention) ?? [];
+  const names = bare.match(mention()) ?? [];
   if (names.length === 0) return undefined;
-  const [before = '', ...others] = bare.split(mention);
+  const [before = '', ...others] = bare.split(mention());
   return {
     couriers: [...new Set(names.flatMap((name) => findCourier(name) ?? []))],
     before,

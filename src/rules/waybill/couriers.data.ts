@@ -2,7 +2,7 @@
  * Couriers (택배사): the name of each that a seller is shown, and what else it is called, without regard to blanks, case,
  * punctuation, 택배 and (주). Sources: the courier lists of 네이버 커머스 API (2026-03), 스위트트래커, 아임웹, 쿠팡, 11번가,
  * 사방넷, SSG and 지마켓, and of a partner client of 위메프 (about 2019 to 2023). The nicknames are partly our judgement. Two
- * malls call 로젠택배 KGB and several call 롯데택배 HYUNDAI, so a courier is never told by the look of a code.
+ * malls call 로젠택배 KGB and several call 롯데택배 HYUNDAI, so the look of a code never identifies a courier.
  */
 type CourierNames = readonly [name: string, ...otherNames: string[]];
 

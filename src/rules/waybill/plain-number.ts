@@ -30,7 +30,7 @@ const asText = '칸의 서식을 「일반 텍스트」로 바꾸고 원본에�
 
 export const digitsLost = { error: `숫자가 너무 길어 뒷자리가 사라졌습니다. ${asText}` };
 
-/** What was typed is not told again: in rows that slipped by a column it is a name or a phone, and messages are kept. */
+/** The message does not repeat the text: in rows that slipped by a column the text is a name or a phone, and messages are kept. */
 const notANumber = { error: '송장번호가 아닌 글이나 기호가 있습니다. 번호만 남기고 지우세요.' };
 
 /** As `readWaybillNumber`, for a text without words. */

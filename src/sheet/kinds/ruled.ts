@@ -1,4 +1,4 @@
-/** A cell that a rule of the trade reads: couriers, waybill numbers and the like, whatever way they were typed. */
+/** A cell that a rule of the trade reads: couriers, waybill numbers and the like, in any spelling. */
 import { type ColumnOptions, column, type Reading } from '../column';
 import { plainText } from '../plain-text';
 

@@ -30,7 +30,7 @@ function limited(reading: Reading<string>, maxLength: number | undefined): Readi
   return maxLength !== undefined && length > maxLength ? { error: messages.tooLong(maxLength, length) } : { value };
 }
 
-/** How a code is written in one way only, whatever was pasted. */
+/** The one spelling of a code, for any pasted one. */
 export type Normalise = (text: string) => Reading<string>;
 
 interface CodeOptions extends ColumnOptions<string> {

@@ -7,12 +7,12 @@ import { word } from './words';
 export const HEAD_ROWS = 30;
 export const MOST_SHEETS = 50;
 
-const head = z.array(z.array(word).check(z.maxLength(MOST_COLUMNS))).check(z.maxLength(HEAD_ROWS));
+const head = () => z.array(z.array(word).check(z.maxLength(MOST_COLUMNS))).check(z.maxLength(HEAD_ROWS));
 
 export const fileCalls = {
   /** The place, from 0, of the first sheet in which the header of such a list stands; missing when none has one. */
-  chooseSheet: {
-    args: z.object({ kind: z.enum(['waybills', 'products']), heads: z.array(head).check(z.maxLength(MOST_SHEETS)) }),
+  chooseSheet: () => ({
+    args: z.object({ kind: z.enum(['waybills', 'products']), heads: z.array(head()).check(z.maxLength(MOST_SHEETS)) }),
     value: z.object({ place: z.exactOptional(z.number()) }),
-  },
+  }),
 };

@@ -2,5 +2,5 @@
 import * as z from 'zod/mini';
 
 export const partCalls = {
-  pagePart: { args: z.object({ name: z.literal('excel') }), value: z.object({ html: z.string() }) },
+  pagePart: () => ({ args: z.object({ name: z.literal('excel') }), value: z.object({ html: z.string() }) }),
 };

@@ -41,7 +41,7 @@ export function ask<Name extends CallName>(name: Name, args: Calls[Name]['args']
         const answer = answerShape.safeParse(parsedOrUndefined(json));
         if (!answer.success) return reject(new Error(`서버의 답을 읽을 수 없습니다. ${REOPEN}`));
         if (!answer.data.ok) return reject(new Refused(answer.data.message));
-        const value = contract[name].value.safeParse(answer.data.value);
+        const value = contract[name]().value.safeParse(answer.data.value);
         if (value.success) resolve(value.data);
         else reject(new Error(`서버의 답이 이 화면과 맞지 않습니다(${name}). ${REOPEN}`));
       })

@@ -33,7 +33,7 @@ const noticeNames = (rows: readonly NoticeRow[]): string[] => [
   ...new Set(rows.flatMap(({ values }) => values.noticeName ?? [])),
 ];
 
-/** By its full name, whatever way the seller wrote it. */
+/** By its full name, from any spelling of the seller. */
 const groupOf = (own: readonly NoticeRow[]): string =>
   findNoticeGroup(own.map(({ values }) => values.group).find((group) => group !== undefined) ?? '')?.name ?? '';
 

@@ -77,7 +77,7 @@ describeInBrowser('키보드만으로', () => {
     await page.getByText('계정을 저장했습니다.').waitFor();
     await pressUntil(page, 'Tab', ({ id }) => id === 'test');
     await page.keyboard.press('Enter');
-    await page.getByText('계정으로 연결되었습니다.').waitFor();
+    await page.getByText('연결되었습니다.').waitFor();
     expect(shown.problems).toEqual([]);
   });
 

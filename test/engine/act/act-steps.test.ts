@@ -29,6 +29,7 @@ function scene(cells: readonly object[], hand: (rows: readonly OrderRow[]) => { 
     ...{ outside, mall: fakeMall(), person: 'seller@example.com' },
     ...{ mallName: '위메프', sellerId: 'sbdc6678', accounts: [{ mall: '위메프', sellerId: 'sbdc6678' }] },
     mallOf: () => fakeMall(),
+    readShared: (_, read) => read(),
     ...{ preferences: readPreferences(outside.settings), isRoutine: false },
     ...{ isLate: () => late.is, timeLeft: () => 0 },
   };

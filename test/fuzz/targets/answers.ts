@@ -62,14 +62,14 @@ const asks: Readonly<Record<string, (shop: Shop) => unknown>> = {
   readBundles: ({ mall, bundleId }) => mall.readBundles([bundleId]),
   testAccount: ({ mall }) => mall.testAccount(),
   confirmOrders: ({ mall, bundleId }) => mall.orders.confirmOrders([{ bundleId }]),
-  dispatch: ({ mall, bundleId }) => mall.orders.dispatch([{ bundleId, consignment: parcel, maybeSentAt: longAgo }]),
+  dispatch: ({ mall, bundleId }) => mall.orders.dispatch([{ bundleId, shipment: parcel, maybeSentAt: longAgo }]),
   changeTrackingNumbers: ({ mall, bundleId }) => mall.orders.changeTrackingNumbers([{ bundleId, ...parcel }]),
   cancelLines: ({ mall, bundleId, lineId }) => mall.orders.cancelLines([{ bundleId, lineId, reason: '품절' }]),
   openCancels: ({ mall }) => mall.orders.openCancels(FROM, TO),
   collectClaims: ({ mall }) =>
     mall.claims.collect(mall.claims.lists.slice(0, 4).flatMap((list) => mall.claims.windows(list, FROM, TO))),
   readClaims: ({ mall, claimId }) => mall.claims.read([{ claimId, kind: 'cancel' }]),
-  requestPickup: ({ mall, claimId }) => mall.claims.requestPickup([{ claimId, kind: 'exchange', consignment: parcel }]),
+  requestPickup: ({ mall, claimId }) => mall.claims.requestPickup([{ claimId, kind: 'exchange', shipment: parcel }]),
   collectInquiries: ({ mall }) =>
     mall.inquiries.collect(mall.inquiries.kinds.flatMap((kind) => mall.inquiries.windows(kind, FROM, TO))),
   answer: ({ mall, inquiryId }) =>

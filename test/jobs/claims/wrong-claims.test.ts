@@ -187,7 +187,7 @@ describe('거절은 물어본 뒤에만 한다', () => {
     expect(sent).toMatchObject([
       {
         ...{ claimId: '701', kind: 'cancel', reason: '이미 발송했습니다.' },
-        consignment: { way: 'parcel', courier: 'CJ대한통운', trackingNumber: '612345670001' },
+        shipment: { way: 'parcel', courier: 'CJ대한통운', trackingNumber: '612345670001' },
       },
     ]);
   });

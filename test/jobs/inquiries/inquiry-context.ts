@@ -41,6 +41,7 @@ export function inquiryContext(mall: Mall, inquiries: Inquiries, templates: Temp
     ...{ outside, mall, person: 'seller@example.com' },
     ...{ mallName: '위메프', sellerId: 'sbdc6678', accounts: [{ mall: '위메프', sellerId: 'sbdc6678' }] },
     mallOf: () => mall,
+    readShared: (_, read) => read(),
     preferences: readPreferences(outside.settings),
     isRoutine: false,
     isLate: () => late.is,

@@ -3,6 +3,7 @@ import { readTexts } from '../../../local/apps-script/spreadsheet/read-cells';
 import { emptyWorkbook } from '../../../local/apps-script/spreadsheet/sheets';
 import { type Typing, typed } from '../../../local/apps-script/spreadsheet/typed';
 import { writeValues } from '../../../local/apps-script/spreadsheet/write-cells';
+import { openScript } from './script';
 
 const typing: Typing = {
   timeZone: 'Asia/Seoul',
@@ -34,7 +35,7 @@ describe('서식이 없는 셀에 친 글', () => {
     ['-₩1000', -1000],
     ['₩-1000', -1000],
     ['01012345678', 1_012_345_678],
-    ['9007199254740993', 9_007_199_254_740_992],
+    ['9007199254740993', 9_007_199_254_740_990],
     ['06164', 6164],
   ])('%s은 수 %d이 된다', (text, number) => {
     expect(value(text)).toBe(number);
@@ -193,3 +194,9 @@ function shownAfterTyping(text: string): string {
   writeValues(sheets[0]!, box, [[text]], { ...typing, cellCharacters: 50_000 });
   return readTexts(sheets[0]!, box, timeZone)[0]![0]!;
 }
+
+it('날짜가 될 수 없는 큰 수는 날짜 서식의 칸에서도 수로 읽힌다', () => {
+  const script = openScript();
+  script.go(`sheet.getRange('A1').setNumberFormat('yyyy-mm-dd').setValue(123456789012345)`);
+  expect(script.go(`return sheet.getRange('A1').getValue()`)).toBe(123_456_789_012_345);
+});

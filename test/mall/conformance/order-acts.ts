@@ -3,7 +3,7 @@ import type { WriteOutcome } from '../../../src/mall/port/listings';
 import type { Mall } from '../../../src/mall/port/mall';
 import type { Placed, Subject } from './stage';
 
-export const consignment = { way: 'parcel', courier: 'CJ대한통운', trackingNumber: '612345678901' } as const;
+export const shipment = { way: 'parcel', courier: 'CJ대한통운', trackingNumber: '612345678901' } as const;
 
 export interface OrderAct {
   name: string;
@@ -26,7 +26,7 @@ export const orderActs: readonly OrderAct[] = [
     name: '송장전송',
     confirmed: true,
     isOffered: () => true,
-    work: (mall, placed, _, at) => mall.orders.dispatch(refs(placed, at).map((ref) => ({ ...ref, consignment }))),
+    work: (mall, placed, _, at) => mall.orders.dispatch(refs(placed, at).map((ref) => ({ ...ref, shipment }))),
   },
   {
     name: '판매취소',

@@ -9,8 +9,8 @@ import { notOffered, withoutValue } from '../../../src/mall/kit/failures';
 import { bare } from '../../../src/mall/kit/json';
 import { listOutcome } from '../../../src/mall/kit/lists';
 import { allPages, byNumber } from '../../../src/mall/kit/paging';
+import { couriersOf, isParcel, leftOtherwise, parcelWords, withCourier } from '../../../src/mall/kit/parcels';
 import { around, readEach, together, UNREADABLE } from '../../../src/mall/kit/readable';
-import { couriersOf, isWaybill, leftOtherwise, waybillWords, withCourier } from '../../../src/mall/kit/waybills';
 import { days, windowsOf } from '../../../src/mall/kit/windows';
 import { isRecord, type Read, shape } from '../../../src/mall/kit/wire';
 import { type Proof, type ProvenAct, performWrites, type Write } from '../../../src/mall/kit/write';
@@ -165,10 +165,9 @@ const confirmation = (ref: BundleRef): Write<true> => ({
   call: { endpoint: endpoints.confirm, params: { ids: [bare(ref.bundleId)] } },
 });
 
-const dispatching = ({ consignment, ...ref }: Dispatch) => {
-  if (consignment.way !== 'parcel')
-    return { ok: false as const, reason: '보리몰은 택배만 받습니다. 택배사를 적으세요.' };
-  const { courier, trackingNumber } = consignment;
+const dispatching = ({ shipment, ...ref }: Dispatch) => {
+  if (shipment.way !== 'parcel') return { ok: false as const, reason: '보리몰은 택배만 받습니다. 택배사를 적으세요.' };
+  const { courier, trackingNumber } = shipment;
   return thenBuilt(
     withCourier(mall, couriers, courier, (code) => code),
     (code): Write<true> => ({
@@ -176,8 +175,8 @@ const dispatching = ({ consignment, ...ref }: Dispatch) => {
       ...provenBy(ref, (box) => {
         if (states.word(box.state) !== 'shipping') return { verdict: 'notDone' };
         const shown = { courier: box.courier, trackingNumber: box.number };
-        if (isWaybill(couriers, shown, consignment)) return done;
-        return { verdict: 'impossible', reason: leftOtherwise(mall, waybillWords(shown), ''), isOtherwise: true };
+        if (isParcel(couriers, shown, shipment)) return done;
+        return { verdict: 'impossible', reason: leftOtherwise(mall, parcelWords(shown), ''), isOtherwise: true };
       }),
     }),
   );

@@ -24,12 +24,12 @@ interface ClaimAct {
 }
 
 const fetching = (claims: ClaimApi, claim: ClaimRef) =>
-  claims.requestPickup([{ ...claim, consignment: pickupParcel }])[0]!;
+  claims.requestPickup([{ ...claim, shipment: pickupParcel }])[0]!;
 const fetched = (claims: ClaimApi, claim: ClaimRef) => {
   fetching(claims, claim);
   return claims.completePickup([claim])[0]!;
 };
-const sendingAgain = (claims: ClaimApi, claim: ClaimRef) => claims.redeliver([{ ...claim, consignment: parcel }])[0]!;
+const sendingAgain = (claims: ClaimApi, claim: ClaimRef) => claims.redeliver([{ ...claim, shipment: parcel }])[0]!;
 const status = (claim: Claim) => claim.status;
 const shownPickup = ({ pickup }: Claim) => [pickup.shipStatus, pickup.parcelCompany, pickup.invoiceNo];
 
@@ -54,7 +54,7 @@ export const claimActs: Record<string, ClaimAct> = {
   '취소 거절': {
     path: '/claim/in/setClaimReject',
     kind: 'cancel',
-    work: (claims, claim) => claims.reject([{ ...claim, consignment: parcel, reason }])[0]!,
+    work: (claims, claim) => claims.reject([{ ...claim, shipment: parcel, reason }])[0]!,
     shown: (claim, opened) => {
       const { state, delivery } = bundleIn(opened, claim.bundleNo);
       return [claim.status, claim.rejectReason, state, delivery.invoiceNo];
@@ -76,7 +76,7 @@ export const claimActs: Record<string, ClaimAct> = {
     path: '/claim/in/setClaimPickup',
     kind: 'exchange',
     work: (claims, claim) =>
-      claims.requestPickup([{ ...claim, consignment: { way: 'direct', arriveOn: '2026-11-25' } }])[0]!,
+      claims.requestPickup([{ ...claim, shipment: { way: 'direct', arriveOn: '2026-11-25' } }])[0]!,
     shown: ({ pickup }) => [pickup.shipStatus, pickup.shipMethod, pickup.scheduleShipDate],
     undone: ['수거요청대기', '', ''],
     done: ['수거중', '일반-직접배송', '2026-11-25'],

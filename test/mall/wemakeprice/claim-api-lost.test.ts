@@ -67,10 +67,8 @@ it('재배송의 상태를 모르는 말로 하면 아직 하지 않은 것이�
     '/claim/in/setClaimDelivery': [lost],
     [infoPath]: [accepted({ claim: [wireClaim({ claimType: '교환', delivery })] })],
   });
-  const consignment = { way: 'post' } as const;
-  const outcome = openClaims(openForTest({ http })).redeliver([
-    { claimId: '700000001', kind: 'exchange', consignment },
-  ]);
+  const shipment = { way: 'post' } as const;
+  const outcome = openClaims(openForTest({ http })).redeliver([{ claimId: '700000001', kind: 'exchange', shipment }]);
   expect(outcome).toMatchObject([{ ok: false, why: 'lost' }]);
   expect(http.requests()).toHaveLength(2);
 });

@@ -111,7 +111,7 @@ describe('보내는 것', () => {
 
   it('거절에는 이미 출고한 까닭과 송장이 함께 간다', () => {
     const claim = claimedIn(opened, 'cancel');
-    opened.claims.reject([{ ...claim, consignment: parcel, reason: '출고했습니다' }]);
+    opened.claims.reject([{ ...claim, shipment: parcel, reason: '출고했습니다' }]);
     expect(ids('setClaimReject')).toEqual({
       known: true,
       claimType: 'CANCEL',
@@ -141,7 +141,7 @@ it('위메프에 코드가 없는 택배사이면 보내지 않고 거절이며(
   const opened = openMall();
   const parcels = ['철회택배', '한진택배'].map((courier) => ({
     ...claimedIn(opened, 'return'),
-    consignment: { ...pickupParcel, courier },
+    shipment: { ...pickupParcel, courier },
   }));
   expect(opened.claims.requestPickup(parcels)).toEqual([
     { ok: false, why: 'refused', reason: expect.stringContaining('「철회택배」') },
@@ -171,9 +171,7 @@ describe('이미 다음 단계에 가 있으면 된 것이다', () => {
   it('수거요청한 것이 벌써 수거완료이다', () => {
     const { work, claims, claimId, kind } = playClaim(claimActs['반품 수거완료']!);
     work();
-    expect(claims.requestPickup([{ claimId, kind, consignment: pickupParcel }])).toEqual([
-      { ok: true, value: undefined },
-    ]);
+    expect(claims.requestPickup([{ claimId, kind, shipment: pickupParcel }])).toEqual([{ ok: true, value: undefined }]);
   });
 
   it('수거완료하려던 반품이 벌써 승인되었다', () => {
@@ -185,7 +183,7 @@ describe('이미 다음 단계에 가 있으면 된 것이다', () => {
   it('재배송하려던 교환이 벌써 완료되었다', () => {
     const { work, claims, claimId, kind } = playClaim(claimActs['교환완료']!);
     work();
-    expect(claims.redeliver([{ claimId, kind, consignment: parcel }])).toMatchObject([{ ok: true }]);
+    expect(claims.redeliver([{ claimId, kind, shipment: parcel }])).toMatchObject([{ ok: true }]);
   });
 
   it('승인하려던 취소를 기한이 지나 위메프가 승인했다', () => {

@@ -30,7 +30,7 @@ const writes: Record<
   },
   송장전송: ({ orders, ...opened }, maybeSentAt) => {
     const { bundleId } = placeIn({ orders, ...opened }, { state: 'CONFIRM' });
-    return { outcomes: orders.dispatch([{ bundleId, consignment: parcel, maybeSentAt }]), call: 'setOrderDelivery' };
+    return { outcomes: orders.dispatch([{ bundleId, shipment: parcel, maybeSentAt }]), call: 'setOrderDelivery' };
   },
   '상품 등록': ({ listings }, maybeSentAt) => ({
     outcomes: listings.createListings([{ ...fullDraft(), maybeSentAt }]),

@@ -50,7 +50,7 @@ describe('열려 있는 취소 요청', () => {
     opened.buyer.withdrawClaim(opened.buyer.cancelRequest({ bundleNo: withdrawn }));
     const sent = placeIn(opened, { state: 'CONFIRM' }).bundleId;
     opened.buyer.cancelRequest({ bundleNo: sent });
-    opened.orders.dispatch([{ bundleId: sent, consignment: { way: 'post' } }]);
+    opened.orders.dispatch([{ bundleId: sent, shipment: { way: 'post' } }]);
     opened.buyer.returnGoods({ bundleNo: placeIn(opened, { state: 'COMPLETE' }).bundleId });
     expect(opened.orders.openCancels(...monday)).toEqual([]);
   });

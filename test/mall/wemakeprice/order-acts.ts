@@ -2,7 +2,7 @@
 import type { Bundle } from '../../../local/malls/wemakeprice/orders/order';
 import type { OrderWish } from '../../../local/malls/wemakeprice/stage/order-wish';
 import type { WriteOutcome } from '../../../src/mall/port/listings';
-import type { Consignment, OrderApi } from '../../../src/mall/port/orders';
+import type { OrderApi, Shipment } from '../../../src/mall/port/orders';
 import { openMall } from './open-mall';
 
 export const parcel = { way: 'parcel', courier: 'CJ대한통운', trackingNumber: '612345678901' } as const;
@@ -29,11 +29,11 @@ const shownConsignment = ({ state, delivery }: Bundle) => [
   delivery.parcelCompany + delivery.invoiceNo + delivery.scheduleShipDate + delivery.shipMethodMessage,
 ];
 
-function dispatchAct(consignment: Consignment, ...done: string[]): OrderAct {
+function dispatchAct(shipment: Shipment, ...done: string[]): OrderAct {
   return {
     path: '/order/in/setOrderDelivery',
     order: { state: 'CONFIRM' },
-    work: (orders, { bundleId }) => orders.dispatch([{ bundleId, consignment }])[0]!,
+    work: (orders, { bundleId }) => orders.dispatch([{ bundleId, shipment }])[0]!,
     shown: shownConsignment,
     undone: ['CONFIRM', '일반-택배배송', ''],
     done: ['DELIVERY', ...done],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { couriers } from '../../../local/malls/wemakeprice/data/couriers.json';
 import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
-import type { Consignment } from '../../../src/mall/port/orders';
+import type { Shipment } from '../../../src/mall/port/orders';
 import { couriers as coded } from '../../../src/mall/wemakeprice/codes.data';
 import { longAgo } from './lost-answers';
 import { openMall } from './open-mall';
@@ -16,13 +16,13 @@ const sameParcel = { parcelCompany: 'CJ대한통운', invoiceNo: '612345678901' 
 function openWith(order: Parameters<typeof placeIn>[1] = {}) {
   const opened = openMall();
   const { bundleId } = placeIn(opened, order);
-  const dispatch = (consignment: Consignment = parcel, maybeSent = false) =>
-    opened.orders.dispatch([{ bundleId, consignment, ...(maybeSent ? { maybeSentAt: longAgo } : {}) }])[0]!;
+  const dispatch = (shipment: Shipment = parcel, maybeSent = false) =>
+    opened.orders.dispatch([{ bundleId, shipment, ...(maybeSent ? { maybeSentAt: longAgo } : {}) }])[0]!;
   return { ...opened, bundleId, dispatch, bundle: () => bundleIn(opened, bundleId) };
 }
 
 describe('송장전송이 위메프에 보내는 것', () => {
-  it.each<[Consignment, Record<string, string>]>([
+  it.each<[Shipment, Record<string, string>]>([
     [parcel, { shipMethod: 'PARCEL', parcelCompanyCode: 'D002', invoiceNo: '612345678901' }],
     [
       { way: 'direct', arriveOn: '2026-11-25' },
@@ -33,9 +33,9 @@ describe('송장전송이 위메프에 보내는 것', () => {
       { way: 'other', text: '퀵' },
       { shipMethod: 'ETC', shipMethodMessage: '퀵' },
     ],
-  ])('%j', (consignment, body) => {
+  ])('%j', (shipment, body) => {
     const { dispatch, sent, bundleId } = openWith({ state: 'CONFIRM' });
-    expect(dispatch(consignment)).toEqual({ ok: true, value: undefined });
+    expect(dispatch(shipment)).toEqual({ ok: true, value: undefined });
     expect(sent('setOrderDelivery')).toEqual({ bundleNo: bundleId, ...body });
   });
 
@@ -64,9 +64,9 @@ describe('송장전송이 위메프에 보내는 것', () => {
     ['없는 날', { way: 'direct', arriveOn: '2026-11-31' }, '배송예정일은 yyyy-MM-dd 형식으로 입력해 주세요.'],
     ['빈 내용', { way: 'other', text: '' }, '기타배송 내용을 입력해 주세요.'],
     ['201자인 내용', { way: 'other', text: '가'.repeat(201) }, '기타배송 내용은 200자 이하로 입력해 주세요.'],
-  ] as const)('%s은(는) 위메프의 말로 거절된다', (_, consignment, sentence) => {
+  ] as const)('%s은(는) 위메프의 말로 거절된다', (_, shipment, sentence) => {
     const { dispatch, bundle, count } = openWith({ state: 'CONFIRM' });
-    expect(dispatch(consignment)).toEqual({ ok: false, why: 'refused', reason: `위메프가 거절했습니다: ${sentence}` });
+    expect(dispatch(shipment)).toEqual({ ok: false, why: 'refused', reason: `위메프가 거절했습니다: ${sentence}` });
     expect(count('getOrderInfo')).toBe(0);
     expect(bundle().state).toBe('CONFIRM');
   });
@@ -185,7 +185,7 @@ describe('주문확인건만 발송처리 가능합니다', () => {
     const opened = openMall();
     const ids = [placeIn(opened, { state: 'CONFIRM' }), placeIn(opened)].map(({ bundleId }) => bundleId);
     opened.buyer.faults({ path: setDelivery, skip: 2, times: 0, fault: { status: 429 } });
-    expect(opened.orders.dispatch(ids.map((bundleId) => ({ bundleId, consignment: parcel })))).toEqual([
+    expect(opened.orders.dispatch(ids.map((bundleId) => ({ bundleId, shipment: parcel })))).toEqual([
       { ok: true, value: undefined },
       { ok: false, why: 'unavailable', reason: expect.stringMatching(/^발주확인은 했습니다\..*429/) },
     ]);
@@ -195,7 +195,7 @@ describe('주문확인건만 발송처리 가능합니다', () => {
     const opened = openMall();
     const states = ['CONFIRM', 'NEW', 'DELIVERY', 'NEW'] as const;
     const ids = states.map((state) => placeIn(opened, { state }).bundleId);
-    const outcomes = opened.orders.dispatch(ids.map((bundleId) => ({ bundleId, consignment: { way: 'post' } })));
+    const outcomes = opened.orders.dispatch(ids.map((bundleId) => ({ bundleId, shipment: { way: 'post' } })));
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, false, true]);
     expect(opened.count('setOrderConfirm')).toBe(2);
   });
@@ -244,7 +244,7 @@ describe('보냈을지도 모르는 송장', () => {
     cancelled.buyer.cancelOrder({ bundleNo: cancelled.bundleId });
     expect(cancelled.dispatch(parcel, true)).toMatchObject({ why: 'refused', reason: expect.stringContaining('취소') });
     const missing = openMall();
-    expect(missing.orders.dispatch([{ bundleId: '77', consignment: parcel, maybeSentAt: longAgo }])).toMatchObject([
+    expect(missing.orders.dispatch([{ bundleId: '77', shipment: parcel, maybeSentAt: longAgo }])).toMatchObject([
       { why: 'refused', reason: expect.stringContaining('없습니다') },
     ]);
     expect([cancelled.count('setOrderDelivery'), missing.count('setOrderDelivery')]).toEqual([0, 0]);
@@ -258,7 +258,7 @@ describe('보냈을지도 모르는 송장', () => {
     const outcomes = opened.orders.dispatch(
       ids.map((bundleId, at) => ({
         bundleId,
-        consignment: { way: 'post' },
+        shipment: { way: 'post' },
         ...(at > 0 ? { maybeSentAt: longAgo } : {}),
       })),
     );
@@ -267,7 +267,7 @@ describe('보냈을지도 모르는 송장', () => {
   });
 });
 
-const anyConsignment: fc.Arbitrary<Consignment> = fc.oneof(
+const anyConsignment: fc.Arbitrary<Shipment> = fc.oneof(
   fc.record({
     way: fc.constant('parcel' as const),
     courier: fc.constantFrom('CJ대한통운', '한진택배', '우체국택배', 'EMS'),

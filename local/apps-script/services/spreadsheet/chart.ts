@@ -1,4 +1,4 @@
-/** Charts of a tab: what a builder was told, kept with the tab. Nothing is drawn here; the workbench draws. */
+/** Charts of a tab: the settings of the builder, kept with the tab. Nothing is drawn here; the workbench draws. */
 import { enumeration, nameOf } from '../../enumeration';
 import { GoogleException } from '../../exceptions';
 import type { Execution } from '../../execution';

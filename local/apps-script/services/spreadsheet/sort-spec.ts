@@ -1,4 +1,4 @@
-/** What `Range.sort` and its like are told to sort by. */
+/** The sort keys of `Range.sort` and its like. */
 import { GoogleException } from '../../exceptions';
 import type { Box } from '../../spreadsheet/model';
 import type { SortKey } from '../../spreadsheet/sort';

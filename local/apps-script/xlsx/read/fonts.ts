@@ -32,7 +32,7 @@ export function readFontPart(
   colorOf: ColorOf,
 ): void {
   if (name === 'b') font.bold = attributes.val === undefined || isTrue(attributes.val);
-  // Theme colour 1 is the text colour that nobody chose.
+  // Theme colour 1 is the default text colour.
   const color = name === 'color' && attributes.theme !== '1' ? colorOf(attributes) : undefined;
   if (color) font.color = color;
 }

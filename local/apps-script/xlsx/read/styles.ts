@@ -48,7 +48,7 @@ export function readStyles(xml: string | undefined, colorOf: ColorOf): Styles {
     const style: CellStyle = {
       numberFormat: code === AUTOMATIC_DATE ? GENERAL : code,
       ...backgroundOf(fills[Number(look.xf.fillId ?? 0)]),
-      // What the file's plain cells have is nobody's choice: LibreOffice says it of every cell.
+      // The look of the file's plain cells is a default: LibreOffice writes it for every cell.
       ...(color && color !== usual?.color && { fontColor: color }),
       ...(bold && { bold }),
       ...alignmentOf(look.alignment, usual?.vertical),

@@ -13,7 +13,7 @@ export interface CellContext {
   styles: StyleBook;
 }
 
-/** The look of the empty end of each column: Excel then shows it in rows that nobody has filled yet. */
+/** The look of the empty end of each column: Excel then shows it in rows that are still empty. */
 export function columnStyles(sheet: SheetData, styles: StyleBook): XlsxStyle[] {
   const last = sheet.rows.at(-1);
   return Array.from({ length: sheet.columnCount }, (_, column) => styles.styleOf(last?.styles[column], false));
@@ -46,7 +46,7 @@ export function writeCells(
 
 function writeRowLook(row: Row, data: RowData): void {
   if (data.hidden) row.hidden = true;
-  // exceljs leaves out a row without values, whatever its looks, unless it has a height.
+  // exceljs leaves out a row without values, styled or not, unless it has a height.
   if (data.height !== undefined || !row.hasValues) row.height = pixelsToPoints(data.height ?? DEFAULT_ROW_HEIGHT);
 }
 

@@ -49,7 +49,7 @@ function tabOptions(sheet: SheetData): Partial<ExcelJS.AddWorksheetOptions> {
   return {
     state: sheet.hidden ? 'hidden' : 'visible',
     properties: {
-      // Columns that nobody sized look as wide as in Google Sheets.
+      // Columns without a width look as wide as in Google Sheets.
       defaultColWidth: pixelsToCharacters(DEFAULT_COLUMN_WIDTH),
       ...(tabColor && { tabColor: { argb: tabColor } }),
     } as ExcelJS.WorksheetProperties,

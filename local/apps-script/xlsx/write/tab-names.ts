@@ -1,4 +1,4 @@
-/** Names of tabs: Google allows a hundred of any characters, Excel 31 without seven of them, whatever the case. */
+/** Names of tabs: Google allows a hundred of any characters, Excel 31 without seven of them, and without regard to case. */
 
 const FORBIDDEN = /[*?:\\/[\]\p{Cc}\p{Cs}]/gu;
 const MAX_LENGTH = 31;

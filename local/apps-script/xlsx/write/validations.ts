@@ -1,4 +1,4 @@
-/** Validations as ranges: a rule on a whole column is one entry, whatever the number of its rows. */
+/** Validations as ranges: a rule on a whole column is one entry for any number of rows. */
 
 import { isDeepStrictEqual } from 'node:util';
 import type { DataValidation, DataValidationOperator, Worksheet } from 'exceljs';

@@ -70,7 +70,7 @@ export interface Claim {
   orderOptionNos: string[];
 }
 
-/** Whether somebody still has to decide on the claim. */
+/** Whether the claim still waits for a decision. */
 export function isOpen(claim: Claim): boolean {
   return claim.status === 'REQUEST' || claim.status === 'PENDING';
 }

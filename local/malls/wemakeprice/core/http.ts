@@ -18,7 +18,7 @@ export interface MallReply {
   effects?: { cut?: true; delayMs?: number };
 }
 
-/** The value of a header whatever the case of its name. */
+/** The value of a header, without regard to the case of its name. */
 export function headerOf(request: MallRequest, name: string): string | undefined {
   const wanted = name.toLowerCase();
   return Object.entries(request.headers).find(([key]) => key.toLowerCase() === wanted)?.[1];

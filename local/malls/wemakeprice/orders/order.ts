@@ -32,7 +32,7 @@ export interface Address {
 }
 
 export interface Delivery {
-  /** Shown instead of the state's name, to play a state that nobody knows yet. */
+  /** Shown instead of the state's name, to play a state that is not known yet. */
   shipStatus?: string;
   shipMethod: string;
   shipMethodMessage: string;

@@ -1,4 +1,4 @@
-/** The steps that a bundle takes: the seller through the API, or somebody on the mall's site. */
+/** The steps that a bundle takes: the seller through the API, or a person on the mall's site. */
 
 import { type Bundle, cancelled, type OptionLine } from './order';
 import type { Shipped } from './shipping';

@@ -21,7 +21,7 @@ const usual: readonly Goods[] = [
   goods('4174343465', '스테인리스 텀블러 500ml', 18_000, 13_500, ['민트', '네이비', '화이트']),
 ];
 
-/** The goods of a number; a random one of the usual when no number is given or nobody knows it. */
+/** The goods of a number; a random one of the usual when the number is missing or unknown. */
 export function goodsOf(world: World, productNo: string | undefined): Goods {
   const product = productNo === undefined ? undefined : world.products.get(productNo);
   if (product) return fromProduct(product);

@@ -1,4 +1,4 @@
-/** Buyers who don't exist: common names, telephone numbers of a range that is given to nobody, public places. */
+/** Buyers who don't exist: common names, telephone numbers of an unassigned range, public places. */
 import type { Random } from '../core/random';
 
 const familyNames = ['김', '이', '박', '최', '정', '강', '조', '윤', '장', '임', '한', '오', '서', '신', '권'];

@@ -9,8 +9,8 @@ const htmlPage =
   '<!DOCTYPE html><html><head><title>Error</title></head><body><h1>Service Unavailable</h1></body></html>';
 
 /**
- * The reply of a call that a fault may strike; `call` takes effect only when the fault lets it, on what stood so many
- * minutes ago where it is told.
+ * The reply of a call that a fault may strike; `call` takes effect only when the fault lets it, on the state of so
+ * many minutes ago where the fault says so.
  */
 export function replyUnder(fault: Fault | undefined, call: (minutesAgo?: number) => Answer): MallReply {
   if (!fault) return replyOf(call(), false);

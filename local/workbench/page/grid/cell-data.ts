@@ -27,7 +27,7 @@ export function cellData(view: CellView): ICellData {
 /** What Univer could take for a number, a yes or no, or a formula. */
 const MAY_BE_MORE = /^[\s'=+\-(\d.₩$€£¥%]|^(?:true|false)$/i;
 
-/** A text stays one, whatever it looks like: it may come from a buyer. */
+/** A text stays a text in any case: it may come from a buyer. */
 function valueData(value: Scalar | null): ICellData {
   if (value === null) return {};
   if (typeof value === 'string') {

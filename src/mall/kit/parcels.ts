@@ -1,9 +1,9 @@
 /** Couriers and waybills: a mall's codes of couriers, and whether goods left as they were meant to. */
 import { looseKey } from '../../rules/nearest';
+import { once } from '../../rules/once';
 import { readCourier } from '../../rules/waybill/courier';
-import type { Waybill } from '../port/orders';
+import type { Parcel } from '../port/orders';
 import { type Built, unbuildable } from './built';
-import { onceMade } from './once-made';
 import { quotable } from './sentence';
 
 export interface Couriers {
@@ -18,7 +18,7 @@ export function couriersOf(
   coded: () => readonly (readonly [code: string, courier: string])[],
   ownWords: Readonly<Record<string, string>> = {},
 ): Couriers {
-  const tables = onceMade(() => ({
+  const tables = once(() => ({
     nameOf: new Map(coded().map(([code, courier]) => [code.toUpperCase(), courier])),
     codeOf: new Map(coded().map(([code, courier]) => [courier, code])),
     own: new Map(Object.entries(ownWords).map(([word, courier]) => [looseKey(word), courier])),
@@ -35,7 +35,7 @@ export function couriersOf(
   };
 }
 
-/** What a request says of a waybill; a courier that the mall has no code for is a sentence for the seller. */
+/** What a request says of a parcel; a courier that the mall has no code for is a sentence for the seller. */
 export function withCourier<T>(mall: string, { code }: Couriers, courier: string, made: (code: string) => T): Built<T> {
   const known = code(courier);
   return known === undefined
@@ -45,14 +45,14 @@ export function withCourier<T>(mall: string, { code }: Couriers, courier: string
     : { ok: true, value: made(known) };
 }
 
-/** A waybill as a mall shows it. */
-export interface ShownWaybill {
+/** A parcel as a mall shows it. */
+export interface ShownParcel {
   courier: string;
   trackingNumber: string;
 }
 
 /** A courier that the mall shows by a name that we do not know is taken for the right one when the number is. */
-export function isWaybill({ name }: Couriers, shown: ShownWaybill, { courier, trackingNumber }: Waybill): boolean {
+export function isParcel({ name }: Couriers, shown: ShownParcel, { courier, trackingNumber }: Parcel): boolean {
   const number = bare(trackingNumber);
   if (number === '' || bare(shown.trackingNumber) !== number) return false;
   const known = name(shown.courier);
@@ -60,14 +60,14 @@ export function isWaybill({ name }: Couriers, shown: ShownWaybill, { courier, tr
 }
 
 /** Courier and number as the mall shows them, fit to stand in a message; blank where it shows none. */
-export const waybillWords = ({ courier, trackingNumber }: ShownWaybill): string =>
+export const parcelWords = ({ courier, trackingNumber }: ShownParcel): string =>
   [courier, trackingNumber].map(quotable).filter(Boolean).join(' ');
 
 /** Why a bundle that left in another way cannot be dispatched any more. */
-export const leftOtherwise = (mall: string, waybill: string, way: string): string =>
-  waybill === ''
+export const leftOtherwise = (mall: string, parcel: string, way: string): string =>
+  parcel === ''
     ? `${mall}에는 이미 다른 방법(${quotable(way)})으로 발송되어 있습니다. ${mall}에서 주문을 확인하세요.`
-    : `${mall}에는 이미 다른 송장(${waybill})으로 발송되어 있습니다. 이 송장이 아니면 송장수정으로 바꾸세요.`;
+    : `${mall}에는 이미 다른 송장(${parcel})으로 발송되어 있습니다. 이 송장이 아니면 송장수정으로 바꾸세요.`;
 
 function bare(trackingNumber: string): string {
   return trackingNumber.replace(/[\s-]/g, '').toUpperCase();
