@@ -1,3 +1,4 @@
+import { mallRequest } from '../../local/mall-kit/http';
 import type { LocalMall } from '../../local/malls/wemakeprice/mall';
 import type { Http, HttpAnswer, HttpRequest } from '../../src/ports';
 
@@ -7,8 +8,7 @@ export function httpTo(mall: LocalMall): Http {
 }
 
 function answerOf(mall: LocalMall, { method, url, headers, body = '' }: HttpRequest): HttpAnswer {
-  const { pathname, searchParams } = new URL(url);
-  const reply = mall.handle({ method, path: pathname, query: Object.fromEntries(searchParams), headers, body });
+  const reply = mall.handle(mallRequest({ method, url, headers, body }));
   return reply.effects?.cut
     ? { lost: true, reason: '연결이 끊겼습니다' }
     : { lost: false, status: reply.status, headers: reply.headers, body: reply.body };
