@@ -3,10 +3,12 @@
  * tests fulfil them with fakes. Everything is synchronous, because Apps Script is.
  */
 
+import type { Crypto } from './ports/crypto';
 import type { Http } from './ports/http';
 import type { Settings } from './ports/settings';
 
-export type { Http, HttpAnswer, HttpRequest } from './ports/http';
+export { type Bytes, type Crypto, hex, type Input, utf8 } from './ports/crypto';
+export { type Http, type HttpAnswer, type HttpRequest, headerOf, type Verb } from './ports/http';
 export type { Settings, Store } from './ports/settings';
 
 /** A cell as Google gives it; an empty cell is `''`. */
@@ -223,6 +225,7 @@ export interface Person {
 export interface Outside {
   workbook: Workbook;
   http: Http;
+  crypto: Crypto;
   settings: Settings;
   lock: Lock;
   clock: Clock;

@@ -30,20 +30,20 @@ interface Sent {
   /** Whole, or from the path on. */
   url: string;
   headers?: Readonly<Record<string, string>>;
-  body?: string | Uint8Array;
+  body?: string | ArrayLike<number>;
 }
 
 /** The request as a mall takes it. */
 export function mallRequest({ method, url, headers = {}, body = '' }: Sent): MallRequest {
   const { pathname, search, searchParams } = new URL(url, 'http://mall');
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  const bytes = typeof body === 'string' ? Buffer.from(body) : Buffer.from(body);
   return {
     method: method.toUpperCase(),
     path: pathname,
     search: search.slice(1),
     query: Object.fromEntries(searchParams),
     headers,
-    body: typeof body === 'string' ? body : Buffer.from(body).toString('utf8'),
+    body: bytes.toString('utf8'),
     bytes,
   };
 }

@@ -24,7 +24,7 @@ interface Where {
 export function jobContext({ outside, execution }: Where, record: RunRecord, time: WorkTime): JobContext {
   const { runId, mall: mallName, sellerId, person, mode, chosen: count } = record;
   const { preferences } = execution;
-  const { http, clock } = outside;
+  const { http, clock, crypto } = outside;
   const { retryUntil, confirmUntil } = time;
   const writeUntil = Math.max(retryUntil, time.stepUntil + LAST_BATCH);
   const limits = { retryUntil, writeUntil, confirmUntil };
@@ -36,6 +36,7 @@ export function jobContext({ outside, execution }: Where, record: RunRecord, tim
       account: execution.account(name),
       http,
       clock,
+      crypto,
       pace: execution.pace(adapter, name),
       ...limits,
     });

@@ -1,5 +1,5 @@
-/** Requests to the mall. Redirects are not followed: the key must not travel to another host. */
-import type { Http, HttpAnswer, HttpRequest } from '../ports';
+/** Requests to malls. Redirects are not followed: the key must not travel to another host. */
+import { type Http, type HttpAnswer, type HttpRequest, headerOf } from '../ports';
 
 /** Google's typings lack `timeoutSeconds`, an option since 2026; where it is unknown it does no harm. */
 type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest & { timeoutSeconds: number };
@@ -9,7 +9,7 @@ const TIMEOUT_SECONDS = 30;
 export const httpPort = (): Http => ({
   fetchAll(requests) {
     try {
-      return UrlFetchApp.fetchAll(requests.map(toGoogle)).map(fromGoogle);
+      return UrlFetchApp.fetchAll(requests.map(toGoogle)).map((response, at) => fromGoogle(response, requests[at]));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return requests.map((): HttpAnswer => ({ lost: true, reason }));
@@ -21,19 +21,27 @@ function toGoogle({ method, url, headers, body }: HttpRequest): Request {
   return {
     url,
     headers,
-    method: method === 'GET' ? 'get' : 'post',
-    ...(body === undefined ? {} : { payload: body, contentType: 'application/json; charset=utf-8' }),
+    method: method.toLowerCase() as GoogleAppsScript.URL_Fetch.HttpMethod,
+    ...(body === undefined ? {} : { payload: payloadOf(body), contentType: contentTypeOf(headers) }),
     muteHttpExceptions: true,
     followRedirects: false,
     timeoutSeconds: TIMEOUT_SECONDS,
   };
 }
 
-const fromGoogle = (response: GoogleAppsScript.URL_Fetch.HTTPResponse): HttpAnswer => ({
+/** Google's bytes are signed. */
+const payloadOf = (body: NonNullable<HttpRequest['body']>): string | number[] =>
+  typeof body === 'string' ? body : body.map((byte) => (byte > 127 ? byte - 256 : byte));
+
+const contentTypeOf = (headers: Record<string, string>): string =>
+  headerOf(headers, 'Content-Type') || 'application/json; charset=utf-8';
+
+const fromGoogle = (response: GoogleAppsScript.URL_Fetch.HTTPResponse, asked?: HttpRequest): HttpAnswer => ({
   lost: false,
   status: response.getResponseCode(),
   headers: textHeaders(response.getHeaders()),
-  body: response.getContentText('UTF-8'),
+  body: response.getContentText(asked?.answerCharset ?? 'UTF-8'),
+  ...(asked?.wantsBytes ? { bytes: response.getContent().map((byte) => byte & 0xff) } : {}),
 });
 
 const textHeaders = (headers: object): Record<string, string> =>

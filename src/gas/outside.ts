@@ -1,5 +1,6 @@
 /** All of Google behind our ports. Nothing is called before it is needed: a menu may be built without authorization. */
 import type { Lock, Mail, Outside, Workbook } from '../ports';
+import { cryptoPort } from './crypto';
 import { httpPort } from './http';
 import { explained } from './refused';
 import { settingsPort } from './settings';
@@ -15,6 +16,7 @@ export function google(): Outside {
       return workbook;
     },
     http: httpPort(),
+    crypto: cryptoPort(),
     settings: settingsPort(),
     lock: lockPort(),
     clock: { now: () => Date.now(), sleep: (ms) => Utilities.sleep(ms) },

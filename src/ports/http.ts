@@ -1,19 +1,36 @@
-/** Requests to the mall and to the search of addresses. */
+/** Requests to malls and to the search of addresses. */
+import type { Bytes } from './crypto';
+
+export type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export interface HttpRequest {
-  method: 'GET' | 'POST';
+  method: Verb;
+  /** Sent exactly as it stands here. */
   url: string;
   headers: Record<string, string>;
-  /** JSON text; only with POST. */
-  body?: string;
+  /** Text (as UTF-8) or bytes; its type is the header `Content-Type`, JSON when there is none. */
+  body?: string | Bytes;
+  /** What the answer's text is written in, such as `EUC-KR`; UTF-8 when missing. */
+  answerCharset?: string;
+  /** The answer is wanted as bytes too. */
+  wantsBytes?: true;
 }
 
-/** `lost` means that no answer came: whether the request had an effect is unknown. */
+/**
+ * `lost` means that no answer came: whether the request had an effect is unknown, unless `neverSent` says that it did not
+ * even leave.
+ */
 export type HttpAnswer =
-  | { lost: false; status: number; headers: Record<string, string>; body: string }
-  | { lost: true; reason: string };
+  | { lost: false; status: number; headers: Record<string, string>; body: string; bytes?: Bytes }
+  | { lost: true; reason: string; neverSent?: true };
 
 export interface Http {
   /** Sends all at once and answers in order. Redirects are not followed. Never throws. */
   fetchAll(requests: readonly HttpRequest[]): HttpAnswer[];
+}
+
+/** A header's value by its name in any case; `''` where there is none. */
+export function headerOf(headers: Readonly<Record<string, string>>, name: string): string {
+  const found = Object.keys(headers).find((key) => key.toLowerCase() === name.toLowerCase());
+  return found === undefined ? '' : String(headers[found]).trim();
 }

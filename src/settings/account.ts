@@ -130,12 +130,12 @@ export function expiryWarning(
 const TEST_SECONDS = 20;
 
 /** Asks the mall whether the saved account works, and notes when it does. Throws `MallError` with what to do when it does not. */
-export function testAccount(where: Where & Pick<Outside, 'http'>, name: AccountName): void {
+export function testAccount(where: Where & Pick<Outside, 'http' | 'crypto'>, name: AccountName): void {
   const account = accountFor(savedAccounts(where), name);
-  const { http, clock } = where;
+  const { http, clock, crypto } = where;
   const adapter = adapterNamed(name.mall);
   const retryUntil = clock.now() + TEST_SECONDS * 1000;
-  adapter.open({ account, http, clock, pace: adapter.pace(clock, 1), retryUntil }).testAccount();
+  adapter.open({ account, http, clock, crypto, pace: adapter.pace(clock, 1), retryUntil }).testAccount();
   const saved = accountNamed(savedAccounts(where), name);
   if (saved) keepAccount(where, { ...saved, testedAt: kstText(clock.now()) });
 }

@@ -2,8 +2,7 @@
 
 import { collectingJobs } from '../jobs';
 import { type ActionCount, actionsOf, countActions } from '../jobs/action-counts';
-import { inquiryKinds } from '../mall/port/inquiries';
-import { orderKinds } from '../mall/port/mall';
+import { inquiryTitles, orderTitles } from '../mall';
 import type { Outside, Workbook } from '../ports';
 import { helpOf, type Tab } from '../sheet';
 import { readColumnTexts } from '../sheet/column-texts';
@@ -90,8 +89,8 @@ function waitingOf(workbook: Workbook, tab: Tab): ActionCount[] {
 }
 
 const kinds: readonly (readonly [tab: Tab, kinds: readonly string[]])[] = [
-  [ordersTab, Object.values(orderKinds)],
-  [inquiriesTab, Object.values(inquiryKinds)],
+  [ordersTab, orderTitles()],
+  [inquiriesTab, inquiryTitles()],
 ];
 
 const collectsOf = (tab: Tab): ThisTab['collects'] =>

@@ -5,7 +5,7 @@ import { HOLD_MESSAGE } from '../../src/jobs/bundles/shipment-state';
 import { claimTable } from '../../src/jobs/claims/claim-acts';
 import { listLabel } from '../../src/jobs/claims/claim-lists';
 import { claimKinds, claimStates, pickupStates } from '../../src/mall/port/claims';
-import { claimLists } from '../../src/mall/wemakeprice/claims';
+import { lists as claimLists } from '../../src/mall/wemakeprice/claims';
 import { USUAL_REFUSAL } from '../../src/rules/claim/decision-reason';
 import { claimActions } from '../../src/tabs/claims.tab';
 import { drawn } from './order-tables';

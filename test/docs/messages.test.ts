@@ -12,7 +12,7 @@ const messages = collectMessages();
 
 /** They stop a seller and do not say what to do themselves. */
 const allowed: Readonly<Record<string, string>> = {
-  '위메프가 거절했습니다: 〈까닭〉': '까닭이 위메프의 말 그대로이고, 그 말이 할 일이다',
+  '〈제휴몰〉이 거절했습니다: 〈까닭〉': '까닭이 제휴몰의 말 그대로이고, 그 말이 할 일이다',
   '제휴몰의 답이 모자랍니다.': '「다음 수집에서 이어서 가져옵니다」가 뒤에 붙는 까닭이다',
 };
 

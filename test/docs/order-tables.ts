@@ -1,7 +1,7 @@
 /** The tables and lists of docs/manual/주문처리.md that the program itself knows, as lines of that file. */
 import { orderTable, type Verdict } from '../../src/jobs/bundles/order-acts';
 import { shipmentTable } from '../../src/jobs/shipments/shipment-acts';
-import { courierCode } from '../../src/mall/wemakeprice/courier-codes';
+import { couriers as coded } from '../../src/mall/wemakeprice/codes.data';
 import { couriers } from '../../src/rules/waybill/courier';
 import { exportFields } from '../../src/rules/waybill-export/fields';
 import { orderActions } from '../../src/tabs/orders.tab';
@@ -31,7 +31,7 @@ export const orderLines: readonly string[] = drawn('주문상태', orderTable, o
 export const shipmentLines: readonly string[] = drawn('전송상태', shipmentTable, shipmentActions);
 
 /** In the order of the drop-down. */
-export const courierLine: string = couriers.filter((courier) => courierCode(courier) !== undefined).join(', ');
+export const courierLine: string = couriers.filter((courier) => coded.code(courier) !== undefined).join(', ');
 
 export const ownFieldsLine: string = `- 쓸 수 있는 필드: ${Object.values(exportFields)
   .map(({ names: [name] }) => name)

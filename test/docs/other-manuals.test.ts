@@ -1,7 +1,7 @@
 /** What 판매상품관리, 주문가져오기 and 제휴몰계정 say in words and numbers is what the program does. */
 
 import { HOURS } from '../../src/engine/schedule';
-import { account } from '../../src/mall/wemakeprice/key';
+import { account } from '../../src/mall/wemakeprice/account';
 import { readPreferences } from '../../src/settings/preferences';
 import { listingActions } from '../../src/tabs/common';
 import { historyLimit } from '../../src/tabs/history.tab';

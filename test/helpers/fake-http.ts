@@ -29,6 +29,10 @@ export function fakeHttp(scripts: Record<string, Script>, whileAnswering: () => 
   return Object.assign(http, { batches, requests: () => batches.flat() });
 }
 
+/** The text that a request carries; `{}` where it carries none. */
+export const textIn = (request: HttpRequest | undefined): string =>
+  typeof request?.body === 'string' ? request.body : '{}';
+
 /** An answer that came, with any body. */
 export function answered(status: number, body: string, headers: Record<string, string> = {}): HttpAnswer {
   return { lost: false, status, headers, body };

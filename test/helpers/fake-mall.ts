@@ -1,19 +1,31 @@
 /** A mall that does whatever it is asked, and remembers it; a test takes away what it shall not be able to do. */
+
+import type { Capabilities } from '../../src/mall/port/capabilities';
 import type { ClaimApi, ClaimOutcome } from '../../src/mall/port/claims';
 import type { AnswerOutcome, InquiryApi } from '../../src/mall/port/inquiries';
 import type { WriteOutcome } from '../../src/mall/port/listings';
-import type { Capabilities, Mall, OrderBundle } from '../../src/mall/port/mall';
+import type { OrderBundle, WholeMall } from '../../src/mall/port/mall';
 import type { OrderApi } from '../../src/mall/port/orders';
 
 const capable: Capabilities = {
-  orderKinds: ['new', 'confirmed', 'shipping', 'delivered'],
+  orderLists: [
+    { id: 'new', title: '신규주문' },
+    { id: 'confirmed', title: '상품준비중', showsCancels: true },
+    { id: 'shipping', title: '배송중' },
+    { id: 'delivered', title: '배송완료' },
+  ],
   confirmOrder: true,
   delayOrder: true,
   cancelOrder: true,
   changeTrackingNumber: true,
   completeDelivery: true,
   dispatchWays: ['parcel', 'direct', 'post', 'other'],
-  claimKinds: ['cancel', 'return', 'exchange'],
+  claimActs: { cancel: [], return: [], exchange: [] },
+  inquiryKinds: ['question', 'urgent'],
+  notices: true,
+  listings: true,
+  shippingPolicies: true,
+  settlements: true,
 };
 
 export interface FakeMallParts {
@@ -64,19 +76,21 @@ export function fakeMall({
     limits: { reason: 200 },
     windows: () => [],
     collect: () => [],
-    read: (claimIds) => claimIds.map(() => ({ ok: true, value: undefined })),
+    read: (asked) => asked.map(() => ({ ok: true, value: undefined })),
     approve: (items) => decide('approve', items),
     reject: (items) => decide('reject', items),
     hold: (items) => decide('hold', items),
+    releaseHold: (items) => decide('releaseHold', items),
     requestPickup: (items) => decide('requestPickup', items),
     completePickup: (items) => decide('completePickup', items),
     redeliver: (items) => decide('redeliver', items),
     completeExchange: (items) => decide('completeExchange', items),
     ...claims,
   };
+  const usual = { shortest: 10, longest: 1_500 };
   const inquiryApi: InquiryApi = {
     kinds: ['question', 'urgent'],
-    limits: { shortest: 10, longest: 1_500 },
+    limits: { question: usual, urgent: usual },
     windows: () => [],
     collect: () => [],
     answer: (answers): AnswerOutcome[] =>
@@ -90,7 +104,7 @@ export function fakeMall({
   const unasked = (): never => {
     throw new Error('This test asks nothing of products.');
   };
-  const mall: Mall = {
+  const mall: WholeMall = {
     name: '위메프',
     capabilities: { ...capable, ...capabilities },
     batchSize,

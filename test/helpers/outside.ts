@@ -1,6 +1,7 @@
 /** Everything outside of the program as fakes in one bundle; a test replaces what it wants to have otherwise. */
 import type { Http, Lock, MenuItem, Outside, Person, Store, Trigger, Triggers, Ui, Workbook } from '../../src/ports';
 import { fakeClock } from './fake-clock';
+import { nodeCrypto } from './fake-crypto';
 import { fakeHttp } from './fake-http';
 import { fakeWorkbook } from './workbook';
 
@@ -128,6 +129,7 @@ export function fakeOutside<
     workbook: (parts.workbook ?? fakeWorkbook()) as W,
     http: (parts.http ?? fakeHttp({})) as H,
     settings: { document: fakeStore(), user: fakeStore(), hasDocument: () => true },
+    crypto: nodeCrypto,
     lock: fakeLock(),
     clock: fakeClock(parts.now ?? Date.parse('2026-11-23T10:00:00+09:00')),
     triggers: fakeTriggers(),

@@ -72,7 +72,7 @@ function unknownThere(context: JobContext, rows: readonly ShipmentRow[]): Shipme
   );
   return rows.filter((_, at) => {
     const outcome = outcomes[at];
-    return outcome?.ok === true && outcome.value === undefined;
+    return outcome?.ok === true && outcome.value === undefined && !('isGone' in outcome);
   });
 }
 

@@ -3,11 +3,12 @@
 import { inBatches } from '../../engine/act/mall-batches';
 import { triedBefore } from '../../engine/act/maybe-sent';
 import type { JobContext } from '../../engine/job';
-import type { ClaimOutcome, ClaimRef } from '../../mall/port/claims';
-import type { Mall, MallError } from '../../mall/port/mall';
+import type { ClaimApi, ClaimOutcome, ClaimRef } from '../../mall/port/claims';
+import { type MallError, partOf } from '../../mall/port/mall';
 import { USUAL_REFUSAL } from '../../rules/claim/decision-reason';
 import { claimActions } from '../../tabs/claims.tab';
 import type { ClaimAct } from './claim-acts';
+import { claimRefOf } from './claim-ref';
 import type { JudgedClaim } from './judge-claims';
 
 export interface ClaimsActed {
@@ -22,7 +23,7 @@ export function actOnClaims(context: JobContext, claims: readonly JudgedClaim[])
   for (const act of Object.keys(claimActions) as ClaimAct[]) {
     const mine = claims.filter((claim) => claim.act === act);
     if (mine.length === 0 || (outcomes.size > 0 && context.isLate())) continue;
-    const handed = inBatches(context, mine, (batch) => acts[act](context.mall, batch));
+    const handed = inBatches(context, mine, (batch) => acts[act](partOf(context.mall, 'claims'), batch));
     handed.outcomes.forEach((outcome, at) => {
       const claim = mine[at];
       if (claim) outcomes.set(claim, outcome);
@@ -34,20 +35,19 @@ export function actOnClaims(context: JobContext, claims: readonly JudgedClaim[])
 
 type Batch = readonly JudgedClaim[];
 
-const acts: Readonly<Record<ClaimAct, (mall: Mall, batch: Batch) => ClaimOutcome[]>> = {
-  approve: ({ claims }, batch) => claims.approve(batch.map(refOf)),
-  reject: ({ claims }, batch) =>
+const acts: Readonly<Record<ClaimAct, (claims: ClaimApi, batch: Batch) => ClaimOutcome[]>> = {
+  approve: (claims, batch) => claims.approve(batch.map(refOf)),
+  reject: (claims, batch) =>
     claims.reject(withParcels(batch).map(({ reason = USUAL_REFUSAL, ...refusal }) => ({ ...refusal, reason }))),
-  hold: ({ claims }, batch) => claims.hold(batch.map((claim) => ({ ...refOf(claim), reason: claim.reason ?? '' }))),
-  requestPickup: ({ claims }, batch) => claims.requestPickup(withParcels(batch)),
-  completePickup: ({ claims }, batch) => claims.completePickup(batch.map(refOf)),
-  redeliver: ({ claims }, batch) => claims.redeliver(withParcels(batch)),
-  completeExchange: ({ claims }, batch) => claims.completeExchange(batch.map(refOf)),
+  hold: (claims, batch) => claims.hold(batch.map((claim) => ({ ...refOf(claim), reason: claim.reason ?? '' }))),
+  requestPickup: (claims, batch) => claims.requestPickup(withParcels(batch)),
+  completePickup: (claims, batch) => claims.completePickup(batch.map(refOf)),
+  redeliver: (claims, batch) => claims.redeliver(withParcels(batch)),
+  completeExchange: (claims, batch) => claims.completeExchange(batch.map(refOf)),
 };
 
-/** A claim of a kind that we do not know was stopped by its judge. */
-const refOf = ({ claimId, kind = 'cancel', asked }: JudgedClaim): ClaimRef => ({
-  ...{ claimId, kind },
+const refOf = ({ claimId, rows, asked }: JudgedClaim): ClaimRef => ({
+  ...claimRefOf({ ...rows[0]?.values, claimId }),
   ...triedBefore(asked.map(({ row }) => row)),
 });
 

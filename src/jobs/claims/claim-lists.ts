@@ -3,8 +3,15 @@
 import type { CollectLists } from '../../engine/collect/collect-lists';
 import { type AskedLists, listReads } from '../../engine/collect/list-progress';
 import { LATE_CLAIM_DAYS } from '../../engine/collect/windows';
-import { type Claim, type ClaimList, type ClaimWindow, claimKinds, claimStates } from '../../mall/port/claims';
-import type { Mall, MallError, Outcome } from '../../mall/port/mall';
+import {
+  type Claim,
+  type ClaimApi,
+  type ClaimList,
+  type ClaimWindow,
+  claimKinds,
+  claimStates,
+} from '../../mall/port/claims';
+import { type Mall, type MallError, type Outcome, partOf } from '../../mall/port/mall';
 import { josa } from '../../rules/josa';
 import { cancelStates } from '../../tabs/orders.tab';
 import { claimWord } from '../bundles/claim-words';
@@ -23,13 +30,17 @@ const isFirst = ({ kind, state }: ClaimList): boolean =>
   state === 'requested' || (kind === 'cancel' && state === 'approved');
 
 export const claimLists: CollectLists<ClaimList, ClaimWindow> = {
-  all: ({ claims }) => claims.lists,
+  all: (mall) => partOf(mall, 'claims').lists,
   name: listName,
   label: listLabel,
-  windows: ({ claims }, list, from, to) => claims.windows(list, from, to),
+  windows: (mall, list, from, to) => partOf(mall, 'claims').windows(list, from, to),
   nameOf: ({ list }) => listName(list),
   unknown: (label, labels) => josa`「${label}」은(는) 가져올 수 있는 클레임이 아닙니다. ${labels} 가운데에서 고르세요.`,
-  lookBack: { part: 'claimLists', days: LATE_CLAIM_DAYS, lists: ({ claims }) => claims.lists.filter(isFirst) },
+  lookBack: {
+    part: 'claimLists',
+    days: LATE_CLAIM_DAYS,
+    lists: (mall) => partOf(mall, 'claims').lists.filter(isFirst),
+  },
 };
 
 export interface AskedClaims extends AskedLists {
@@ -50,13 +61,14 @@ export function askClaimLists(mall: Mall, windows: readonly ClaimWindow[]): Aske
   return { items: [...byId.values()], reached, failed, unreadable };
 }
 
-type Collected = ReturnType<Mall['claims']['collect']>;
+type Collected = ReturnType<ClaimApi['collect']>;
 
 /** Batch by batch; a mall that answers none of a batch is not asked for the others, so that it costs one time-out. */
-function collectUntilSilence({ claims, batchSize }: Mall, windows: readonly ClaimWindow[]): Collected {
+function collectUntilSilence(mall: Mall, windows: readonly ClaimWindow[]): Collected {
+  const { batchSize } = mall;
   const outcomes: Collected = [];
   for (let start = 0; start < windows.length; start += batchSize) {
-    const batch = claims.collect(windows.slice(start, start + batchSize));
+    const batch = partOf(mall, 'claims').collect(windows.slice(start, start + batchSize));
     outcomes.push(...batch);
     const error = errorOfAll(batch);
     if (error) return windows.map((_, at) => outcomes[at] ?? { ok: false, error });

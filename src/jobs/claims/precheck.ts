@@ -1,8 +1,9 @@
-/** Findings of claims that need no request: mistakes, finished claims, and acts that this account or mall lacks. */
+/** What is told of claims without asking the mall: mistakes, what is done already, and what this account or mall cannot do. */
 
 import type { ActReports } from '../../engine/act/acts';
 import type { JobContext } from '../../engine/job';
 import { claimKinds } from '../../mall/port/claims';
+import { partOf } from '../../mall/port/mall';
 import { longReason } from '../../rules/claim/decision-reason';
 import { problemText } from '../../sheet';
 import type { claimsTab } from '../../tabs/claims.tab';
@@ -50,9 +51,9 @@ const NOT_AGREED: ClaimReport = {
 };
 
 function impossible({ mall }: JobContext, { kind, shipment, reason }: JudgedClaim): string | undefined {
-  if (kind && !mall.capabilities.claimKinds.includes(kind))
+  if (kind && !mall.capabilities.claimActs[kind])
     return `${mall.name}에서는 ${claimKinds[kind]} 클레임을 여기에서 처리할 수 없습니다. 제휴몰의 판매자 화면에서 처리하고 작업을 비워 주세요.`;
-  const [long] = longReason(reason ?? '', mall.claims.limits.reason);
+  const [long] = longReason(reason ?? '', partOf(mall, 'claims').limits.reason);
   if (long) return `「${headerOf('decisionReason')}」 ${long.message}`;
   return shipment && cannotLeave(mall, shipment, claimParcelHeaders);
 }

@@ -2,8 +2,10 @@
 
 import { inBatches } from '../../engine/act/mall-batches';
 import type { JobContext } from '../../engine/job';
+import { partOf } from '../../mall/port/mall';
 import type { Snapshot } from '../../sheet';
 import { readAndRecord } from '../bundles/accept-bundles';
+import { claimRefOf } from './claim-ref';
 import type { JudgedClaim } from './judge-claims';
 import { recordClaims } from './record-claims';
 
@@ -18,9 +20,9 @@ export interface DecidedRead {
 export function readDecided(context: JobContext, decided: readonly JudgedClaim[]): DecidedRead {
   if (decided.length === 0) return { read: new Set() };
   const { mall } = context;
-  const ids = decided.map(({ claimId }) => claimId);
-  // Even when the time is up: a decision has to reach its row.
-  const { outcomes } = inBatches({ mall, isLate: () => false }, ids, (batch) => mall.claims.read(batch));
+  const refs = decided.map(({ claimId, rows }) => claimRefOf({ ...rows[0]?.values, claimId }));
+  // However late: what was decided has to be told.
+  const { outcomes } = inBatches({ mall, isLate: () => false }, refs, (batch) => partOf(mall, 'claims').read(batch));
   const claims = outcomes.flatMap((outcome) => (outcome.ok && outcome.value ? [outcome.value] : []));
   readAndRecord(context, bundlesOfCancels(decided), 'orders', 'rows');
   const { stands } = recordClaims(context, claims, 'whole');

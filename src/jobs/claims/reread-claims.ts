@@ -7,7 +7,7 @@ import { mayRead, type Reread, type RoundStep, readInTurn } from '../../engine/c
 import { sourceOf } from '../../engine/collect/watermarks';
 import type { JobContext } from '../../engine/job';
 import { type Claim, claimKinds, claimStates } from '../../mall/port/claims';
-import type { OrderBundle } from '../../mall/port/mall';
+import { type OrderBundle, partOf } from '../../mall/port/mall';
 import {
   columnOf,
   isMixed,
@@ -25,6 +25,7 @@ import { shipmentStates } from '../../tabs/shipments.tab';
 import { isClosed, isOpenCancel } from '../bundles/claim-words';
 import { idAt } from '../bundles/id-at';
 import { recordCollected } from '../bundles/record-bundles';
+import { claimRefOf } from './claim-ref';
 import { claimRows } from './claim-rows';
 import type { ClaimState, ClaimTables } from './claim-tables';
 import { type RecordedClaims, recordClaims } from './record-claims';
@@ -45,12 +46,14 @@ export function rereadOpenClaims(
 ): RoundStep<RecordedClaims | undefined> {
   const known = isQuick ? undefined : tables?.claims;
   const standing = mayRead(reread) && !known ? openRows(context) : [];
+  const open = known ? openClaims(context, known) : standing;
+  const refs = new Map(open.map(({ values }) => [values.claimId, claimRefOf(values)]));
   return readInTurn(context, reread, {
     name: 'claim',
     label: columnOf(claimsTab, 'claimId').header,
-    open: known ? openIds(context, known) : standing.flatMap(({ values }) => values.claimId ?? []),
+    open: open.flatMap(({ values }) => values.claimId ?? []),
     given,
-    read: (ids) => context.mall.claims.read(ids),
+    read: (ids) => partOf(context.mall, 'claims').read(ids.flatMap((id) => refs.get(id) ?? [])),
     record(claims: readonly Claim[]) {
       const news = isQuick ? claims.filter((claim) => !saysSo(context, standing, claim)) : claims;
       return news.length > 0 ? recordClaims(context, news, 'rows') : undefined;
@@ -77,8 +80,8 @@ function openRows(context: JobContext): OpenRow[] {
   return rows.filter(({ values }) => isOurs(context, values) && values.claimId);
 }
 
-const openIds = (context: JobContext, rows: ClaimTables['claims']): string[] =>
-  rows.flatMap(({ values }) => (isOurs(context, values) && standsOpen(values) ? (values.claimId ?? []) : []));
+const openClaims = (context: JobContext, rows: ClaimTables['claims']): ClaimTables['claims'] =>
+  rows.filter(({ values }) => isOurs(context, values) && standsOpen(values));
 
 /** A blank row is no claim. */
 const standsOpen = (values: ClaimState): boolean =>

@@ -5,6 +5,7 @@ import { askOrNote, moveOn } from '../../engine/collect/list-progress';
 import { readCollected, sourceOf } from '../../engine/collect/watermarks';
 import { chosenRange, sinceLastTime } from '../../engine/collect/windows';
 import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
+import { partOf } from '../../mall/port/mall';
 import { kstDate, kstText } from '../../rules/kst';
 import { sheetOf, upsertRows } from '../../sheet';
 import { announcementsTab } from '../../tabs/announcements.tab';
@@ -47,7 +48,7 @@ const doneToday: Step<Cursor> = { ...counts, ok: 0, notes: [], summary: '오늘�
 
 function collect(context: JobContext, cursor: Cursor): Step<Cursor> {
   const { from, to, chosen } = cursor;
-  const ask = () => context.mall.inquiries.notices(from, to);
+  const ask = () => partOf(context.mall, 'inquiries').notices(from, to);
   // A range that the seller chose says nothing of today.
   const notices = chosen ? ask() : askOrNote(context, [WATERMARK], ask);
   // Without a day nothing tells it from itself the next time.

@@ -4,6 +4,7 @@ import { type Acted, type ActReport, inOrder } from '../../engine/act/acts';
 import { inBatches } from '../../engine/act/mall-batches';
 import type { JobContext } from '../../engine/job';
 import type { AnswerOutcome, InquiryAnswer } from '../../mall/port/inquiries';
+import { partOf } from '../../mall/port/mall';
 import { kstText } from '../../rules/kst';
 import { problemLines } from '../../sheet';
 import { results } from '../../tabs/common';
@@ -18,7 +19,7 @@ type AnswerReport = ActReport<typeof inquiriesTab>;
 /** The rows are marked: should this execution die, the next one asks the mall first. */
 export function handAnswers(context: JobContext, ready: readonly JudgedInquiry[]): Acted<typeof inquiriesTab> {
   const { outcomes, stopped } = inBatches(context, ready, (batch) =>
-    context.mall.inquiries.answer(batch.flatMap((one) => answerOf(one))),
+    partOf(context.mall, 'inquiries').answer(batch.flatMap((one) => answerOf(one))),
   );
   const now = kstText(context.outside.clock.now());
   const reports = ready.map((one, at) => {

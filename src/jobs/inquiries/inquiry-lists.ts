@@ -5,7 +5,7 @@ import type { CollectTexts } from '../../engine/collect/collect-notes';
 import { type AskedLists, listReads } from '../../engine/collect/list-progress';
 import { LATE_DAYS } from '../../engine/collect/windows';
 import { type Inquiry, type InquiryKind, type InquiryWindow, inquiryKinds } from '../../mall/port/inquiries';
-import type { Mall } from '../../mall/port/mall';
+import { type Mall, partOf } from '../../mall/port/mall';
 import { josa } from '../../rules/josa';
 import { addDays } from '../../rules/kst';
 import { inquiriesTab } from '../../tabs/inquiries.tab';
@@ -14,14 +14,14 @@ import { inquiriesTab } from '../../tabs/inquiries.tab';
 export const inquiryList = (kind: InquiryKind): string => `inquiry:${kind}`;
 
 export const inquiryLists: CollectLists<InquiryKind, InquiryWindow> = {
-  all: ({ inquiries }) => inquiries.kinds,
+  all: (mall) => partOf(mall, 'inquiries').kinds,
   name: inquiryList,
   label: (kind) => inquiryKinds[kind],
-  windows: ({ inquiries }, kind, from, to) => inquiries.windows(kind, from, to),
+  windows: (mall, kind, from, to) => partOf(mall, 'inquiries').windows(kind, from, to),
   nameOf: ({ kind }) => inquiryList(kind),
   unknown: (label, labels) => josa`「${label}」은(는) 가져올 수 있는 문의가 아닙니다. ${labels} 가운데에서 고르세요.`,
   // A list gives a week, so that looking some days back asks no more.
-  lookBack: { part: 'inquiryLists', days: LATE_DAYS, lists: ({ inquiries }) => inquiries.kinds },
+  lookBack: { part: 'inquiryLists', days: LATE_DAYS, lists: (mall) => partOf(mall, 'inquiries').kinds },
 };
 
 export const inquiryTexts: CollectTexts = {
@@ -43,7 +43,7 @@ export interface AskedInquiries extends AskedLists {
  * `MallError` when none can be asked at all (key, quota).
  */
 export function askInquiries(mall: Mall, windows: readonly InquiryWindow[], now: string): AskedInquiries {
-  const outcomes = mall.inquiries.collect(windows);
+  const outcomes = partOf(mall, 'inquiries').collect(windows);
   const { values, reached, failed } = listReads(
     windows.map(({ kind, to }) => ({ list: inquiryList(kind), to: earlier(`${addDays(to, 1) ?? to} 00:00:00`, now) })),
     outcomes,

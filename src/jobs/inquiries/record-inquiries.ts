@@ -1,7 +1,8 @@
 /** Writes the mall's questions into 문의 by number, and 삭제됨 into rows that the mall no longer lists. */
 
 import type { JobContext } from '../../engine/job';
-import { type Inquiry, type InquiryWindow, inquiryKinds } from '../../mall/port/inquiries';
+import { answerLength, type Inquiry, type InquiryWindow, inquiryKinds } from '../../mall/port/inquiries';
+import { partOf } from '../../mall/port/mall';
 import { kstText } from '../../rules/kst';
 import {
   changeRows,
@@ -118,7 +119,9 @@ function ourPart({ mall }: JobContext, inquiry: Inquiry, row: InquiryPart | unde
   const { answered, deleted } = inquiryStates;
   const answer = row ? row.answer : inquiry.answer || undefined;
   const isAnswered = inquiry.isAnswered || row?.state === answered;
-  const state = isAnswered ? answered : stateByAnswer(row?.answer, mall.inquiries.limits);
+  const state = isAnswered
+    ? answered
+    : stateByAnswer(row?.answer, answerLength(partOf(mall, 'inquiries'), inquiry.kind));
   const isBack = row?.state === deleted;
   return { answer, state, ...(isBack ? { result: undefined, message: undefined } : {}) };
 }

@@ -5,6 +5,7 @@
 
 import type { JobContext } from '../../engine/job';
 import type { InquiryKind, InquiryWindow } from '../../mall/port/inquiries';
+import { partOf } from '../../mall/port/mall';
 import { addDays, kstDate, kstText } from '../../rules/kst';
 import { inquiriesTab, inquiryStates } from '../../tabs/inquiries.tab';
 import { type AskedInquiries, askInquiries, inquiryList } from './inquiry-lists';
@@ -70,7 +71,7 @@ function oldWindows(context: JobContext, since: Since, stand: readonly StandingI
     let covered = '';
     for (const day of sorted) {
       if (day <= covered) continue;
-      const [window] = context.mall.inquiries.windows(kind, day, `${latest} 23:59:59`);
+      const [window] = partOf(context.mall, 'inquiries').windows(kind, day, `${latest} 23:59:59`);
       if (window) windows.push(window);
       covered = window?.to ?? day;
     }

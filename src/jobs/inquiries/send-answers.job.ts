@@ -9,12 +9,14 @@ import { batchCursorSchema, firstBatch, nameOrPlace } from '../../engine/act/bat
 import { needsMark } from '../../engine/act/maybe-sent';
 import { defineJob, type JobContext } from '../../engine/job';
 import type { RowReport } from '../../engine/row-report';
+import { answerLength } from '../../mall/port/inquiries';
+import { partOf } from '../../mall/port/mall';
 import { problemText, readRows, sheetOf, takeSnapshot } from '../../sheet';
 import { isChosen } from '../../store/chosen-rows';
 import { results } from '../../tabs/common';
 import { inquiriesTab, inquiryActions, inquiryStates } from '../../tabs/inquiries.tab';
 import { handAnswers } from './hand-answers';
-import { type InquiryRow, isWrong, type JudgedInquiry, judgeInquiry } from './judge-inquiry';
+import { type InquiryRow, isWrong, type JudgedInquiry, judgeInquiry, kindNamed } from './judge-inquiry';
 import { problemHere } from './problem-here';
 
 const argsSchema = z.object({
@@ -56,7 +58,9 @@ const answerActs = (context: JobContext, cursor: Cursor): Acts<typeof inquiriesT
   }),
   most: () => Math.min(context.mall.batchSize * BATCHES_PER_STEP, MOST_ROWS),
   sortOut(batch) {
-    const judged = batch.map((row) => judgeInquiry(row, context.mall.inquiries.limits));
+    const judged = batch.map((row) =>
+      judgeInquiry(row, answerLength(partOf(context.mall, 'inquiries'), kindNamed(row.values.kind))),
+    );
     const known = judged.map((one) => precheck(context, one));
     return { reports: inOrder(batch, known), open: judged.filter((_, at) => known[at] === undefined) };
   },

@@ -10,7 +10,8 @@ import { windowsAtOnce } from '../../engine/collect/list-progress';
 import { keptIds, rereadSchema } from '../../engine/collect/read-in-turn';
 import { LATE_DAYS } from '../../engine/collect/windows';
 import type { JobContext, Note } from '../../engine/job';
-import type { OrderKind, OrderWindow } from '../../mall/port/mall';
+import type { OrderListName } from '../../mall/port/capabilities';
+import type { OrderWindow } from '../../mall/port/mall';
 import { sheetOf, takeParts, type Upserted } from '../../sheet';
 import { ordersTab } from '../../tabs/orders.tab';
 import { withoutArchived } from '../archive/without-archived';
@@ -41,7 +42,7 @@ interface Memory {
   given: ReadonlySet<string>;
 }
 
-export const collectOrders = defineCollectJob<OrderKind, OrderWindow, AskedOrders, Cursor, Memory>({
+export const collectOrders = defineCollectJob<OrderListName, OrderWindow, AskedOrders, Cursor, Memory>({
   name: 'collectOrders',
   title: '주문 가져오기',
   tab: ordersTab,

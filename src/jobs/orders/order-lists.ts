@@ -3,17 +3,18 @@
 import type { CollectLists } from '../../engine/collect/collect-lists';
 import { type AskedLists, listReads } from '../../engine/collect/list-progress';
 import { LATE_DAYS } from '../../engine/collect/windows';
-import { type Mall, type OrderBundle, type OrderKind, type OrderWindow, orderKinds } from '../../mall/port/mall';
+import type { OrderListName } from '../../mall/port/capabilities';
+import type { Mall, OrderBundle, OrderWindow } from '../../mall/port/mall';
 import { josa } from '../../rules/josa';
 
-export const orderLists: CollectLists<OrderKind, OrderWindow> = {
-  all: ({ capabilities }) => capabilities.orderKinds,
-  name: (kind) => kind,
-  label: (kind) => orderKinds[kind],
-  windows: (mall, kind, from, to) => mall.orderWindows(kind, from, to),
-  nameOf: ({ kind }) => kind,
+export const orderLists: CollectLists<OrderListName, OrderWindow> = {
+  all: ({ capabilities }) => capabilities.orderLists,
+  name: ({ id }) => id,
+  label: ({ title }) => title,
+  windows: (mall, { id }, from, to) => mall.orderWindows(id, from, to),
+  nameOf: ({ list }) => list,
   unknown: (label, labels) => josa`「${label}」은(는) 가져올 수 있는 주문이 아닙니다. ${labels} 가운데에서 고르세요.`,
-  lookBack: { part: 'orderLists', days: LATE_DAYS, lists: ({ capabilities }) => capabilities.orderKinds },
+  lookBack: { part: 'orderLists', days: LATE_DAYS, lists: ({ capabilities }) => capabilities.orderLists },
 };
 
 export interface AskedOrders extends AskedLists {
@@ -24,7 +25,7 @@ export interface AskedOrders extends AskedLists {
 /** `windows` are sorted by time. Throws `MallError` when no window can be asked at all (key, quota). */
 export function askOrderLists(mall: Mall, windows: readonly OrderWindow[]): AskedOrders {
   const { values, reached, failed } = listReads(
-    windows.map(({ kind, to }) => ({ list: kind, to })),
+    windows.map(({ list, to }) => ({ list, to })),
     mall.collectOrders(windows),
   );
   const byId = new Map<string, OrderBundle>();

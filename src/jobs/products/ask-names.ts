@@ -2,7 +2,7 @@
 
 import type { JobContext, Note } from '../../engine/job';
 import type { ListingApi } from '../../mall/port/listings';
-import { MallError } from '../../mall/port/mall';
+import { MallError, partOf } from '../../mall/port/mall';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import { quoted } from '../../rules/product/characters';
@@ -23,7 +23,7 @@ type Answer = { asked: ProductName; number: string | undefined } | { asked: Prod
 
 /** Hand over at most a batch: a call a name, and one write for all. Throws `MallError` when the mall does not answer. */
 export function askNames({ outside, mall }: JobContext, names: readonly ProductName[]): AskedNames {
-  const answers = names.map((asked) => answerTo(mall.listings, asked));
+  const answers = names.map((asked) => answerTo(partOf(mall, 'listings'), asked));
   const now = kstText(outside.clock.now());
   const rows = answers.flatMap((answer) => ('number' in answer ? [nameRow(answer.asked, answer.number, now)] : []));
   upsertRows(codesTab, sheetOf(codesTab, outside.workbook), rows);

@@ -3,6 +3,7 @@
 import { maybeSentAt } from '../../engine/act/maybe-sent';
 import type { JobContext } from '../../engine/job';
 import type { WriteOutcome } from '../../mall/port/listings';
+import { partOf } from '../../mall/port/mall';
 import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
 import { productsTab } from '../../tabs/products.tab';
@@ -31,7 +32,7 @@ const pair = (items: readonly Asked[], outcomes: readonly WriteOutcome<unknown>[
 
 function stop({ mall }: JobContext, items: readonly Asked[]): Reports {
   if (items.length === 0) return [];
-  const outcomes = mall.listings.changeStatuses(
+  const outcomes = partOf(mall, 'listings').changeStatuses(
     items.map(({ listingId, listing }) => ({ listingId, status: 'stopped', maybeSentAt: maybeSentAt(listing) })),
   );
   return pair(items, outcomes, listingStates.stopped);
@@ -44,7 +45,7 @@ function resume(context: JobContext, items: readonly Asked[]): Reports {
   const outcomes =
     others.length === 0
       ? []
-      : context.mall.listings.changeStatuses(
+      : partOf(context.mall, 'listings').changeStatuses(
           others.map(({ listingId, listing }) => ({
             ...{ listingId, status: 'selling' as const },
             maybeSentAt: maybeSentAt(listing),
@@ -68,7 +69,7 @@ function changeStock({ mall }: JobContext, items: readonly Asked[], soldOut: boo
     textOptions: draft.textOptions,
     stock: soldOut ? 0 : draft.stock,
   }));
-  const outcomes = changes.length === 0 ? [] : mall.listings.changeStocks(changes);
+  const outcomes = changes.length === 0 ? [] : partOf(mall, 'listings').changeStocks(changes);
   const state = soldOut ? listingStates.soldOut : listingStates.done;
   // What stands at the mall is no longer what was sent last: the next 연동 must compare anew.
   // 품절 is the seller's own word from now on, even where the mall said it before.

@@ -3,6 +3,7 @@
 import { maybeSentAt } from '../../engine/act/maybe-sent';
 import type { JobContext } from '../../engine/job';
 import type { ListingSale } from '../../mall/port/listings';
+import { partOf } from '../../mall/port/mall';
 import { kstText, parseKst } from '../../rules/kst';
 import { results } from '../../tabs/common';
 import { listingStates, listingsTab } from '../../tabs/listings.tab';
@@ -22,7 +23,7 @@ export const extendListings = defineListingJob({
     const outcomes =
       ready.length === 0
         ? []
-        : context.mall.listings.changeSales(
+        : partOf(context.mall, 'listings').changeSales(
             ready.map(({ item: { listingId, listing }, sale }) => ({
               ...{ listingId, sale },
               maybeSentAt: maybeSentAt(listing),

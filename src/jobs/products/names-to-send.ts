@@ -2,6 +2,7 @@
 
 import type { JobContext } from '../../engine/job';
 import type { ListingDraft } from '../../mall/port/listings';
+import { partOf } from '../../mall/port/mall';
 import { kstText } from '../../rules/kst';
 import { sheetOf, upsertRows } from '../../sheet';
 import { codesTab } from '../../tabs/codes.tab';
@@ -24,9 +25,10 @@ export function namesToSend({ outside, mall }: JobContext, known: KnownNames): (
         const number = known.numberOf({ kind, name });
         return number === undefined ? [] : [[name, number]];
       });
-      mall.listings.names[kind].remember(new Map(remembered));
+      partOf(mall, 'listings').names[kind].remember(new Map(remembered));
       const unknown = fresh.filter((name) => known.numberOf({ kind, name }) === undefined);
-      const unknownNames = unknown.length > 0 ? mall.listings.names[kind].numbers(unknown) : new Map<string, string>();
+      const unknownNames =
+        unknown.length > 0 ? partOf(mall, 'listings').names[kind].numbers(unknown) : new Map<string, string>();
       const now = kstText(outside.clock.now());
       return unknown.map((name) => nameRow({ kind, name }, unknownNames.get(name), now));
     });

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
-import type { Mall } from '../../mall/port/mall';
+import { type Mall, partOf } from '../../mall/port/mall';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import { changeRows, keyOf, linkLists, type PartOf, readRows, sheetOf, takeSnapshot, upsertRows } from '../../sheet';
@@ -60,7 +60,8 @@ interface Offer {
 }
 
 /** Throws `MallError`. */
-function askOffer({ listings }: Mall): Offer {
+function askOffer(mall: Mall): Offer {
+  const listings = partOf(mall, 'listings');
   const categories = listings.categories().map(categoryRow);
   const noticeGroups = listings.noticeGroups().map(noticeGroupRow);
   const rows = [...categories, ...noticeGroups];

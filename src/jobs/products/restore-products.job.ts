@@ -1,8 +1,10 @@
 /** 상품복원: products that are at the mall but whose rows of 상품 were deleted, made anew from what the mall has. */
+
 import * as z from 'zod';
 import { isAnotherSellers } from '../../engine/act/row-owner';
 import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import type { Listing, WriteOutcome } from '../../mall/port/listings';
+import { partOf } from '../../mall/port/mall';
 import { type ChosenKeys, chosenKeysSchema } from '../../store/chosen-keys';
 import { results } from '../../tabs/common';
 import { productsTab } from '../../tabs/products.tab';
@@ -43,7 +45,8 @@ function restoreStep(context: JobContext, cursor: Cursor): Step<Cursor> {
     ({ productCode }) => productCode > cursor.after,
   );
   const batch = pending.slice(0, mall.batchSize);
-  const outcomes = batch.length > 0 ? mall.listings.readListings(batch.map(({ listingId }) => listingId)) : [];
+  const outcomes =
+    batch.length > 0 ? partOf(mall, 'listings').readListings(batch.map(({ listingId }) => listingId)) : [];
   const found = batch.flatMap(({ productCode }, at) => {
     const outcome = outcomes[at];
     if (!outcome?.ok || !outcome.value) return [];

@@ -5,6 +5,7 @@ import { maybeSentAt } from '../../engine/act/maybe-sent';
 import { defineRowJob } from '../../engine/act/row-job';
 import { failureOf } from '../../engine/row-report';
 import type { ShippingPolicy, WriteOutcome } from '../../mall/port/listings';
+import { partOf } from '../../mall/port/mall';
 import { problemText, type Row } from '../../sheet';
 import { results } from '../../tabs/common';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
@@ -27,7 +28,7 @@ export const saveShippingPolicies = defineRowJob({
       ...problemsOf(shippingPoliciesTab, judgePolicy(values)),
     ]);
     const right = rows.filter((_, at) => !reported[at]?.some(({ level }) => level === 'error'));
-    const outcomes = mall.listings.saveShippingPolicies(
+    const outcomes = partOf(mall, 'listings').saveShippingPolicies(
       right.map(({ values }) => ({ ...policyOf(values), maybeSentAt: maybeSentAt(values) })),
     );
     const byRow = new Map(right.map((row, at) => [row, outcomes[at]]));

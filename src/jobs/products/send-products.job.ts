@@ -2,6 +2,7 @@
  * 연동 (manual, pages 판매정보 연동): products with 작업 연동 go to the mall through their 판매상품 rows:
  * 연동대기 → 연동중 → 반영완료 or 연동실패. A row found 연동중 is one on which an execution died: the mall is asked first.
  */
+
 import * as z from 'zod';
 import { openActs } from '../../engine/act/act-steps';
 import { type Acted, type ActReport, type Acts, inOrder } from '../../engine/act/acts';
@@ -11,6 +12,7 @@ import { defineJob, type JobContext, type OpenJob, type Step } from '../../engin
 import { countRows } from '../../engine/row-counts';
 import { failureOf } from '../../engine/row-report';
 import type { WriteOutcome } from '../../mall/port/listings';
+import { partOf } from '../../mall/port/mall';
 import { kstText } from '../../rules/kst';
 import { changeRows, keyOf, type Row, readRows, sheetOf, takeSnapshot, wholeRowError } from '../../sheet';
 import { isChosen } from '../../store/chosen-rows';
@@ -144,9 +146,9 @@ function send(
   const items = open.map(({ item }) => item);
   const whole = items.filter((item) => ['create', 'update'].includes(wayOf(item)));
   prepareNames(whole.map(({ draft }) => draft));
-  const before = readBeforeSending(mall.listings, items);
+  const before = readBeforeSending(partOf(mall, 'listings'), items);
   markSending(context, open);
-  const sent = sendListings(mall.listings, items);
+  const sent = sendListings(partOf(mall, 'listings'), items);
   const at = kstText(outside.clock.now());
   const changes = open.map(({ row, item }, nth) => changesOfSent(row.values, item, sent[nth], before.get(item)));
   return {

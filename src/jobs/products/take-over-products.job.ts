@@ -4,6 +4,7 @@ import type { ActReport } from '../../engine/act/acts';
 import { defineRowJob } from '../../engine/act/row-job';
 import type { JobContext } from '../../engine/job';
 import type { Listing, ListingApi, WriteOutcome } from '../../mall/port/listings';
+import { partOf } from '../../mall/port/mall';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import { isMixed, keyOf, type Row } from '../../sheet';
@@ -30,7 +31,7 @@ export const takeOverProducts = withCodes(
     },
     act(context, rows) {
       const tables = readProductTables(context.outside, context.preferences);
-      const found = findAll(context.mall.listings, rows).map((one, at) => placed(tables, rows[at], one));
+      const found = findAll(partOf(context.mall, 'listings'), rows).map((one, at) => placed(tables, rows[at], one));
       const made = rebuildProducts(context, tables, toRebuild(tables, found));
       return found.map((one) => resultOf(context, one, made));
     },

@@ -1,8 +1,10 @@
 /** 배송정보 가져오기: what the mall has under 배송지 관리 as rows; rows that stand get their number and blank cells filled. */
+
 import * as z from 'zod';
 import { isAnotherSellers } from '../../engine/act/row-owner';
 import { defineJob, type JobContext, type Note, type Step } from '../../engine/job';
 import type { ShippingPolicy } from '../../mall/port/listings';
+import { partOf } from '../../mall/port/mall';
 import { josa } from '../../rules/josa';
 import { kstText } from '../../rules/kst';
 import {
@@ -38,7 +40,7 @@ export const takeOverShippingPolicies = defineJob<unknown, object>({
 
 function takeOver(context: JobContext): Step<object> {
   const { outside, mall, sellerId, chosen } = context;
-  const policies = mall.listings.shippingPolicies();
+  const policies = partOf(mall, 'listings').shippingPolicies();
   const sheet = sheetOf(shippingPoliciesTab, outside.workbook);
   const all = readRows(shippingPoliciesTab, takeSnapshot(shippingPoliciesTab, sheet));
   const rows = askedRows(shippingPoliciesTab, all, chosen);

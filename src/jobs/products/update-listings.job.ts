@@ -7,6 +7,7 @@ import { defineRowJob } from '../../engine/act/row-job';
 import { isAnotherSellers } from '../../engine/act/row-owner';
 import type { JobContext } from '../../engine/job';
 import { isFine } from '../../engine/row-report';
+import { partOf } from '../../mall/port/mall';
 import { kstText } from '../../rules/kst';
 import { changeRows, isMixed, printOfRow, problemText, type Row, sheetOf, wholeRowError } from '../../sheet';
 import { results } from '../../tabs/common';
@@ -121,7 +122,7 @@ function updateBatch(context: JobContext, batch: readonly Linked[]): string[] {
     listingsTab,
     batch.map(({ key, listing }) => ({ key, values: listing })),
   );
-  const outcomes = mall.listings.changeSales(
+  const outcomes = partOf(mall, 'listings').changeSales(
     batch.map(({ listingId, listing, sale }) => ({ listingId, sale, maybeSentAt: maybeSentAt(listing) })),
   );
   const processedAt = kstText(outside.clock.now());

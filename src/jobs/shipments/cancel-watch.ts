@@ -41,7 +41,7 @@ export function watchCancels({ mall, outside }: Pick<JobContext, 'mall' | 'outsi
     until = kstText(now);
     try {
       const ahead = kstText(now + AHEAD_MS);
-      for (const { bundleId } of mall.orders.openCancels(start, ahead)) held.add(bundleId);
+      for (const { bundleIds } of mall.orders.openCancels(start, ahead)) for (const id of bundleIds) held.add(id);
       if (orders !== undefined) for (const bundleId of cancelsInOrders(mall, orders, ahead)) held.add(bundleId);
     } catch (error) {
       throw error instanceof MallError ? unreported(error) : error;
@@ -75,8 +75,10 @@ function confirmedFrom(oldest: string | undefined, now: number): string {
 
 /** Confirmed bundles in which a line says that its buyer wants it cancelled. Throws `MallError`. */
 function cancelsInOrders(mall: JobContext['mall'], from: string, to: string): string[] {
-  if (!mall.capabilities.orderKinds.includes('confirmed')) return [];
-  return mall.collectOrders(mall.orderWindows('confirmed', from, to)).flatMap((outcome) => {
+  const watched = mall.capabilities.orderLists.filter(({ showsCancels }) => showsCancels);
+  const windows = watched.flatMap(({ id }) => mall.orderWindows(id, from, to));
+  if (windows.length === 0) return [];
+  return mall.collectOrders(windows).flatMap((outcome) => {
     if (!outcome.ok) throw outcome.error;
     return outcome.value.bundles.filter(hasOpenCancel).map(({ bundleId }) => bundleId);
   });

@@ -2,6 +2,7 @@
 
 import type { JobContext } from '../../engine/job';
 import { claimKinds } from '../../mall/port/claims';
+import { partOf } from '../../mall/port/mall';
 import type { SettledLine } from '../../mall/port/settlements';
 import { type Figures, lineKey } from '../../rules/statistics/figures';
 import type { SettledEntry } from '../../rules/statistics/settled';
@@ -65,17 +66,19 @@ export function readSettlement(
       found.problems.push(`${days[at]}부터는 시간이 없어 정산을 묻지 못했습니다. 기간을 나누어 다시 만드세요.`);
       break;
     }
-    mall.settlements.days(asked).forEach((outcome, nth) => {
-      const day = asked[nth] ?? '';
-      if (!outcome.ok) {
-        found.problems.push(`${day}의 정산을 받지 못했습니다. ${outcome.error.userMessage}`);
-        return;
-      }
-      found.days.push(day);
-      found.entries.push(...outcome.value.lines.map(asEntry));
-      const { unreadable } = outcome.value;
-      if (unreadable > 0) found.problems.push(`${day}의 정산 가운데 ${unreadable}건은 읽을 수 없어 뺐습니다.`);
-    });
+    partOf(mall, 'settlements')
+      .days(asked)
+      .forEach((outcome, nth) => {
+        const day = asked[nth] ?? '';
+        if (!outcome.ok) {
+          found.problems.push(`${day}의 정산을 받지 못했습니다. ${outcome.error.userMessage}`);
+          return;
+        }
+        found.days.push(day);
+        found.entries.push(...outcome.value.lines.map(asEntry));
+        const { unreadable } = outcome.value;
+        if (unreadable > 0) found.problems.push(`${day}의 정산 가운데 ${unreadable}건은 읽을 수 없어 뺐습니다.`);
+      });
   }
   return found;
 }

@@ -8,6 +8,7 @@ import { maybeSentAt } from '../../engine/act/maybe-sent';
 import type { JobContext, Note } from '../../engine/job';
 import { failureOf, isFine, outcomeCells, type RowReport } from '../../engine/row-report';
 import type { WriteOutcome } from '../../mall/port/listings';
+import { partOf } from '../../mall/port/mall';
 import { kstText } from '../../rules/kst';
 import { changeRows, type PartOf, readRows, sheetOf, takeSnapshot } from '../../sheet';
 import { results } from '../../tabs/common';
@@ -36,7 +37,7 @@ export function sendStocks(context: JobContext, after: string): SentStep {
   const pending = listingsToStock(context).filter(({ key }) => key > after);
   const batch = pending.slice(0, context.mall.batchSize);
   markUnknown(context, batch);
-  const outcomes = batch.length === 0 ? [] : context.mall.listings.changeStocks(batch.map(changeOf));
+  const outcomes = batch.length === 0 ? [] : partOf(context.mall, 'listings').changeStocks(batch.map(changeOf));
   const report = batch.map((item, at) => ({ item, report: resultOf(item, outcomes[at]) }));
   const processedAt = kstText(context.outside.clock.now());
   const changes = report.map(({ item, report: outcome }): [string, ListingPart] => {

@@ -25,7 +25,7 @@ export type ClaimState = keyof typeof claimStates;
 export const pickupStates = { waiting: '수거요청대기', underWay: '수거중', done: '수거완료' } as const;
 export type PickupState = keyof typeof pickupStates;
 
-/** Claims of one kind and state that a mall lists by the time of that state. */
+/** Claims of one kind and state that a mall lists, by the time of that state or by that of the request. */
 export interface ClaimList {
   kind: ClaimKind;
   state: ClaimState;
@@ -34,7 +34,7 @@ export interface ClaimList {
 /** One question to the mall: a list in a stretch of time that it takes in one call (KST texts, both ends in). */
 export interface ClaimWindow {
   list: ClaimList;
-  /** `yyyy-MM-dd HH:mm:ss`, Korean time. */
+  /** `yyyy-MM-dd HH:mm:ss`, Korean time. May lie before what was asked for, where the mall lists by another time. */
   from: string;
   to: string;
 }
@@ -49,16 +49,23 @@ export interface ClaimAddress {
 }
 
 /** An option line that a claim is about. */
-export type ClaimLine = SoldLine;
+export interface ClaimLine extends SoldLine {
+  /** Where the lines of a claim lie in several bundles: that of this line. */
+  bundleId?: string;
+}
 
-/** Ids are digits as text, times KST texts, money is won; words that we do not know stay as the mall said them. */
+/** Ids are texts, times KST texts, money is won; words that we do not know stay as the mall said them. */
 export interface Claim {
+  /** One of its kind: malls number cancels, returns and exchanges apart. */
   claimId: string;
+  /** What else the mall needs to name it: the adapter's own text, to be kept beside the claim and given back. */
+  ref?: string;
   /** One of `claimKinds`' words, or the mall's own. */
   kind: string;
   /** One of `claimStates`' words, or the mall's own. */
   state: string;
   purchaseId: string;
+  /** The first, where its lines lie in several. */
   bundleId: string;
   requestedAt: string;
   /** Blank until it is granted. */
@@ -85,10 +92,15 @@ export interface ListedClaims {
   unreadable: number;
 }
 
-/** Names a claim in a write. */
+/** Names a claim in a read or a write, as far as its rows know it. */
 export interface ClaimRef extends MaybeSent {
   claimId: string;
   kind: ClaimKind;
+  ref?: string | undefined;
+  bundleId?: string | undefined;
+  purchaseId?: string | undefined;
+  /** KST text. */
+  requestedAt?: string | undefined;
 }
 
 /** A claim and the parcel that goes with the act. */
@@ -96,43 +108,61 @@ export interface ClaimParcel extends ClaimRef {
   shipment: Shipment;
 }
 
-export interface CancelRefusal extends ClaimParcel {
-  reason: string;
-}
-
+/** A reason in words, or one of the mall's (`ClaimActRule.reasons`). */
 export interface ClaimHold extends ClaimRef {
   reason: string;
+  /** Won that the buyer is asked for; only where the mall takes one. */
+  fee?: number;
+}
+
+/** With the parcel that has left, where the mall wants it (`ClaimActRule.ways`). */
+export interface ClaimRejection extends ClaimRef {
+  reason: string;
+  shipment?: Shipment | undefined;
 }
 
 /** `withdrawn`: the buyer has taken the claim back, so it is closed and nothing was done. */
 export type ClaimOutcome = WriteOutcome<void> | { ok: false; why: 'withdrawn'; reason: string };
 
+type Acting<Item> = (items: readonly Item[]) => ClaimOutcome[];
+
 /**
- * Part of `Mall`. Every write gives one outcome an item, in order, and throws `MallError`: `auth` at once, and `quota` when
- * the mall turned everything away. Hand over at most `Mall.batchSize` items at a time, so that a throw forgets no outcome.
- * An item that is in the wanted state already counts as done, so an item may be handed over again after `lost`.
+ * What can be done with claims; for which kinds a mall has an act is declared in `Capabilities.claimActs`. Every write gives
+ * one outcome an item, in order, and throws `MallError`: what concerns the whole account at once, and `quota` when the mall
+ * turned everything away. Hand over at most `Mall.batchSize` items at a time, so that a throw forgets no outcome. An item
+ * that is in the wanted state already counts as done, so an item may be handed over again after `lost`.
  */
-export interface ClaimApi {
+export interface ClaimActions {
+  approve: Acting<ClaimRef>;
+  /** 거절; of a cancel the mall takes the order as sent with the parcel. */
+  reject: Acting<ClaimRejection>;
+  /** 보류. */
+  hold: Acting<ClaimHold>;
+  /** 보류해제. */
+  releaseHold: Acting<ClaimRef>;
+  /** 수거요청. */
+  requestPickup: Acting<ClaimParcel>;
+  /** 수거완료. */
+  completePickup: Acting<ClaimRef>;
+  /** 재배송 of an exchange. */
+  redeliver: Acting<ClaimParcel>;
+  /** 교환완료. */
+  completeExchange: Acting<ClaimRef>;
+}
+export type ClaimAct = keyof ClaimActions;
+
+/** Part of `Mall`. An act that the mall has for no kind refuses in words. */
+export interface ClaimApi extends ClaimActions {
   /** Every list that the mall has. */
   readonly lists: readonly ClaimList[];
   readonly limits: {
     /** Characters of the reason of a refusal or a hold. */
     reason: number;
   };
-  /** Cuts a stretch of time (KST texts) into windows that the mall takes, oldest first; they touch. */
+  /** Cuts a stretch of time (KST texts) into windows that the mall takes, oldest first; they touch. The first may begin earlier. */
   windows(list: ClaimList, from: string, to: string): ClaimWindow[];
   /** One outcome a window, in order; an error where claims came and none of them could be read. */
   collect(windows: readonly ClaimWindow[]): Outcome<ListedClaims>[];
-  /** One outcome an id, in order; `undefined` for a claim that the mall does not know. */
-  read(claimIds: readonly string[]): Outcome<Claim | undefined>[];
-  approve(claims: readonly ClaimRef[]): ClaimOutcome[];
-  /** 거절 of a cancel: the mall takes the order as sent with this parcel. */
-  reject(refusals: readonly CancelRefusal[]): ClaimOutcome[];
-  hold(holds: readonly ClaimHold[]): ClaimOutcome[];
-  requestPickup(parcels: readonly ClaimParcel[]): ClaimOutcome[];
-  completePickup(claims: readonly ClaimRef[]): ClaimOutcome[];
-  /** 재배송 of an exchange. */
-  redeliver(parcels: readonly ClaimParcel[]): ClaimOutcome[];
-  /** 교환완료. */
-  completeExchange(claims: readonly ClaimRef[]): ClaimOutcome[];
+  /** One outcome a claim, in order; `undefined` for one that the mall does not know. */
+  read(claims: readonly ClaimRef[]): Outcome<Claim | undefined>[];
 }

@@ -74,6 +74,8 @@ export type Certifications =
   | { kind: 'listed'; certifications: { type: string; number: string }[] };
 
 export interface ListingOption {
+  /** The mall's number of the option, where it has one that must stay. */
+  optionId?: string;
   values: string[];
   /** Won on top of the price; may be negative. */
   extra: number;
@@ -111,6 +113,13 @@ export interface ListingDraft {
   isbn10?: string | undefined;
   isbn13?: string | undefined;
   keywords: string[];
+  /** The whole policy, for a mall that keeps none (`Capabilities.shippingPolicies`). */
+  shippingPolicy?: ShippingPolicy | undefined;
+  /** What some malls want besides. */
+  afterService?: { phone: string; text: string } | undefined;
+  origin?: { code: string; text: string; importer: string } | undefined;
+  /** 상품속성 and 구매옵션 of the category, by name. */
+  attributes?: { name: string; value: string }[] | undefined;
 }
 
 /** Price and period; what the small call changes. */
@@ -129,7 +138,10 @@ export type ListingStatus = 'selling' | 'stopped';
 /** What the mall says of a product. */
 export interface Listing {
   listingId: string;
-  status: ListingStatus | 'other';
+  /** `pending` and `rejected`: the mall looks at a product before it is sold. */
+  status: ListingStatus | 'pending' | 'rejected' | 'other';
+  /** Why the mall rejected it, in its words. */
+  statusReason?: string;
   draft: ListingDraft;
 }
 
@@ -169,8 +181,8 @@ export interface CreatedListing {
 }
 
 /**
- * What a mall offers for products; part of `Mall`. Everything here throws `MallError`: `auth` at once, and `quota` when the
- * mall turned everything away. Hand over at most `Mall.batchSize` items at a time, so that a throw forgets no outcome.
+ * What a mall offers for products; part of `Mall`. Everything here throws `MallError`: what concerns the whole account at once, and
+ * `quota` when the mall turned everything away. Hand over at most `Mall.batchSize` items at a time, so that a throw forgets no outcome.
  */
 export interface ListingApi {
   readonly limits: {
@@ -180,7 +192,12 @@ export interface ListingApi {
     name: number;
   };
   categories(): MallCategory[];
-  noticeGroups(): MallNoticeGroup[];
+  /** Of a category, where the mall's groups depend on it; all of them without one. */
+  noticeGroups(categoryCode?: string): MallNoticeGroup[];
+  /** Names of the attributes that a category wants, those that must be given marked; missing where the mall has none. */
+  attributes?(categoryCode: string): { name: string; isNeeded: boolean; values: string[] }[];
+  /** Addresses at the mall of pictures that lie elsewhere, one outcome each; missing where any address will do. */
+  uploadImages?(urls: readonly string[]): WriteOutcome<{ url: string }>[];
   brands(name: string): MallName[];
   makers(name: string): MallName[];
   /** What writes need of brands and makers; asked by themselves where nobody has asked before. */

@@ -31,9 +31,12 @@ export type Shipment =
   | { way: 'post' }
   | { way: 'other'; text: string };
 
-/** Names a bundle in a write. */
+/** Names a bundle in a write, as far as its rows know it. */
 export interface BundleRef extends MaybeSent {
   bundleId: string;
+  purchaseId?: string | undefined;
+  /** 묶음: a mall that sends by it must know which bundles lie in one. */
+  packageId?: string | undefined;
 }
 
 export interface Dispatch extends BundleRef {
@@ -51,6 +54,10 @@ export interface OrderDelay extends BundleRef {
 export interface LineCancel extends BundleRef {
   lineId: string;
   reason: string;
+  /** One of `Capabilities.cancelReasons`, where the mall has such. */
+  reasonKind?: string | undefined;
+  /** Pieces; the whole line when missing. */
+  quantity?: number | undefined;
 }
 
 export interface TrackingNumberChange extends Parcel, BundleRef {}
@@ -58,8 +65,8 @@ export interface TrackingNumberChange extends Parcel, BundleRef {}
 /** A buyer's cancel request that is not decided yet. */
 export interface OpenCancel {
   claimId: string;
-  /** What must not be sent while it stands open. */
-  bundleId: string;
+  /** What must not be sent while it stands open: one, or several where the request touches them. */
+  bundleIds: readonly string[];
   /** As the mall shows them; may be incomplete. */
   lineIds: string[];
   /** KST text. */
@@ -67,8 +74,8 @@ export interface OpenCancel {
 }
 
 /**
- * Part of `Mall`. Every write gives one outcome an item, in order, and throws `MallError`: `auth` at once, and `quota` when
- * the mall turned everything away. Hand over at most `Mall.batchSize` items at a time, so that a throw forgets no outcome.
+ * Part of `Mall`. Every write gives one outcome an item, in order, and throws `MallError`: what concerns the whole account at once,
+ * and `quota` when the mall turned everything away. Hand over at most `Mall.batchSize` items at a time, so that a throw forgets no outcome.
  * An item that is in the wanted state already counts as done, so an item may be handed over again after `lost`.
  */
 export interface OrderApi {
@@ -79,7 +86,7 @@ export interface OrderApi {
     otherText: number;
     /** Days from today that a delay may reach. */
     delayDays: number;
-    /** Characters of a delay's detail, and of the reason of a cancel. */
+    /** Characters of a delay's detail, and of the reason of a cancel; 0 where the mall takes no words. */
     reason: number;
   };
   /** False for a courier that the mall has no code for. */

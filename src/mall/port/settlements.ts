@@ -9,14 +9,23 @@ export const settlementKinds = {
 } as const;
 export type SettlementKind = keyof typeof settlementKinds;
 
-/** An option line on a day. Ids are digits as text, money is won, without a sign: the kind tells which way it went. */
+/** What a settled amount is for. */
+export type SettlementSubject = 'product' | 'shippingFee' | 'other';
+
+/** An option line on a day. Ids are texts, money is won, without a sign: the kind tells which way it went. */
 export interface SettledLine {
   kind: SettlementKind;
+  /** The goods, when missing. */
+  subject?: SettlementSubject;
   /** `yyyy-MM-dd`. */
   day: string;
   orderId: string;
+  /** Blank for an amount of the whole order, such as its shipping fee. */
   lineId: string;
-  quantity: number;
+  /** The mall's number of the option, where it settles by that instead of by our line. */
+  optionId?: string;
+  /** Missing where the mall does not tell it. */
+  quantity?: number;
   /** Price × pieces. */
   sales: number;
   /** What changes hands, the commission taken off. */

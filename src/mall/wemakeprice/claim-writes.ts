@@ -1,18 +1,20 @@
 /** The writes of claims, each with what proves it: the claim as it then stands. */
-import type { CancelRefusal, ClaimHold, ClaimParcel, ClaimRef, ClaimState } from '../port/claims';
+import type { CallResult } from '../kit/answer';
+import { type Built, thenBuilt, unbuildable } from '../kit/built';
+import type { Noted } from '../kit/failures';
+import { singleIn } from '../kit/lists';
+import { quotable } from '../kit/sentence';
+import type { Part } from '../kit/wire';
+import type { Proof, Write } from '../kit/write';
+import type { ClaimHold, ClaimParcel, ClaimRef, ClaimRejection, ClaimState } from '../port/claims';
 import { orderKinds } from '../port/mall';
 import type { Shipment } from '../port/orders';
-import { judgeWrite } from './answer';
-import type { Built } from './built';
 import { isFetched, stateOf } from './claim-words';
-import { claimCall, claimIn } from './claims';
-import type { WireClaim, WireClaimParcel } from './claims.wire';
-import { claimTypeCodes, pendingReasonCode, rejectReasonCode } from './codes';
-import { type Endpoint, endpoints } from './endpoints';
-import { quotable } from './sentence';
+import { claimEntries, claimShape, type WireClaim, type WireClaimParcel } from './claims.wire';
+import { claimTypes, pendingReasonCode, rejectReasonCode } from './codes.data';
+import { reading, type Writing, writing } from './endpoints';
+import { judgeWrite, mall } from './judge';
 import { leftAs, shipmentPart, shownTrackingNumber } from './shipment';
-import type { Part } from './wire';
-import type { Noted, Proof, Write } from './write';
 
 export type ClaimWrite = Write<Noted>;
 
@@ -35,27 +37,28 @@ const sentAgain: readonly string[] = [orderKinds.shipping, orderKinds.delivered]
 
 /** 승인. */
 export function approval(claim: ClaimRef): ClaimWrite {
-  return claimWrite(endpoints.setClaimApprove, claim, {}, isOpen('approved', 'completed'));
+  return claimWrite('setClaimApprove', claim, {}, isOpen('approved', 'completed'));
 }
 
 /** 거절 of a cancel, with the parcel that left; none for a courier without a code. */
-export function rejection({ reason, shipment, ...claim }: CancelRefusal): Built<ClaimWrite> {
+export function rejection({ reason, shipment, ...claim }: ClaimRejection): Built<ClaimWrite> {
+  if (!shipment) return unbuildable('보낸 방법이 없어 거절하지 않았습니다. 택배사와 송장번호를 적으세요.');
   const reasonPart = { rejectReasonCode, rejectReasonDetail: reason };
-  return withParcel(shipment, (part) =>
-    claimWrite(endpoints.setClaimReject, claim, { ...reasonPart, ...part }, isOpen('rejected')),
+  return thenBuilt(shipmentPart(shipment), (part) =>
+    claimWrite('setClaimReject', claim, { ...reasonPart, ...part }, isOpen('rejected')),
   );
 }
 
 /** 보류. */
 export function hold({ reason, ...claim }: ClaimHold): ClaimWrite {
   const params = { pendingReasonCode, pendingReasonDetail: reason };
-  return claimWrite(endpoints.setClaimPending, claim, params, isOpen('held'));
+  return claimWrite('setClaimPending', claim, params, isOpen('held'));
 }
 
 /** 수거요청; none for a courier without a code. */
 export function pickup({ shipment, ...claim }: ClaimParcel): Built<ClaimWrite> {
-  return withParcel(shipment, (part) =>
-    claimWrite(endpoints.setClaimPickup, claim, part, (shown) =>
+  return thenBuilt(shipmentPart(shipment), (part) =>
+    claimWrite('setClaimPickup', claim, part, (shown) =>
       isFetched(shown, 'underWay') || isClosed(shown) ? doneWith(shown.pickup, shipment) : notDone,
     ),
   );
@@ -63,15 +66,15 @@ export function pickup({ shipment, ...claim }: ClaimParcel): Built<ClaimWrite> {
 
 /** 수거완료. */
 export function pickupCompletion(claim: ClaimRef): ClaimWrite {
-  return claimWrite(endpoints.setClaimPickupComplete, claim, {}, (shown) =>
+  return claimWrite('setClaimPickupComplete', claim, {}, (shown) =>
     isFetched(shown, 'done') || isClosed(shown) ? done : notDone,
   );
 }
 
 /** 재배송; none for a courier without a code. */
 export function redelivery({ shipment, ...claim }: ClaimParcel): Built<ClaimWrite> {
-  return withParcel(shipment, (part) =>
-    claimWrite(endpoints.setClaimDelivery, claim, part, (shown) => {
+  return thenBuilt(shipmentPart(shipment), (part) =>
+    claimWrite('setClaimDelivery', claim, part, (shown) => {
       const isSent = sentAgain.includes(shown.delivery.shipStatus.trim()) || stateOf(shown) === 'completed';
       return isSent ? doneWith(shown.delivery, shipment) : notDone;
     }),
@@ -80,23 +83,18 @@ export function redelivery({ shipment, ...claim }: ClaimParcel): Built<ClaimWrit
 
 /** 교환완료. */
 export function exchangeCompletion(claim: ClaimRef): ClaimWrite {
-  return claimWrite(endpoints.setClaimComplete, claim, {}, isOpen('completed'));
+  return claimWrite('setClaimComplete', claim, {}, isOpen('completed'));
 }
 
-function claimWrite(
-  endpoint: Endpoint,
-  { claimId, kind, maybeSentAt }: ClaimRef,
-  params: Part,
-  look: Look,
-): ClaimWrite {
+function claimWrite(name: Writing, { claimId, kind, maybeSentAt }: ClaimRef, params: Part, look: Look): ClaimWrite {
   return {
-    call: { endpoint, params: { claimBundleNo: claimId, claimType: claimTypeCodes[kind], ...params } },
+    call: writing(name, { claimBundleNo: claimId, claimType: claimTypes.code(kind), ...params }),
     inside: judgeWrite,
     read: () => ({}),
     proof: {
       call: claimCall(claimId),
-      judge(callResult) {
-        const shown = claimIn(callResult, claimId);
+      judge(answer) {
+        const shown = claimIn(answer, claimId);
         if (!shown.ok) return { verdict: 'unknown' };
         if (!shown.value) return gone;
         return stateOf(shown.value) === 'withdrawn' ? withdrawn : look(shown.value);
@@ -107,10 +105,15 @@ function claimWrite(
   };
 }
 
-function withParcel(shipment: Shipment, write: (part: Part) => ClaimWrite): Built<ClaimWrite> {
-  const part = shipmentPart(shipment);
-  return part.ok ? { ok: true, value: write(part.value) } : part;
-}
+export const claimCall = (claimBundleNo: string) => reading('getClaimInfo', { claimBundleNo });
+
+/** The claim of `claimCall` as it came; `undefined` where the mall has none of that number. */
+const claimIn = (answer: CallResult, claimBundleNo: string) =>
+  singleIn(answer, {
+    ...{ mall, entries: claimEntries, read: claimShape.read },
+    isAsked: (claim) => claim.claimBundleNo === claimBundleNo,
+    words: { list: '클레임', another: '묻지 않은 클레임' },
+  });
 
 function isOpen(...states: readonly ClaimState[]): Look {
   return (claim) => (states.includes(stateOf(claim)) ? done : notDone);
@@ -121,7 +124,7 @@ function isClosed(claim: WireClaim): boolean {
   return ['approved', 'completed'].includes(stateOf(claim));
 }
 
-/** Goods that travel under another number travel all the same, but the seller must know. */
+/** Goods that travel with another waybill travel all the same, but the seller must know. */
 function doneWith(parcel: WireClaimParcel, shipment: Shipment): Proof<Noted> {
   const shown = shownTrackingNumber(parcel) || quotable(parcel.shipMethod);
   if (shown === '' || leftAs(parcel, shipment)) return done;

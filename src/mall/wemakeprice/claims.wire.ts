@@ -1,66 +1,48 @@
 /** Claims as 위메프 sends them; only what has no identity is unreadable. */
-import * as z from 'zod';
-import { count, entries, entriesUnder, id, identity, listOf, part, text } from './wire';
+import { entriesUnder, type Read, shape } from '../kit/wire';
 
-const addressShape = z.object({ zipcode: text, addrFixed: text, addrDetail: text });
-
-const parcelShape = z.object({
-  shipStatus: text,
-  shipMethod: text,
-  parcelCompany: text,
-  invoiceNo: text,
-  name: text,
-  phone: text,
-  shipAddress: part(addressShape),
+export const claimShape = shape(({ count, entries, identity, ids, part, texts }) => {
+  const parcel = part({
+    ...texts('shipStatus', 'shipMethod', 'parcelCompany', 'invoiceNo', 'name', 'phone'),
+    shipAddress: part(texts('zipcode', 'addrFixed', 'addrDetail')),
+  });
+  return {
+    claimBundleNo: identity,
+    ...ids('purchaseNo', 'bundleNo'),
+    ...texts('claimType', 'claimStatus', 'requestDate', 'approveDate', 'pendingDate', 'rejectDate'),
+    ...texts('claimReason', 'claimReasonDetail', 'claimWhoReason', 'claimShipFeeEnclose'),
+    claimFee: count,
+    pickup: parcel,
+    delivery: parcel,
+    orderProduct: entries,
+  };
 });
 
-export const claimShape = z.object({
-  claimBundleNo: identity,
-  claimType: text,
-  claimStatus: text,
-  purchaseNo: id,
-  bundleNo: id,
-  requestDate: text,
-  approveDate: text,
-  pendingDate: text,
-  rejectDate: text,
-  claimReason: text,
-  claimReasonDetail: text,
-  claimWhoReason: text,
-  claimFee: count,
-  claimShipFeeEnclose: text,
-  pickup: part(parcelShape),
-  delivery: part(parcelShape),
-  orderProduct: entries,
-});
-
-export const claimedProductShape = z.object({
-  orderNo: id,
-  productNo: id,
-  productName: text,
-  sellerProductCode: text,
+export const claimedProductShape = shape(({ entries, ids, texts }) => ({
+  ...ids('orderNo', 'productNo'),
+  ...texts('productName', 'sellerProductCode'),
   orderOption: entries,
-});
+}));
 
-export const claimedOptionShape = z.object({ orderOptionNo: identity, optionName: text, optionQty: count });
-
-const numbersShape = z.object({ orderOption: listOf(z.object({ orderOptionNo: identity })) });
+export const claimedOptionShape = shape(({ count, identity, text }) => ({
+  orderOptionNo: identity,
+  optionName: text,
+  optionQty: count,
+}));
 
 /** A cancel request that stands open: without its own number and the bundle's, nobody can say what it holds up. */
-export const cancelShape = z.object({
+export const cancelShape = shape(({ identity, listOf, text }) => ({
   claimBundleNo: identity,
   bundleNo: identity,
   requestDate: text,
-  orderProduct: listOf(numbersShape),
-});
+  orderProduct: listOf({ orderOption: listOf({ orderOptionNo: identity }) }),
+}));
 
-export type WireClaim = z.infer<typeof claimShape>;
+export type WireClaim = Read<typeof claimShape>;
 export type WireClaimParcel = WireClaim['pickup'];
-export type WireClaimedProduct = z.infer<typeof claimedProductShape>;
-export type WireClaimedOption = z.infer<typeof claimedOptionShape>;
-export type WireCancel = z.infer<typeof cancelShape>;
+export type WireClaimedProduct = Read<typeof claimedProductShape>;
+export type WireClaimedOption = Read<typeof claimedOptionShape>;
+export type WireCancel = Read<typeof cancelShape>;
 
 /** `data` of a claim answer as its list of claims, each still unread; `undefined` when it holds no such list. */
-export function claimEntries(data: unknown): unknown[] | undefined {
-  return entriesUnder(data, 'claim');
-}
+export const claimEntries = (data: unknown): unknown[] | undefined => entriesUnder(data, 'claim');

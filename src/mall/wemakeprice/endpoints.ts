@@ -1,62 +1,67 @@
 /**
  * Every address of 위메프 that we use, in one table, so that a wrong one is corrected in one place. 위메프 never published
  * its manual: `seen` entries were used by independent partner clients, `guess` entries follow the naming rule
- * (`/{domain}/out/getX` reads, `/{domain}/in/setX` writes). Guesses at present: getOrderInfo, setParcelDelivery,
- * setOrderComplete, setOrderCancel, setOrderDelay, everything of claims (`/claim/…`) and of inquiries (`/qna/…`),
- * setProductOption, and what getProductList answers. Of getSettleDailyOrderInfo the path is seen, most fields are guesses.
+ * (`/{domain}/out/getX` reads, `/{domain}/in/setX` writes). Of getProductList the answer is a guess; of
+ * getSettleDailyOrderInfo the path is seen, most fields are guesses.
  */
+import { type Call, type Harmful, type Harmless, harmful, harmless } from '../kit/endpoint';
+import type { Part } from '../kit/wire';
 
-export interface Endpoint {
-  /** GET carries its parameters in the query, POST as a JSON body. */
-  verb: 'GET' | 'POST';
-  path: string;
-  mark: 'seen' | 'guess';
-  /** Whether asking twice does no more than asking once, so that a lost answer may simply be asked for again. */
-  repeatable: boolean;
-}
-
-/** The only host that the key may travel to: a base that anyone could set would carry the key away. */
 export const host = 'https://w-api.wemakeprice.com';
 
+/** 위메프 refuses a window of 24 hours and more, in milliseconds. */
+export const longest = (24 * 60 * 60 - 1) * 1000;
+
+const seen = { mark: 'seen' };
+const guess = { mark: 'guess' };
+const get = harmless();
+const ask = harmless({ body: 'json' });
+const set = harmful({ body: 'json' });
+
 export const endpoints = {
-  getOrderList: { verb: 'POST', path: '/order/out/getOrderList', mark: 'seen', repeatable: true },
-  getOrderInfo: { verb: 'POST', path: '/order/out/getOrderInfo', mark: 'guess', repeatable: true },
-  setOrderConfirm: { verb: 'POST', path: '/order/in/setOrderConfirm', mark: 'seen', repeatable: false },
-  setOrderDelivery: { verb: 'POST', path: '/order/in/setOrderDelivery', mark: 'seen', repeatable: false },
-  setParcelDelivery: { verb: 'POST', path: '/order/in/setParcelDelivery', mark: 'guess', repeatable: false },
-  setOrderComplete: { verb: 'POST', path: '/order/in/setOrderComplete', mark: 'guess', repeatable: false },
-  setOrderCancel: { verb: 'POST', path: '/order/in/setOrderCancel', mark: 'guess', repeatable: false },
-  setOrderDelay: { verb: 'POST', path: '/order/in/setOrderDelay', mark: 'guess', repeatable: false },
-  getClaimList: { verb: 'POST', path: '/claim/out/getClaimList', mark: 'guess', repeatable: true },
-  getClaimInfo: { verb: 'POST', path: '/claim/out/getClaimInfo', mark: 'guess', repeatable: true },
-  setClaimApprove: { verb: 'POST', path: '/claim/in/setClaimApprove', mark: 'guess', repeatable: false },
-  setClaimReject: { verb: 'POST', path: '/claim/in/setClaimReject', mark: 'guess', repeatable: false },
-  setClaimPending: { verb: 'POST', path: '/claim/in/setClaimPending', mark: 'guess', repeatable: false },
-  setClaimPickup: { verb: 'POST', path: '/claim/in/setClaimPickup', mark: 'guess', repeatable: false },
-  setClaimPickupComplete: { verb: 'POST', path: '/claim/in/setClaimPickupComplete', mark: 'guess', repeatable: false },
-  setClaimDelivery: { verb: 'POST', path: '/claim/in/setClaimDelivery', mark: 'guess', repeatable: false },
-  setClaimComplete: { verb: 'POST', path: '/claim/in/setClaimComplete', mark: 'guess', repeatable: false },
-  getQnaList: { verb: 'GET', path: '/qna/out/getQnaList', mark: 'guess', repeatable: true },
-  setAnswer: { verb: 'POST', path: '/qna/in/setAnswer', mark: 'guess', repeatable: false },
-  getUrgentList: { verb: 'GET', path: '/qna/out/getUrgentList', mark: 'guess', repeatable: true },
-  setUrgentAnswer: { verb: 'POST', path: '/qna/in/setUrgentAnswer', mark: 'guess', repeatable: false },
-  getNoticeList: { verb: 'GET', path: '/notice/out/getNoticeList', mark: 'seen', repeatable: true },
-  getSettleDailyOrderInfo: {
-    verb: 'GET',
-    path: '/settle/out/getSettleDailyOrderInfo',
-    mark: 'seen',
-    repeatable: true,
-  },
-  getCategory: { verb: 'GET', path: '/product/out/getCategory', mark: 'seen', repeatable: true },
-  getNotice: { verb: 'GET', path: '/product/out/getNotice', mark: 'seen', repeatable: true },
-  getBrand: { verb: 'GET', path: '/product/out/getBrand', mark: 'seen', repeatable: true },
-  getMaker: { verb: 'GET', path: '/product/out/getMaker', mark: 'seen', repeatable: true },
-  getSellerShipPolicy: { verb: 'GET', path: '/product/out/getSellerShipPolicy', mark: 'seen', repeatable: true },
-  setSellerShipPolicy: { verb: 'POST', path: '/product/in/setSellerShipPolicy', mark: 'seen', repeatable: false },
-  getProduct: { verb: 'GET', path: '/product/out/getProduct', mark: 'seen', repeatable: true },
-  getProductList: { verb: 'GET', path: '/product/out/sellerProdCode/getProductList', mark: 'seen', repeatable: true },
-  setProduct: { verb: 'POST', path: '/product/in/setProduct', mark: 'seen', repeatable: false },
-  setProductSale: { verb: 'POST', path: '/product/in/setProductSale', mark: 'seen', repeatable: false },
-  setProductStatus: { verb: 'POST', path: '/product/in/setProductStatus', mark: 'seen', repeatable: false },
-  setProductOption: { verb: 'POST', path: '/product/in/setProductOption', mark: 'guess', repeatable: false },
-} as const satisfies Record<string, Endpoint>;
+  getOrderList: ask('POST', '/order/out/getOrderList', seen),
+  getOrderInfo: ask('POST', '/order/out/getOrderInfo', guess),
+  setOrderConfirm: set('POST', '/order/in/setOrderConfirm', seen),
+  setOrderDelivery: set('POST', '/order/in/setOrderDelivery', seen),
+  setParcelDelivery: set('POST', '/order/in/setParcelDelivery', guess),
+  setOrderComplete: set('POST', '/order/in/setOrderComplete', guess),
+  setOrderCancel: set('POST', '/order/in/setOrderCancel', guess),
+  setOrderDelay: set('POST', '/order/in/setOrderDelay', guess),
+  getClaimList: ask('POST', '/claim/out/getClaimList', guess),
+  getClaimInfo: ask('POST', '/claim/out/getClaimInfo', guess),
+  setClaimApprove: set('POST', '/claim/in/setClaimApprove', guess),
+  setClaimReject: set('POST', '/claim/in/setClaimReject', guess),
+  setClaimPending: set('POST', '/claim/in/setClaimPending', guess),
+  setClaimPickup: set('POST', '/claim/in/setClaimPickup', guess),
+  setClaimPickupComplete: set('POST', '/claim/in/setClaimPickupComplete', guess),
+  setClaimDelivery: set('POST', '/claim/in/setClaimDelivery', guess),
+  setClaimComplete: set('POST', '/claim/in/setClaimComplete', guess),
+  getQnaList: get('GET', '/qna/out/getQnaList', guess),
+  setAnswer: set('POST', '/qna/in/setAnswer', guess),
+  getUrgentList: get('GET', '/qna/out/getUrgentList', guess),
+  setUrgentAnswer: set('POST', '/qna/in/setUrgentAnswer', guess),
+  getNoticeList: get('GET', '/notice/out/getNoticeList', seen),
+  getSettleDailyOrderInfo: get('GET', '/settle/out/getSettleDailyOrderInfo', seen),
+  getCategory: get('GET', '/product/out/getCategory', seen),
+  getNotice: get('GET', '/product/out/getNotice', seen),
+  getBrand: get('GET', '/product/out/getBrand', seen),
+  getMaker: get('GET', '/product/out/getMaker', seen),
+  getSellerShipPolicy: get('GET', '/product/out/getSellerShipPolicy', seen),
+  setSellerShipPolicy: set('POST', '/product/in/setSellerShipPolicy', seen),
+  getProduct: get('GET', '/product/out/getProduct', seen),
+  getProductList: get('GET', '/product/out/sellerProdCode/getProductList', seen),
+  setProduct: set('POST', '/product/in/setProduct', seen),
+  setProductSale: set('POST', '/product/in/setProductSale', seen),
+  setProductStatus: set('POST', '/product/in/setProductStatus', seen),
+  setProductOption: set('POST', '/product/in/setProductOption', guess),
+};
+
+type Name = keyof typeof endpoints;
+type Named<E> = { [N in Name]: (typeof endpoints)[N] extends E ? N : never }[Name];
+
+/** Names of endpoints that read, and of those that write. */
+export type Reading = Named<Harmless>;
+export type Writing = Named<Harmful>;
+
+export const reading = (name: Reading, params: Part): Call<Harmless> => ({ endpoint: endpoints[name], params });
+export const writing = (name: Writing, params: Part): Call<Harmful> => ({ endpoint: endpoints[name], params });

@@ -1,57 +1,83 @@
-/** 위메프 behind the mall port. */
+/** 위메프 behind the mall port: what it can do, and how it is spoken to. */
 import { kstText } from '../../rules/kst';
-import { type ClaimKind, claimKinds } from '../port/claims';
-import { type Mall, type MallAdapter, type MallConnection, type OrderKind, orderKinds } from '../port/mall';
-import { openClaims } from './claim-api';
-import { openClient } from './client';
-import { openInquiries } from './inquiry-api';
-import { account } from './key';
+import type { Dialect } from '../kit/client';
+import { defineMall } from '../kit/define-mall';
+import type { Capabilities } from '../port/capabilities';
+import { type MallConnection, orderKinds } from '../port/mall';
+import { account } from './account';
+import { openInquiries } from './answers';
+import { openClaims } from './claims';
+import { host } from './endpoints';
+import { kinds } from './inquiries';
+import { judge, mall } from './judge';
 import { openListings } from './listings';
-import { openOrders } from './order-api';
-import { collectOrders, orderWindows, readBundles } from './orders';
-import { pace } from './pace';
+import { openOrders, ordersApi } from './orders';
 import { openSettlements } from './settlements';
-import { readLagMinutes } from './write';
 
-const name = '위메프';
+const ways = ['parcel', 'direct', 'post', 'other'] as const;
 
-export const wemakeprice: MallAdapter = { name, account, pace, open };
+const capabilities: Capabilities = {
+  orderLists: [
+    { id: 'new', title: orderKinds.new },
+    { id: 'confirmed', title: orderKinds.confirmed, showsCancels: true },
+    { id: 'shipping', title: orderKinds.shipping },
+    { id: 'delivered', title: orderKinds.delivered },
+  ],
+  confirmOrder: true,
+  delayOrder: true,
+  cancelOrder: true,
+  changeTrackingNumber: true,
+  completeDelivery: true,
+  dispatchWays: ways,
+  cancelGrantedAfter: { workingDays: 2 },
+  claimActs: {
+    cancel: [{ act: 'approve' }, { act: 'reject', ways }],
+    return: [{ act: 'approve' }, { act: 'hold' }, { act: 'requestPickup', ways }, { act: 'completePickup' }],
+    exchange: [
+      { act: 'hold' },
+      { act: 'requestPickup', ways },
+      { act: 'completePickup' },
+      { act: 'redeliver', ways },
+      { act: 'completeExchange' },
+    ],
+  },
+  inquiryKinds: kinds,
+  notices: true,
+  listings: true,
+  shippingPolicies: true,
+  settlements: true,
+};
 
-function open(connection: MallConnection): Mall {
-  const client = openClient(connection);
+/** How 위메프 is spoken to: the key in a header of its own, nothing to sign. */
+export const dialect = ({ account: { fields } }: Pick<MallConnection, 'account'>): Dialect => ({
+  ...{ mall, host, judge },
+  // Our own caution, never measured.
+  readLagMinutes: 15,
+  sign: (request) => ({ ...request, headers: { ...request.headers, apiKey: fields['apiKey'] ?? '' } }),
+});
 
-  /** Asks for the new orders of the last minute: it needs the very right that collecting needs, and its path is a seen one. */
-  function testAccount(): void {
-    const now = connection.clock.now();
-    const windows = orderWindows('new', kstText(now - 60_000), kstText(now));
-    for (const outcome of collectOrders(client, windows)) {
-      if (!outcome.ok) throw outcome.error;
-    }
-  }
-
-  return {
-    name,
-    capabilities: {
-      orderKinds: Object.keys(orderKinds) as OrderKind[],
-      confirmOrder: true,
-      delayOrder: true,
-      cancelOrder: true,
-      changeTrackingNumber: true,
-      completeDelivery: true,
-      dispatchWays: ['parcel', 'direct', 'post', 'other'],
-      claimKinds: Object.keys(claimKinds) as ClaimKind[],
-    },
-    readLagMinutes,
-    // One batch a step: a mall that hangs then costs an execution one time-out, and not several.
-    batchSize: client.batchSize,
-    testAccount,
-    orderWindows,
-    collectOrders: (windows) => collectOrders(client, windows),
-    readBundles: (bundleIds) => readBundles(client, bundleIds),
-    orders: openOrders(client),
-    listings: openListings(client, connection),
-    claims: openClaims(client),
-    inquiries: openInquiries(client),
-    settlements: openSettlements(client),
-  };
-}
+export const wemakeprice = defineMall({
+  ...{ name: mall, account, capabilities, via: 'direct', hosts: [host] },
+  // `fetchAll` loses a whole batch to one failing name look-up or time-out, so batches stay small.
+  rate: { most: 10 },
+  dialect,
+  parts(client, { clock }) {
+    const reading = openOrders(client);
+    return {
+      ...reading,
+      /** Asks for the new orders of the last minute: it needs the very right that collecting needs, and its path is a seen one. */
+      testAccount() {
+        const now = clock.now();
+        const windows = reading.orderWindows('new', kstText(now - 60_000), kstText(now));
+        for (const outcome of reading.collectOrders(windows)) {
+          if (!outcome.ok) throw outcome.error;
+        }
+      },
+      orders: ordersApi(client),
+      listings: openListings(client, clock),
+      claims: openClaims(client),
+      inquiries: openInquiries(client),
+      settlements: openSettlements(client),
+    };
+  },
+});

@@ -1,19 +1,22 @@
 /** Products at 위메프 behind the port: what each act is made of. */
+import type { Clock } from '../../ports';
 import { kstText } from '../../rules/kst';
-import type { Listing, ListingApi, WriteOutcome } from '../port/listings';
-import type { MallConnection } from '../port/mall';
-import { changeSales, changeStatuses, changeStocks, updateListings } from './change-listings';
-import type { Client } from './client';
-import { createListings } from './create-listings';
-import { readListing } from './listing';
-import type { ListingContext } from './listing-context';
-import type { ShownProduct } from './product.wire';
-import { productCall, productIn, productsCall, productsIn } from './product-reads';
-import { openReference, type Reference } from './reference';
+import type { Client } from '../kit/client';
+import type { ListingApi } from '../port/listings';
+import {
+  changeSales,
+  changeStatuses,
+  changeStocks,
+  createListings,
+  type ListingContext,
+  updateListings,
+} from './listing-writes';
+import { listingOf, productCall, productIn, productsCall, productsIn } from './product-reads';
+import { openReference } from './reference';
 import { saveShippingPolicies, shippingPolicies } from './shipping-policies';
 
 /** Asks nothing by itself. */
-export function openListings(client: Client, { clock }: Pick<MallConnection, 'clock'>): ListingApi {
+export function openListings(client: Client, clock: Clock): ListingApi {
   const reference = openReference(client);
   const context: ListingContext = { client, reference, now: () => kstText(clock.now()) };
   return {
@@ -30,30 +33,15 @@ export function openListings(client: Client, { clock }: Pick<MallConnection, 'cl
     changeSales: (changes) => changeSales(context, changes),
     changeStatuses: (changes) => changeStatuses(context, changes),
     changeStocks: (changes) => changeStocks(context, changes),
-    readListings: (listingIds) => readListings(context, listingIds),
-    findListings: (productCodes) => findListings(context, productCodes),
+    readListings: (listingIds) =>
+      client.ask(listingIds.map(productCall)).map((answer, at) => {
+        const shown = productIn(answer, listingIds[at]!);
+        return shown.ok ? { ok: true, value: shown.value && listingOf(shown.value, reference) } : shown;
+      }),
+    findListings: (productCodes) =>
+      client.ask(productCodes.map(productsCall)).map((answer, at) => {
+        const shown = productsIn(answer, productCodes[at]!);
+        return shown.ok ? { ok: true, value: shown.value.map((one) => listingOf(one, reference)) } : shown;
+      }),
   };
-}
-
-function readListings(
-  { client, reference }: ListingContext,
-  ids: readonly string[],
-): WriteOutcome<Listing | undefined>[] {
-  const callResult = client.ask(ids.map(productCall));
-  return ids.map((listingId, at) => {
-    const shown = productIn(callResult[at]!, listingId);
-    return shown.ok ? { ok: true, value: shown.value && listingOf(shown.value, reference) } : shown;
-  });
-}
-
-function findListings({ client, reference }: ListingContext, codes: readonly string[]): WriteOutcome<Listing[]>[] {
-  const callResult = client.ask(codes.map(productsCall));
-  return codes.map((code, at) => {
-    const shown = productsIn(callResult[at]!, code);
-    return shown.ok ? { ok: true, value: shown.value.map((product) => listingOf(product, reference)) } : shown;
-  });
-}
-
-function listingOf(shown: ShownProduct, { noticeGroups, brands, makers }: Reference): Listing {
-  return readListing(shown, { noticeGroups, brandName: brands.nameOf, makerName: makers.nameOf });
 }

@@ -1,63 +1,42 @@
 /** Orders as 위메프 sends them; only what has no identity is unreadable. */
-import * as z from 'zod';
-import { count, entries, entriesUnder, id, identity, part, text } from './wire';
+import { entriesUnder, type Read, shape } from '../kit/wire';
 
-const addressShape = z.object({ zipcode: text, addrFixed: text, addrDetail: text, message: text });
-
-const deliveryShape = z.object({
-  shipStatus: text,
-  shipMethod: text,
-  scheduleShipDate: text,
-  parcelCompany: text,
-  invoiceNo: text,
-  name: text,
-  phone: text,
-  customsPin: text,
-  shipAddress: part(addressShape),
-});
-
-export const bundleShape = z.object({
+export const bundleShape = shape(({ count, entries, identity, ids, part, texts }) => ({
   bundleNo: identity,
-  purchaseNo: id,
-  orderDate: text,
-  payDate: text,
-  originShipDate: text,
-  orderConfirmDate: text,
-  orderShippingDate: text,
-  shipCompleteDate: text,
-  buyerName: text,
-  buyerPhone: text,
+  ...ids('purchaseNo'),
+  ...texts('orderDate', 'payDate', 'originShipDate', 'orderConfirmDate', 'orderShippingDate', 'shipCompleteDate'),
+  ...texts('buyerName', 'buyerPhone', 'prepayment'),
   shipPrice: count,
-  prepayment: text,
-  delivery: part(deliveryShape),
+  delivery: part({
+    ...texts('shipStatus', 'shipMethod', 'scheduleShipDate', 'parcelCompany', 'invoiceNo'),
+    ...texts('name', 'phone', 'customsPin'),
+    shipAddress: part(texts('zipcode', 'addrFixed', 'addrDetail', 'message')),
+  }),
   orderProduct: entries,
-});
+}));
 
-export const productShape = z.object({
-  orderNo: id,
-  productNo: id,
-  productName: text,
-  sellerProductCode: text,
-  wmpChargeDiscountPrice: count,
-  sellerChargeDiscountPrice: count,
-  cardChargeDiscountPrice: count,
+export const productShape = shape(({ counts, entries, ids, texts }) => ({
+  ...ids('orderNo', 'productNo'),
+  ...texts('productName', 'sellerProductCode'),
+  ...counts('wmpChargeDiscountPrice', 'sellerChargeDiscountPrice', 'cardChargeDiscountPrice'),
   orderOption: entries,
-});
+}));
 
-export const optionShape = z.object({
+export const optionShape = shape(({ counts, identity, texts }) => ({
   orderOptionNo: identity,
-  optionName: text,
-  optionQty: count,
-  optionStatus: text,
-  optionSalePrice: count,
-  optionCommissionPrice: count,
-});
+  ...texts('optionName', 'optionStatus'),
+  ...counts('optionQty', 'optionSalePrice', 'optionCommissionPrice'),
+}));
 
-export type WireBundle = z.infer<typeof bundleShape>;
-export type WireProduct = z.infer<typeof productShape>;
-export type WireOption = z.infer<typeof optionShape>;
+export type WireBundle = Read<typeof bundleShape>;
+export type WireProduct = Read<typeof productShape>;
+export type WireOption = Read<typeof optionShape>;
 
 /** `data` of an order answer as its list of bundles, each still unread; `undefined` when it holds no such list. */
-export function bundleEntries(data: unknown): unknown[] | undefined {
-  return entriesUnder(data, 'bundle');
-}
+export const bundleEntries = (data: unknown): unknown[] | undefined => entriesUnder(data, 'bundle');
+
+const buyersText = /(?:^|\|)\s*텍스트를 입력해주세요\s*:\s*/g;
+
+/** `빨강|텍스트를 입력해주세요 : 생일 축하` → `빨강 / 입력: 생일 축하`, the way a packer wants to read it. */
+export const readableOption = (optionName: string): string =>
+  optionName.replace(buyersText, (_, at: number) => (at === 0 ? '입력: ' : ' / 입력: '));

@@ -1,13 +1,13 @@
-/**
- * Lists of 위메프 that a seller picks from. What writes need of them is asked once in the life of an opened adapter, and
- * always before anything is written, so that an error thrown here forgets no write.
- */
-import type * as z from 'zod';
+/** What a seller picks from at 위메프: categories, 품목고시 groups, brands, makers. Asks nothing before it is needed. */
+
+import { once } from '../../rules/once';
+import type { CallResult } from '../kit/answer';
+import type { Client } from '../kit/client';
+import { type NameList, nameList } from '../kit/names';
+import { type Read, type Shape, shape } from '../kit/wire';
 import type { MallCategory, MallName, MallNoticeGroup } from '../port/listings';
-import { type CallResult, unexpectedShape } from './answer';
-import type { Client } from './client';
-import { type Endpoint, endpoints } from './endpoints';
-import { brandList, categoryList, makerList, noticeGroupList } from './reference.wire';
+import { type Reading, reading } from './endpoints';
+import { unexpectedShape } from './judge';
 
 /** All throw `MallError` when the mall does not answer. */
 export interface Reference {
@@ -17,85 +17,58 @@ export interface Reference {
   makers: NameList;
 }
 
-export interface NameList {
-  /** Those whose Korean or English name holds the text. */
-  search(name: string): MallName[];
-  /** The mall's numbers of these names; a name that the mall does not have exactly so is left out. */
-  numbers(names: readonly string[]): ReadonlyMap<string, string>;
-  /** Numbers known from before, blank for a name that the mall does not have. */
-  remember(numbers: ReadonlyMap<string, string>): void;
-  /** The name of a number; blank when the mall does not give it. */
-  nameOf(code: string): string;
-}
-
 export function openReference(client: Client): Reference {
-  const once = (read: () => MallNoticeGroup[]) => {
-    let groups: MallNoticeGroup[] | undefined;
-    return () => {
-      groups ??= read();
-      return groups;
-    };
-  };
+  const asked = (name: Reading) => client.ask([reading(name, {})])[0]!;
   return {
-    categories: () => listIn(client.ask([{ endpoint: endpoints.getCategory, params: {} }])[0]!, categoryList, '분류'),
-    noticeGroups: once(() =>
-      listIn(client.ask([{ endpoint: endpoints.getNotice, params: {} }])[0]!, noticeGroupList, '품목고시'),
-    ),
-    brands: nameList(client, endpoints.getBrand, 'brandName', brandList),
-    makers: nameList(client, endpoints.getMaker, 'makerName', makerList),
+    categories: () => listIn(asked('getCategory'), categoryShape, '분류').map(categoryOf),
+    noticeGroups: once(() => listIn(asked('getNotice'), noticeGroupShape, '품목고시').map(noticeGroupOf)),
+    brands: names(client, 'getBrand', 'brandName', 'brandNo'),
+    makers: names(client, 'getMaker', 'makerName', 'makerNo'),
   };
 }
 
-type ListShape<T> = z.ZodType<T[]>;
+const categoryShape = shape(({ identity, texts }) => ({
+  dcateCode: identity,
+  ...texts('lcateName', 'mcateName', 'scateName', 'dcateName'),
+}));
 
-function nameList(client: Client, endpoint: Endpoint, param: string, shape: ListShape<MallName>): NameList {
-  const numberOfName = new Map<string, string | undefined>();
-  let names: ReadonlyMap<string, string> | undefined;
-  const call = (name: string) => ({ endpoint, params: { [param]: name } });
+const noticeGroupShape = shape(({ identity, listOf, text, texts }) => ({
+  groupNoticeNo: identity,
+  groupNoticeNoName: text,
+  noticeList: listOf({ noticeNo: identity, ...texts('noticeName', 'defaultValue') }),
+}));
 
-  function lookUp(wanted: readonly string[]): void {
-    const unknown = [...new Set(wanted)].filter((name) => name !== '' && !numberOfName.has(name));
-    client.ask(unknown.map(call)).forEach((callResult, at) => {
-      const name = unknown[at]!;
-      numberOfName.set(name, searched(callResult).find((each) => each.name === name)?.code);
-    });
-  }
-
-  /** Every name that the mall lists; none where it needs something to search for. */
-  function all(): ReadonlyMap<string, string> {
-    return new Map(searched(client.ask([call('')])[0]!).map(({ code, name }) => [code, name]));
-  }
-
-  /** What the mall will not even search for is none that it has. */
-  function searched(callResult: CallResult): MallName[] {
-    return callResult.verdict === 'refused' ? [] : listIn(callResult, shape, '이름 목록');
-  }
-
-  return {
-    search: (name) => listIn(client.ask([call(name.trim())])[0]!, shape, '이름 목록'),
-    numbers(wanted) {
-      const trimmed = wanted.map((name) => name.trim());
-      lookUp(trimmed);
-      return new Map(trimmed.flatMap((name) => pairOf(name, numberOfName.get(name))));
-    },
-    remember(numbers) {
-      for (const [name, number] of numbers) numberOfName.set(name.trim(), number || undefined);
-    },
-    nameOf(code) {
-      const asked = [...numberOfName].find(([, number]) => number === code);
-      if (asked) return asked[0];
-      names ??= all();
-      return names.get(code) ?? '';
-    },
-  };
+function categoryOf({ dcateCode, lcateName, mcateName, scateName, dcateName }: Read<typeof categoryShape>) {
+  const path = [lcateName, mcateName, scateName, dcateName].map((name) => name.trim());
+  return { path: path.filter((name) => name !== ''), code: dcateCode };
 }
 
-function pairOf(name: string, code: string | undefined): [string, string][] {
-  return code === undefined ? [] : [[name, code]];
+const noticeGroupOf = (group: Read<typeof noticeGroupShape>): MallNoticeGroup => ({
+  code: group.groupNoticeNo,
+  name: group.groupNoticeNoName.trim(),
+  items: group.noticeList.map(({ noticeNo, noticeName, defaultValue }) => ({
+    ...{ code: noticeNo, name: noticeName.trim(), standardText: defaultValue },
+  })),
+});
+
+function names(client: Client, from: Reading, nameField: string, codeField: string): NameList {
+  const named = shape(({ identity, text }) => ({ [codeField]: identity, [nameField]: text }));
+  const listed = (answer: CallResult): MallName[] =>
+    listIn(answer, named, '이름 목록').map((entry) => ({
+      code: entry[codeField] ?? '',
+      name: (entry[nameField] ?? '').trim(),
+    }));
+  const call = (name: string) => reading(from, { [nameField]: name });
+  return nameList({
+    // What the mall will not even search for is none that it has.
+    ask: (wanted) =>
+      client.ask(wanted.map(call)).map((answer) => (answer.verdict === 'refused' ? undefined : listed(answer))),
+    search: (name) => listed(client.ask([call(name)])[0]!),
+  });
 }
 
-function listIn<T>(callResult: CallResult, shape: ListShape<T>, what: string): T[] {
-  if (callResult.verdict !== 'accepted') throw callResult.error;
-  if (!Array.isArray(callResult.data)) throw unexpectedShape(what);
-  return shape.parse(callResult.data);
+function listIn<T>(answer: CallResult, item: Shape<T>, what: string): T[] {
+  if (answer.verdict !== 'accepted') throw answer.error;
+  if (!Array.isArray(answer.data)) throw unexpectedShape(what);
+  return answer.data.flatMap((entry) => item.read(entry) ?? []);
 }

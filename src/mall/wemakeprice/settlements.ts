@@ -1,42 +1,42 @@
-/** What 위메프 has settled: a list for each day. */
-import type { Outcome } from '../port/mall';
+/** What 위메프 has settled: a list for each day. What its entries hold besides `gubun` and `basicDt` is a guess. */
+import type { Client } from '../kit/client';
+import { listOutcome } from '../kit/lists';
+import { shape } from '../kit/wire';
 import type { SettledDay, SettledLine, SettlementApi, SettlementKind } from '../port/settlements';
-import type { Client } from './client';
-import { endpoints } from './endpoints';
-import { listOutcome } from './listed';
-import { settledShape } from './settlements.wire';
-import { entriesOf } from './wire';
+import { reading } from './endpoints';
+import { mall } from './judge';
+
+const settledShape = shape(({ counts, identity, ids, texts }) => ({
+  orderOptionNo: identity,
+  ...ids('orderNo'),
+  ...texts('gubun'),
+  ...counts('salePrice', 'qty', 'settlePrice'),
+}));
 
 /** `gubun` of the contract. */
 const kinds: Readonly<Record<string, SettlementKind>> = { 1: 'delivered', 2: 'refunded', 3: 'refundedByMall' };
 
 /** Asks nothing by itself. */
-export function openSettlements(client: Client): SettlementApi {
-  return { days: (days) => readDays(client, days) };
-}
-
-function readDays(client: Client, days: readonly string[]): Outcome<SettledDay>[] {
-  const calls = days.map((day) => ({ endpoint: endpoints.getSettleDailyOrderInfo, params: { basicDt: day } }));
-  return client.ask(calls).map((callResult, at) =>
-    listOutcome(
-      callResult,
-      (data) => dayOf(data, days[at] ?? ''),
-      ({ lines }) => lines,
-      '정산',
+export const openSettlements = (client: Client): SettlementApi => ({
+  days: (days) =>
+    client.ask(days.map((day) => reading('getSettleDailyOrderInfo', { basicDt: day }))).map((answer, at) =>
+      listOutcome(answer, {
+        ...{ mall, what: '정산' },
+        read: (data) => dayOf(data, days[at] ?? ''),
+        items: ({ lines }) => lines,
+      }),
     ),
-  );
-}
+});
 
 /** The day is the one that was asked for: the mall writes it in another way. */
 function dayOf(data: unknown, day: string): SettledDay | undefined {
   if (!Array.isArray(data)) return undefined;
-  const entries = entriesOf(data);
-  const lines = entries.flatMap((entry): SettledLine[] => {
-    const wire = settledShape.safeParse(entry).data;
+  const lines = data.flatMap((entry): SettledLine[] => {
+    const wire = settledShape.read(entry);
     const kind = kinds[wire?.gubun ?? ''];
     if (!wire || !kind) return [];
     const { orderNo: orderId, orderOptionNo: lineId, qty: quantity, salePrice, settlePrice } = wire;
     return [{ kind, day, orderId, lineId, quantity, sales: salePrice * quantity, payout: Math.abs(settlePrice) }];
   });
-  return { lines, unreadable: entries.length - lines.length };
+  return { lines, unreadable: data.length - lines.length };
 }

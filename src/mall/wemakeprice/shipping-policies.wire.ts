@@ -1,57 +1,32 @@
-/** 배송정보 as 위메프 shows it. */
-import * as z from 'zod';
-import type { ShippingPolicy } from '../port/listings';
-import { areas, bundlings, feeKinds, holidays, payments, shippingMethods } from './codes';
-import { count, entriesOf, identity, isRecord, optionalCount, type Part, text } from './wire';
+/** 배송정보 as 위메프 shows it, and the request of setSellerShipPolicy (contract §5), laid over what it shows. */
+import { type Raw, rawsOf } from '../kit/raw';
+import { type Part, type Read, shape } from '../kit/wire';
+import type { PostalAddress, ShippingPolicy } from '../port/listings';
+import { areas, bundlings, feeKinds, holidays, payments, shippingMethods } from './codes.data';
 
-const policyShape = z.object({
+const policyShape = shape(({ count, identity, optionalCount, texts }) => ({
   shipPolicyNo: identity,
-  shipPolicyName: text,
-  shipMethod: text,
-  bundleKind: text,
-  shipType: text,
+  ...texts('shipPolicyName', 'shipMethod', 'bundleKind', 'shipType', 'prepaymentYn', 'shipArea', 'holidayExceptYn'),
+  ...texts('releaseZipCode', 'releaseRoadAddress1', 'releaseRoadAddress2', 'releaseAddress1', 'releaseAddress2'),
+  ...texts('returnZipCode', 'returnRoadAddress1', 'returnRoadAddress2', 'returnAddress1', 'returnAddress2'),
+  claimShipFee: count,
+  releaseDay: count,
   shipFee: optionalCount,
   freeCondition: optionalCount,
-  prepaymentYn: text,
-  claimShipFee: count,
-  shipArea: text,
   jejuShipFee: optionalCount,
   islandMountainShipFee: optionalCount,
-  releaseDay: count,
   releaseTime: optionalCount,
-  holidayExceptYn: text,
-  releaseZipCode: text,
-  releaseRoadAddress1: text,
-  releaseRoadAddress2: text,
-  releaseAddress1: text,
-  releaseAddress2: text,
-  returnZipCode: text,
-  returnRoadAddress1: text,
-  returnRoadAddress2: text,
-  returnAddress1: text,
-  returnAddress2: text,
-});
+}));
 
-type WirePolicy = z.output<typeof policyShape>;
-
-/** A policy as it came, every field of it. */
-export interface ShownPolicy {
-  policyId: string;
-  raw: Part;
-}
+type WirePolicy = Read<typeof policyShape>;
 
 /** `data` of the list; `undefined` when it is no list. Entries without a number are left out. */
-export function shownPolicies(data: unknown): ShownPolicy[] | undefined {
-  if (!Array.isArray(data)) return undefined;
-  return entriesOf(data).flatMap((raw) => {
-    const policyId = isRecord(raw) ? identity.safeParse(raw['shipPolicyNo']).data : undefined;
-    return isRecord(raw) && policyId !== undefined ? [{ policyId, raw }] : [];
-  });
-}
+export const shownPolicies = (data: unknown): Raw[] | undefined =>
+  Array.isArray(data) ? rawsOf(data, 'shipPolicyNo') : undefined;
 
 /** An amount that goes with another choice than the one made is left out; a code that we do not know is read as the usual one. */
-export function readPolicy({ raw }: ShownPolicy): ShippingPolicy {
-  const wire = policyShape.parse(raw);
+export function readPolicy({ raw }: Raw): ShippingPolicy {
+  const wire = policyShape.of(raw);
   const feeKind = feeKinds.word(wire.shipType) ?? 'paid';
   const area = areas.word(wire.shipArea) ?? 'whole';
   return {
@@ -75,18 +50,44 @@ export function readPolicy({ raw }: ShownPolicy): ShippingPolicy {
 }
 
 /** The street address, or the lot's where there is no other. */
-function addressesOf(wire: WirePolicy): Pick<ShippingPolicy, 'release' | 'returnTo'> {
-  const byRoad = { release: wire.releaseRoadAddress1 !== '', returnTo: wire.returnRoadAddress1 !== '' };
+const addressesOf = (wire: WirePolicy): Pick<ShippingPolicy, 'release' | 'returnTo'> => ({
+  release: { zip: wire.releaseZipCode, ...streetOr(wire, 'release') },
+  returnTo: { zip: wire.returnZipCode, ...streetOr(wire, 'return') },
+});
+
+function streetOr(wire: WirePolicy, place: 'release' | 'return'): Pick<PostalAddress, 'address' | 'detail'> {
+  const road = { address: wire[`${place}RoadAddress1`], detail: wire[`${place}RoadAddress2`] };
+  return road.address === '' ? { address: wire[`${place}Address1`], detail: wire[`${place}Address2`] } : road;
+}
+
+/** `shown` is empty for a new policy. A field that is `undefined` is not sent: the mall refuses it beside this choice. */
+export function policyBody(policy: ShippingPolicy, shown: Part): Part {
+  const { feeKind, area, releaseDays } = policy;
   return {
-    release: {
-      zip: wire.releaseZipCode,
-      address: byRoad.release ? wire.releaseRoadAddress1 : wire.releaseAddress1,
-      detail: byRoad.release ? wire.releaseRoadAddress2 : wire.releaseAddress2,
-    },
-    returnTo: {
-      zip: wire.returnZipCode,
-      address: byRoad.returnTo ? wire.returnRoadAddress1 : wire.returnAddress1,
-      detail: byRoad.returnTo ? wire.returnRoadAddress2 : wire.returnAddress2,
-    },
+    ...shown,
+    shipPolicyName: policy.name,
+    shipMethod: shippingMethods.code(policy.method),
+    bundleKind: bundlings.code(policy.bundling),
+    shipType: feeKinds.code(feeKind),
+    shipFee: feeKind === 'free' ? undefined : policy.fee,
+    freeCondition: feeKind === 'conditional' ? policy.freeFrom : undefined,
+    prepaymentYn: payments.code(policy.payment),
+    claimShipFee: policy.returnFee,
+    shipArea: areas.code(area),
+    jejuShipFee: area === 'whole' ? policy.jejuFee : undefined,
+    islandMountainShipFee: area === 'whole' ? policy.remoteFee : undefined,
+    releaseDay: releaseDays,
+    releaseTime: releaseDays === 1 ? policy.releaseHour : undefined,
+    holidayExceptYn: holidays.code(policy.holidays),
+    ...addressFields('release', policy.release, shown),
+    ...addressFields('return', policy.returnTo, shown),
   };
+}
+
+/** The mall keeps every address twice, by street and by lot; we know one, so the other stays only while that one does. */
+function addressFields(prefix: 'release' | 'return', { zip, address, detail }: PostalAddress, shown: Part): Part {
+  const road = { [`${prefix}RoadAddress1`]: address, [`${prefix}RoadAddress2`]: detail };
+  const unmoved = Object.entries(road).every(([name, value]) => shown[name] === value);
+  const lot = unmoved ? {} : { [`${prefix}Address1`]: address, [`${prefix}Address2`]: detail };
+  return { [`${prefix}ZipCode`]: zip, ...road, ...lot };
 }

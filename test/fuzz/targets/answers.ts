@@ -5,11 +5,12 @@ import { buyerOf } from '../../../local/malls/wemakeprice/buyer';
 import { demoApiKey, demoUserId } from '../../../local/malls/wemakeprice/core/accounts';
 import { createMall } from '../../../local/malls/wemakeprice/mall';
 import { recordCollected } from '../../../src/jobs/bundles/record-bundles';
-import { type Mall, MallError } from '../../../src/mall/port/mall';
+import { type Mall, MallError, type WholeMall } from '../../../src/mall/port/mall';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import type { Http, HttpAnswer } from '../../../src/ports';
 import { isBlank } from '../../../src/sheet';
 import { fakeClock } from '../../helpers/fake-clock';
+import { nodeCrypto } from '../../helpers/fake-crypto';
 import { httpTo } from '../../helpers/fake-http-mall';
 import { orderContext } from '../../helpers/order-context';
 import { fullDraft } from '../../mall/wemakeprice/full-draft';
@@ -22,7 +23,7 @@ const FROM = '2026-11-22 12:00:00';
 const TO = '2026-11-23 10:00:00';
 
 interface Shop {
-  mall: Mall;
+  mall: WholeMall;
   bundleId: string;
   lineId: string;
   claimId: string;
@@ -47,7 +48,7 @@ function openShop(change: Change): Shop {
   const http: Http = { fetchAll: (requests) => honest.fetchAll(requests).map(change) };
   const mall = wemakeprice.open({
     account: { sellerId: demoUserId, fields: { userId: demoUserId, apiKey: demoApiKey } },
-    ...{ http, clock, pace: wemakeprice.pace(clock, 5), retryUntil: NOW + 60_000 },
+    ...{ http, clock, crypto: nodeCrypto, pace: wemakeprice.pace(clock, 5), retryUntil: NOW + 60_000 },
   });
   return { mall, bundleId, lineId: orderOptionNos[0] ?? '', claimId, inquiryId };
 }
@@ -67,7 +68,7 @@ const asks: Readonly<Record<string, (shop: Shop) => unknown>> = {
   openCancels: ({ mall }) => mall.orders.openCancels(FROM, TO),
   collectClaims: ({ mall }) =>
     mall.claims.collect(mall.claims.lists.slice(0, 4).flatMap((list) => mall.claims.windows(list, FROM, TO))),
-  readClaims: ({ mall, claimId }) => mall.claims.read([claimId]),
+  readClaims: ({ mall, claimId }) => mall.claims.read([{ claimId, kind: 'cancel' }]),
   requestPickup: ({ mall, claimId }) => mall.claims.requestPickup([{ claimId, kind: 'exchange', shipment: parcel }]),
   collectInquiries: ({ mall }) =>
     mall.inquiries.collect(mall.inquiries.kinds.flatMap((kind) => mall.inquiries.windows(kind, FROM, TO))),

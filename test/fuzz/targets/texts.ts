@@ -1,5 +1,5 @@
 /** Rules that read one text: a long run of a sign must not let them stand still. */
-import { numberIn } from '../../../src/mall/wemakeprice/wire';
+import { numberIn } from '../../../src/mall/kit/wire';
 import { splitBlock } from '../../../src/rules/list/block';
 import { unprotected } from '../../../src/rules/list/protected-text';
 import { masked } from '../../../src/rules/personal-data/mask';

@@ -11,7 +11,9 @@ const numbers = [1, 2, 3, 4, 5];
 const five = numbers.map((nth) => claimRowOf(nth, { action: '승인' }));
 const approved = () =>
   fakeMall({
-    claims: { read: (ids) => ids.map((id) => ({ ok: true, value: claimOf(Number(id) - 700, { state: '승인' }) })) },
+    claims: {
+      read: (ids) => ids.map(({ claimId }) => ({ ok: true, value: claimOf(Number(claimId) - 700, { state: '승인' }) })),
+    },
   });
 
 describe('시간이 다 되었을 때', () => {

@@ -1,6 +1,7 @@
 /** What a seller has to mend in 클레임 before anything is handed to the mall, and what this mall or account cannot do. */
 import { processClaims } from '../../../src/jobs/claims/process-claims.job';
-import type { Capabilities } from '../../../src/mall/port/mall';
+import type { Capabilities } from '../../../src/mall/port/capabilities';
+
 import { claimContext, claimOf, claimRowOf } from '../../helpers/claim-context';
 import { fakeMall } from '../../helpers/fake-mall';
 import { workOut } from '../../helpers/order-context';
@@ -129,7 +130,7 @@ describe('한 클레임의 여러 행', () => {
 
 describe('제휴몰이 할 수 없는 것은 시도하지 않고 행에 말한다', () => {
   it.each<[string, Partial<Capabilities>, object, string]>([
-    ['반품', { claimKinds: ['cancel'] }, { ...picked, action: '승인' }, '위메프에서는 반품 클레임을'],
+    ['반품', { claimActs: { cancel: [] } }, { ...picked, action: '승인' }, '위메프에서는 반품 클레임을'],
     ['우편', { dispatchWays: ['parcel'] }, { ...fresh, action: '수거요청', method: '우편' }, '「배송방법」 위메프에서'],
   ])('%s', (_, capabilities, cells, says) => {
     const { mall, rows } = worked([cells], fakeMall({ capabilities }));
@@ -182,7 +183,7 @@ describe('거절은 물어본 뒤에만 한다', () => {
       },
     });
     worked([cells], mall);
-    expect(sent).toEqual([
+    expect(sent).toMatchObject([
       {
         ...{ claimId: '701', kind: 'cancel', reason: '이미 발송했습니다.' },
         shipment: { way: 'parcel', courier: 'CJ대한통운', trackingNumber: '612345670001' },

@@ -1,6 +1,7 @@
 /** 송장 at a mall that cannot do everything, and at the end of an execution's time. */
 import { sendShipments } from '../../../src/jobs/shipments/send-shipments.job';
-import type { Capabilities } from '../../../src/mall/port/mall';
+import type { Capabilities } from '../../../src/mall/port/capabilities';
+
 import { MallError } from '../../../src/mall/port/mall';
 import { fakeMall } from '../../helpers/fake-mall';
 import { orderContext, workOut } from '../../helpers/order-context';
@@ -46,7 +47,7 @@ it('보내는 동안 들어온 취소 요청도 100건마다 다시 물어 막�
     orders: {
       openCancels(from, to) {
         looks.push([from, to]);
-        const late = { claimId: '900', bundleId: '1249', lineIds: [], requestedAt: to };
+        const late = { claimId: '900', bundleIds: ['1249'], lineIds: [], requestedAt: to };
         return looks.length < 3 ? [] : [late];
       },
     },
@@ -76,7 +77,7 @@ describe('한 단계에 200건을 보내는 제휴몰이면', () => {
           const says = looks[told.length] ?? [];
           told.push([to, mall.asked.length]);
           if (says instanceof MallError) throw says;
-          return says.map((bundleId) => ({ claimId: '900', bundleId, lineIds: [], requestedAt: to }));
+          return says.map((bundleId) => ({ claimId: '900', bundleIds: [bundleId], lineIds: [], requestedAt: to }));
         },
       },
     });

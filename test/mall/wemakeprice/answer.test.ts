@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { judge, judgeWrite } from '../../../src/mall/wemakeprice/answer';
+import { judge, judgeWrite } from '../../../src/mall/wemakeprice/judge';
 import type { HttpAnswer } from '../../../src/ports';
 import { accepted, answered, lost } from '../../helpers/fake-http';
 

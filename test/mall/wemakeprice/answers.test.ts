@@ -240,7 +240,8 @@ it('여러 종류의 답변을 함께 보내고, 저마다의 결과를 차례�
 });
 
 it('답변의 한도를 안다', () => {
-  expect(openMall().inquiries.limits).toEqual({ shortest: 10, longest: 1500 });
+  const usual = { shortest: 10, longest: 1500 };
+  expect(openMall().inquiries.limits).toEqual({ question: usual, urgent: usual });
 });
 
 it('무엇을 만나든 된 것만 되었다고 하고, 된 것을 되지 않았다고 하지 않으며, 한 번만 보낸다', () => {

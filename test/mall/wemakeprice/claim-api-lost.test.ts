@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
-import { openClaims } from '../../../src/mall/wemakeprice/claim-api';
+import { openClaims } from '../../../src/mall/wemakeprice/claims';
 import { accepted, fakeHttp, lost } from '../../helpers/fake-http';
 import { claimActs, infoPath, playClaim } from './claim-acts';
 import { after, before, testLostAnswers } from './lost-answers';

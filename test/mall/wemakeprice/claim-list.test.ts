@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readClaimList } from '../../../src/mall/wemakeprice/claim-list';
+import { readClaimList } from '../../../src/mall/wemakeprice/claims';
 import { wireClaim, wireClaimedOption, wireClaimedProduct, wireParcel } from './wire-claim';
 
 const readOne = (claim: unknown) => readClaimList({ claim: [claim] })?.claims[0];

@@ -1,6 +1,6 @@
 import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
 import type { ClaimList } from '../../../src/mall/port/claims';
-import { openClaims } from '../../../src/mall/wemakeprice/claim-api';
+import { openClaims } from '../../../src/mall/wemakeprice/claims';
 import { accepted, answered, fakeHttp } from '../../helpers/fake-http';
 import { claimActs, claimedIn, keptClaim, playClaim } from './claim-acts';
 import { openMall } from './open-mall';
@@ -131,12 +131,14 @@ describe('클레임 목록', () => {
   });
 });
 
+const ref = (claimId: string) => ({ claimId, kind: 'cancel' }) as const;
+
 describe('클레임 하나를 읽으면', () => {
   it('철회된 취소도 철회로 보이고, 없는 것은 없다고 하며, 차례는 물은 대로이다', () => {
     const opened = openMall();
     const { claimId } = claimedIn(opened, 'cancel');
     opened.buyer.withdrawClaim({ claimBundleNo: claimId });
-    expect(opened.claims.read(['77', claimId])).toMatchObject([
+    expect(opened.claims.read([ref('77'), ref(claimId)])).toMatchObject([
       { ok: true, value: undefined },
       { ok: true, value: { claimId, kind: '취소', state: '철회', pickupState: '' } },
     ]);
@@ -145,7 +147,7 @@ describe('클레임 하나를 읽으면', () => {
 
   it('위메프가 데이터가 없다고 하면(404) 없는 것이다', () => {
     const http = fakeHttp({ [infoPath]: [answered(404, '{"resultCode":404,"error":"데이터가 없습니다."}')] });
-    expect(openClaims(openForTest({ http })).read(['1'])).toEqual([{ ok: true, value: undefined }]);
+    expect(openClaims(openForTest({ http })).read([ref('1')])).toEqual([{ ok: true, value: undefined }]);
   });
 
   it.each([
@@ -153,6 +155,6 @@ describe('클레임 하나를 읽으면', () => {
     ['목록이 아닌 것', { list: [] }],
     ['번호가 없는 것', { claim: [wireClaim({ claimBundleNo: '' })] }],
   ])('%s이 오면 없다고 하지 않고 실패이다', (_, data) => {
-    expect(answering(infoPath, data).read(['1'])).toMatchObject([{ ok: false, error: { kind: 'unexpected' } }]);
+    expect(answering(infoPath, data).read([ref('1')])).toMatchObject([{ ok: false, error: { kind: 'unexpected' } }]);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { courierCode, courierName } from '../../../src/mall/wemakeprice/courier-codes';
+import { couriers as coded } from '../../../src/mall/wemakeprice/codes.data';
 import { couriers, readCourier } from '../../../src/rules/waybill/courier';
 
+const { code: courierCode, name: courierName } = coded;
 const codes = Array.from({ length: 46 }, (_, at) => `D${String(at + 1).padStart(3, '0')}`).filter(
   (code) => code !== 'D033',
 );

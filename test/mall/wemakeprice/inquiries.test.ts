@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
-import type { InquiryKind } from '../../../src/mall/port/inquiries';
+
 import { readInquiryList } from '../../../src/mall/wemakeprice/inquiries';
 import { openMall } from './open-mall';
 
 const listPaths = { question: '/qna/out/getQnaList', urgent: '/qna/out/getUrgentList' } as const;
-const kinds = Object.keys(listPaths) as InquiryKind[];
+const kinds = ['question', 'urgent'] as const;
+type Kind = (typeof kinds)[number];
 const wireQuestion = {
   qnaSeq: 1,
   question: '언제 오나요?',
@@ -29,9 +30,9 @@ const wireUrgent = {
   answer: '',
 };
 const wire = { question: wireQuestion, urgent: wireUrgent };
-const readOne = (kind: InquiryKind, entry: unknown) => readInquiryList(kind, [entry])?.inquiries[0];
+const readOne = (kind: Kind, entry: unknown) => readInquiryList(kind, [entry])?.inquiries[0];
 
-const asked = (opened: ReturnType<typeof openMall>, kind: InquiryKind, moment: string) =>
+const asked = (opened: ReturnType<typeof openMall>, kind: Kind, moment: string) =>
   kind === 'question'
     ? opened.buyer.ask({ questionDate: moment }).qnaSeq
     : opened.buyer.sendUrgent({ regDate: moment }).urgentSeq;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { keyProblem } from '../../../src/mall/wemakeprice/key';
+import { keyProblem } from '../../../src/mall/wemakeprice/account';
 
 const hex = (length: number) => 'a1B2'.repeat(40).slice(0, length);
 

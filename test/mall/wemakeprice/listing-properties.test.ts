@@ -5,6 +5,7 @@ import { MallError } from '../../../src/mall/port/mall';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import type { HttpAnswer } from '../../../src/ports';
 import { fakeClock } from '../../helpers/fake-clock';
+import { nodeCrypto } from '../../helpers/fake-crypto';
 import { answered, lost } from '../../helpers/fake-http';
 import { anyDraft } from './arbitrary-draft';
 import { fullDraft } from './full-draft';
@@ -142,6 +143,7 @@ function everyAct(answers: readonly HttpAnswer[]): string[] {
     http,
     clock: fakeClock(start),
     pace: wemakeprice.pace(fakeClock(start), 5),
+    crypto: nodeCrypto,
     retryUntil: start + 60_000,
   };
   const { listings } = wemakeprice.open(connection);

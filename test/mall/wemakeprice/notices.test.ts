@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
-import { openInquiries } from '../../../src/mall/wemakeprice/inquiry-api';
+import { openInquiries } from '../../../src/mall/wemakeprice/answers';
 import { accepted, fakeHttp } from '../../helpers/fake-http';
 import { openMall } from './open-mall';
 import { openForTest } from './opened-client';

@@ -4,6 +4,7 @@ import { MallError } from '../../../src/mall/port/mall';
 import type { OrderApi } from '../../../src/mall/port/orders';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import { fakeClock } from '../../helpers/fake-clock';
+import { nodeCrypto } from '../../helpers/fake-crypto';
 import { accepted, fakeHttp } from '../../helpers/fake-http';
 import { openMall, start } from './open-mall';
 import { thrownBy } from './opened-client';
@@ -13,13 +14,14 @@ const listPath = '/claim/out/getClaimList';
 const monday = ['2026-11-23 00:00:00', '2026-11-23 23:59:59'] as const;
 
 function openAnswering(data: unknown): OrderApi {
-  const account = { sellerId: 'seller', fields: { userId: 'seller', apiKey: '0123456789abcdef'.repeat(6) } };
+  const account = { sellerId: 'seller', fields: { apiKey: '0123456789abcdef'.repeat(6) } };
   const http = fakeHttp({ [listPath]: [accepted(data)] });
   return wemakeprice.open({
     account,
     http,
     clock: fakeClock(start),
     pace: wemakeprice.pace(fakeClock(start), 5),
+    crypto: nodeCrypto,
     retryUntil: start + 240_000,
   }).orders;
 }
@@ -31,7 +33,7 @@ describe('열려 있는 취소 요청', () => {
     placeIn(opened);
     const { claimBundleNo } = opened.buyer.cancelRequest({ bundleNo: bundleId, orderOptionNos: [lineIds[1]!] });
     expect(opened.orders.openCancels(...monday)).toEqual([
-      { claimId: claimBundleNo, bundleId, lineIds: [lineIds[1]], requestedAt: '2026-11-23 10:00:00' },
+      { claimId: claimBundleNo, bundleIds: [bundleId], lineIds: [lineIds[1]], requestedAt: '2026-11-23 10:00:00' },
     ]);
     expect(opened.sent('getClaimList')).toEqual({
       fromDate: monday[0],
@@ -58,7 +60,7 @@ describe('열려 있는 취소 요청', () => {
     const { bundleId } = placeIn(opened);
     opened.buyer.cancelRequest({ bundleNo: bundleId });
     const found = opened.orders.openCancels('2026-11-22 10:00:01', '2026-11-25 10:00:00');
-    expect(found.map((cancel) => cancel.bundleId)).toEqual([bundleId]);
+    expect(found.flatMap((cancel) => cancel.bundleIds)).toEqual([bundleId]);
     expect(opened.count('getClaimList')).toBe(4);
   });
 
@@ -83,7 +85,7 @@ describe('열려 있는 취소 요청', () => {
     const { bundleId } = placeIn(opened);
     opened.buyer.cancelRequest({ bundleNo: bundleId });
     opened.buyer.faults({ path: listPath, times: 2, fault: { status: 503 } });
-    expect(opened.orders.openCancels(...monday)).toMatchObject([{ bundleId }]);
+    expect(opened.orders.openCancels(...monday)).toMatchObject([{ bundleIds: [bundleId] }]);
   });
 
   it.each([
@@ -106,7 +108,7 @@ describe('열려 있는 취소 요청', () => {
 
   it('한 클레임번호에 배송이 둘이어도 둘 다 준다', () => {
     const orders = openAnswering({ claim: [1, 2].map((bundleNo) => ({ claimBundleNo: 9, bundleNo })) });
-    expect(orders.openCancels(...monday).map(({ bundleId }) => bundleId)).toEqual(['1', '2']);
+    expect(orders.openCancels(...monday).flatMap(({ bundleIds }) => bundleIds)).toEqual(['1', '2']);
   });
 
   it.each([[[]], [{ claim: [] }], [{ claim: null }]])('%j이면 없는 것이다', (data) => {
@@ -127,7 +129,7 @@ describe('열려 있는 취소 요청', () => {
         const error = thrownBy(() => {
           const ids = openAnswering(wire)
             .openCancels(...monday)
-            .map(({ bundleId }) => bundleId);
+            .flatMap(({ bundleIds }) => bundleIds);
           for (const { bundleNo } of wire.claim) expect(ids).toContain(String(bundleNo));
         });
         if (error) expect(error).toBeInstanceOf(MallError);

@@ -5,6 +5,7 @@ import { createMall } from '../../../local/malls/wemakeprice/mall';
 import type { Listing, ListingDraft, WriteOutcome } from '../../../src/mall/port/listings';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import { fakeClock } from '../../helpers/fake-clock';
+import { nodeCrypto } from '../../helpers/fake-crypto';
 import { httpTo } from '../../helpers/fake-http-mall';
 
 /** Monday morning. */
@@ -23,6 +24,7 @@ export function openMall({ writeUntil, confirmUntil, perSecond = 5 }: Opening = 
     account: { sellerId: demoUserId, fields: { userId: demoUserId, apiKey: demoApiKey } },
     http: httpTo(mall),
     clock,
+    crypto: nodeCrypto,
     pace: wemakeprice.pace(clock, perSecond),
     retryUntil: start + 3_600_000,
     writeUntil,

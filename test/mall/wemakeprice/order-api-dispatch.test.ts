@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { couriers } from '../../../local/malls/wemakeprice/data/couriers.json';
 import type { Fault } from '../../../local/malls/wemakeprice/troubles/faults';
 import type { Shipment } from '../../../src/mall/port/orders';
-import { courierName } from '../../../src/mall/wemakeprice/courier-codes';
+import { couriers as coded } from '../../../src/mall/wemakeprice/codes.data';
 import { longAgo } from './lost-answers';
 import { openMall } from './open-mall';
 import { bundleIn, infoPath, parcel, placeIn } from './order-acts';
@@ -94,7 +94,7 @@ describe('이미 발송된 상품입니다', () => {
     (_, code) => {
       const { dispatch, buyer, count } = openWith({ state: 'CONFIRM' });
       buyer.faults({ path: setDelivery, fault: { cut: 'after' } });
-      expect(dispatch({ ...parcel, courier: courierName(code)! })).toEqual({ ok: true, value: undefined });
+      expect(dispatch({ ...parcel, courier: coded.name(code)! })).toEqual({ ok: true, value: undefined });
       expect(count('setOrderDelivery')).toBe(1);
     },
   );

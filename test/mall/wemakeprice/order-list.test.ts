@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readOrderList } from '../../../src/mall/wemakeprice/order-list';
+import { readOrderList } from '../../../src/mall/wemakeprice/orders';
 import { wireBundle, wireDelivery, wireOption, wireProduct } from './wire-bundle';
 
 const readOne = (bundle: unknown) => readOrderList({ bundle: [bundle] })?.bundles[0];

@@ -4,7 +4,8 @@ import { wemakeprice } from '../../../src/mall/wemakeprice';
 import type { HttpAnswer, HttpRequest } from '../../../src/ports';
 import { kstText, parseKst } from '../../../src/rules/kst';
 import { fakeClock } from '../../helpers/fake-clock';
-import { accepted, answered, fakeHttp, lost } from '../../helpers/fake-http';
+import { nodeCrypto } from '../../helpers/fake-crypto';
+import { accepted, answered, fakeHttp, lost, textIn } from '../../helpers/fake-http';
 import { wireBundle, wireDelivery, wireProduct } from './wire-bundle';
 
 const start = Date.parse('2026-11-23T10:00:00+09:00');
@@ -16,18 +17,25 @@ const kinds = Object.keys(orderKinds) as OrderKind[];
 function open(http: ReturnType<typeof fakeHttp>) {
   const account = { sellerId: 'seller', fields: { userId: 'seller', apiKey } };
   const clock = fakeClock(start);
-  return wemakeprice.open({ account, http, clock, pace: wemakeprice.pace(clock, 5), retryUntil: start + 240_000 });
+  return wemakeprice.open({
+    account,
+    http,
+    clock,
+    crypto: nodeCrypto,
+    pace: wemakeprice.pace(clock, 5),
+    retryUntil: start + 240_000,
+  });
 }
 
 const collected = (answer: HttpAnswer) =>
   open(fakeHttp({ [listPath]: [answer] })).collectOrders([
-    { kind: 'new', from: '2026-11-23 00:00:00', to: '2026-11-23 10:00:00' },
+    { list: 'new', from: '2026-11-23 00:00:00', to: '2026-11-23 10:00:00' },
   ])[0]!;
 
 const read = (answer: HttpAnswer, bundleId = '100000001') =>
   open(fakeHttp({ [infoPath]: [answer] })).readBundles([bundleId])[0]!;
 
-const bodyOf = (request: HttpRequest | undefined) => JSON.parse(request?.body ?? '{}');
+const bodyOf = (request: HttpRequest | undefined) => JSON.parse(textIn(request));
 
 describe('주문 기간 나누기', () => {
   const windows = open(fakeHttp({})).orderWindows;
@@ -43,7 +51,7 @@ describe('주문 기간 나누기', () => {
         expect(cut[0]?.from).toBe(kstText(from * 1000));
         expect(cut[cut.length - 1]?.to).toBe(kstText((from + length) * 1000));
         cut.forEach((window, at) => {
-          expect(window.kind).toBe(kind);
+          expect(window.list).toBe(kind);
           expect(parseKst(window.to)! - parseKst(window.from)!).toBeLessThan(86_400_000);
           expect(window.from <= window.to).toBe(true);
           if (at > 0) expect(window.from).toBe(cut[at - 1]!.to);
@@ -55,7 +63,7 @@ describe('주문 기간 나누기', () => {
 
   it('시작과 끝이 같으면 그 한 시각만 묻는다', () => {
     expect(windows('new', '2026-11-23', '2026-11-23 00:00')).toEqual([
-      { kind: 'new', from: '2026-11-23 00:00:00', to: '2026-11-23 00:00:00' },
+      { list: 'new', from: '2026-11-23 00:00:00', to: '2026-11-23 00:00:00' },
     ]);
   });
 
@@ -76,7 +84,7 @@ describe('위메프 주문 가져오기', () => {
     ['delivered', 'COMPLETE'],
   ] as const)('%s 주문은 %s로, 그 상태가 된 시각으로 묻는다', (kind, code) => {
     const http = fakeHttp({ [listPath]: [accepted({ bundle: [] })] });
-    open(http).collectOrders([{ kind, from: '2026-11-23 00:00:00', to: '2026-11-23 10:00:00' }]);
+    open(http).collectOrders([{ list: kind, from: '2026-11-23 00:00:00', to: '2026-11-23 10:00:00' }]);
     expect(bodyOf(http.requests()[0])).toEqual({
       fromDate: '2026-11-23 00:00:00',
       toDate: '2026-11-23 10:00:00',
@@ -93,7 +101,7 @@ describe('위메프 주문 가져오기', () => {
           : accepted({ bundle: [wireBundle({ delivery: wireDelivery({ shipStatus: bodyOf(request).type }) })] }),
     });
     const outcomes = open(http).collectOrders(
-      kinds.map((kind) => ({ kind, from: '2026-11-23 00:00:00', to: '2026-11-23 10:00:00' })),
+      kinds.map((list) => ({ list, from: '2026-11-23 00:00:00', to: '2026-11-23 10:00:00' })),
     );
     expect(
       outcomes.map((outcome) => (outcome.ok ? outcome.value.bundles[0]?.lines[0]?.status : outcome.error.userMessage)),
