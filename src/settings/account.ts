@@ -16,6 +16,7 @@ import {
   savedAccounts,
   savedSchema,
 } from './accounts';
+import { httpFor, sayingWhereToRegister } from './relayed-mall';
 
 type Where = Pick<Outside, 'settings' | 'workbook' | 'clock'>;
 
@@ -132,10 +133,12 @@ const TEST_SECONDS = 20;
 /** Asks the mall whether the saved account works, and notes when it does. Throws `MallError` with what to do when it does not. */
 export function testAccount(where: Where & Pick<Outside, 'http' | 'crypto'>, name: AccountName): void {
   const account = accountFor(savedAccounts(where), name);
-  const { http, clock, crypto } = where;
+  const { clock, crypto } = where;
   const adapter = adapterNamed(name.mall);
   const retryUntil = clock.now() + TEST_SECONDS * 1000;
-  adapter.open({ account, http, clock, crypto, pace: adapter.pace(clock, 1), retryUntil }).testAccount();
+  const http = httpFor(where, adapter);
+  const mall = adapter.open({ account, http, clock, crypto, pace: adapter.pace(clock, 1), retryUntil });
+  sayingWhereToRegister(where, adapter, () => mall.testAccount());
   const saved = accountNamed(savedAccounts(where), name);
   if (saved) keepAccount(where, { ...saved, testedAt: kstText(clock.now()) });
 }
