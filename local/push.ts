@@ -1,8 +1,10 @@
-/** `npm run push -- [--compare] [--force] [--project 파일]`: builds, checks and brings the files to Google with clasp. */
+/** `npm run push -- [--compare] [--force] [--project 파일] [--relay 주소]`: builds, checks and brings the files to Google with clasp. */
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { allowRelay, relayAddress } from './push/allow-relay';
 import { claspWith } from './push/clasp';
+import { MANIFEST } from './push/manifest-words';
 import { readProject } from './push/project-file';
 import { compare, push } from './push/push';
 import { PushError } from './push/push-error';
@@ -27,15 +29,25 @@ async function main(): Promise<number> {
       compare: { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
       project: { type: 'string', default: '.clasp.json' },
+      relay: { type: 'string' },
     },
   });
   const file = resolve(root, values.project);
   const project = await readProject(file, values.project);
+  const relay = values.relay === undefined ? undefined : relayAddress(values.relay);
   const words = ['build.mjs', '--if-changed', ...project.build];
   await run(process.execPath, words, '만들지 못해 올리지 않았습니다. 위의 오류를 고치고 다시 실행하세요.');
+  const allow = async () => {
+    if (relay !== undefined) await allowRelay(join(root, project.folder, MANIFEST), relay);
+  };
+  await allow();
   const place = { root, file, project, say, clasp: claspWith(process.env) };
   if (values.compare) return (await compare(place)).length === 0 ? 0 : 1;
-  const check = () => run('npm', ['run', 'check'], '점검에서 걸려 올리지 않았습니다. 고치고 다시 실행하세요.');
+  const check = async () => {
+    await run('npm', ['run', 'check'], '점검에서 걸려 올리지 않았습니다. 고치고 다시 실행하세요.');
+    // It builds anew.
+    await allow();
+  };
   await push(place, { force: values.force, check });
   return 0;
 }

@@ -8,7 +8,15 @@ import type { Http } from './ports/http';
 import type { Settings } from './ports/settings';
 
 export { type Bytes, type Crypto, hex, type Input, utf8 } from './ports/crypto';
-export { type Http, type HttpAnswer, type HttpRequest, headerOf, type Verb } from './ports/http';
+export {
+  type Http,
+  type HttpAnswer,
+  type HttpRequest,
+  headerOf,
+  type LostCause,
+  USUAL_WAIT,
+  type Verb,
+} from './ports/http';
 export type { Settings, Store } from './ports/settings';
 
 /** A cell as Google gives it; an empty cell is `''`. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { addressHost } from '../src/address/address-search';
 import { TICK } from '../src/engine/schedule';
-import { host } from '../src/mall/wemakeprice/endpoints';
+import { malls } from '../src/mall';
 import { menuItems } from '../src/ui/menu';
 import type * as Part from '../src/ui/sidebar/excel/part';
 import { scriptIn } from '../src/ui/sidebar/script-in';
@@ -67,9 +67,10 @@ describe('appsscript.json', () => {
     );
   });
 
-  it('요청은 위메프와 주소 검색으로만 나간다', () => {
-    expect(manifest.urlFetchWhitelist).toEqual([`${host}/`, `${addressHost}/`]);
-    expect(host).toMatch(/^https:\/\//);
+  it('요청은 어댑터가 밝힌 제휴몰의 주소와 주소 검색으로만 나간다', () => {
+    const hosts = [...new Set(malls.flatMap((mall) => mall.hosts)), addressHost];
+    expect(manifest.urlFetchWhitelist).toEqual(hosts.map((host) => `${host}/`));
+    expect(hosts.filter((host) => !host.startsWith('https://'))).toEqual([]);
   });
 
   it('시간대는 서울이다', () => {

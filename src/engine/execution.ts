@@ -2,10 +2,11 @@
 import type { MallAccount } from '../mall/port/account';
 import type { MallAdapter } from '../mall/port/mall';
 import type { Pace } from '../mall/port/pace';
-import type { Outside } from '../ports';
+import type { Http, Outside } from '../ports';
 import { once } from '../rules/once';
 import { type AccountName, accountFor, type SavedAccount, savedAccounts } from '../settings/accounts';
 import { type Preferences, readPreferences } from '../settings/preferences';
+import { httpFor } from '../settings/relayed-mall';
 import { type HistoryBook, historyBook } from './history';
 import { type SharedReads, sharedReads, unsharedReads } from './shared-reads';
 
@@ -16,6 +17,8 @@ export interface Execution {
   accounts(): readonly SavedAccount[];
   /** Throws `MallError` (`auth`) when this person has not saved it. */
   account(name: AccountName): MallAccount;
+  /** What reaches the mall: by this person's relay where it must. Throws `MallError` when they have saved none. */
+  http(mall: MallAdapter): Http;
   /** One an account: jobs that follow each other keep to its rate together. */
   pace(mall: MallAdapter, name: AccountName): Pace;
   /**
@@ -44,12 +47,18 @@ function sharedBy(outside: Outside): Omit<Execution, 'drafts' | 'reads'> {
   const preferences = readPreferences(outside.settings);
   const { requestsPerSecond } = preferences;
   const accounts = once(() => savedAccounts(outside));
+  const ways = new Map<string, Http>();
   const paces = new Map<string, Pace>();
   return {
     book: historyBook(outside),
     preferences,
     accounts,
     account: (name) => accountFor(accounts(), name),
+    http(mall) {
+      const way = ways.get(mall.name) ?? httpFor(outside, mall);
+      ways.set(mall.name, way);
+      return way;
+    },
     pace(mall, name) {
       const known = paces.get(idOf(name)) ?? mall.pace(outside.clock, requestsPerSecond);
       paces.set(idOf(name), known);

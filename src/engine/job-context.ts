@@ -24,7 +24,7 @@ interface Where {
 export function jobContext({ outside, execution }: Where, record: RunRecord, time: WorkTime): JobContext {
   const { runId, mall: mallName, sellerId, person, mode, chosen: count } = record;
   const { preferences } = execution;
-  const { http, clock, crypto } = outside;
+  const { clock, crypto } = outside;
   const { retryUntil, confirmUntil } = time;
   const writeUntil = Math.max(retryUntil, time.stepUntil + LAST_BATCH);
   const limits = { retryUntil, writeUntil, confirmUntil };
@@ -34,7 +34,7 @@ export function jobContext({ outside, execution }: Where, record: RunRecord, tim
     const adapter = knownAdapter(name.mall);
     return adapter.open({
       account: execution.account(name),
-      http,
+      http: execution.http(adapter),
       clock,
       crypto,
       pace: execution.pace(adapter, name),

@@ -1,10 +1,11 @@
 /** Requests to malls. Redirects are not followed: the key must not travel to another host. */
-import { type Http, type HttpAnswer, type HttpRequest, headerOf } from '../ports';
+import { type Http, type HttpAnswer, type HttpRequest, headerOf, USUAL_WAIT } from '../ports';
 
 /** Google's typings lack `timeoutSeconds`, an option since 2026; where it is unknown it does no harm. */
 type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest & { timeoutSeconds: number };
 
-const TIMEOUT_SECONDS = 30;
+/** Beyond what the server is given: a relay between tells by itself that the mall was too slow, and so what is known. */
+const SPARE_SECONDS = 5;
 
 export const httpPort = (): Http => ({
   fetchAll(requests) {
@@ -17,7 +18,7 @@ export const httpPort = (): Http => ({
   },
 });
 
-function toGoogle({ method, url, headers, body }: HttpRequest): Request {
+function toGoogle({ method, url, headers, body, waitSeconds = USUAL_WAIT }: HttpRequest): Request {
   return {
     url,
     headers,
@@ -25,7 +26,7 @@ function toGoogle({ method, url, headers, body }: HttpRequest): Request {
     ...(body === undefined ? {} : { payload: payloadOf(body), contentType: contentTypeOf(headers) }),
     muteHttpExceptions: true,
     followRedirects: false,
-    timeoutSeconds: TIMEOUT_SECONDS,
+    timeoutSeconds: waitSeconds + SPARE_SECONDS,
   };
 }
 

@@ -9,6 +9,7 @@ import { collectInTurn } from '../engine/work-through';
 import type { Outside } from '../ports';
 import { Refusal } from '../rules/refusal';
 import { readPreferences } from '../settings/preferences';
+import { watchAddress } from '../settings/relay-address';
 import { collectingJobs, engineOf } from '.';
 import { mailAlerts } from './alerts/alert-mail';
 import { inspectDaily } from './alerts/inspection';
@@ -32,6 +33,7 @@ export function tick(outside: Outside): Run[] {
       ];
       const runs = collectInTurn(engineOf(outside), [...collectingJobs, ...daily], '자동');
       inspectDaily(outside);
+      watchAddress(outside);
       endTick(outside.settings, begun, failureOf(runs));
       mailAlerts(outside);
       return runs;

@@ -14,7 +14,12 @@ export interface HttpRequest {
   answerCharset?: string;
   /** The answer is wanted as bytes too. */
   wantsBytes?: true;
+  /** How long the server may take to answer; `USUAL_WAIT` when missing, and at most 55. */
+  waitSeconds?: number;
 }
+
+/** Seconds within which a server answers usually. */
+export const USUAL_WAIT = 25;
 
 /**
  * `lost` means that no answer came: whether the request had an effect is unknown, unless `neverSent` says that it did not
@@ -22,7 +27,15 @@ export interface HttpRequest {
  */
 export type HttpAnswer =
   | { lost: false; status: number; headers: Record<string, string>; body: string; bytes?: Bytes }
-  | { lost: true; reason: string; neverSent?: true };
+  | { lost: true; reason: string; neverSent?: true; cause?: LostCause };
+
+/** Why no answer came, where something between here and the mall tells it. */
+export interface LostCause {
+  /** In Korean, for the seller: what happened and what to do. */
+  sentence: string;
+  /** `time`: the same may go well later. `other`: this request never will. `setting`: none will before somebody sets it right. */
+  needs: 'time' | 'other' | 'setting';
+}
 
 export interface Http {
   /** Sends all at once and answers in order. Redirects are not followed. Never throws. */

@@ -1,6 +1,6 @@
 /** 제휴몰 계정정보 as the seller sees it (manual, page 제휴몰 계정정보): saving, showing, trying and removing an account. */
 import { mallNamed } from '../mall';
-import type { AccountField } from '../mall/port/account';
+import type { AccountField, MallAccount } from '../mall/port/account';
 import type { MallAdapter } from '../mall/port/mall';
 import type { Outside } from '../ports';
 import { josa } from '../rules/josa';
@@ -16,6 +16,7 @@ import {
   savedAccounts,
   savedSchema,
 } from './accounts';
+import { httpFor, sayingWhereToRegister } from './relayed-mall';
 
 type Where = Pick<Outside, 'settings' | 'workbook' | 'clock'>;
 
@@ -127,15 +128,22 @@ export function expiryWarning(
   return `API 인증키가 ${when}. ${mallNamed(mall)?.account.renewal ?? ''}`.trim();
 }
 
+type Asking = Where & Pick<Outside, 'http' | 'crypto'>;
+
 const TEST_SECONDS = 20;
 
 /** Asks the mall whether the saved account works, and notes when it does. Throws `MallError` with what to do when it does not. */
-export function testAccount(where: Where & Pick<Outside, 'http' | 'crypto'>, name: AccountName): void {
-  const account = accountFor(savedAccounts(where), name);
-  const { http, clock, crypto } = where;
-  const adapter = adapterNamed(name.mall);
-  const retryUntil = clock.now() + TEST_SECONDS * 1000;
-  adapter.open({ account, http, clock, crypto, pace: adapter.pace(clock, 1), retryUntil }).testAccount();
+export function testAccount(where: Asking, name: AccountName): void {
+  tryAccount(where, adapterNamed(name.mall), accountFor(savedAccounts(where), name));
   const saved = accountNamed(savedAccounts(where), name);
-  if (saved) keepAccount(where, { ...saved, testedAt: kstText(clock.now()) });
+  if (saved) keepAccount(where, { ...saved, testedAt: kstText(where.clock.now()) });
+}
+
+/** One harmless question to the mall. Throws `MallError`: of an address that the mall refuses, with the address and where to register it. */
+export function tryAccount(where: Asking, adapter: MallAdapter, account: MallAccount): void {
+  const { clock, crypto } = where;
+  const retryUntil = clock.now() + TEST_SECONDS * 1000;
+  const http = httpFor(where, adapter);
+  const mall = adapter.open({ account, http, clock, crypto, pace: adapter.pace(clock, 1), retryUntil });
+  sayingWhereToRegister(where, adapter, () => mall.testAccount());
 }

@@ -8,6 +8,7 @@ import { formCalls } from './contract/forms';
 import { partCalls } from './contract/parts';
 import { pictureCalls } from './contract/pictures';
 import { productCalls } from './contract/products';
+import { relayCalls } from './contract/relay';
 import { rowCalls } from './contract/rows';
 import { runCalls } from './contract/runs';
 import { shipmentCalls } from './contract/shipments';
@@ -15,6 +16,7 @@ import { stockCalls } from './contract/stock';
 
 const table = {
   ...accountCalls,
+  ...relayCalls,
   ...runCalls,
   ...rowCalls,
   ...formCalls,

@@ -7,6 +7,7 @@ import { firstStepHandlers } from './handlers/first-steps';
 import { formHandlers } from './handlers/forms';
 import type { Handler } from './handlers/handler';
 import { productHandlers } from './handlers/products';
+import { relayHandlers } from './handlers/relay';
 import { rowHandlers } from './handlers/rows';
 import { runHandlers } from './handlers/runs';
 import { shipmentHandlers } from './handlers/shipments';
@@ -14,6 +15,7 @@ import { stockHandlers } from './handlers/stock';
 
 export const handlers: { readonly [Name in CallName]: Handler<Name> } = {
   ...accountHandlers,
+  ...relayHandlers,
   ...runHandlers,
   ...rowHandlers,
   ...formHandlers,

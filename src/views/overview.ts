@@ -14,6 +14,7 @@ import { kstText } from '../rules/kst';
 import { type AccountView, accountViews } from '../settings/account';
 import type { AccountName } from '../settings/accounts';
 import { personTitle } from '../settings/person-name';
+import { movedWarning } from '../settings/relay-address';
 
 /** A row of the manual's table on the page 주문서 가져오기. */
 export interface KindView {
@@ -52,7 +53,12 @@ const SHOWN_RUNS = 5;
 export function overview(outside: Outside): Overview {
   const accounts = accountViews(outside);
   const schedule = watchedSchedule(outside);
-  const warnings = [schedule.problem, sellersWarning(outside), fullFileWarning(outside, WARNED_FROM)];
+  const warnings = [
+    schedule.problem,
+    sellersWarning(outside),
+    fullFileWarning(outside, WARNED_FROM),
+    movedWarning(outside),
+  ];
   return {
     person: outside.person.email(),
     warnings: warnings.filter((text) => text !== ''),

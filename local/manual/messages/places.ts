@@ -36,6 +36,8 @@ const places: readonly (readonly [prefix: string, section: Section, when: string
   ['store/', '어느 탭에서나', '선택한 행만 실행할 때'],
   ['views/', '사이드바', '사이드바에서'],
   ['jobs/bundles/', '주문', '주문과 송장을 점검하거나 실행할 때'],
+  ['relay/', '계정과 연결', '중계 서버를 거쳐 갈 때'],
+  ['settings/relay', '계정과 연결', '중계 서버를 저장하거나 쓸 때'],
   ['settings/account', '계정과 연결', '계정을 저장하거나 쓸 때'],
   ['jobs/alerts/', '수집과 자동 수집', '알림 메일과 수집 기록에서'],
   ['jobs/shipments/apply-courier', '송장', '택배사를 일괄 적용할 때'],

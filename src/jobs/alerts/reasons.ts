@@ -8,6 +8,7 @@ import { josa } from '../../rules/josa';
 import { kstDate } from '../../rules/kst';
 import { expiryWarning } from '../../settings/account';
 import { savedAccounts } from '../../settings/accounts';
+import { movedWarning } from '../../settings/relay-address';
 import { type ColumnName, type PartOf, readRowsWhere, type Tab, type Where } from '../../sheet';
 import { claimsTab } from '../../tabs/claims.tab';
 import { inquiriesTab, openInquiryStates } from '../../tabs/inquiries.tab';
@@ -26,6 +27,7 @@ export function alertReasons(outside: Outside): string[] {
     ...cancelsDue(outside),
     ...urgentMessages(outside),
     ...fillingUp(outside),
+    ...movedRelay(outside),
   ];
 }
 
@@ -39,6 +41,11 @@ const expiring = (outside: Outside): string[] =>
     const warning = expiryWarning(account, outside.clock.now(), EXPIRY_DAYS);
     return warning === '' ? [] : [`${account.mall}: ${warning}`];
   });
+
+function movedRelay(outside: Outside): string[] {
+  const warning = movedWarning(outside);
+  return warning === '' ? [] : [warning];
+}
 
 function fillingUp(outside: Outside): string[] {
   const warning = fullFileWarning(outside, MAILED_FROM);

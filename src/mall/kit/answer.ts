@@ -1,5 +1,5 @@
 /** What an answer of a mall means, and the sentences that are the same of every mall. No message holds a key. */
-import { headerOf } from '../../ports';
+import { type HttpAnswer, headerOf, type LostCause } from '../../ports';
 import { googleRefusalIn, REQUESTS_USED, SWITCHED_OFF, UNAUTHORIZED } from '../../rules/google-refusal';
 import { josa } from '../../rules/josa';
 import { MallError } from '../port/outcome';
@@ -32,7 +32,9 @@ export const shapeError = (mall: string, what: string): MallError =>
     `${mall}의 답이 약속한 모양이 아닙니다(${what}). 다시 해도 같으면 애드온 관리자에게 알리세요.`,
   );
 
-export const tryAgain = (what: string, waitMs = 0): Judgement => ({
+type Unanswered = Extract<Judgement, { verdict: 'again' | 'failed' }>;
+
+export const tryAgain = (what: string, waitMs = 0): Extract<Judgement, { verdict: 'again' }> => ({
   verdict: 'again',
   error: new MallError('unavailable', `${what} 잠시 뒤 다시 실행하세요.`),
   waitMs,
@@ -79,8 +81,16 @@ export const noSuchAddress = (mall: string, status: number, sentence: string): M
 export const notAnswering = (mall: string, code: number | string, sentence: string, waitMs: number): Judgement =>
   tryAgain(josa`${mall}이(가) 지금 답하지 못합니다(${code}${sentence && `, ${sentence}`}).`, waitMs);
 
+type Lost = Omit<Extract<HttpAnswer, { lost: true }>, 'lost'>;
+
+/** Why it is not known at the mall itself is told by what stands between, in its own words. */
+function judgeCause({ sentence, needs }: LostCause): Unanswered {
+  if (needs === 'time') return tryAgain(sentence);
+  return { verdict: 'failed', error: new MallError(needs === 'setting' ? 'auth' : 'unexpected', sentence) };
+}
+
 /** No answer came; where Google itself refused to send, the request had no effect, and neither will the next one today. */
-export function judgeLost(mall: string, { reason, neverSent }: { reason: string; neverSent?: true }): Judgement {
+export function judgeLost(mall: string, { reason, neverSent, cause }: Lost): Judgement {
   // An address may hold any word; those of Google are its own words.
   switch (googleRefusalIn(reason.replace(/https?:\/\/(?!\S*\.google(apis)?\.com)\S+/gi, ''), 'fetch')) {
     case 'requestsUsed':
@@ -92,8 +102,10 @@ export function judgeLost(mall: string, { reason, neverSent }: { reason: string;
       return failed(new MallError('auth', SWITCHED_OFF));
     default: {
       const why = quotable(reason);
-      const judged = tryAgain(`${mall}에서 답이 오지 않았습니다${why && `(${why})`}.`);
-      return judged.verdict === 'again' && neverSent ? { ...judged, isUndone: true } : judged;
+      const judged: Unanswered = cause
+        ? judgeCause(cause)
+        : tryAgain(`${mall}에서 답이 오지 않았습니다${why && `(${why})`}.`);
+      return neverSent ? { ...judged, isUndone: true } : judged;
     }
   }
 }

@@ -17,6 +17,8 @@ export interface Endpoint {
   readonly answer?: 'json' | 'xml';
   /** What the answer is written in; UTF-8 when missing. Korean malls that say EUC-KR mean `windows-949`. */
   readonly charset?: string;
+  /** How long the mall may take to answer, up to 55; as usual when missing. */
+  readonly waitSeconds?: number;
   /** The mall counts requests of this class by themselves. */
   readonly rate?: string;
   /** Items that one call takes; one when missing. */
@@ -61,7 +63,7 @@ const types: Readonly<Record<BodyForm, string>> = {
 
 /** The request as it stands before it is signed. */
 export function requestOf({ endpoint, params = {}, path = {}, query }: Call, host: string): HttpRequest {
-  const { verb: method, body: form, charset } = endpoint;
+  const { verb: method, body: form, charset, waitSeconds } = endpoint;
   const place = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
   const asked = query ?? (form === undefined ? pairsText(params) : '');
   return {
@@ -69,6 +71,7 @@ export function requestOf({ endpoint, params = {}, path = {}, query }: Call, hos
     headers: form === undefined ? {} : { 'Content-Type': types[form] },
     ...(form === undefined ? {} : { body: bodyText(form, params) }),
     ...(charset === undefined ? {} : { answerCharset: charset }),
+    ...(waitSeconds === undefined ? {} : { waitSeconds }),
   };
 }
 

@@ -12,6 +12,7 @@ import type { ListingApi } from './listings';
 import type { OrderApi, SoldLine } from './orders';
 import { MallError, type Outcome } from './outcome';
 import type { Pace } from './pace';
+import type { RelayRoute } from './relay-route';
 import type { SettlementApi } from './settlements';
 
 export { MallError, type Outcome } from './outcome';
@@ -175,8 +176,8 @@ export interface MallAdapter {
   readonly name: string;
   readonly account: AccountForm;
   readonly capabilities: Capabilities;
-  /** `relay`: the mall takes calls only from addresses that the seller has registered, so the connection's `http` goes there by his relay. */
-  readonly via: 'direct' | 'relay';
+  /** A mall that takes calls only from registered addresses is asked by the seller's relay, the connection's `http`. */
+  readonly via: 'direct' | RelayRoute;
   /** The hosts that it asks, as `https://…`. */
   readonly hosts: readonly string[];
   /** At most so many requests a second, or fewer where the mall takes no more. */

@@ -25,6 +25,26 @@ describe('다시 시도', () => {
     expect(http.asked()).toEqual([['0']]);
   });
 
+  it('되풀이하면 안 되는 것도, 중계 서버가 보내지 않았다고 하면 다시 보내고, 모른다고 하면 보내지 않는다', () => {
+    const cause = { sentence: '제휴몰에 닿지 못했습니다.', needs: 'time' } as const;
+    const kept = { lost: true, reason: '', cause, neverSent: true } as const;
+    const http = byItem({ 0: [kept, accepted(1)], 1: [{ lost: true, reason: '', cause }] });
+    expect(openForTest({ http }).hand(calls(2, write))).toMatchObject([
+      { verdict: 'accepted' },
+      { verdict: 'failed', error: { userMessage: expect.stringContaining(cause.sentence) } },
+    ]);
+    expect(http.asked()).toEqual([['0', '1'], ['0']]);
+  });
+
+  it('누가 고칠 때까지 아무것도 되지 않는 까닭이면 다시 묻지 않고 멈춘다', () => {
+    const cause = { sentence: '비밀키가 다릅니다.', needs: 'setting' } as const;
+    const http = byItem({ 0: [{ lost: true, reason: '', cause, neverSent: true }] });
+    expect(thrownBy(() => openForTest({ http }).ask(calls(1)))).toMatchObject({
+      ...{ kind: 'auth', userMessage: cause.sentence },
+    });
+    expect(http.batches).toHaveLength(1);
+  });
+
   it.each([
     ['거절된 것은', answered(422, '')],
     ['모양이 다른 것은', answered(200, '[]')],
