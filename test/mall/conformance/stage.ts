@@ -28,6 +28,12 @@ export interface Local {
   standing(bundleId: string): string;
 }
 
+/** A write about to be done; what it needs is there. */
+export interface Prepared {
+  work(maybeSentAt?: string): { ok: boolean };
+  stands(): unknown;
+}
+
 export interface Subject {
   adapter: MallAdapter;
   fields: Record<string, string>;
@@ -44,6 +50,8 @@ export interface Subject {
   spoil(answer: HttpAnswer): HttpAnswer;
   /** So many orders are more than one page; missing where lists have no pages. */
   manyOrders?: number;
+  /** The writes of its other parts, by name. */
+  more?: Readonly<Record<string, (stage: Opened) => Prepared>>;
   /** How a cancel of a line names its reason. */
   reason: { reason: string; reasonKind?: string };
 }

@@ -19,7 +19,15 @@ export function conformance(subject: Subject): void {
       });
     }
     describe('주문의 목록', () => testLists(subject));
-    for (const act of orderActs) describe(act.name, () => testAct(subject, act));
+    for (const act of orderActs) describe(act.name, () => testOrderAct(subject, act));
+    for (const [name, play] of Object.entries(subject.more ?? {})) {
+      describe(name, () =>
+        testWrite(subject, () => {
+          const stage = opened(subject);
+          return { ...stage, ...play(stage) };
+        }),
+      );
+    }
     describe('온 묶음', () => testBatches(subject));
     describe('계정과 한도', () => testAccount(subject));
   });
@@ -108,15 +116,85 @@ function testLists(subject: Subject): void {
   });
 }
 
-/** `play` opens the mall and places what the act needs. */
-function testAct(subject: Subject, act: OrderAct): void {
+/** A write about to be done, once, in a mall of its own. */
+interface Played extends Opened {
+  work(maybeSentAt?: string): { ok: boolean };
+  stands(): unknown;
+}
+
+/** What holds of every write, whatever it writes. */
+function testWrite(subject: Subject, play: () => Played): void {
+  it('한 번 나가고, 되었다고 한다', () => {
+    const { work, writes, stands } = play();
+    const before = stands();
+    expect(work()).toMatchObject({ ok: true });
+    expect(writes()).toBe(1);
+    expect(stands()).not.toEqual(before);
+  });
+
+  it('되기 전에 답을 잃으면 모르는 것이고 다시 보내지 않으며, 오래 지난 뒤에는 물어보고 다시 보낸다', () => {
+    const { troubled, work, writes, stands } = play();
+    const before = stands();
+    troubled((request) => (subject.writes(request) ? 'lostBefore' : undefined));
+    expect(work()).toMatchObject({ ok: false, why: 'lost' });
+    expect(writes()).toBe(1);
+    expect(stands()).toEqual(before);
+    troubled(() => undefined);
+    expect(work('2026-11-23 10:00:00')).toMatchObject({ ok: false, why: 'lost' });
+    expect(writes()).toBe(1);
+    expect(work(longAgo)).toMatchObject({ ok: true });
+    expect(writes()).toBe(2);
+    expect(stands()).not.toEqual(before);
+  });
+
+  it('된 뒤에 답을 잃으면 되읽어서 된 것을 알고, 다시 보내지 않는다', () => {
+    const { troubled, work, writes, stands } = play();
+    const before = stands();
+    troubled((request) => (subject.writes(request) ? 'lostAfter' : undefined));
+    expect(work()).toMatchObject({ ok: true });
+    expect(writes()).toBe(1);
+    const once = stands();
+    expect(once).not.toEqual(before);
+    expect(work(longAgo)).toMatchObject({ ok: true });
+    expect(stands()).toEqual(once);
+    expect(writes()).toBe(1);
+  });
+
+  it.each(['lostBefore', 'lostAfter'] as const)('다시 묻지도 못하면(%s) 모른다고 한다', (how) => {
+    const { troubled, work, writes } = play();
+    let isLost = false;
+    troubled((request) => {
+      if (!subject.writes(request)) return isLost ? 'lostBefore' : undefined;
+      isLost = true;
+      return how;
+    });
+    expect(work()).toMatchObject({ ok: false, why: 'lost' });
+    expect(writes()).toBe(1);
+  });
+
+  it('끝까지 받지 않으면(429) 아무것도 되지 않았고, 멈춘다', () => {
+    const { troubled, work, stands } = play();
+    const before = stands();
+    troubled((request) => (subject.writes(request) ? subject.answers.tooMany : undefined));
+    expect(kindThrown(work)).toBe('quota');
+    expect(stands()).toEqual(before);
+  });
+
+  it('한 번 받지 않았으면(429) 다시 보내 되게 한다', () => {
+    const { troubled, work } = play();
+    let turned = 0;
+    troubled((request) => (subject.writes(request) && turned++ === 0 ? subject.answers.tooMany : undefined));
+    expect(work()).toMatchObject({ ok: true });
+  });
+}
+
+function testOrderAct(subject: Subject, act: OrderAct): void {
   const play = (count = 1) => {
     const stage = opened(subject);
     const placed = Array.from({ length: count }, () => stage.local.place({ confirmed: act.confirmed }));
-    const before = placed.map(({ bundleId }) => stage.local.standing(bundleId));
     const work = (some: readonly Placed[] = placed, at?: string) => act.work(stage.mall, some, subject, at);
     const stands = () => placed.map(({ bundleId }) => stage.local.standing(bundleId));
-    return { ...stage, placed, before, work, stands };
+    return { ...stage, placed, work, stands };
   };
 
   if (!act.isOffered(opened(subject).mall)) {
@@ -130,49 +208,9 @@ function testAct(subject: Subject, act: OrderAct): void {
     return;
   }
 
-  it('한 번 나가고, 되었다고 한다', () => {
-    const { work, writes, before, stands } = play();
-    expect(work()).toMatchObject([{ ok: true }]);
-    expect(writes()).toBe(1);
-    expect(stands()).not.toEqual(before);
-  });
-
-  it('되기 전에 답을 잃으면 모르는 것이고 다시 보내지 않으며, 오래 지난 뒤에는 물어보고 다시 보낸다', () => {
-    const { troubled, work, writes, before, stands } = play();
-    troubled((request) => (subject.writes(request) ? 'lostBefore' : undefined));
-    expect(work()).toMatchObject([{ ok: false, why: 'lost' }]);
-    expect(writes()).toBe(1);
-    expect(stands()).toEqual(before);
-    troubled(() => undefined);
-    expect(work(undefined, kstText(parseKst('2026-11-23 10:00:00')!))).toMatchObject([{ ok: false, why: 'lost' }]);
-    expect(writes()).toBe(1);
-    expect(work(undefined, longAgo)).toMatchObject([{ ok: true }]);
-    expect(writes()).toBe(2);
-    expect(stands()).not.toEqual(before);
-  });
-
-  it('된 뒤에 답을 잃으면 되읽어서 된 것을 알고, 다시 보내지 않는다', () => {
-    const { troubled, work, writes, before, stands } = play();
-    troubled((request) => (subject.writes(request) ? 'lostAfter' : undefined));
-    expect(work()).toMatchObject([{ ok: true }]);
-    expect(writes()).toBe(1);
-    const once = stands();
-    expect(once).not.toEqual(before);
-    expect(work(undefined, longAgo)).toMatchObject([{ ok: true }]);
-    expect(stands()).toEqual(once);
-    expect(writes()).toBe(1);
-  });
-
-  it.each(['lostBefore', 'lostAfter'] as const)('다시 묻지도 못하면(%s) 모른다고 한다', (how) => {
-    const { troubled, work, writes } = play();
-    let isLost = false;
-    troubled((request) => {
-      if (!subject.writes(request)) return isLost ? 'lostBefore' : undefined;
-      isLost = true;
-      return how;
-    });
-    expect(work()).toMatchObject([{ ok: false, why: 'lost' }]);
-    expect(writes()).toBe(1);
+  testWrite(subject, () => {
+    const stage = play();
+    return { ...stage, work: (at) => stage.work(undefined, at)[0]! };
   });
 
   it('이미 되어 있으면 된 것이고, 두 번 되지 않는다', () => {
@@ -181,20 +219,6 @@ function testAct(subject: Subject, act: OrderAct): void {
     const once = stands();
     expect(work()).toMatchObject([{ ok: true }]);
     expect(stands()).toEqual(once);
-  });
-
-  it('끝까지 받지 않으면(429) 아무것도 되지 않았고, 멈춘다', () => {
-    const { troubled, work, before, stands } = play(2);
-    troubled((request) => (subject.writes(request) ? subject.answers.tooMany : undefined));
-    expect(kindThrown(work)).toBe('quota');
-    expect(stands()).toEqual(before);
-  });
-
-  it('한 번 받지 않았으면(429) 다시 보내 되게 한다', () => {
-    const { troubled, work, placed } = play(2);
-    let turned = 0;
-    troubled((request) => (subject.writes(request) && turned++ === 0 ? subject.answers.tooMany : undefined));
-    expect(work()).toMatchObject(placed.map(() => ({ ok: true })));
   });
 
   it('여럿 가운데 없는 것만 안 되고, 차례는 그대로이다', () => {
