@@ -59,7 +59,10 @@ module.exports = {
       name: 'src-ships-only-small-packages',
       severity: 'error',
       from: { path: '^src', pathNot: '^src/ui/sidebar/excel/' },
-      to: { path: 'node_modules', pathNot: 'node_modules/(zod|es-hangul|@rgrove/parse-xml|@types/google-apps-script)/' },
+      to: {
+        path: 'node_modules',
+        pathNot: 'node_modules/(zod|es-hangul|@rgrove/parse-xml|@types/google-apps-script)/',
+      },
     },
     {
       name: 'excel-part-ships-only-xlsx',
