@@ -31,7 +31,11 @@ export interface RuntimeOptions {
   clock?: RuntimeClock;
   /** From an origin of the real world to the one that stands in for it; a host without route is not found. */
   routes?: Record<string, string>;
-  /** Takes the requests instead of real HTTP; then `routes` has no effect. */
+  /** Headers that go with each request of a route beside the script's own. */
+  routeHeaders?: () => Record<string, string>;
+  /** Hears of an origin that was asked and has no route: nothing was sent there. */
+  onUnrouted?: (origin: string) => void;
+  /** Takes the requests instead of real HTTP; then the three above have no effect. */
   transport?: Transport;
   /** What the person answers to questions; no when left out. */
   answerYes?: boolean | ((question: Question) => boolean);
@@ -139,7 +143,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 function hostOf(options: RuntimeOptions): Host {
   const { workbook, state, manifest, files, routes = {}, authorization = 'granted', answerYes = false } = options;
   const { owner = options.user ?? SELLER, locale = 'ko_KR', triggerDocument = 'given' } = options;
-  const { costs, clock = realClock(), transport = httpTransport(routes) } = options;
+  const { costs, clock = realClock(), transport = httpTransport(routes, options) } = options;
   return {
     workbook,
     state,

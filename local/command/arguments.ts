@@ -1,13 +1,14 @@
 /** Reads the command line. */
 import { parseArgs } from 'node:util';
+import type { MallServer } from './mall-routes';
 import { UsageError } from './usage';
 
 export interface Command {
   /** Path of the .xlsx. */
   workbook: string;
   task: RunTask | 'tick';
-  /** Origin of the server that stands in for the mall. */
-  mall?: string;
+  /** Servers that stand in for malls, each mall once. */
+  malls: MallServer[];
   tab?: string;
   /** Epoch milliseconds. */
   now?: number;
@@ -28,7 +29,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-
 const OPTIONS = {
   args: { type: 'string' },
   event: { type: 'string' },
-  mall: { type: 'string' },
+  mall: { type: 'string', multiple: true },
   tab: { type: 'string' },
   now: { type: 'string' },
   user: { type: 'string' },
@@ -47,7 +48,7 @@ export function parseCommand(words: readonly string[]): Command {
     task: taskOf(functionName, values),
     user: values.user === undefined ? SELLER : emailOf(values.user),
     answerYes: values.yes ?? false,
-    ...(values.mall !== undefined && { mall: mallOf(values.mall) }),
+    malls: mallsOf(values.mall ?? []),
     ...(values.tab !== undefined && { tab: values.tab }),
     ...(values.now !== undefined && { now: instantOf(values.now) }),
   };
@@ -105,8 +106,22 @@ function parseJson(option: string, text: string): unknown {
   }
 }
 
+/** A bare address is of the mall with which the product began. */
+const FIRST_MALL = '위메프';
+
+/** Each as `이름=주소`, or an address alone. */
+function mallsOf(texts: readonly string[]): MallServer[] {
+  const servers = texts.map((text) => {
+    const [, name = FIRST_MALL, address = text] = /^([^=/:]+)=(.*)$/s.exec(text) ?? [];
+    return { name, url: originOf(address) };
+  });
+  const twice = servers.find(({ name }, at) => servers.findIndex((other) => other.name === name) !== at);
+  if (twice) throw new UsageError(`--mall ${twice.name}: 한 제휴몰에 주소를 두 번 주었습니다.`);
+  return servers;
+}
+
 /** Only this machine: the bundle's requests carry a seller's key. */
-function mallOf(text: string): string {
+function originOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== 'http:' || !LOOPBACK.includes(url.hostname) || url.pathname !== '/' || url.search !== '') {
     throw new UsageError(`--mall은 이 컴퓨터의 http 주소여야 합니다(예: http://127.0.0.1:8080): ${text}`);

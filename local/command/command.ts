@@ -1,10 +1,18 @@
 /** The command line as a function: words in, lines out, an exit code. */
-import { createRuntime, globalFunctions, type Runtime, realClock, virtualClock } from '../apps-script';
+import {
+  createRuntime,
+  globalFunctions,
+  type Runtime,
+  type RuntimeOptions,
+  realClock,
+  virtualClock,
+} from '../apps-script';
 import type { BuiltBundle } from '../bundle';
 import { inKorean } from '../korean/edit-refused';
 import { openStoredWorkbook, type StoredWorkbook } from '../store/stored-workbook';
 import { type Command, parseCommand } from './arguments';
 import { setMallClock } from './mall-clock';
+import { type AskedMall, mallRouting, notSent } from './mall-routes';
 import { type Outcome, perform } from './perform';
 import { saidLines } from './said-lines';
 import { USAGE, UsageError } from './usage';
@@ -16,22 +24,27 @@ export interface Console {
   err(line: string): void;
 }
 
-/** The host that the bundle calls; only `--mall` gives it a place. */
-const MALL_ORIGIN = 'https://w-api.wemakeprice.com';
-
-/** Gives the exit code: 0, or 1 with the reason on stderr. The last line of stdout is the result as JSON. */
+/**
+ * Gives the exit code: 0, or 1 with the reason on stderr. The last line of stdout is the result as JSON. `malls` are those
+ * that the bundle knows.
+ */
 export async function runCommand(
   words: readonly string[],
   { out, err }: Console,
   loadBundle: () => BuiltBundle,
+  malls: readonly AskedMall[],
 ): Promise<0 | 1> {
   try {
     const command = parseCommand(words);
     const bundle = loadBundle();
     refuseUnknownFunction(command, bundle);
-    if (command.mall !== undefined && command.now !== undefined) await setMallClock(command.mall, command.now);
-    const outcome = await work(command, bundle, out);
+    const clock = command.now === undefined ? realClock() : virtualClock(command.now);
+    const missed = new Set<string>();
+    const ways = { ...mallRouting(command.malls, malls, clock), onUnrouted: (host: string) => void missed.add(host) };
+    if (command.now !== undefined) await setClocks(command, command.now);
+    const outcome = await work(command, { ...bundle, ...ways, clock }, out);
     outcome.failures.forEach(err);
+    for (const host of missed) err(notSent(host, malls));
     if (outcome.result !== undefined) out(JSON.stringify(outcome.result));
     return outcome.failures.length === 0 ? 0 : 1;
   } catch (error) {
@@ -49,11 +62,17 @@ function refuseUnknownFunction({ task }: Command, { code }: BuiltBundle): void {
   throw new UsageError(`없는 함수입니다: ${task.functionName} (있는 함수: ${functions.join(', ')})`);
 }
 
+async function setClocks({ malls }: Command, now: number): Promise<void> {
+  for (const mall of malls) await setMallClock(mall, now);
+}
+
+type Home = Pick<RuntimeOptions, 'code' | 'manifest' | 'files' | 'clock' | 'routes' | 'routeHeaders' | 'onUnrouted'>;
+
 /** Saves also what a failing function had written, as it would stay written at Google. */
-async function work(command: Command, bundle: BuiltBundle, out: Console['out']): Promise<Outcome> {
+async function work(command: Command, home: Home, out: Console['out']): Promise<Outcome> {
   const stored = await openStoredWorkbook(command.workbook);
   try {
-    const runtime = prepare(command, bundle, stored);
+    const runtime = prepare(command, home, stored);
     const outcome = perform(runtime, command.task);
     saidLines(runtime.said).forEach(out);
     await stored.save();
@@ -63,17 +82,9 @@ async function work(command: Command, bundle: BuiltBundle, out: Console['out']):
   }
 }
 
-function prepare(command: Command, bundle: BuiltBundle, { workbook, state }: StoredWorkbook): Runtime {
-  const { user, answerYes, now, mall, tab } = command;
-  const runtime = createRuntime({
-    ...bundle,
-    workbook,
-    state,
-    user,
-    answerYes,
-    clock: now === undefined ? realClock() : virtualClock(now),
-    routes: mall === undefined ? {} : { [MALL_ORIGIN]: mall },
-  });
+function prepare(command: Command, home: Home, { workbook, state }: StoredWorkbook): Runtime {
+  const { user, answerYes, tab } = command;
+  const runtime = createRuntime({ ...home, workbook, state, user, answerYes });
   if (tab !== undefined) runtime.setActiveTab(tab);
   return runtime;
 }

@@ -1,19 +1,21 @@
-/** Tells the local mall server what time it is, so that sheet and mall agree. */
+/** Tells a local mall's server what time it is, so that sheet and mall agree. */
+import type { MallServer } from './mall-routes';
 
 /** A server without a clock of that kind (404) keeps its own. Throws an Error in Korean when it does not answer. */
-export async function setMallClock(mall: string, now: number): Promise<void> {
-  const answer = await post(`${mall}/_test/clock`, { now: koreanTime(now) });
+export async function setMallClock(mall: MallServer, now: number): Promise<void> {
+  const { url } = mall;
+  const answer = await post(mall, '/_test/clock', { now: koreanTime(now) });
   if (!answer.ok && answer.status !== 404) {
-    throw new Error(`${mall}: 서버의 시계를 맞출 수 없습니다(${answer.status}).`);
+    throw new Error(`${url}: 서버의 시계를 맞출 수 없습니다(${answer.status}).`);
   }
 }
 
-async function post(url: string, body: object): Promise<Response> {
+async function post({ name, url }: MallServer, path: string, body: object): Promise<Response> {
   try {
     const headers = { 'Content-Type': 'application/json' };
-    return await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+    return await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
   } catch (error) {
-    throw new Error(`${new URL(url).origin}: 위메프 서버가 응답하지 않습니다. 서버를 먼저 켜세요.`, { cause: error });
+    throw new Error(`${url}: ${name} 서버가 응답하지 않습니다. 서버를 먼저 켜세요.`, { cause: error });
   }
 }
 

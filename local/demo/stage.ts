@@ -1,14 +1,13 @@
 /** The demo's stage: a workbook file, the shipped bundle over it, the local 위메프, and one clock for both. */
 import { rm } from 'node:fs/promises';
+import { malls } from '../../src/mall';
 import { createRuntime, type Runtime, virtualClock } from '../apps-script';
 import { loadBundle } from '../bundle';
+import { mallRouting } from '../command/mall-routes';
 import type { SpawnedServer } from '../mall-kit/spawn';
 import { spawnMall } from '../malls/spawn';
 import { buyerAt, type DistantBuyer } from '../malls/wemakeprice/buyer';
 import { openStoredWorkbook, type StoredWorkbook } from '../store/stored-workbook';
-
-/** The mall's host, as the bundle knows it; here it stands for the local server. */
-const MALL = 'https://w-api.wemakeprice.com';
 
 export interface Stage {
   runtime: Runtime;
@@ -40,9 +39,9 @@ async function raise(stored: StoredWorkbook, server: SpawnedServer, start: strin
   // It moves by the story and by waiting alone, so a slow machine tells the same story.
   const clock = virtualClock(Date.parse(isoOf(start)), { frozen: true });
   const { workbook, state } = stored;
-  const routes = { [MALL]: server.url };
+  const ways = mallRouting([{ name: '위메프', url: server.url }], malls, clock);
   // What is asked before 강제완료 is answered as --yes would.
-  const runtime = createRuntime({ ...loadBundle(), workbook, state, clock, routes, answerYes: true });
+  const runtime = createRuntime({ ...loadBundle(), workbook, state, clock, ...ways, answerYes: true });
   await buyer.setClock(isoOf(start));
   return {
     runtime,

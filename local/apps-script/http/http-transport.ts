@@ -17,14 +17,26 @@ interface Sender {
 
 let sender: Sender | undefined;
 
+interface Routing {
+  /** Go with each request of a route. */
+  routeHeaders?: () => Record<string, string>;
+  /** Hears of an origin without a route. */
+  onUnrouted?: (origin: string) => void;
+}
+
 /** `routes` maps an origin (`https://api.example.com`) to the one that stands in for it. */
-export function httpTransport(routes: Readonly<Record<string, string>>): Transport {
+export function httpTransport(
+  routes: Readonly<Record<string, string>>,
+  { routeHeaders = () => ({}), onUnrouted = () => {} }: Routing = {},
+): Transport {
   return (requests) => {
+    const own = routeHeaders();
     const urls = requests.map(({ url }) => route(url, routes));
     const answers = send(
       requests.flatMap((request, index) => {
         const url = urls[index];
-        return url === undefined ? [] : [{ ...request, url }];
+        if (url === undefined) onUnrouted(new URL(request.url).origin);
+        return url === undefined ? [] : [{ ...request, url, headers: { ...request.headers, ...own } }];
       }),
     );
     return requests.map(({ url }, index) => {

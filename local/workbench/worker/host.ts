@@ -1,18 +1,17 @@
 /** Hosts the built add-on over one workbook and does what a person or the clock asks, one task after another. */
 import { collectionWords } from '../../../src/engine/collection-news';
 import type { Run } from '../../../src/engine/run';
+import { malls } from '../../../src/mall';
 import { activate, activeSheet, createRuntime, findSheet, type Question, type Runtime } from '../../apps-script';
 import { loadBundle } from '../../bundle';
 import { setMallClock } from '../../command/mall-clock';
+import { mallRouting } from '../../command/mall-routes';
 import type { StoredWorkbook } from '../../store/stored-workbook';
 import type { Place, WorkbookView } from '../contract';
 import { sharedClock } from '../shared-clock';
 import { tabView } from '../view/tab-view';
 import { doEdit } from './edits';
 import type { HostData, TaskName, Tasks } from './messages';
-
-/** The host that the bundle calls; here the local server stands in for it. */
-const MALL = 'https://w-api.wemakeprice.com';
 
 export interface Host {
   readonly runtime: Runtime;
@@ -23,12 +22,19 @@ export interface Host {
 export function createHost(data: HostData, stored: StoredWorkbook, press: (question: Question) => boolean): Host {
   const { workbook, state } = stored;
   const clock = sharedClock(data.clock);
-  const routes = { [MALL]: data.mall };
-  const runtime = createRuntime({ ...loadBundle(), workbook, state, clock, routes, answerYes: press });
+  const mall = { name: '위메프', url: data.mall };
+  const runtime = createRuntime({
+    ...loadBundle(),
+    workbook,
+    state,
+    clock,
+    ...mallRouting([mall], malls, clock),
+    answerYes: press,
+  });
   const menu = menuOf(runtime);
 
   const atPlace = async ({ tab, selection }: Place): Promise<void> => {
-    await setMallClock(data.mall, clock.now());
+    await setMallClock(mall, clock.now());
     const sheet = findSheet(workbook, tab);
     if (sheet) activate(workbook, sheet);
     if (sheet) workbook.selection = selection;
@@ -51,7 +57,7 @@ export function createHost(data: HostData, stored: StoredWorkbook, press: (quest
         return { result: runtime.callFromSidebar(name, args) ?? null, place: placeNow() };
       },
       async tick() {
-        await setMallClock(data.mall, clock.now());
+        await setMallClock(mall, clock.now());
         const reports = runtime.fireDueTriggers();
         return { said: reports.map(({ ok, result, error = '' }) => (ok ? collectionWords(result as Run[]) : error)) };
       },

@@ -8,6 +8,7 @@ test('파일과 함수만 주면 나머지는 보통 값이다', () => {
     task: { functionName: 'collectNow', args: [] },
     user: 'seller@example.com',
     answerYes: false,
+    malls: [],
   });
 });
 
@@ -17,7 +18,7 @@ test('모든 선택지를 읽는다', () => {
   expect(parseCommand([...words, ...rest])).toEqual({
     workbook: 'a.xlsx',
     task: { functionName: 'call', args: ['{}', -1], event: { authMode: 'NONE' } },
-    mall: 'http://localhost:8080',
+    malls: [{ name: '위메프', url: 'http://localhost:8080' }],
     tab: '주문',
     now: Date.parse('2026-11-23T01:00:00Z'),
     user: 'a@b',
@@ -48,7 +49,18 @@ test.each([
   [['a.xlsx', 'f', '--mall', 'https://127.0.0.1'], '--mall은 이 컴퓨터의'],
   [['a.xlsx', 'f', '--mall', 'http://127.0.0.1/x'], '--mall은 이 컴퓨터의'],
   [['a.xlsx', 'f', '--mall', 'http://127.0.0.1@example.com'], '--mall은 이 컴퓨터의'],
+  [['a.xlsx', 'f', '--mall', '쿠팡=https://api-gateway.coupang.com'], '--mall은 이 컴퓨터의'],
+  [['a.xlsx', 'f', '--mall', '=http://127.0.0.1:1'], '--mall은 이 컴퓨터의'],
+  [['a.xlsx', 'f', '--mall', 'http://127.0.0.1:1', '--mall', '위메프=http://127.0.0.1:2'], '두 번'],
 ])('%j는 까닭을 말하며 거절한다', (words, reason) => {
   expect(() => parseCommand(words)).toThrow(UsageError);
   expect(() => parseCommand(words)).toThrow(reason);
+});
+
+test('--mall은 제휴몰마다 하나씩 되풀이하고, 이름이 없으면 위메프다', () => {
+  const words = ['a.xlsx', 'f', '--mall', '쿠팡=http://127.0.0.1:8081', '--mall', 'http://127.0.0.1:8080'];
+  expect(parseCommand(words).malls).toEqual([
+    { name: '쿠팡', url: 'http://127.0.0.1:8081' },
+    { name: '위메프', url: 'http://127.0.0.1:8080' },
+  ]);
 });

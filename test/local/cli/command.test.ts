@@ -25,13 +25,35 @@ function onOpen(e) { return String(e.authMode); }
 function triggered(e) { return e.triggerUid; }
 function call(json) { return JSON.stringify(JSON.parse(json)); }
 function schedule(handler) { ScriptApp.newTrigger(handler).timeBased().everyHours(2).create(); }
+function later() {
+  const told = () => Number(UrlFetchApp.fetch('https://api.flower.example/time').getContentText());
+  const first = told();
+  Utilities.sleep(60000);
+  return [first, told()];
+}
 function fail() { throw new Error('트리거가 멈춥니다'); }
 function ask() { return SpreadsheetApp.getUi().alert('할까요?', SpreadsheetApp.getUi().ButtonSet.YES_NO) == 'YES'; }
+function both() {
+  return ['w-api.wemakeprice.com', 'api.flower.example', 'auth.flower.example']
+    .map((host) => UrlFetchApp.fetch('https://' + host + '/order').getContentText());
+}
+function caught() { try { UrlFetchApp.fetch('https://auth.flower.example/token'); } catch (error) { return String(error); } }
 function order() { return UrlFetchApp.fetch('https://w-api.wemakeprice.com/order').getContentText(); }
 `;
+const malls = [
+  { name: '위메프', hosts: ['https://w-api.wemakeprice.com'] },
+  { name: '꽃집', hosts: ['https://api.flower.example', 'https://auth.flower.example'] },
+];
 const bundle = {
   code: CODE,
-  manifest: { timeZone: 'Asia/Seoul', urlFetchWhitelist: ['https://w-api.wemakeprice.com/'] },
+  manifest: {
+    timeZone: 'Asia/Seoul',
+    urlFetchWhitelist: [
+      'https://w-api.wemakeprice.com/',
+      'https://api.flower.example/',
+      'https://auth.flower.example/',
+    ],
+  },
   files: {},
 };
 
@@ -39,7 +61,7 @@ async function run(...words: string[]): Promise<{ code: number; out: string[]; e
   const out: string[] = [];
   const err: string[] = [];
   const lines = { out: (line: string) => void out.push(line), err: (line: string) => void err.push(line) };
-  const code = await runCommand(words, lines, () => bundle);
+  const code = await runCommand(words, lines, () => bundle, malls);
   return { code, out, err };
 }
 
@@ -191,6 +213,39 @@ describe('--mall', () => {
     await off.stop();
     const refused = await run(file('a.xlsx'), 'add', '--mall', off.url, '--now', '2026-11-23T10:00:00Z');
     expect(refused.err[0]).toContain('위메프 서버가 응답하지 않습니다');
+  });
+
+  test('제휴몰마다 그 제휴몰의 주소로 가는 것이 그 서버로 간다', async () => {
+    const other = await startSmallMall();
+    await fetch(mall.url);
+    const done = await run(file('a.xlsx'), 'both', '--mall', mall.url, '--mall', `꽃집=${other.url}`);
+    await other.stop();
+    expect(lastJson(done)).toEqual(['GET /order', 'GET /order', 'GET /order']);
+    expect(done.err).toEqual([]);
+  });
+
+  test('요청마다 시트의 시각을 알리고, 기다리면 그만큼 앞서간다', async () => {
+    const words = ['later', '--mall', `꽃집=${mall.url}`, '--now', '2026-11-23T10:00:00+09:00'];
+    await mall.answerClockWith(404);
+    const [first, second] = lastJson(await run(file('a.xlsx'), ...words)) as [number, number];
+    expect(first).toBeGreaterThanOrEqual(Date.parse('2026-11-23T10:00:00+09:00'));
+    expect(second - first).toBeGreaterThanOrEqual(60_000);
+  });
+
+  test('맡은 서버가 없는 제휴몰에는 보내지 않고, 어떻게 켜는지 이름을 대며 말한다', async () => {
+    const done = await run(file('a.xlsx'), 'caught', '--mall', mall.url);
+    expect(done.code).toBe(0);
+    expect(done.err).toEqual([
+      'https://auth.flower.example: 보내지 않았습니다. 서버를 켜고(npm run mall -- 꽃집) --mall 꽃집=http://127.0.0.1:포트를 주세요.',
+    ]);
+  });
+
+  test('모르는 제휴몰이면 아는 제휴몰을 대며 거절하고 아무것도 하지 않는다', async () => {
+    const path = file('a.xlsx');
+    const refused = await run(path, 'add', '--mall', `없는몰=${mall.url}`);
+    expect(refused).toMatchObject({ code: 1, out: [] });
+    expect(refused.err[0]).toBe('--mall 없는몰: 모르는 제휴몰입니다(아는 제휴몰: 위메프, 꽃집).');
+    expect(existsSync(path)).toBe(false);
   });
 
   test('없으면 위메프의 이름을 찾지 못한다', async () => {

@@ -9,7 +9,7 @@ export interface SmallMall {
   stop(): Promise<void>;
 }
 
-/** Any GET is answered with all requests since the last GET. */
+/** Any GET is answered with all requests since the last GET, and `/time` with the time that the realm tells. */
 const PROGRAM = `
 let clockStatus = 200;
 let requests = [];
@@ -18,6 +18,7 @@ const server = require('node:http').createServer((request, response) => {
   request.on('data', (chunk) => { body += chunk; });
   request.on('end', () => {
     if (request.url === '/status') { clockStatus = Number(body); response.end(); return; }
+    if (request.url === '/time') { response.end(request.headers['x-realm-time']); return; }
     requests.push((request.method + ' ' + request.url + ' ' + body).trim());
     if (request.method !== 'GET') { response.writeHead(clockStatus).end(); return; }
     response.end(requests.join(', '));

@@ -3,6 +3,7 @@ import { copyFileSync } from 'node:fs';
 import { loadBundle } from '../../../local/bundle';
 import { runCommand } from '../../../local/command/command';
 import { openStoredWorkbook } from '../../../local/store/stored-workbook';
+import { malls } from '../../../src/mall';
 import { firstSheet } from '../../helpers/excel-part';
 import { openOrderShop } from '../../helpers/order-shop';
 import { useTemporaryFolder } from '../store/temporary-folder';
@@ -23,7 +24,7 @@ async function run(path: string, ...words: string[]): Promise<never> {
   const out: string[] = [];
   const err: string[] = [];
   const lines = { out: (line: string) => void out.push(line), err: (line: string) => void err.push(line) };
-  const code = await runCommand([path, ...words, ...NOW], lines, loadBundle);
+  const code = await runCommand([path, ...words, ...NOW], lines, loadBundle, malls);
   if (code !== 0) throw new Error(err.join('\n'));
   return JSON.parse(out.at(-1) ?? 'null') as never;
 }

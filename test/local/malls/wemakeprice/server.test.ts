@@ -109,7 +109,7 @@ describe('누가 묻나', () => {
   });
 
   it('명령줄이 시계를 맞추고, 실행기가 요청을 보낸다', async () => {
-    await setMallClock(server.url, Date.parse('2026-11-23T10:00:00+09:00'));
+    await setMallClock({ name: '위메프', url: server.url }, Date.parse('2026-11-23T10:00:00+09:00'));
     expect(await buyerAt(server.url).clock()).toMatchObject({ kst: '2026-11-23 10:00:00', standing: true });
   });
 });
