@@ -112,7 +112,7 @@ export const secondMall = defineMall({
     help: ['판매자센터에서 키를 만드세요.'],
     renewal: '판매자센터에서 새로 만들어 저장해 주세요.',
   },
-  ...{ capabilities, via: 'relay', hosts: [host] },
+  ...{ capabilities, via: { relayId: 'second', registerAt: '판매자센터 → API' }, hosts: [host] },
   rate: { most: 4, classes: { list: { most: 1, perMs: 5000 } } },
   batchSize: 10,
   dialect,
