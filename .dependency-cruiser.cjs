@@ -2,16 +2,17 @@
  * Who may import whom, from one allow-list: each room of src names everything that it may import from inside src. A room is
  * a folder of src, a domain of src/jobs, or the files of src/jobs itself, which alone see all domains.
  */
-const foundation = ['engine', 'settings', 'store', 'tabs', 'sheet', 'mall', 'rules', 'ports'];
+const foundation = ['engine', 'settings', 'store', 'tabs', 'sheet', 'mall', 'rules', 'ports', 'product'];
 
 const mayImport = {
   ports: [],
+  product: [],
   rules: [],
   relay: ['ports'],
   sheet: ['ports', 'rules'],
   mall: ['ports', 'rules'],
   address: ['ports'],
-  tabs: ['sheet', 'rules', 'mall'],
+  tabs: ['sheet', 'rules', 'mall', 'product'],
   store: ['tabs', 'sheet', 'rules', 'ports'],
   settings: ['store', 'tabs', 'sheet', 'mall', 'relay', 'rules', 'ports'],
   engine: ['settings', 'store', 'tabs', 'sheet', 'mall', 'rules', 'ports'],
@@ -30,7 +31,7 @@ const mayImport = {
   views: ['jobs', 'address', ...foundation],
   ui: ['views', 'jobs', ...foundation],
   bigquery: ['engine', 'settings', 'tabs', 'sheet', 'rules', 'ports'],
-  gas: ['bigquery', 'ports'],
+  gas: ['bigquery', 'ports', 'product'],
 };
 
 /** Of src/jobs: a domain's rule is the narrower one, and the only one that holds for it. */

@@ -1,7 +1,8 @@
 /** Makes dist-workbench/: the page of the workbench, its grid as a part that is loaded after it, and what the sidebar's frame needs. */
-import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { withProduct } from './product-name.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const page = `${root}local/workbench/page/`;
@@ -23,7 +24,8 @@ async function isFresh() {
   const made = await stat(stamp).catch(() => undefined);
   if (!made) return false;
   const names = await readdir(page, { recursive: true });
-  const sources = [...names.map((name) => page + name), `${root}build-workbench.mjs`, `${root}package-lock.json`];
+  const others = ['src/product.ts', 'build-workbench.mjs', 'product-name.mjs', 'package-lock.json'];
+  const sources = [...names.map((name) => page + name), ...others.map((name) => root + name)];
   const times = await Promise.all(sources.map(async (name) => (await stat(name)).mtimeMs));
   return times.every((time) => time < made.mtimeMs);
 }
@@ -39,7 +41,7 @@ if (!process.argv.includes('--if-changed') || !(await isFresh())) {
       splitting: true,
     }),
     build({ ...common, entryPoints: [`${page}sidebar-frame.ts`], format: 'iife' }),
-    copyFile(`${page}index.html`, `${dist}/index.html`),
+    writeFile(`${dist}/index.html`, withProduct(await readFile(`${page}index.html`, 'utf8'))),
   ]);
   await writeFile(stamp, '');
 }

@@ -8,6 +8,7 @@ import { build as esbuild } from 'esbuild';
 import { EsbuildPlugin } from 'esbuild-loader';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
+import { withProduct } from './product-name.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** The build with the export to BigQuery stands beside the usual one and asks for one permission more. */
@@ -105,7 +106,7 @@ async function bundleStyle() {
 /** The page may load nothing from outside, so script and style stand in it. */
 async function bundleSidebar() {
   const script = await bundleScript({ entryPoints: [`${pages}main.ts`] });
-  const page = await assemble('sidebar.html');
+  const page = withProduct(await assemble('sidebar.html'));
   const style = await bundleStyle();
   const html = page.replace('/*style*/', () => style).replace('/*script*/', () => script);
   await writeFile(`${dist}/sidebar.html`, html);
@@ -141,7 +142,7 @@ async function isFresh() {
   const made = await stat(`${dist}/Code.js`).catch(() => undefined);
   if (!made) return false;
   const files = (await readdir(`${root}src`, { recursive: true })).map((name) => `src/${name}`);
-  const sources = [...files, 'appsscript.json', 'build.mjs', 'package-lock.json'];
+  const sources = [...files, 'appsscript.json', 'build.mjs', 'product-name.mjs', 'package-lock.json'];
   const times = await Promise.all(sources.map(async (name) => (await stat(root + name)).mtimeMs));
   return times.every((time) => time < made.mtimeMs);
 }

@@ -1,6 +1,7 @@
 /** `npm run demo`: plays a seller's first week with the shipped bundle and leaves the workbook in out/. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PRODUCT } from '../src/product';
 import { playClaimsStory } from './demo/claims-story';
 import { playHistory } from './demo/history-story';
 import { playInquiriesStory } from './demo/inquiries-story';
@@ -17,7 +18,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 async function play(): Promise<void> {
   await mkdir(folder, { recursive: true });
-  say('위메프 시트 연동 시연: 구글 시트 대신 .xlsx, 위메프 대신 로컬 서버에서 실제 번들(dist/Code.js)을 실행합니다.');
+  say(`${PRODUCT} 시연: 구글 시트 대신 .xlsx, 위메프 대신 로컬 서버에서 실제 번들(dist/Code.js)을 실행합니다.`);
   const stage = await openStage(file, demoStart);
   try {
     const narrator = narratorTo(say);

@@ -130,6 +130,8 @@ export interface SheetLayout {
   /** The identity given to a column by `setColumnId`, by column number; it moves with the column. */
   columnIds(): Map<number, string>;
   setColumnId(column: number, id: string): void;
+  /** Identities that an earlier version gave under another key become ours. One call where there are none. */
+  renewColumnIds(): void;
 }
 
 export interface Workbook {

@@ -1,6 +1,7 @@
 /** What the linter cannot see: names that must stay in their folder, texts that must stand once, files that must stay small. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { FORMER_PRODUCT, PRODUCT } from '../src/product';
 import { tabs } from '../src/tabs';
 
 const root = path.resolve(__dirname, '..');
@@ -8,9 +9,8 @@ const folders = ['src', 'local', 'relay', 'test'];
 const listed = folders.flatMap((folder) =>
   readdirSync(path.join(root, folder), { recursive: true }).map((name) => path.posix.join(folder, String(name))),
 );
-const files = listed
-  .filter((file) => /\.(ts|mjs|cjs)$/.test(file))
-  .map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
+const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const files = listed.filter((file) => /\.(ts|mjs|cjs)$/.test(file)).map((file) => ({ file, text: textOf(file) }));
 const within = (folder: string) => files.filter(({ file }) => file.startsWith(folder));
 const names = (found: typeof files) => found.map(({ file }) => file);
 
@@ -28,6 +28,14 @@ describe('이름은 제자리에', () => {
       [...headers].filter((header) => text.includes(`'${header}'`)).map((header) => `${file}: ${header}`),
     );
     expect(copies).toEqual([]);
+  });
+
+  it('제품의 이름은 src/product.ts에만 있다: 화면은 만들 때 받는다', () => {
+    const pages = listed.filter((file) => file.endsWith('.html'));
+    const all = [...within('src/'), ...within('local/'), ...pages.map((file) => ({ file, text: textOf(file) }))];
+    const copies = all.filter(({ file, text }) => file !== 'src/product.ts' && text.includes(PRODUCT));
+    expect(names(copies)).toEqual([]);
+    expect(names(all.filter(({ text }) => text.includes(FORMER_PRODUCT)))).toEqual(['src/product.ts']);
   });
 
   it('zod는 통째로 가져온다', () => {

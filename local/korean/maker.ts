@@ -1,2 +1,4 @@
 /** Who a file says has made it. */
-export const MAKER = '위메프 시트 연동';
+import { PRODUCT } from '../../src/product';
+
+export const MAKER = PRODUCT;

@@ -1,11 +1,14 @@
 /** How a tab looks and guides the seller, in Google's words. */
 import type { Area, CellRule, ColorRule, SheetLayout } from '../ports';
+import { FORMER_PRODUCT } from '../product';
 import { replaceCharts } from './sheet-charts';
 import { hideByFilter, unhideByFilter } from './sheet-filter';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const COLUMN_ID = 'wemakeprice-sheet-sync.column';
+/** Names no mall and not the product, so that it need never change; the other one is of the version with one mall. */
+const COLUMN_ID = 'sheet-sync.column';
+const FORMER_COLUMN_ID = 'wemakeprice-sheet-sync.column';
 
 export function sheetLayout(sheet: GoogleSheet): SheetLayout {
   const range = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
@@ -30,6 +33,7 @@ export function sheetLayout(sheet: GoogleSheet): SheetLayout {
     replaceCharts: (titles, charts) => replaceCharts(sheet, titles, charts),
     columnIds: () => columnIds(sheet),
     setColumnId: (column, id) => void wholeColumns(sheet, column, 1).addDeveloperMetadata(COLUMN_ID, id),
+    renewColumnIds: () => renewColumnIds(sheet),
   };
 }
 
@@ -55,7 +59,8 @@ function areaOf(tab: string, { row, column, rows, columns }: Area): GoogleAppsSc
 }
 
 /** Counts as 0, and marks our rules apart from the seller's, because a rule has no name. */
-const MARK = 'N("위메프 시트 연동")=0';
+const MARK = 'N("sheet-sync")=0';
+const FORMER_MARK = `N("${FORMER_PRODUCT}")=0`;
 
 function replaceColorRules(sheet: GoogleSheet, rules: readonly ColorRule[]): void {
   const foreign = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
@@ -70,7 +75,9 @@ function replaceColorRules(sheet: GoogleSheet, rules: readonly ColorRule[]): voi
 }
 
 const isOurs = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean =>
-  (rule.getBooleanCondition()?.getCriteriaValues() ?? []).some((value) => String(value).includes(MARK));
+  (rule.getBooleanCondition()?.getCriteriaValues() ?? []).some((value) =>
+    [MARK, FORMER_MARK].some((mark) => String(value).includes(mark)),
+  );
 
 function replaceWarnings(sheet: GoogleSheet, areas: readonly Area[], description: string): void {
   const wanted = areas.map(({ row, column, rows, columns }) => sheet.getRange(row, column, rows, columns));
@@ -93,14 +100,21 @@ function warnedRows(sheet: GoogleSheet, description: string): number {
   return rows.length === 0 ? 0 : Math.min(...rows);
 }
 
-function columnIds(sheet: GoogleSheet): Map<number, string> {
-  const found = sheet
+const columnMetadata = (sheet: GoogleSheet, key: string) =>
+  sheet
     .createDeveloperMetadataFinder()
-    .withKey(COLUMN_ID)
+    .withKey(key)
     .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.COLUMN)
     .find();
+
+/** The same thing under its new key: it stays where it is, and keeps what it says. */
+function renewColumnIds(sheet: GoogleSheet): void {
+  for (const metadata of columnMetadata(sheet, FORMER_COLUMN_ID)) metadata.setKey(COLUMN_ID);
+}
+
+function columnIds(sheet: GoogleSheet): Map<number, string> {
   return new Map(
-    found.flatMap((metadata): [number, string][] => {
+    columnMetadata(sheet, COLUMN_ID).flatMap((metadata): [number, string][] => {
       const column = metadata.getLocation().getColumn()?.getColumn();
       const id = metadata.getValue();
       return column === undefined || id === null ? [] : [[column, id]];

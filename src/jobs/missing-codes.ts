@@ -24,7 +24,7 @@ export function fetchCodesOf(outside: Outside, tab: string): void {
  * Nothing where no account is saved. Throws `Refusal` while another execution works, and `SheetError`.
  */
 export function fetchMissingCodes(outside: Outside): void {
-  if (hasCodes(outside.workbook)) return;
-  if (savedAccounts(outside).length === 0) return;
-  alone(outside, () => void (hasCodes(outside.workbook) || workOnce(engineOf(outside), refreshCodes)));
+  const malls = savedAccounts(outside).map(({ mall }) => mall);
+  if (malls.length === 0 || hasCodes(outside.workbook, malls)) return;
+  alone(outside, () => void (hasCodes(outside.workbook, malls) || workOnce(engineOf(outside), refreshCodes)));
 }

@@ -7,7 +7,7 @@ import { josa } from '../rules/josa';
 import { Refusal } from '../rules/refusal';
 import {
   isUnnamed,
-  keyParts,
+  keyTitle,
   type Row,
   readRows,
   rowNumber,
@@ -106,7 +106,7 @@ export function readSelection(outside: Outside, shown?: string): Selection {
   return {
     tab: name,
     keys: rows.map(({ key = '' }) => key),
-    labels: rows.map(({ row, key = '', values }) => `${row}행 ${values['name'] ?? keyParts(key).join(' / ')}`),
+    labels: rows.map(({ row, key = '', values }) => `${row}행 ${values['name'] ?? keyTitle(key)}`),
     productCodes: [...new Set(productCodes)],
     hidden,
   };

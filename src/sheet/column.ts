@@ -11,11 +11,14 @@ export type Owner = 'seller' | 'initial' | 'mall' | 'addon';
 /** What a cell says; a problem is data, never an exception. Messages are Korean and do not name the column. */
 export type Reading<Value> = { value: Value; warning?: string } | { error: string };
 
-/** Tab and header, and which of its rows: those with this text under another header (they stand together). */
+/**
+ * Tab and header, and which of its rows: those with this text under another header (they stand together). Of rows that differ
+ * under the header `alike` only those like the first: a drop-down shows one stretch.
+ */
 export interface ListFrom {
   readonly tab: string;
   readonly header: string;
-  readonly within?: { readonly header: string; readonly text: string };
+  readonly within?: { readonly header: string; readonly text: string; readonly alike?: string };
 }
 
 /** Holds while another column of the row (by its program name) says one of these words. */
@@ -33,6 +36,11 @@ export interface Column<Value = unknown> {
   readonly required: boolean;
   /** A file of an earlier version may lack it: jobs go on without. */
   readonly optional: boolean;
+  /**
+   * Of a part of the key that came later: what a blank cell says, as the only thing that an earlier version knew. A key with it
+   * is as if it had no such part, so rows and prints of that version keep theirs. Missing elsewhere.
+   */
+  readonly blankMeans: string | undefined;
   /** Number format of the whole column; `@` keeps every text exactly as it was written. */
   readonly format: string;
   /** What the sheet offers or warns about; it never refuses a paste. */
@@ -63,6 +71,7 @@ export interface ColumnOptions<Value> {
   formerly?: readonly string[];
   required?: boolean;
   optional?: boolean;
+  blankMeans?: string;
   note?: string;
   listFrom?: ListFrom;
   width?: number;
@@ -97,6 +106,7 @@ export function column<Value, O extends ColumnOptions<Value>>(
     owner: options.owner ?? 'seller',
     required: options.required ?? false,
     optional: options.optional ?? false,
+    blankMeans: options.blankMeans,
     format: kind.format,
     rule: kind.rule,
     listFrom: options.listFrom,

@@ -24,8 +24,8 @@ export type Says = (name: string) => Cell;
 /** What is wrong with a row: its key or some of its cells belong to another row. */
 export type Mixed = { by: 'key'; own: string } | { by: 'cells'; names: string[] };
 
-/** The parts of a key in one text of the sheet. */
-export const printedKey = (key: string): string => keyParts(key).join('|');
+/** The parts of a key in one text of the sheet; a part in front that says nothing is left out. */
+export const printedKey = (key: string): string => keyParts(key).join('|').replace(/^\|/, '');
 
 /** The part that people call the row by. */
 export const numberIn = (printed: string): string => printed.slice(printed.lastIndexOf('|') + 1);
@@ -63,8 +63,10 @@ export function readPrint({ of }: Identity, cell: Cell): Print | undefined {
 }
 
 /** True for a print of this key; cheaper than reading it. */
-export const isPrintOf = (cell: Cell, key: string): boolean =>
-  typeof cell === 'string' && cell.lastIndexOf('|') === key.length && cell.startsWith(printedKey(key));
+export function isPrintOf(cell: Cell, key: string): boolean {
+  const printed = printedKey(key);
+  return typeof cell === 'string' && cell.lastIndexOf('|') === printed.length && cell.startsWith(printed);
+}
 
 interface ComparedCell {
   name: string;

@@ -18,7 +18,7 @@ export { takeParts } from './parts';
 export { hasPersons, maskedCells } from './personal';
 export { readColumns, type SlimRow } from './read-columns';
 export { printOfRow, renewedPrints } from './renewed-prints';
-export { isUnnamed, joinKey, keyOf, keyParts } from './row-keys';
+export { isUnnamed, joinKey, keyOf, keyParts, keyTitle } from './row-keys';
 export { doubledKeys, type Problem, problemLines, problemText, type Row, readRows, wholeRowError } from './rows';
 export { readRowsWhere, type Where } from './rows-where';
 export { saysSame } from './says-same';

@@ -14,6 +14,12 @@ export const joinKey = (parts: readonly string[]): string => parts.join(SEPARATO
 /** The parts of a key again, in the order of the tab's `key`. */
 export const keyParts = (key: string): string[] => key.split(SEPARATOR);
 
+/** A key as people read it. */
+export const keyTitle = (key: string): string =>
+  keyParts(key)
+    .filter((part) => part !== '')
+    .join(' / ');
+
 /** The key of a row that the program holds, as it will read once the row stands in the sheet. */
 export const keyOf = (tab: Tab, values: Readonly<Record<string, unknown>>): string =>
   joinKey(
@@ -27,7 +33,8 @@ export const keyOf = (tab: Tab, values: Readonly<Record<string, unknown>>): stri
 function partText(column: Column, cell: Cell): string {
   if (isBlank(cell)) return '';
   const reading = column.decode(cell);
-  return 'error' in reading ? String(cell).trim() : String(column.encode(reading.value));
+  const text = 'error' in reading ? String(cell).trim() : String(column.encode(reading.value));
+  return text === column.blankMeans ? '' : text;
 }
 
 /** True for a row whose key is not complete: it is known by its content, as long as that stays as it is. */
@@ -41,7 +48,8 @@ interface Part {
 /** One key a row; `undefined` for a row in which the seller wrote nothing and whose key is not complete. */
 export function keysOf(tab: Tab, located: Located, rows: Grid): (string | undefined)[] {
   const parts = tab.key.map((name): Part => ({ column: columnOf(tab, name), place: located.get(name) }));
-  if (parts.length === 0 || parts.some(({ place }) => place === undefined)) return rows.map(() => undefined);
+  const isMissing = ({ column, place }: Part): boolean => place === undefined && column.blankMeans === undefined;
+  if (parts.length === 0 || parts.some(isMissing)) return rows.map(() => undefined);
   const unnamed = namer(tab, located);
   return rows.map((row) => completeKey(parts, row) ?? unnamed(row));
 }
@@ -51,7 +59,7 @@ function completeKey(parts: readonly Part[], row: readonly Cell[]): string | und
   const texts: string[] = [];
   for (const { column, place = 0 } of parts) {
     const text = partText(column, row[place - 1] ?? '');
-    if (text === '' && column.required) return undefined;
+    if (text === '' && column.required && column.blankMeans === undefined) return undefined;
     texts.push(text);
   }
   return texts.every((text) => text === '') ? undefined : joinKey(texts);

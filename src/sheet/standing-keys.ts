@@ -10,7 +10,7 @@ export function standingKeys(tab: Tab, sheet: Sheet): (string | undefined)[] {
   const count = sheet.usedSize().rows - 1;
   if (count < 1) return [];
   const rows: Cell[][] = Array.from({ length: count }, () => []);
-  const places = new Map(tab.key.map((name) => [name, located.get(name) ?? 1]));
+  const places = new Map([...located].filter(([name]) => tab.key.includes(name)));
   for (const place of places.values()) {
     const cells = sheet.read({ row: 2, column: place, rows: count, columns: 1 });
     cells.forEach(([cell = ''], index) => {

@@ -74,5 +74,8 @@ export function columnOf(tab: Tab, name: string): Column {
   return column;
 }
 
-/** The key columns' headers. */
-export const keyHeaders = (tab: Tab): string[] => tab.key.map((name) => columnOf(tab, name).header);
+/** The headers of the columns without which a key is not complete. */
+export const keyHeaders = (tab: Tab): string[] =>
+  tab.key
+    .map((name) => columnOf(tab, name))
+    .flatMap(({ header, blankMeans }) => (blankMeans === undefined ? header : []));

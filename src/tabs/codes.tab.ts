@@ -1,12 +1,14 @@
 /** 코드: hidden; lists behind drop-downs, the spreadsheet's own id, and key lists too long for a property. */
 import { defineTab, text, time } from '../sheet';
+import { keyMall } from './common';
 
 export const codesTab = defineTab({
   name: '코드',
   help: '애드온이 쓰는 목록입니다. 고치지 마세요.',
-  key: ['group', 'code'],
+  key: ['mall', 'group', 'code'],
   hidden: true,
   columns: {
+    mall: keyMall('addon'),
     group: text('구분', { owner: 'addon', required: true, sample: '파일' }),
     code: text('코드', { owner: 'addon', required: true, sample: '스프레드시트ID' }),
     label: text('이름', { owner: 'addon', width: 200 }),
@@ -30,9 +32,13 @@ export const referenceGroups = {
   fetched: '새로 받은 때',
 } as const;
 
-/** The mall's categories, for the drop-down of a column. */
+/** The categories of the first mall, for the drop-down of a column. */
 export const categoryList = {
   tab: codesTab.name,
   header: codesTab.columns.label.header,
-  within: { header: codesTab.columns.group.header, text: referenceGroups.category },
+  within: {
+    header: codesTab.columns.group.header,
+    text: referenceGroups.category,
+    alike: codesTab.columns.mall.header,
+  },
 } as const;

@@ -1,5 +1,5 @@
 /** Columns that several tabs share: what is to be done (작업), what came of it (결과, 메시지, 처리일시), and the mall. */
-import { malls } from '../mall';
+import { MALL_OF_EARLIER_FILES, malls } from '../mall';
 import { type ColumnOptions, choice, type Deadline, type Identity, text, time } from '../sheet';
 
 export const GREEN = '#d9ead3';
@@ -73,6 +73,16 @@ export const mallColumns = {
   mall: text('제휴몰', { owner: 'mall', required: true, width: 70, sample: '위메프' }),
   sellerId: text('판매자ID', { owner: 'mall', width: 90, sample: 'sbdc6678' }),
 };
+
+/** 제휴몰 as part of a key that had none; until 양식 만들기·점검 has put the column in, every row is of the mall of that time. */
+export const keyMall = (owner: 'mall' | 'addon') =>
+  text('제휴몰', {
+    owner,
+    optional: true,
+    blankMeans: MALL_OF_EARLIER_FILES,
+    width: 70,
+    sample: MALL_OF_EARLIER_FILES,
+  });
 
 /** A text of the mall's. */
 export const fromMall = (header: string, options: Omit<ColumnOptions<string>, 'owner'> = {}) =>

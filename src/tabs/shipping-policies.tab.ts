@@ -1,4 +1,5 @@
 /** 배송정보: how parcels are sent and charged, as the mall keeps it under a number. */
+import { MALL_OF_EARLIER_FILES } from '../mall';
 import { feeKinds, shippingAreas, shippingPayments } from '../rules/product/shipping-fees';
 import { bundlings, shippingMethods } from '../rules/product/shipping-policy';
 import { choice, code, count, defineTab, text, won, zipCode } from '../sheet';
@@ -11,7 +12,7 @@ const place = (header: string, sample: string) => text(header, { owner: 'initial
 export const shippingPoliciesTab = defineTab({
   name: '배송정보',
   help: '보내는 방법과 배송비입니다. 작업에서 저장을 고르고 실행하면 제휴몰에 등록되고 번호가 적힙니다.',
-  key: ['policyName'],
+  key: ['mall', 'policyName'],
   identity: namedIdentityBy([
     ...(['policyId', 'method', 'feeKind', 'fee', 'freeFrom', 'area', 'jejuFee', 'remoteFee', 'returnFee'] as const),
     ...(['releaseZip', 'releaseAddress', 'returnZip', 'returnAddress', 'releaseDays'] as const),
@@ -23,7 +24,12 @@ export const shippingPoliciesTab = defineTab({
       { width: 90, clearedByJobs: true, note: '가져오기: 제휴몰에 있는 배송정보를 행으로 가져옵니다.' },
     ),
     policyName: text('배송정보명', { owner: 'initial', required: true, sample: '위메프 테스트', width: 140 }),
-    mall: mallChoice({ owner: 'initial', required: true, sample: '위메프' }),
+    mall: mallChoice({
+      owner: 'initial',
+      required: true,
+      sample: MALL_OF_EARLIER_FILES,
+      blankMeans: MALL_OF_EARLIER_FILES,
+    }),
     sellerId: text('판매자ID', { owner: 'initial', sample: 'sbdc6678', width: 90 }),
     policyId: code('배송정보번호', { owner: 'mall', width: 110 }),
     method: choice('배송방법', shippingMethods, { owner: 'initial', required: true, sample: 'parcel', width: 150 }),

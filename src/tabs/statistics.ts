@@ -1,9 +1,12 @@
 /** 통계: the tables of the report that 통계 만들기 writes anew each time (docs/decisions/0010); the tab is made by it. */
+import { FORMER_PRODUCT, PRODUCT } from '../product';
 
 export const statisticsTab = {
   name: '통계',
   /** In its first cell, so that a tab of the seller's own with this name is left alone. */
-  mark: '위메프 시트 연동 통계',
+  mark: `${PRODUCT} 통계`,
+  /** What an earlier version wrote there. */
+  formerMark: `${FORMER_PRODUCT} 통계`,
   advice: '이 탭은 만들 때마다 처음부터 다시 적힙니다. 메모는 다른 탭에 적으세요.',
 } as const;
 

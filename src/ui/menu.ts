@@ -1,5 +1,6 @@
 /** The add-on's menu: labels and the global functions that they call. */
 import type { MenuItem, Ui } from '../ports';
+import { PRODUCT } from '../product';
 
 export const menuItems: readonly (MenuItem | 'separator')[] = [
   { label: '사이드바 열기', handler: 'openSidebar' },
@@ -18,4 +19,4 @@ export const menuItems: readonly (MenuItem | 'separator')[] = [
 /** `more`: what only one build of the product has. */
 export const addMenu = (ui: Ui, more: readonly MenuItem[] = []): void => ui.menu([...menuItems, ...more]);
 
-export const SIDEBAR_TITLE = '위메프 시트 연동';
+export const SIDEBAR_TITLE = PRODUCT;

@@ -8,7 +8,7 @@ import { Refusal } from '../rules/refusal';
 import {
   columnOf,
   isUnnamed,
-  keyParts,
+  keyTitle,
   lookAt,
   messages,
   type Problem,
@@ -59,7 +59,7 @@ function viewOf(tab: Tab, row: Row<Tab>, key: string): RowView {
     key,
     row: row.row,
     title: titleOf(values),
-    id: isUnnamed(key) ? '' : keyParts(key).join(' / '),
+    id: isUnnamed(key) ? '' : keyTitle(key),
     problems: ofTheSeller(tab, row.problems)
       .map((problem) => asView(tab, problem))
       .filter((problem) => !isReportedAlready(problem)),

@@ -8,6 +8,7 @@ import { guide, guideTab } from '../tabs/guide.tab';
 import { listingsTab } from '../tabs/listings.tab';
 import { ordersTab } from '../tabs/orders.tab';
 import { shipmentsTab } from '../tabs/shipments.tab';
+import { fillMalls } from './fill-malls';
 
 const ZONE = 'Asia/Seoul';
 
@@ -24,9 +25,11 @@ export function setUpWorkbook(where: Where): SetUpReport {
   const { workbook } = where;
   const before = workbook.sheetNames();
   const reports = tabs.map((tab, place) => setUpTab(tab, workbook, place));
+  const filled = fillMalls(workbook);
   for (const tab of tabs) linkLists(tab, workbook);
   const lines = [
     ...reports.flatMap((report) => renameBack(where, report)),
+    ...filled,
     ...fillGuide(workbook),
     ...markNewFile(where),
     ...removeEmptyDefault(workbook, before),

@@ -12,7 +12,7 @@ it('공지사항이 한 행씩 적히고, 다시 모아도 늘지 않으며, 글
   const scene = openInquiryShop();
   scene.buyer.postNotice(notice);
   scene.collectNow();
-  const row = { 등록일: notice.regDate, 구분: '정산', 제목: '정산일 안내', 내용: '매월 10일입니다.' };
+  const row = { 제휴몰: '위메프', 등록일: notice.regDate, 구분: '정산', 제목: '정산일 안내', 내용: '매월 10일입니다.' };
   expect(scene.rows('공지사항')).toEqual([row]);
   const range = { job: 'collectNotices', from: '2026-11-20', to: '2026-11-23' };
   expect(said(workOffJob(scene, range))).toContain('새 공지사항 0건, 바뀐 공지사항 0건');

@@ -1,5 +1,6 @@
 /** 통계 with the shipped bundle: sales, claims and settlement of a small shop, and 20,000 orders counted by hand to the won. */
 import type { Run } from '../../src/engine/run';
+import { FORMER_PRODUCT, PRODUCT } from '../../src/product';
 import { fillClaim, runClaims } from '../helpers/claim-shop';
 import { fill, openOrderShop, runOn } from '../helpers/order-shop';
 import { fillRows, someSales } from '../helpers/sales-rows';
@@ -133,6 +134,15 @@ describe('작은 가게의 하루', () => {
 });
 
 describe('통계 탭', () => {
+  it('옛 이름의 버전이 만든 탭에 다시 적고, 첫 칸은 새 이름이 된다', () => {
+    const scene = openOrderShop();
+    make(scene, TODAY);
+    expect(scene.runtime.seller.cell('통계', 1, 1)).toBe(`${PRODUCT} 통계`);
+    scene.runtime.seller.type('통계', 1, 1, `${FORMER_PRODUCT} 통계`);
+    expect(make(scene, TODAY).state).toBe('완료');
+    expect(scene.runtime.seller.cell('통계', 1, 1)).toBe(`${PRODUCT} 통계`);
+  });
+
   it('이름이 같은 판매자의 탭은 건드리지 않고 알린다', () => {
     const scene = openOrderShop();
     scene.runtime.seller.renameTab('공지사항', '통계');

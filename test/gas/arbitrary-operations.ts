@@ -103,6 +103,7 @@ const warned = fc.constantFrom(...WARNINGS);
 const layoutCall = fc.oneof(
   fc.constant({ method: 'hide', args: [] }),
   fc.constant({ method: 'columnIds', args: [] }),
+  fc.constant({ method: 'renewColumnIds', args: [] }),
   fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 7 })).map((args) => ({ method: 'freeze', args })),
   fc.tuple(area, format).map((args) => ({ method: 'setFormat', args })),
   area.map((one) => ({ method: 'setBold', args: [one] })),

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { type BrowserContext, chromium as driver, type FrameLocator, type Page } from 'playwright-core';
 import { buyerAt, type DistantBuyer } from '../../local/malls/wemakeprice/buyer';
 import type { Place } from '../../local/workbench/contract';
+import { PRODUCT } from '../../src/product';
 import { PATIENCE_MS } from './patience';
 import { START, startProgram } from './workbench-program';
 
@@ -123,6 +124,6 @@ export async function pasteText(page: Page, text: string): Promise<void> {
 
 /** Presses an item of the add-on's menu. */
 export async function chooseMenu(page: Page, item: string): Promise<void> {
-  await page.getByRole('button', { name: '위메프 시트 연동 메뉴' }).click();
+  await page.getByRole('button', { name: `${PRODUCT} 메뉴` }).click();
   await page.getByRole('menuitem', { name: item, exact: true }).click();
 }

@@ -100,6 +100,8 @@ export function fakeLayout(grid: FakeGrid, gate: Gate, typing: () => Typing, onH
       pass('setColumnId');
       columnAt(column).id = id;
     },
+    // A sheet of the fake has never seen an earlier version.
+    renewColumnIds: () => pass('renewColumnIds'),
   };
 }
 

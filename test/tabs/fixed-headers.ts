@@ -57,7 +57,7 @@ export const fixedHeaders = {
     작업 S · 구분 M · 처리상태 A · 제휴몰 M · 판매자ID M · 문의번호 M · 문의일시 M · 제휴몰상품번호 M · 상품명 M ·
     주문번호 M · 제목 M · 내용 M · 비공개 M · 답변 S · 답변일시 M · 수집일시 A · 행지문 A ${OUTCOME}`),
   답변템플릿: listOf('이름 S · 문구 S'),
-  공지사항: listOf('등록일 M · 구분 M · 제목 M · 내용 M'),
+  공지사항: listOf('제휴몰 M · 등록일 M · 구분 M · 제목 M · 내용 M'),
   상품수정이력: listOf('일시 A · 실행자 A · 상품코드 A · 그룹명 A · 항목 A · 이전 A · 이후 A'),
   연동이력: listOf(`
     일시 A · 실행번호 A · 작업 A · 방식 A · 실행자 A · 탭 A · 대상 A · 결과 A · 메시지 A · 걸린시간(초) A · 제휴몰 A ·

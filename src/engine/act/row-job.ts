@@ -1,6 +1,6 @@
 /** A job that does what 작업 says, row by row of one tab: rows that cannot be read are told so, the others are acted on. */
 import * as z from 'zod';
-import { keyParts, problemText, type Row, readRows, sheetOf, type Tab, takeSnapshot } from '../../sheet';
+import { keyTitle, problemText, type Row, readRows, sheetOf, type Tab, takeSnapshot } from '../../sheet';
 import { askedRows } from '../../store/chosen-rows';
 import { results } from '../../tabs/common';
 import { defineJob, type Job, type JobContext } from '../job';
@@ -52,7 +52,7 @@ function rowActs<T extends Tab>(context: JobContext, words: RowJobWords<T>): Act
     },
     unitOf: (row) => ({
       order: row.key ?? '',
-      target: nameOrPlace(row, keyParts(row.key ?? '').join(' / ')),
+      target: nameOrPlace(row, keyTitle(row.key ?? '')),
       rows: [row],
     }),
     most: () => context.mall.batchSize,

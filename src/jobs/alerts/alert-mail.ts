@@ -2,13 +2,14 @@
 
 import { writeHistory } from '../../engine/history';
 import type { Outside } from '../../ports';
+import { PRODUCT } from '../../product';
 import { googleRefusalIn } from '../../rules/google-refusal';
 import { kstDate } from '../../rules/kst';
 import { readPreferences } from '../../settings/preferences';
 import { alertReasons } from './reasons';
 
 const KEY = 'alert-day';
-const SUBJECT = '[위메프 시트 연동] 확인할 것이 있습니다';
+const SUBJECT = `[${PRODUCT}] 확인할 것이 있습니다`;
 
 /**
  * Called in the tick of the schedule, which runs as its owner. The day is kept before the mail goes out: an execution that

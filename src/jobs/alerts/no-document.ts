@@ -3,11 +3,12 @@
 import { scheduledFiles } from '../../engine/schedule';
 import { isSameTrigger } from '../../engine/schedule-tick';
 import type { Outside } from '../../ports';
+import { PRODUCT } from '../../product';
 import { kstDate } from '../../rules/kst';
 
 /** With the person, over all of their files: there is no document to keep it in. */
 const KEY = 'no-document-day';
-const SUBJECT = '[위메프 시트 연동] 자동 수집이 시트를 열지 못합니다';
+const SUBJECT = `[${PRODUCT}] 자동 수집이 시트를 열지 못합니다`;
 
 type Where = Pick<Outside, 'settings' | 'clock' | 'mail' | 'person' | 'log'>;
 

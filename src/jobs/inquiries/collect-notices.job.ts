@@ -52,22 +52,23 @@ function collect(context: JobContext, cursor: Cursor): Step<Cursor> {
   // A range that the seller chose says nothing of today.
   const notices = chosen ? ask() : askOrNote(context, [WATERMARK], ask);
   // Without a day nothing tells it from itself the next time.
-  const dated = notices.filter(({ publishedAt }) => publishedAt !== '');
+  const mall = context.mallName;
+  const dated = notices.flatMap((one) => (one.publishedAt === '' ? [] : { ...one, mall }));
   const { added, changed } = upsertRows(announcementsTab, sheetOf(announcementsTab, context.outside.workbook), dated);
   if (!chosen) moveOn(context, { from: { [WATERMARK]: from }, to, chosen }, [WATERMARK], reachedAt(to));
-  const notes = undatedNote(notices.length - dated.length);
+  const notes = undatedNote(mall, notices.length - dated.length);
   const summary = `새 공지사항 ${added.length}건, 바뀐 공지사항 ${changed.length}건`;
   return { ...counts, ok: dated.length, notes, news: [{ what: '공지사항', count: added.length }], summary };
 }
 
 const reachedAt = (to: string) => ({ reached: new Map([[WATERMARK, to]]), failed: new Map<string, string>() });
 
-const undatedNote = (count: number): Note[] =>
+const undatedNote = (mall: string, count: number): Note[] =>
   count === 0
     ? []
     : [
         {
-          text: `등록일이 없어 적지 못한 공지사항이 ${count}건 있습니다. 위메프 파트너에서 확인해 주세요.`,
+          text: `등록일이 없어 적지 못한 공지사항이 ${count}건 있습니다. ${mall}의 판매자 화면에서 확인해 주세요.`,
           history: true,
           result: '확인필요',
         },

@@ -25,7 +25,9 @@ type Answer = { asked: ProductName; number: string | undefined } | { asked: Prod
 export function askNames({ outside, mall }: JobContext, names: readonly ProductName[]): AskedNames {
   const answers = names.map((asked) => answerTo(partOf(mall, 'listings'), asked));
   const now = kstText(outside.clock.now());
-  const rows = answers.flatMap((answer) => ('number' in answer ? [nameRow(answer.asked, answer.number, now)] : []));
+  const rows = answers.flatMap((answer) =>
+    'number' in answer ? [nameRow(mall.name, answer.asked, answer.number, now)] : [],
+  );
   upsertRows(codesTab, sheetOf(codesTab, outside.workbook), rows);
   const unknown = answers.flatMap((one) => ('number' in one && one.number === undefined ? [one.asked] : []));
   const refused = answers.flatMap((one) => ('refusal' in one ? [one] : []));

@@ -1,4 +1,5 @@
 /** A product with its 판매정보, 배송정보, 옵션 and 품목고시 as one draft for a mall, built from judged rows. */
+import { mallWord } from '../../mall';
 import type { ListingDraft, ListingSale } from '../../mall/port/listings';
 import { parseCertification } from '../../rules/certification/parse';
 import { josa } from '../../rules/josa';
@@ -16,7 +17,15 @@ import { categoryFinder, type PolicyPart, type SaleTermsPart } from './judge-oth
 import { type NoticeOfProduct, noticeOfProduct } from './judge-product';
 import { isCombined, isTyped, optionRowsOf } from './judge-product-options';
 import { pricesOf } from './listing-prices';
-import { indexed, type ListingPart, type OptionPart, type ProductPart, type ProductTables } from './product-tables';
+import {
+  indexed,
+  type ListingPart,
+  type OptionPart,
+  type ProductPart,
+  type ProductTables,
+  policyFinder,
+} from './product-tables';
+import type { MallReference } from './reference';
 
 /** What lacks for a draft, in Korean; the column is of 판매상품's message, so it names tab and column itself. */
 export type Drafted = { ok: true; draft: ListingDraft } | { ok: false; message: string };
@@ -47,7 +56,7 @@ function refusalIn(tab: string, { row, problems }: Pick<Row<Tab>, 'row' | 'probl
 /** For a product, and how it is sold in one group. */
 export function drafter(tables: ProductTables): (product: ProductPart, listing: ListingPart) => Drafted {
   const terms = new Map(tables.saleTerms.map((row) => [row.values.groupName, row]));
-  const policies = new Map(tables.policies.map((row) => [row.values.policyName, row]));
+  const findPolicy = policyFinder(tables);
   const notices = indexed(tables.notices, ({ values }) => values.noticeName);
   const optionRows = optionRowsOf(tables);
   const findCategory = categoryFinder(tables);
@@ -59,16 +68,18 @@ export function drafter(tables: ProductTables): (product: ProductPart, listing: 
         josa`「판매정보」 탭에 그룹명 「${listing.groupName ?? ''}」이(가) 없습니다. 그 탭에 먼저 적어 주세요.`,
       );
     const group = termsRow.values;
-    const policyRow = policies.get(group.shippingPolicy);
+    const policyRow = findPolicy(group.mall, group.shippingPolicy);
     const refusal =
       refusalIn(saleTermsTab.name, termsRow) ?? (policyRow && refusalIn(shippingPoliciesTab.name, policyRow));
     if (refusal !== undefined) return lacking(refusal);
     const policy = policyRow?.values;
     if (!policy?.policyId) return lacking(policyLacks(group, policy));
     const query = listing.mallCategory ?? product.mallCategory ?? group.mallCategory ?? '';
-    const category = findCategory(query);
+    const category = findCategory(group.mall, query);
     if (!category)
-      return lacking('위메프의 카테고리를 아직 받지 않았습니다. 「카테고리·품목 새로 받기」를 먼저 실행하세요.');
+      return lacking(
+        `${mallWord(group.mall)}의 카테고리를 아직 받지 않았습니다. 「카테고리·품목 새로 받기」를 먼저 실행하세요.`,
+      );
     if (!category.found) return lacking(`「제휴몰카테고리」 ${category.finding.message}`);
     const sale = saleOf(product, listing, group, tables.now);
     if (!sale)
@@ -81,7 +92,12 @@ export function drafter(tables: ProductTables): (product: ProductPart, listing: 
     const options = optionsPart(product, optionRows(product));
     return {
       ok: true,
-      draft: { ...ownPart(product, tables), ...parts, ...options, notices: [noticePart(notice, product, tables)] },
+      draft: {
+        ...ownPart(product, tables),
+        ...parts,
+        ...options,
+        notices: [noticePart(notice, product, tables.reference.of(group.mall))],
+      },
     };
   };
 }
@@ -160,8 +176,8 @@ function optionsPart(product: ProductPart, rows: readonly OptionPart[]): Pick<Li
   return { options: { titles: axes.map(({ name }) => name), rows: every }, textOptions: [] };
 }
 
-function noticePart(notice: NoticeOfProduct, product: ProductPart, tables: ProductTables) {
-  const mallItems = tables.mallItems(notice.group.name);
+function noticePart(notice: NoticeOfProduct, product: ProductPart, { noticeItems }: MallReference) {
+  const mallItems = noticeItems(notice.group.name);
   const { items } = resolveNotice({ ...notice, lines: product.noticeLines ?? [], ...(mallItems && { mallItems }) });
   return { group: notice.group.name, items: items.map(({ item, text }) => ({ item, text })) };
 }

@@ -6,8 +6,8 @@ import { indexed, type ProductTables } from './product-tables';
 export function fillSaleTerms(tables: ProductTables): (row: SaleTermsPart) => SaleTermsPart {
   const find = categoryFinder(tables);
   const linked = indexed(tables.listings, ({ values }) => (values.listingId ? values.groupName : undefined));
-  return ({ groupName = '', mallCategory, registeredAt }) => {
-    const category = mallCategory === undefined ? undefined : find(mallCategory);
+  return ({ mall, groupName = '', mallCategory, registeredAt }) => {
+    const category = mallCategory === undefined ? undefined : find(mall, mallCategory);
     return {
       categoryCode: category?.found ? category.category.code : undefined,
       linkedProducts: linked.get(groupName)?.length ?? 0,

@@ -13,7 +13,7 @@ import type { saleTermsTab } from '../../tabs/sale-terms.tab';
 import type { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
 import { across, type ColumnFinding, on } from './column-findings';
 import { optionJudge } from './judge-product-options';
-import type { OptionPart, ProductTables } from './product-tables';
+import { type OptionPart, type ProductTables, policyFinder } from './product-tables';
 
 export type SaleTermsPart = PartOf<typeof saleTermsTab>;
 export type NoticePart = PartOf<typeof noticesTab>;
@@ -49,18 +49,25 @@ export function judgeNotice(tables: ProductTables): (row: NoticePart) => ColumnF
   };
 }
 
-/** How the category of a row of 판매정보 was found among the mall's; `undefined` when the mall's were never fetched. */
-export function categoryFinder(tables: ProductTables): (text: string) => CategorySearch | undefined {
-  const search = categorySearch(tables.categories);
-  return (text) => (tables.categories.length === 0 ? undefined : search(text));
+/** How a category was found among those of a mall; `undefined` when the mall's were never fetched. */
+export function categoryFinder({
+  reference,
+}: ProductTables): (mall: string | undefined, text: string) => CategorySearch | undefined {
+  const searches = new Map<string | undefined, (text: string) => CategorySearch>();
+  return (mall, text) => {
+    const { categories } = reference.of(mall);
+    const search = searches.get(mall) ?? categorySearch(categories);
+    searches.set(mall, search);
+    return categories.length === 0 ? undefined : search(text);
+  };
 }
 
 /** A row of 판매정보: category, period, price, and its 배송정보. */
 export function judgeSaleTerms(tables: ProductTables): (row: SaleTermsPart) => ColumnFinding[] {
   const find = categoryFinder(tables);
-  const policies = new Set(tables.policies.map(({ values }) => values.policyName));
+  const findPolicy = policyFinder(tables);
   return (row) => {
-    const category = row.mallCategory === undefined ? undefined : find(row.mallCategory);
+    const category = row.mallCategory === undefined ? undefined : find(row.mall, row.mallCategory);
     const policy = row.shippingPolicy;
     return [
       ...on('mallCategory', category && !category.found ? [category.finding] : []),
@@ -68,7 +75,7 @@ export function judgeSaleTerms(tables: ProductTables): (row: SaleTermsPart) => C
       ...across(priceFindings(row)),
       ...on(
         'shippingPolicy',
-        policy === undefined || policies.has(policy)
+        policy === undefined || findPolicy(row.mall, policy)
           ? []
           : [mistake(josa`「배송정보」 탭에 배송정보명 「${policy}」이(가) 없습니다. 그 탭에 먼저 적어 주세요.`)],
       ),

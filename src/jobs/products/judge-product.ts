@@ -20,6 +20,7 @@ import { across, type ColumnFinding, on } from './column-findings';
 import { optionsOfProduct } from './judge-product-options';
 import { nameKinds } from './known-names';
 import { indexed, type ProductPart, type ProductTables } from './product-tables';
+import type { MallReference } from './reference';
 
 /** Makes the judge of all rows of `ProductTables`; lookups are indexed once. */
 export function productJudge(tables: ProductTables): (values: ProductPart) => ColumnFinding[] {
@@ -28,17 +29,29 @@ export function productJudge(tables: ProductTables): (values: ProductPart) => Co
   const groups = new Set(terms.keys());
   const notices = indexed(tables.notices, ({ values }) => values.noticeName);
   const judgeOptions = optionsOfProduct(tables);
+  const referencesOf = mallsOfProduct(tables);
   return (values) => [
     ...ownWords(values, tables),
     ...on('ownCode', ownCodes(values, doubled)),
-    ...unknownNames(values, tables),
+    ...unknownNames(values, referencesOf(values, terms)),
     ...originAndCategory(values),
     ...certificationFindings(values, notices),
-    ...noticeFindings(values, tables, notices),
+    ...noticeFindings(values, referencesOf(values, terms), notices),
     ...saleTermsFindings(values, groups),
     ...pricesOfTerms(values, terms),
     ...judgeOptions(values),
   ];
+}
+
+type Terms = ReadonlyMap<string, ProductTables['saleTerms']>;
+
+/** What the malls offer on which a product is to be sold; of all that are known where it says nowhere. */
+function mallsOfProduct({ reference }: ProductTables): (values: ProductPart, terms: Terms) => MallReference[] {
+  return (values, terms) => {
+    const sold = groupNames(values).flatMap((name) => (terms.get(name) ?? []).map((row) => row.values.mall));
+    const malls = [...new Set(sold.length > 0 ? sold : reference.malls)];
+    return malls.length > 0 ? malls.map((mall) => reference.of(mall)) : [reference.of()];
+  };
 }
 
 /** Rules that need nothing but the row. */
@@ -72,10 +85,10 @@ function ownCodes({ ownCode }: ProductPart, doubled: ReadonlyMap<string, number[
 }
 
 /** Judges the row alone: a missing company name has one message of its own, where it is needed. */
-const unknownNames = (values: ProductPart, { mallNames }: ProductTables): ColumnFinding[] =>
+const unknownNames = (values: ProductPart, malls: readonly MallReference[]): ColumnFinding[] =>
   nameKinds.flatMap((kind) => {
     const name = values[kind];
-    if (name === undefined || mallNames.numberOf({ kind, name }) !== '') return [];
+    if (name === undefined || malls.every(({ names }) => names.numberOf({ kind, name }) !== '')) return [];
     const { header } = productsTab.columns[kind];
     const advice = '제휴몰에 다른 이름으로 있으면 그 이름으로 고치세요.';
     return on(kind, [caution(`제휴몰에 없는 이름이라 ${header} 없이 보냅니다. ${advice}`)]);
@@ -126,13 +139,16 @@ export function noticeOfProduct(values: ProductPart, notices: Notices): NoticeOf
   return { group, ownItems };
 }
 
-function noticeFindings(values: ProductPart, tables: ProductTables, notices: Notices): ColumnFinding[] {
+function noticeFindings(values: ProductPart, malls: readonly MallReference[], notices: Notices): ColumnFinding[] {
   if (values.notice === undefined) return [];
   const found = noticeOfProduct(values, notices);
   if (!('group' in found)) return on('notice', [found]);
-  const mallItems = tables.mallItems(found.group.name);
-  const request = { ...found, lines: values.noticeLines ?? [], ...(mallItems && { mallItems }) };
-  return on('noticeLines', resolveNotice(request).findings);
+  const findings = malls.flatMap(({ noticeItems }) => {
+    const mallItems = noticeItems(found.group.name);
+    return resolveNotice({ ...found, lines: values.noticeLines ?? [], ...(mallItems && { mallItems }) }).findings;
+  });
+  const byMessage = new Map(findings.map((finding) => [finding.message, finding]));
+  return on('noticeLines', [...byMessage.values()]);
 }
 
 /** The 그룹명 that a product's 판매정보 lists. */

@@ -31,14 +31,20 @@ const DAYS = 30;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** As a row of 코드; `number` is `undefined` for a name that the mall does not have, `now` a KST text. */
-export const nameRow = ({ kind, name }: ProductName, number: string | undefined, now: string): CodeRow => ({
+export const nameRow = (
+  mall: string,
+  { kind, name }: ProductName,
+  number: string | undefined,
+  now: string,
+): CodeRow => ({
+  mall,
   group: referenceGroups[kind],
   code: name,
   value: number,
   updatedAt: now,
 });
 
-/** What the rows of 코드 say of names; `now` in epoch milliseconds. */
+/** What the rows of one mall in 코드 say of names; `now` in epoch milliseconds. */
 export function knownNames(rows: readonly CodeRow[], now: number): KnownNames {
   const oldest = kstText(now - DAYS * DAY);
   const fresh = rows.filter(({ updatedAt = '' }) => updatedAt >= oldest);

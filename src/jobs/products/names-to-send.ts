@@ -30,7 +30,7 @@ export function namesToSend({ outside, mall }: JobContext, known: KnownNames): (
       const unknownNames =
         unknown.length > 0 ? partOf(mall, 'listings').names[kind].numbers(unknown) : new Map<string, string>();
       const now = kstText(outside.clock.now());
-      return unknown.map((name) => nameRow({ kind, name }, unknownNames.get(name), now));
+      return unknown.map((name) => nameRow(mall.name, { kind, name }, unknownNames.get(name), now));
     });
     if (rows.length > 0) upsertRows(codesTab, sheetOf(codesTab, outside.workbook), rows);
   };

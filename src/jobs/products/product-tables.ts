@@ -1,5 +1,4 @@
 /** Everything that a product is judged by and sent from, read once from all the tabs that speak of products. */
-import type { MallCategory } from '../../mall/port/listings';
 import type { Outside } from '../../ports';
 import { kstText } from '../../rules/kst';
 import type { Preferences } from '../../settings/preferences';
@@ -11,8 +10,7 @@ import { optionsTab } from '../../tabs/options.tab';
 import { productsTab } from '../../tabs/products.tab';
 import { saleTermsTab } from '../../tabs/sale-terms.tab';
 import { shippingPoliciesTab } from '../../tabs/shipping-policies.tab';
-import type { KnownNames } from './known-names';
-import { readReference } from './reference';
+import { type Reference, readReference } from './reference';
 
 export type ProductPart = PartOf<typeof productsTab>;
 export type OptionPart = PartOf<typeof optionsTab>;
@@ -25,11 +23,8 @@ export interface ProductTables {
   saleTerms: Row<typeof saleTermsTab>[];
   policies: Row<typeof shippingPoliciesTab>[];
   listings: Row<typeof listingsTab>[];
-  categories: readonly MallCategory[];
-  /** The mall's items of a 품목고시 group; `undefined` when they were never fetched. */
-  mallItems(group: string): readonly string[] | undefined;
-  /** What the mall said of brands and makers. */
-  mallNames: KnownNames;
+  /** What each mall offers. */
+  reference: Reference;
   preferences: Preferences;
   /** KST text. */
   now: string;
@@ -55,7 +50,6 @@ export function readProductTables(
     known?.tab === (tab as Tab)
       ? ([...known.rows] as Row<T>[])
       : readRows(tab, takeSnapshot(tab, sheetOf(tab, workbook)));
-  const { categories, noticeItems, names } = readReference(workbook, clock.now());
   return {
     products: askedRows(productsTab, all(productsTab), chosen),
     options: all(optionsTab),
@@ -63,9 +57,7 @@ export function readProductTables(
     saleTerms: all(saleTermsTab),
     policies: all(shippingPoliciesTab),
     listings: askedRows(listingsTab, all(listingsTab), chosen),
-    categories,
-    mallItems: noticeItems,
-    mallNames: names,
+    reference: readReference(workbook, clock.now()),
     preferences,
     now: kstText(clock.now()),
   };
@@ -75,6 +67,24 @@ export function readProductTables(
 export function listingsByProduct({ workbook }: Pick<Outside, 'workbook'>): Map<string, Row<typeof listingsTab>[]> {
   const rows = readRows(listingsTab, takeSnapshot(listingsTab, sheetOf(listingsTab, workbook)));
   return indexed(rows, ({ values }) => values.productCode);
+}
+
+/**
+ * The row of 배송정보 of this name at a mall. Two malls may have one of the same name; where either side names no mall, the
+ * name alone counts.
+ */
+export function policyFinder({
+  policies,
+}: Pick<ProductTables, 'policies'>): (
+  mall: string | undefined,
+  name: string | undefined,
+) => ProductTables['policies'][0] | undefined {
+  const byName = indexed(policies, ({ values }) => values.policyName);
+  return (mall, name = '') => {
+    const rows = byName.get(name) ?? [];
+    const isLoose = ({ values }: ProductTables['policies'][0]) => mall === undefined || values.mall === undefined;
+    return rows.find(({ values }) => values.mall === mall) ?? rows.find(isLoose);
+  };
 }
 
 /** Rows of the tables by a value of theirs, computed once for each `ProductTables`. */

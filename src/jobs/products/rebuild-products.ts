@@ -39,15 +39,16 @@ export const groupNamesOf = ({ listings }: Pick<ProductTables, 'listings'>, prod
  * is never looked at again, and an execution may die in between. Throws `SheetError`.
  */
 export function rebuildProducts(
-  { outside }: Pick<JobContext, 'outside'>,
-  tables: Pick<ProductTables, 'products' | 'categories'>,
+  { outside, mallName }: Pick<JobContext, 'outside' | 'mallName'>,
+  tables: Pick<ProductTables, 'products' | 'reference'>,
   items: readonly ToRebuild[],
 ): ReadonlySet<string> {
   const known = knownCodes(tables);
   const missing = items.filter(({ productCode }) => !known.has(productCode));
   const registeredAt = kstText(outside.clock.now());
+  const { categories } = tables.reference.of(mallName);
   const made = missing.map(({ productCode, groupNames, draft }) =>
-    rowsOfDraft(draft, { productCode, groupNames, categories: tables.categories }),
+    rowsOfDraft(draft, { productCode, groupNames, categories }),
   );
   const products = made.map(
     ({ product, lost }): ProductPart => ({

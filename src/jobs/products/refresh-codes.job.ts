@@ -12,7 +12,7 @@ import { tabs } from '../../tabs';
 import { codesTab, referenceGroups } from '../../tabs/codes.tab';
 import { askNames } from './ask-names';
 import { namesOfProducts, type ProductName } from './known-names';
-import { type CodeRow, categoryRow, fetchedRow, goneLabel, isGone, noticeGroupRow } from './reference';
+import { type CodeRow, categoryRow, fetchedRow, goneLabel, isGone, mallOfCode, noticeGroupRow } from './reference';
 
 /** So many rows a step: a block that Google writes within seconds. */
 const BATCH = 2_000;
@@ -53,6 +53,7 @@ export const refreshCodes = defineJob<unknown, Cursor>({
 });
 
 interface Offer {
+  mall: string;
   rows: CodeRow[];
   /** Groups of which the mall listed anything: an empty answer shall not take everything away. */
   groups: ReadonlySet<string>;
@@ -61,11 +62,13 @@ interface Offer {
 
 /** Throws `MallError`. */
 function askOffer(mall: Mall): Offer {
+  const { name } = mall;
   const listings = partOf(mall, 'listings');
-  const categories = listings.categories().map(categoryRow);
-  const noticeGroups = listings.noticeGroups().map(noticeGroupRow);
+  const categories = listings.categories().map((one) => categoryRow(name, one));
+  const noticeGroups = listings.noticeGroups().map((one) => noticeGroupRow(name, one));
   const rows = [...categories, ...noticeGroups];
   return {
+    mall: name,
     rows,
     groups: new Set(rows.map(({ group = '' }) => group)),
     notes: [
@@ -120,7 +123,7 @@ function markStep({ outside }: JobContext, offer: Offer, cursor: Cursor): Step<C
   const next: Cursor = { ...cursor, gone: cursor.gone + batch.length };
   const progress = { done: cursor.done, total: offer.rows.length, ok: batch.length, failed: 0, skipped: 0 };
   if (gone.length > batch.length) return { ...progress, next, notes: [] };
-  if (offer.rows.length > 0) upsertRows(codesTab, sheet, [{ ...fetchedRow, updatedAt }]);
+  if (offer.rows.length > 0) upsertRows(codesTab, sheet, [{ ...fetchedRow(offer.mall), updatedAt }]);
   for (const tab of tabs) linkLists(tab, outside.workbook, codesTab);
   return { ...progress, next: { ...next, name: '' }, notes: offer.rows.length === 0 ? offer.notes : [] };
 }
@@ -154,10 +157,13 @@ function nameStep(context: JobContext, names: readonly ProductName[], cursor: Cu
   };
 }
 
-/** Key and label of what stands in the tab as offered, and is not. */
+/** Key and label of what stands in the tab as offered by this mall, and is not. */
 function rowsGone(rows: ReturnType<typeof readRows<typeof codesTab>>, offer: Offer): [key: string, label: string][] {
   const offered = new Set(offer.rows.map((row) => keyOf(codesTab, row)));
-  return rows.flatMap(({ key, values: { group = '', label = '' } }): [string, string][] =>
-    key === undefined || !offer.groups.has(group) || offered.has(key) || isGone(label) ? [] : [[key, label]],
-  );
+  const isOffered = ({ group = '', ...row }: CodeRow): boolean =>
+    mallOfCode(row) === offer.mall && offer.groups.has(group);
+  return rows.flatMap(({ key, values }): [string, string][] => {
+    const { label = '' } = values;
+    return key === undefined || !isOffered(values) || offered.has(key) || isGone(label) ? [] : [[key, label]];
+  });
 }

@@ -88,7 +88,7 @@ interface ToSendRow {
 function openSending(context: JobContext): OpenJob<BatchCursor> {
   const tables = readProductTables(context.outside, context.preferences);
   const draft = listingDrafter(tables);
-  const prepareNames = namesToSend(context, tables.mallNames);
+  const prepareNames = namesToSend(context, tables.reference.of(context.mallName).names);
   return openActs(context, () => sendActs(context, draft, prepareNames));
 }
 

@@ -10,7 +10,7 @@ import { kstText } from '../../rules/kst';
 import {
   changeRows,
   isMixed,
-  joinKey,
+  keyOf,
   problemText,
   type Row,
   readRows,
@@ -44,9 +44,10 @@ function takeOver(context: JobContext): Step<object> {
   const sheet = sheetOf(shippingPoliciesTab, outside.workbook);
   const all = readRows(shippingPoliciesTab, takeSnapshot(shippingPoliciesTab, sheet));
   const rows = askedRows(shippingPoliciesTab, all, chosen);
-  const { taken: named, doubled } = oneAName(policies, rows);
+  const ofMall = rows.filter(({ values }) => (values.mall ?? mall.name) === mall.name);
+  const { taken: named, doubled } = oneAName(policies, ofMall);
   const elsewhere = named.flatMap((policy) => {
-    const why = standsElsewhere(context, policy, rows);
+    const why = standsElsewhere(context, policy, ofMall);
     return why === undefined ? [] : [{ policy, why }];
   });
   const taken = named.filter((policy) => !elsewhere.some((one) => one.policy === policy));
@@ -57,7 +58,8 @@ function takeOver(context: JobContext): Step<object> {
   );
   const summary = `제휴몰의 배송정보 ${policies.length}건: 새 행 ${added.length}건, 채운 행 ${changed.length}건`;
   const own = rows.filter(({ values }) => !isAnotherSellers(context, values));
-  const failed = reportAskers(context, own, new Set(named.map(({ name }) => joinKey([name]))), summary);
+  const keys = named.map(({ name }) => keyOf(shippingPoliciesTab, { mall: mall.name, policyName: name }));
+  const failed = reportAskers(context, own, new Set(keys), summary);
   return {
     next: undefined,
     done: policies.length,

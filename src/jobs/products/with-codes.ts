@@ -22,7 +22,9 @@ export const withCodes = (job: Job): Job => ({
   ...job,
   plan(context, args): Cursor {
     const own = job.plan(context, args);
-    return hasCodes(context.outside.workbook) ? { own } : { own, codes: refreshCodes.plan(context, {}) };
+    return hasCodes(context.outside.workbook, [context.mallName])
+      ? { own }
+      : { own, codes: refreshCodes.plan(context, {}) };
   },
   open(context) {
     let fetching: OpenJob<unknown> | undefined;

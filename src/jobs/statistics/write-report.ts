@@ -57,7 +57,7 @@ export function writeReport(workbook: Workbook, { words, blocks }: Report): void
 const bodySize = ({ rows, total }: Block): number => Math.max(rows.length, 1) + (total ? 1 : 0);
 
 function ownSheet(workbook: Workbook): Sheet {
-  const { name, mark } = statisticsTab;
+  const { name, mark, formerMark } = statisticsTab;
   const there = workbook.sheet(name);
   if (!there) {
     const made = workbook.addSheet(name, workbook.sheetNames().length);
@@ -65,7 +65,8 @@ function ownSheet(workbook: Workbook): Sheet {
     return made;
   }
   if (there.usedSize().rows === 0) return there;
-  if (there.read({ row: 1, column: 1, rows: 1, columns: 1 })[0]?.[0] === mark) return there;
+  const [[first = ''] = []] = there.read({ row: 1, column: 1, rows: 1, columns: 1 });
+  if (first === mark || first === formerMark) return there;
   throw new Refusal(`「${name}」 탭에 다른 내용이 있어 적지 않았습니다. 그 탭의 이름을 바꾸고 다시 만드세요.`);
 }
 

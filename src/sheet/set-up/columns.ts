@@ -24,6 +24,7 @@ export interface ColumnReport {
 
 /** Puts missing columns in behind their left neighbours; everything else stays where it is. */
 export function bringColumns(tab: Tab, sheet: Sheet): ColumnReport {
+  sheet.layout.renewColumnIds();
   const header = readHeader(sheet);
   const isBlank = header.every((cell) => String(cell).trim() === '');
   if (hasLostHeader(tab, sheet, header, isBlank)) return lostHeader();

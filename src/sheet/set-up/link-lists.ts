@@ -36,7 +36,12 @@ function sourceOf({ tab, header, within }: ListFrom, workbook: Workbook): Area |
   const where = headers.indexOf(within.header) + 1;
   const { rows } = sheet.usedSize();
   if (where === 0 || rows < 2) return undefined;
-  const texts = sheet.read({ row: 2, column: where, rows: rows - 1, columns: 1 }).map(([cell]) => cell);
-  const first = texts.indexOf(within.text);
-  return first < 0 ? undefined : { ...all, row: first + 2, rows: texts.lastIndexOf(within.text) - first + 1 };
+  const textsIn = (place: number) =>
+    sheet.read({ row: 2, column: place, rows: rows - 1, columns: 1 }).map(([cell]) => cell);
+  const alike = within.alike === undefined ? 0 : headers.indexOf(within.alike) + 1;
+  const others = alike === 0 ? [] : textsIn(alike);
+  const isListed = textsIn(where).map((text) => text === within.text);
+  const first = isListed.indexOf(true);
+  const last = isListed.map((is, at) => is && others[at] === others[first]).lastIndexOf(true);
+  return first < 0 ? undefined : { ...all, row: first + 2, rows: last - first + 1 };
 }

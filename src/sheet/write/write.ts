@@ -1,10 +1,12 @@
 /** What jobs call to write: rows found by key right before, only columns that a job owns, looked at again afterwards. */
 import type { Sheet } from '../../ports';
 import { locate } from '../header';
-import { keyOf } from '../row-keys';
+import { messages } from '../messages';
+import { isUnnamed, keyOf, keyParts } from '../row-keys';
 import { valuesAt } from '../rows';
+import { SheetError } from '../sheet-error';
 import { indexesByKey, type Snapshot, sized } from '../snapshot';
-import type { ColumnName, PartOf, Tab } from '../tab';
+import { type ColumnName, columnOf, type PartOf, type Tab } from '../tab';
 import { lookClosely } from './close-look';
 import { type Decision, decide, type RowChange, type WriteOptions } from './expected';
 import { lastSeen, writeUntilStable } from './write-until-stable';
@@ -115,6 +117,14 @@ function fixed<T extends Tab>(byKey: ReadonlyMap<string, PartOf<T>>): Asked<T> {
   return { keys: new Set(byKey.keys()), by: [], rowChanges: () => rowChanges };
 }
 
+/** A row whose key says what the tab has no column for would stand there as another one. Throws `SheetError`. */
+function refuseUnsaid<T extends Tab>(tab: T, { located }: Snapshot, rowChanges: readonly RowChange<T>[]): void {
+  tab.key.forEach((name, at) => {
+    if (located.has(name) || rowChanges.every(({ key }) => isUnnamed(key) || keyParts(key)[at] === '')) return;
+    throw new SheetError(messages.missingHeader(tab.name, [columnOf(tab, name).header]));
+  });
+}
+
 interface Written extends Decision {
   stands: Snapshot | undefined;
 }
@@ -159,5 +169,6 @@ function decided<T extends Tab>(tab: T, snapshot: Snapshot, asked: Asked<T>, wri
   const names = new Set([...tab.key, ...asked.by, ...Object.keys(writeOptions.stamp)]);
   for (const { values } of rowChanges) for (const name of Object.keys(values)) names.add(name);
   locate(tab, snapshot.header, [...names]);
+  refuseUnsaid(tab, snapshot, rowChanges);
   return decide(tab, snapshot, rowChanges, writeOptions);
 }

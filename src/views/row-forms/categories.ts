@@ -17,7 +17,8 @@ interface FoundCategories {
 /** Throws `Refusal` for a blank query, and `SheetError`. */
 export function searchCategories({ workbook, clock }: Outside, { query }: { query: string }): FoundCategories {
   if (query.trim() === '') throw new Refusal('찾을 카테고리 이름의 일부를 적어 주세요.');
-  const { categories } = readReference(workbook, clock.now());
+  const { malls, of } = readReference(workbook, clock.now());
+  const categories = malls.flatMap((mall) => of(mall).categories);
   if (categories.length === 0)
     throw new Refusal('제휴몰의 카테고리 목록이 아직 없습니다. 「카테고리·품목 새로 받기」를 먼저 누르세요.');
   const answer = categorySearch(categories)(query);

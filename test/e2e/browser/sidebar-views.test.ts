@@ -1,6 +1,7 @@
 /** Every view of the sidebar at 300 pixels: nothing sticks out, axe finds nothing, and text from outside stays text. */
 import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
+import { PRODUCT } from '../../../src/product';
 import { noticesTab } from '../../../src/tabs/notices.tab';
 import { productsTab } from '../../../src/tabs/products.tab';
 import { describeInBrowser, openBrowser } from '../../helpers/browser';
@@ -109,7 +110,7 @@ describeInBrowser('사이드바의 모든 화면', () => {
     await shown.page.locator('#row-form-box > summary').click();
     await shown.page.locator('#row-form-facts').getByText('<script>').first().waitFor();
     expect(await shown.page.locator('main img, main script').count()).toBe(0);
-    expect(await shown.page.title()).toBe('위메프 시트 연동');
+    expect(await shown.page.title()).toBe(PRODUCT);
     expect(shown.problems).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { PlacedOrder } from '../../../local/malls/wemakeprice/buyer';
+import { PRODUCT } from '../../../src/product';
 import { columnOf, type Tab } from '../../../src/sheet';
 import { tabs } from '../../../src/tabs';
 import { inquiriesTab } from '../../../src/tabs/inquiries.tab';
@@ -74,7 +75,7 @@ describeInBrowser('체험판의 시트', () => {
   it('화면의 단추와 이름표가 접근성 검사를 지난다', async () => {
     const own = await openPage(browser, workbench.url);
     await own.getByRole('button', { name: '구매자', exact: true }).click();
-    await own.getByRole('button', { name: '위메프 시트 연동 메뉴' }).click();
+    await own.getByRole('button', { name: `${PRODUCT} 메뉴` }).click();
     await own.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
     const found = await own.evaluate<string[]>(
       'axe.run({ exclude: [["#grid"]] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
@@ -187,7 +188,7 @@ describeInBrowser('체험판의 시트', () => {
     await sidebar.locator('#row-title').getByText('3행').waitFor();
     await expect(sidebar.locator('img').count()).resolves.toBe(0);
     await expect(page.locator('img[src="x"]').count()).resolves.toBe(0);
-    await expect(page.title()).resolves.toBe('위메프 시트 연동 체험판');
+    await expect(page.title()).resolves.toBe(`${PRODUCT} 체험판`);
     const outside = asked.filter((url) => !/^(?:http:\/\/127\.0\.0\.1:\d+\/|data:|blob:)/.test(url));
     expect(outside).toEqual([]);
   });

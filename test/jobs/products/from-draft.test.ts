@@ -43,9 +43,10 @@ function tablesOf(draft: ListingDraft): ProductTables {
     saleTerms: [row({ groupName, shippingPolicy: '기본', startDate: '2026-12-01', endDate: '2027-12-31' })],
     policies: [row({ policyName: '기본', policyId: draft.shippingPolicyId })],
     listings: [],
-    categories,
-    mallItems: () => itemNames,
-    mallNames: { numberOf: () => undefined },
+    reference: {
+      malls: [],
+      of: () => ({ categories, noticeItems: () => itemNames, names: { numberOf: () => undefined } }),
+    },
     preferences,
     now: '2026-11-23 10:00:00',
   };

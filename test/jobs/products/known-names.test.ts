@@ -1,13 +1,14 @@
 /** What 코드 knows of brands and makers: for thirty days, name by name. */
 import { knownNames, nameRow, namesOfProducts } from '../../../src/jobs/products/known-names';
+import { MALL_OF_EARLIER_FILES } from '../../../src/mall';
 import { productsTab } from '../../../src/tabs/products.tab';
 import { workbookWith } from '../../helpers/workbook';
 
 const now = Date.parse('2026-11-23T10:00:00+09:00');
 const rows = [
-  nameRow({ kind: 'brand', name: '나이키' }, '10003', '2026-11-01 10:00:00'),
-  nameRow({ kind: 'maker', name: '우리 공방' }, undefined, '2026-10-24 10:00:00'),
-  nameRow({ kind: 'brand', name: '옛 이름' }, undefined, '2026-10-24 09:59:59'),
+  nameRow(MALL_OF_EARLIER_FILES, { kind: 'brand', name: '나이키' }, '10003', '2026-11-01 10:00:00'),
+  nameRow(MALL_OF_EARLIER_FILES, { kind: 'maker', name: '우리 공방' }, undefined, '2026-10-24 10:00:00'),
+  nameRow(MALL_OF_EARLIER_FILES, { kind: 'brand', name: '옛 이름' }, undefined, '2026-10-24 09:59:59'),
   { group: '카테고리', code: '카시오', updatedAt: '2026-11-23 10:00:00' },
 ];
 const { numberOf } = knownNames(rows, now);

@@ -195,7 +195,7 @@ describe('드롭다운', () => {
     const first = scene.rows('코드').findIndex((row) => row['구분'] === '카테고리') + 2;
     for (const rule of rules()) {
       expect(rule).toContain('VALUE_IN_RANGE');
-      expect(rule).toContain(`$C$${first}:$C$${first + categories.length - 1}`);
+      expect(rule).toContain(`$D$${first}:$D$${first + categories.length - 1}`);
     }
   });
 

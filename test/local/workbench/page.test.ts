@@ -45,7 +45,7 @@ describe('색 규칙의 식', () => {
     day: (ahead) => `2026-11-${23 + ahead}`,
   });
   const at = (rows: number, columns = 0) => ({ rows, columns });
-  const MARK = 'N("위메프 시트 연동")=0';
+  const MARK = 'N("sheet-sync")=0';
 
   it('고정한 열과 움직이는 행을 따라간다', () => {
     const formula = readFormula(`=AND(${MARK},$C2="오류")`);
