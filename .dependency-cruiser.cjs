@@ -140,6 +140,12 @@ module.exports = {
       from: { path: '^(src|local)/' },
       to: { path: 'node_modules/(fastify|undici)/' },
     },
+    {
+      name: 'mall-kit-knows-no-mall',
+      severity: 'error',
+      from: { path: '^local/mall-kit/' },
+      to: { path: '^(local|src|test)/', pathNot: '^(local/(mall-kit|http)/|src/rules/josa\\.ts$)' },
+    },
     { name: 'local-never-imports-test', severity: 'error', from: { path: '^local' }, to: { path: '^test' } },
   ],
   options: {

@@ -48,7 +48,7 @@ describe('dist/Code.js', () => {
   });
 
   it('상한보다 작다', () => {
-    expect(statSync(dist('Code.js')).size).toBeLessThan(800_000);
+    expect(statSync(dist('Code.js')).size).toBeLessThan(1_000_000);
   });
 });
 

@@ -2,8 +2,9 @@
 import { rm } from 'node:fs/promises';
 import { createRuntime, type Runtime, virtualClock } from '../apps-script';
 import { loadBundle } from '../bundle';
+import type { SpawnedServer } from '../mall-kit/spawn';
+import { spawnMall } from '../malls/spawn';
 import { buyerAt, type DistantBuyer } from '../malls/wemakeprice/buyer';
-import { type SpawnedServer, spawnServer } from '../malls/wemakeprice/spawn';
 import { openStoredWorkbook, type StoredWorkbook } from '../store/stored-workbook';
 
 /** The mall's host, as the bundle knows it; here it stands for the local server. */
@@ -24,7 +25,7 @@ export interface Stage {
 export async function openStage(file: string, start: string): Promise<Stage> {
   await Promise.all([rm(file, { force: true }), rm(`${file}.state.json`, { force: true })]);
   const stored = await openStoredWorkbook(file);
-  const server = await spawnServer();
+  const server = await spawnMall('위메프');
   try {
     return await raise(stored, server, start);
   } catch (error) {

@@ -4,8 +4,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { demoStart } from '../demo/set-up-story';
 import { PortError } from '../http/listen';
+import type { SpawnedServer } from '../mall-kit/spawn';
+import { spawnMall } from '../malls/spawn';
 import { buyerAt, type DistantBuyer } from '../malls/wemakeprice/buyer';
-import { type SpawnedServer, spawnServer } from '../malls/wemakeprice/spawn';
 import { answersOf } from './answers';
 import { startServer, type WorkbenchServer } from './http/server';
 import type { WorkbenchOptions } from './options';
@@ -57,7 +58,7 @@ async function openWith(
   if (isStory) await mkdir(dirname(file), { recursive: true });
   // The story begins at a mall where nothing has happened; a state without its workbook is of one that was stopped half-way.
   if (story) await rm(data, { force: true });
-  const mall = await spawnServer({ data });
+  const mall = await spawnMall('위메프', { data });
   try {
     return await open(server, mall, { ...options, story }, say);
   } catch (error) {

@@ -1,13 +1,15 @@
 /**
  * `npm run bench`: one table of what each job costs, beside the same work as it is usually written, how that grows with the
  * rows, and what it costs to open the bundle. `-- --only 송장` measures the tasks with this word in their name,
- * `--most 10000` tabs of no more rows, `--rows 1000` tabs of so many rows alone, and `--markdown` prints what
- * docs/performance.md holds.
+ * `--most 10000` tabs of no more rows, `--rows 1000` tabs of so many rows alone, `--markdown` prints the tables as
+ * Markdown, and `--write` writes them into docs/performance-figures.md.
  */
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { aligned } from '../../local/demo/show';
 import { bundleCost } from './bundle';
+import { figuresPage, figuresPath, machine } from './figures-page';
 import { type Measured, measure } from './measure';
 import { fitHeader, fitRow, type Line, markdown, tableHeader, tableRow } from './table';
 import { type BenchTask, type Way, ways } from './task';
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     most: { type: 'string', default: '100000' },
     rows: { type: 'string' },
     markdown: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     /** One line, for the process that measures it: task, way, rows. */
     line: { type: 'string', multiple: true },
   },
@@ -37,6 +40,11 @@ function printTables(chosen: readonly BenchTask[]): void {
   const own = (name: string) =>
     lines.filter(({ task, way, measured }) => task === name && way === ways[0] && measured.ended);
   const fits = chosen.filter(({ sizes }) => sizes.length > 2).map(({ name }) => fitRow(name, own(name)));
+  if (values.write) {
+    const tables = { tasks: markdown([tableHeader, ...table]), growth: markdown([fitHeader, ...fits]) };
+    writeFileSync(figuresPath, figuresPage({ ...tables, ...machine(), bundle: bundleLine() }));
+    return;
+  }
   const show = values.markdown ? markdown : aligned;
   const printed = [...show([tableHeader, ...table]), '', ...show([fitHeader, ...fits])];
   for (const text of [...printed, '', bundleLine()]) process.stdout.write(`${text}\n`);

@@ -1,6 +1,6 @@
 /** What may go wrong in an execution, and the seller's hand in it. */
 import type { HookActions, ServiceCall } from '../../local/apps-script';
-import type { Random } from '../../local/malls/wemakeprice/core/random';
+import type { Random } from '../../local/mall-kit/random';
 import type { Story } from './story';
 import type { Touched } from './touched';
 import type { Loss, TrialScene } from './trial-scene';

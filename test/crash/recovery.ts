@@ -1,6 +1,6 @@
 /** Goes on after a fault, in peace or struck once more, and compares the end with the undisturbed one. */
 import type { HookActions, ServiceCall } from '../../local/apps-script';
-import type { Random } from '../../local/malls/wemakeprice/core/random';
+import type { Random } from '../../local/mall-kit/random';
 import { differences, endOf, othersSent } from './end-state';
 import type { Traces } from './fault';
 import type { Played } from './played';

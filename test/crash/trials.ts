@@ -1,6 +1,6 @@
 /** Plays a story once for each place at which a fault can strike, and compares the ends. */
 import type { HookActions, ServiceCall } from '../../local/apps-script';
-import { type Random, randomFrom } from '../../local/malls/wemakeprice/core/random';
+import { type Random, randomFrom } from '../../local/mall-kit/random';
 import { linesOf } from './end-state';
 import type { CallFault, Fault, RequestFault, Traces } from './fault';
 import type { Played } from './played';

@@ -1,6 +1,8 @@
 /** What the seller reads when the mall does not answer as it should: over real HTTP, with the server in its own process. */
+
+import type { SpawnedServer } from '../../local/mall-kit/spawn';
+import { spawnMall } from '../../local/malls/spawn';
 import { buyerAt, type DistantBuyer } from '../../local/malls/wemakeprice/buyer';
-import { type SpawnedServer, spawnServer } from '../../local/malls/wemakeprice/spawn';
 import { host } from '../../src/mall/wemakeprice/endpoints';
 import { accountName, openSheet, type SheetScene, START } from '../helpers/scene';
 
@@ -8,7 +10,7 @@ let server: SpawnedServer;
 let buyer: DistantBuyer;
 
 beforeAll(async () => {
-  server = await spawnServer();
+  server = await spawnMall('위메프');
   buyer = buyerAt(server.url);
 });
 afterAll(() => server.stop());
@@ -114,7 +116,7 @@ describe('오래 가는 탈은 무엇을 하면 되는지 적고, 다음 수집�
 
   it('다른 곳으로 돌리는 응답은 따라가지 않아 키가 나가지 않는다', async () => {
     const scene = await waitingOrder();
-    const other = await spawnServer();
+    const other = await spawnMall('위메프');
     await buyer.faults({ path: LISTS, times: 0, fault: { redirectTo: `${other.url}/steal` } });
     const [run] = scene.collectNow();
     expect(run?.failed).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 /** Whatever a seller does to the rows between collecting and sending, the mall gets nothing that is another buyer's. */
-import { type Random, randomFrom } from '../../local/malls/wemakeprice/core/random';
+import { type Random, randomFrom } from '../../local/mall-kit/random';
 import { fillClaim, placeCancel } from '../helpers/claim-shop';
 import { ANSWER, fillInquiry } from '../helpers/inquiry-shop';
 import { columnIn, partThatParts, pasteOver, pastes, placeOf, sortPart } from '../helpers/mixed-rows';

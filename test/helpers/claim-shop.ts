@@ -1,4 +1,5 @@
 /** A scene in which claims are worked on; rows of 클레임 are found by 클레임번호. */
+import { mallRequest } from '../../local/mall-kit/http';
 import type { Buyer } from '../../local/malls/wemakeprice/buyer';
 import { demoApiKey } from '../../local/malls/wemakeprice/core/accounts';
 import type { Run } from '../../src/engine/run';
@@ -97,10 +98,12 @@ export const PARCEL = { 배송방법: '택배', 택배사: 'CJ', 송장번호: '
 /** What somebody does on the mall's own site: the same call as ours, which must succeed. */
 export function onMallSite(scene: Scene, call: string, claimNo: string, body: object = {}): void {
   const { type } = claimAtMall(scene, claimNo);
-  const reply = scene.mall.handle({
-    ...{ method: 'POST', path: `/claim/in/${call}`, query: {}, headers: { apiKey: demoApiKey } },
-    body: JSON.stringify({ claimBundleNo: claimNo, claimType: type, ...body }),
-  });
+  const reply = scene.mall.handle(
+    mallRequest({
+      ...{ method: 'POST', url: `/claim/in/${call}`, headers: { apiKey: demoApiKey } },
+      body: JSON.stringify({ claimBundleNo: claimNo, claimType: type, ...body }),
+    }),
+  );
   const { data } = JSON.parse(reply.body) as { data?: { returnKey?: number } };
   if (data?.returnKey !== 1) throw new Error(`${call}: ${reply.body}`);
 }

@@ -1,3 +1,4 @@
+import { mallRequest } from '../../local/mall-kit/http';
 import type { LocalMall } from '../../local/malls/wemakeprice/mall';
 import type { Http, HttpAnswer, HttpRequest } from '../../src/ports';
 
@@ -6,15 +7,8 @@ export function httpTo(mall: LocalMall): Http {
   return { fetchAll: (requests) => requests.map((request) => answerOf(mall, request)) };
 }
 
-function answerOf(mall: LocalMall, { method, url, headers, body }: HttpRequest): HttpAnswer {
-  const { pathname, searchParams } = new URL(url);
-  const reply = mall.handle({
-    method,
-    path: pathname,
-    query: Object.fromEntries(searchParams),
-    headers,
-    body: typeof body === 'string' ? body : '',
-  });
+function answerOf(mall: LocalMall, { method, url, headers, body = '' }: HttpRequest): HttpAnswer {
+  const reply = mall.handle(mallRequest({ method, url, headers, body }));
   return reply.effects?.cut
     ? { lost: true, reason: '연결이 끊겼습니다' }
     : { lost: false, status: reply.status, headers: reply.headers, body: reply.body };

@@ -7,6 +7,13 @@ import type { WriteOutcome } from '../../src/mall/port/listings';
 import type { OrderBundle, WholeMall } from '../../src/mall/port/mall';
 import type { OrderApi } from '../../src/mall/port/orders';
 
+const everyAct = (
+  [
+    ...(['approve', 'reject', 'hold', 'releaseHold', 'requestPickup'] as const),
+    ...(['completePickup', 'redeliver', 'completeExchange'] as const),
+  ] as const
+).map((act) => ({ act }));
+
 const capable: Capabilities = {
   orderLists: [
     { id: 'new', title: '신규주문' },
@@ -20,7 +27,7 @@ const capable: Capabilities = {
   changeTrackingNumber: true,
   completeDelivery: true,
   dispatchWays: ['parcel', 'direct', 'post', 'other'],
-  claimActs: { cancel: [], return: [], exchange: [] },
+  claimActs: { cancel: everyAct, return: everyAct, exchange: everyAct },
   inquiryKinds: ['question', 'urgent'],
   notices: true,
   listings: true,

@@ -1,4 +1,5 @@
 /** A scene in which questions are answered: account saved, asked by buyers and collected; rows are found by 문의번호. */
+import { mallRequest } from '../../local/mall-kit/http';
 import type { Run } from '../../src/engine/run';
 import { openOrderShop } from './order-shop';
 import { account, type Scene } from './scene';
@@ -72,7 +73,8 @@ export const sentAnswers = (scene: Scene): { call: string; inquiryId: string; te
 /** The seller answers on the mall's own page. */
 export function answerElsewhere({ mall }: Scene, inquiryId: string, answer: string): void {
   const body = JSON.stringify({ qnaSeq: inquiryId, answer });
-  const path = '/qna/in/setAnswer';
-  const { status } = mall.handle({ method: 'POST', path, query: {}, headers: { apiKey: account.fields.apiKey }, body });
+  const { status } = mall.handle(
+    mallRequest({ method: 'POST', url: '/qna/in/setAnswer', headers: { apiKey: account.fields.apiKey }, body }),
+  );
   if (status !== 200) throw new Error(`위메프가 답변을 받지 않았습니다(${status}).`);
 }

@@ -1,6 +1,6 @@
 /** What a seller does to a tab without meaning it: numbers pasted over, and columns sorted without the others. */
 import type { CellValue } from '../../local/apps-script';
-import type { Random } from '../../local/malls/wemakeprice/core/random';
+import type { Random } from '../../local/mall-kit/random';
 import type { SheetScene } from './scene';
 
 type Sheet = Pick<SheetScene['runtime'], 'seller'>;

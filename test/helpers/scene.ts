@@ -1,8 +1,8 @@
 /** A whole scene for a test: the shipped bundle in the local runtime, over an empty workbook, against a mall in this process. */
+
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
-  bodyText,
   createRuntime,
   emptyState,
   emptyWorkbook,
@@ -15,6 +15,7 @@ import {
   usedSize,
   virtualClock,
 } from '../../local/apps-script';
+import { mallRequest } from '../../local/mall-kit/http';
 import { type Buyer, buyerOf } from '../../local/malls/wemakeprice/buyer';
 import { demoApiKey, demoUserId } from '../../local/malls/wemakeprice/core/accounts';
 import { createMall, type LocalMall } from '../../local/malls/wemakeprice/mall';
@@ -148,9 +149,7 @@ export function transportTo(mall: LocalMall): Transport {
   return (requests) => requests.map((request) => answerOf(mall, request));
 }
 
-function answerOf(mall: LocalMall, { method, url, headers, body }: FetchRequest): FetchAnswer {
-  const { pathname, searchParams } = new URL(url);
-  const query = Object.fromEntries(searchParams);
-  const reply = mall.handle({ method: method.toUpperCase(), path: pathname, query, headers, body: bodyText(body) });
+function answerOf(mall: LocalMall, { method, url, headers, body = '' }: FetchRequest): FetchAnswer {
+  const reply = mall.handle(mallRequest({ method, url, headers, body }));
   return reply.effects?.cut ? { failure: '연결이 끊겼습니다.' } : reply;
 }

@@ -1,5 +1,5 @@
 /** What buyers and the mall do in two hours: order, think better of it, receive, send back, ask. */
-import type { Random } from '../../local/malls/wemakeprice/core/random';
+import type { Random } from '../../local/mall-kit/random';
 import type { Bundle } from '../../local/malls/wemakeprice/orders/order';
 import { isCancelled, isSent } from '../../local/malls/wemakeprice/orders/order';
 import { kstText } from '../../src/rules/kst';

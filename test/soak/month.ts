@@ -1,6 +1,6 @@
 /** A month of a shop: a tick every two hours with drift, orders, claims and questions, a seller at work, and random troubles. */
 import { virtualClock } from '../../local/apps-script';
-import { type Random, randomFrom } from '../../local/malls/wemakeprice/core/random';
+import { type Random, randomFrom } from '../../local/mall-kit/random';
 import { createMall, type LocalMall } from '../../local/malls/wemakeprice/mall';
 import { attempt } from '../crash/story';
 import { openScene, type Scene } from '../helpers/scene';

@@ -1,5 +1,5 @@
 /** The seller's day: confirms, sends, decides, answers; and in between sorts, inserts and notes as sellers do. */
-import type { Random } from '../../local/malls/wemakeprice/core/random';
+import type { Random } from '../../local/mall-kit/random';
 import { waybill } from '../helpers/order-shop';
 import type { Scene } from '../helpers/scene';
 

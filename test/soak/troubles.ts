@@ -3,7 +3,7 @@
  * leaves something out.
  */
 import type { HookActions } from '../../local/apps-script';
-import type { Random } from '../../local/malls/wemakeprice/core/random';
+import type { Random } from '../../local/mall-kit/random';
 import { attempt } from '../crash/story';
 import type { Scene } from '../helpers/scene';
 

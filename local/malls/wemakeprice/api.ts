@@ -1,13 +1,14 @@
 /** The contract's calls: which there are, and how a request finds its one. */
+
+import { headerOf, type MallRequest } from '../../mall-kit/http';
+import { Refusal } from '../../mall-kit/refusal';
+import { readWire } from '../../mall-kit/wire-json';
 import { catalogRoutes } from './catalog/routes';
 import { claimDecisionRoutes } from './claims/decisions';
 import { claimParcelRoutes } from './claims/parcels';
 import { claimReadRoutes } from './claims/reads';
 import { sellerOf } from './core/accounts';
 import { type Answer, answerOf } from './core/answer';
-import { headerOf, type MallRequest } from './core/http';
-import { readWire } from './core/json';
-import { Refusal } from './core/refusal';
 import type { Route } from './core/route';
 import type { World } from './core/world';
 import { inquiryRoutes } from './inquiries/routes';

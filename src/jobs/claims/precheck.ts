@@ -2,11 +2,13 @@
 
 import type { ActReports } from '../../engine/act/acts';
 import type { JobContext } from '../../engine/job';
+import { claimActRule } from '../../mall/port/capabilities';
 import { claimKinds } from '../../mall/port/claims';
 import { partOf } from '../../mall/port/mall';
 import { longReason } from '../../rules/claim/decision-reason';
+import { josa } from '../../rules/josa';
 import { problemText } from '../../sheet';
-import type { claimsTab } from '../../tabs/claims.tab';
+import { claimActions, type claimsTab } from '../../tabs/claims.tab';
 import { results } from '../../tabs/common';
 import { cannotLeave } from '../shipments/judge-parcel';
 import { claimParcelHeaders, headerOf } from './claim-contents';
@@ -50,9 +52,11 @@ const NOT_AGREED: ClaimReport = {
   message: '거절은 주문을 발송한 것으로 만들어, 물어본 뒤에만 합니다. 확인하지 않아 그대로 두었습니다.',
 };
 
-function impossible({ mall }: JobContext, { kind, shipment, reason }: JudgedClaim): string | undefined {
+function impossible({ mall }: JobContext, { kind, act, shipment, reason }: JudgedClaim): string | undefined {
   if (kind && !mall.capabilities.claimActs[kind])
     return `${mall.name}에서는 ${claimKinds[kind]} 클레임을 여기에서 처리할 수 없습니다. 제휴몰의 판매자 화면에서 처리하고 작업을 비워 주세요.`;
+  if (kind && !claimActRule(mall.capabilities, kind, act))
+    return josa`${mall.name}에서는 ${claimKinds[kind]}의 ${claimActions[act]}을(를) 여기에서 할 수 없습니다. 제휴몰의 판매자 화면에서 처리하고 작업을 비워 주세요.`;
   const [long] = longReason(reason ?? '', partOf(mall, 'claims').limits.reason);
   if (long) return `「${headerOf('decisionReason')}」 ${long.message}`;
   return shipment && cannotLeave(mall, shipment, claimParcelHeaders);

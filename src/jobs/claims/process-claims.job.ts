@@ -7,7 +7,7 @@
 import * as z from 'zod';
 import { openActs } from '../../engine/act/act-steps';
 import type { Acted, Acts } from '../../engine/act/acts';
-import { batchCursorSchema, firstBatch } from '../../engine/act/batches';
+import { batchCursorSchema, firstBatch, nameOrPlace } from '../../engine/act/batches';
 import { isAnotherSellers, type Owner } from '../../engine/act/row-owner';
 import { askedSchema, defineJob, type JobContext, type Scope } from '../../engine/job';
 import { someOf } from '../../engine/questions';
@@ -84,7 +84,7 @@ const claimActs = (context: JobContext, rejects: boolean): Acts<typeof claimsTab
   },
   unitOf: ({ claimId, act, rows, asked }) => ({
     order: idAt(rows[0]?.values.mall, claimId),
-    target: claimId || `${asked[0]?.row.row ?? ''}행`,
+    target: asked[0] ? nameOrPlace(asked[0].row, claimId) : claimId,
     title: claimActions[act],
     rows: asked.map(({ row }) => row),
     all: rows,

@@ -3,7 +3,7 @@ import type { Calls } from '../contract';
 import { around, button, made } from './page';
 
 export type Account = Calls['account']['value'][number];
-type Mall = Calls['malls']['value'][number];
+export type Mall = Calls['malls']['value'][number];
 
 /** What the buttons of an account do. */
 export interface AccountActs {

@@ -1,10 +1,9 @@
 /** The form of an account: the mall that is chosen, and the fields that this mall asks for. */
 import type { Calls } from '../contract';
-import type { Account } from './account-cards';
+import type { Account, Mall } from './account-cards';
 import { around, fields, made } from './page';
 import { ask } from './server';
 
-type Mall = Calls['malls']['value'][number];
 export type AccountName = Pick<Account, 'mall' | 'sellerId'>;
 
 let asked: Promise<Mall[]> | undefined;

@@ -1,6 +1,6 @@
 /** 제휴몰 계정정보: each mall with its state and its accounts; saving, trying and removing one. A secret is never shown again. */
 import { josa } from '../../rules/josa';
-import { type Account, type AccountActs, mallCard } from './account-cards';
+import { type Account, type AccountActs, type Mall, mallCard } from './account-cards';
 import { type AccountName, accountForm, knownMalls } from './account-form';
 import { onOverview, refresh } from './overview';
 import { byId, onClick, onSubmit, showError, showStatus } from './page';
@@ -39,7 +39,11 @@ export function startAccount(): void {
     const malls = await knownMalls();
     const [first] = accounts;
     if (form.offer(malls) && first) form.fill(first);
-    byId('malls').replaceChildren(...malls.map((mall) => mallCard(mall, accounts, acts)));
+    const isOffered = ({ name, form }: Mall) => form !== undefined || accounts.some((one) => one.mall === name);
+    const others = malls.filter((mall) => !isOffered(mall));
+    byId('malls').replaceChildren(...malls.filter(isOffered).map((mall) => mallCard(mall, accounts, acts)));
+    byId('other-malls').replaceChildren(...others.map((mall) => mallCard(mall, accounts, acts)));
+    byId('other-malls-count').textContent = `다른 제휴몰 ${others.length}곳`;
   }
 
   const showIfSeen = () => void (isShown('account') && show().catch(showError));

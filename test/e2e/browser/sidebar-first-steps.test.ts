@@ -33,10 +33,12 @@ describeInBrowser('처음 설정', () => {
   it('계정이 없으면 맨 먼저 보이고, 저장과 연결 시험을 키보드만으로 한다', async () => {
     shown = await showSidebar(browser, scene);
     const { page } = shown;
-    await step('1. 위메프 계정 저장').waitFor();
+    await step('1. 제휴몰 계정 저장').waitFor();
     expect(await page.getByRole('heading', { name: '오늘 할 일' }).isVisible()).toBe(false);
     await expectClean(shown);
     await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('mall');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('userId');
     await page.keyboard.type(demoUserId);
@@ -86,13 +88,13 @@ describeInBrowser('처음 설정', () => {
     scene = openScene();
     shown = await showSidebar(browser, scene);
     const { page } = shown;
-    await step('1. 위메프 계정 저장').waitFor();
+    await step('1. 제휴몰 계정 저장').waitFor();
     await page.locator('#first-close').click();
     await page.locator('#first-open').waitFor();
     expect(await page.locator('#first-steps').isVisible()).toBe(false);
     await expectClean(shown);
     await page.locator('#first-open').click();
-    await step('1. 위메프 계정 저장').waitFor();
+    await step('1. 제휴몰 계정 저장').waitFor();
     expect(await focused()).toBe('h-first');
     expect(shown.problems).toEqual([]);
   });

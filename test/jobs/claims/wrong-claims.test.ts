@@ -131,6 +131,7 @@ describe('한 클레임의 여러 행', () => {
 describe('제휴몰이 할 수 없는 것은 시도하지 않고 행에 말한다', () => {
   it.each<[string, Partial<Capabilities>, object, string]>([
     ['반품', { claimActs: { cancel: [] } }, { ...picked, action: '승인' }, '위메프에서는 반품 클레임을'],
+    ['승인이 없는 반품', { claimActs: { return: [] } }, { ...picked, action: '승인' }, '위메프에서는 반품의 승인을'],
     ['우편', { dispatchWays: ['parcel'] }, { ...fresh, action: '수거요청', method: '우편' }, '「배송방법」 위메프에서'],
   ])('%s', (_, capabilities, cells, says) => {
     const { mall, rows } = worked([cells], fakeMall({ capabilities }));

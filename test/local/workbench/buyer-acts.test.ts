@@ -1,5 +1,6 @@
 /** The 구매자 panel's buttons for a mall in trouble: slow, failing, cut, and well again. */
 
+import { mallRequest } from '../../../local/mall-kit/http';
 import { buyerAt, type DistantBuyer } from '../../../local/malls/wemakeprice/buyer';
 import { demoApiKey } from '../../../local/malls/wemakeprice/core/accounts';
 import { type RunningServer, startServer } from '../../../local/malls/wemakeprice/server';
@@ -38,7 +39,7 @@ it('답을 끊기: 위메프가 일은 하고 답은 오지 않는다', async ()
 
 it('느리게: 답이 5초 뒤로 밀리고, 정상으로 하면 밀리지 않는다', async () => {
   const headers = { apiKey: demoApiKey };
-  const brands = { method: 'GET', path: '/product/out/getBrand', query: { brandName: 'zzz' }, headers, body: '' };
+  const brands = mallRequest({ method: 'GET', url: '/product/out/getBrand?brandName=zzz', headers });
   await expect(buyerAct(buyer, { act: 'slow' })).resolves.toContain('5초 뒤에');
   expect(server.mall.handle(brands)).toMatchObject({ status: 200, effects: { delayMs: 5_000 } });
   await expect(buyerAct(buyer, { act: 'normal' })).resolves.toContain('제대로');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rateGate } from '../../../local/malls/wemakeprice/troubles/rate-limit';
+import { rateGate } from '../../../local/mall-kit/troubles/rate-limit';
 import { wemakeprice } from '../../../src/mall/wemakeprice';
 import type { Http, HttpRequest } from '../../../src/ports';
 import { fakeClock } from '../../helpers/fake-clock';
@@ -11,7 +11,7 @@ const idOf = (request: HttpRequest): string => JSON.parse(textIn(request)).id;
 
 /** A mall that lets so many through in a second, counted when they reach it: each batch is under way for another time. */
 function gateway(clock: ReturnType<typeof fakeClock>, perSecond: number, underWay: readonly number[]) {
-  const gate = rateGate(perSecond, clock.now);
+  const gate = rateGate(perSecond);
   const done: string[] = [];
   let batches = 0;
   let turnedAway = 0;
@@ -19,7 +19,7 @@ function gateway(clock: ReturnType<typeof fakeClock>, perSecond: number, underWa
     fetchAll(requests) {
       clock.pass(underWay[batches++ % underWay.length]!);
       const answers = requests.map((request) => {
-        const wait = gate();
+        const wait = gate(clock.now());
         if (wait > 0) return answered(429, '', { 'Retry-After': String(wait) });
         done.push(idOf(request));
         return accepted(1);

@@ -1,5 +1,5 @@
 /** Cancels: how they are recorded, granted, and overtaken by a dispatch or by time. */
-import { addBusinessDays } from '../core/kst';
+import { addBusinessDays } from '../../../mall-kit/kst';
 import type { World } from '../core/world';
 import { type Bundle, cancelAsked, normal, type OptionLine, optionLines } from '../orders/order';
 import { cancelLines } from '../orders/steps';

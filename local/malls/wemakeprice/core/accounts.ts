@@ -1,6 +1,6 @@
 /** Accounts of sellers and their API keys. A seller has one key at a time: issuing another revokes it. */
-import type { Random } from './random';
-import { Refusal } from './refusal';
+import type { Random } from '../../../mall-kit/random';
+import { Refusal } from '../../../mall-kit/refusal';
 
 export interface Account {
   userId: string;

@@ -1,8 +1,8 @@
 /** Fields of a request as the contract limits them. Each refusal is a 422 with a Korean sentence that names the field. */
 import * as z from 'zod';
-import { object, topic } from './korean';
-import { isDate, millisOf } from './kst';
-import { Refusal } from './refusal';
+import { object, topic } from '../../../mall-kit/korean';
+import { isDate, millisOf } from '../../../mall-kit/kst';
+import { Refusal } from '../../../mall-kit/refusal';
 
 const hourShape = /^\d{4}-\d{2}-\d{2} \d{2}:00$/;
 const grouped = (count: number) => count.toLocaleString('en-US');

@@ -1,7 +1,7 @@
 /** The stretch of time that a list of orders or claims is asked for. */
 import type * as z from 'zod';
+import { dayMillis, millisOf } from '../../../mall-kit/kst';
 import { time } from './fields';
-import { dayMillis, millisOf } from './kst';
 
 export const windowFields = { fromDate: time('조회시작일시'), toDate: time('조회종료일시') };
 

@@ -1,7 +1,7 @@
 /** Product Q&A and urgent messages (긴급알리미): a week at a time, and the seller's answers. */
 import * as z from 'zod';
+import { inWeekFrom } from '../../../mall-kit/kst';
 import { date, id, take, text } from '../core/fields';
-import { inWeekFrom } from '../core/kst';
 import { demand, done } from '../core/refusal';
 import type { Route } from '../core/route';
 

@@ -1,7 +1,7 @@
 /** Notices of the mall to its sellers, a week at a time. */
 import * as z from 'zod';
+import { inWeekFrom } from '../../../mall-kit/kst';
 import { date, take } from '../core/fields';
-import { inWeekFrom } from '../core/kst';
 import type { Route } from '../core/route';
 
 const query = z.object({ basicDate: date('기준일') });

@@ -1,9 +1,10 @@
 /** What a seller does with an order: confirm, dispatch, mend a waybill, finish a direct delivery, cancel, delay. */
 import * as z from 'zod';
+import { addDays, dateOf, isDate, millisOf } from '../../../mall-kit/kst';
+import { Refusal } from '../../../mall-kit/refusal';
 import { cancelNow, closeCancelAsSent } from '../claims/cancels';
 import { code, id, optionalText, take, text } from '../core/fields';
-import { addDays, dateOf, isDate, millisOf } from '../core/kst';
-import { demand, done, Refusal } from '../core/refusal';
+import { demand, done } from '../core/refusal';
 import type { Route } from '../core/route';
 import type { World } from '../core/world';
 import { type Bundle, cancelled, isCancelled, isSent, optionLines } from './order';

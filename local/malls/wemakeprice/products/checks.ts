@@ -1,7 +1,8 @@
 /** Rules of a product that need the mall's knowledge: what exists, what is on sale, what time it is. */
+
+import { Refusal } from '../../../mall-kit/refusal';
 import { categoryProblem } from '../catalog/categories';
 import { isBrand, isMaker } from '../catalog/names';
-import { Refusal } from '../core/refusal';
 import type { World } from '../core/world';
 import type { Basic } from './basic';
 import type { NoticeGroup, NoticeGroupInput } from './notices';

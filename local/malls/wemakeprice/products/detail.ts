@@ -1,7 +1,7 @@
 /** `detail` of a product: its pictures and its description. */
 import * as z from 'zod';
+import { topic } from '../../../mall-kit/korean';
 import { code, list, part, text } from '../core/fields';
-import { topic } from '../core/korean';
 import { saying } from '../core/rules';
 
 const largestHtmlBytes = 65_535;

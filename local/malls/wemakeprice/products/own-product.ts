@@ -1,5 +1,5 @@
 /** Finding the product that a call is about. */
-import { Refusal } from '../core/refusal';
+import { Refusal } from '../../../mall-kit/refusal';
 import type { World } from '../core/world';
 import type { Product } from './product';
 

@@ -1,7 +1,7 @@
 /** Making and changing products: the whole product, or one part of it. */
 import * as z from 'zod';
+import { Refusal } from '../../../mall-kit/refusal';
 import { code, id, take } from '../core/fields';
-import { Refusal } from '../core/refusal';
 import type { Route } from '../core/route';
 import type { World } from '../core/world';
 import { basicFields } from './basic';

@@ -1,8 +1,8 @@
 /** Settlement by day: what was delivered and what was refunded on it. Fields beyond gubun and basicDt are guesses. */
 import * as z from 'zod';
+import { dateOf } from '../../../mall-kit/kst';
 import type { Claim } from '../claims/claim';
 import { date, take } from '../core/fields';
-import { dateOf } from '../core/kst';
 import type { Route } from '../core/route';
 import type { World } from '../core/world';
 import { type Bundle, cancelled } from '../orders/order';

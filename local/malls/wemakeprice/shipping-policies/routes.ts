@@ -1,6 +1,7 @@
 /** Shipping policies: the seller's list, and making or changing one. */
+
+import { Refusal } from '../../../mall-kit/refusal';
 import { take } from '../core/fields';
-import { Refusal } from '../core/refusal';
 import type { Route } from '../core/route';
 import { policyBody } from './policy';
 

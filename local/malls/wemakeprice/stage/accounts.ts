@@ -1,8 +1,9 @@
 /** Sellers and their keys: issuing a key (for another 대행사, too) revokes the one before. */
 import * as z from 'zod';
+import { Refusal } from '../../../mall-kit/refusal';
+import { type StageRoute, takeStage } from '../../../mall-kit/stage/route';
 import { newKey } from '../core/accounts';
-import { Refusal } from '../core/refusal';
-import { type StageRoute, takeStage } from './stage-route';
+import type { World } from '../core/world';
 
 const wish = z.strictObject({
   userId: z.string().min(1),
@@ -11,7 +12,7 @@ const wish = z.strictObject({
   apiKey: z.string().min(1).optional(),
 });
 
-export const accountRoutes: readonly StageRoute[] = [
+export const accountRoutes: readonly StageRoute<World>[] = [
   {
     method: 'POST',
     path: '/_test/accounts',

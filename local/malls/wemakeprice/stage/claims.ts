@@ -1,13 +1,14 @@
 /** Claims as buyers make them: ask to cancel, cancel at once, return, exchange, and think better of it. */
 import * as z from 'zod';
+import { Refusal } from '../../../mall-kit/refusal';
+import { type StageRoute, takeStage } from '../../../mall-kit/stage/route';
 import { cancelNow, releaseLines } from '../claims/cancels';
 import { type ClaimType, isOpen } from '../claims/claim';
 import { newClaim } from '../claims/new-claim';
 import { id } from '../core/fields';
-import { Refusal } from '../core/refusal';
 import type { World } from '../core/world';
 import { cancelAsked, isSent, normal } from '../orders/order';
-import { linesOf, linesShape, type StageRoute, takeStage } from './stage-route';
+import { linesOf, linesShape } from './lines';
 
 const wish = z.object({
   ...linesShape,
@@ -18,7 +19,7 @@ const wish = z.object({
   claimShipFeeEnclose: z.string().optional(),
 });
 
-export const claimStageRoutes: readonly StageRoute[] = [
+export const claimStageRoutes: readonly StageRoute<World>[] = [
   {
     method: 'POST',
     path: '/_test/orders/cancel-request',

@@ -1,9 +1,10 @@
 /** What buyers ask and the mall writes: questions, urgent messages, notices; and a product deleted at the mall. */
 import * as z from 'zod';
+import { Refusal } from '../../../mall-kit/refusal';
+import { type StageRoute, takeStage } from '../../../mall-kit/stage/route';
 import { demoUserId } from '../core/accounts';
 import { id, time } from '../core/fields';
-import { Refusal } from '../core/refusal';
-import { type StageRoute, takeStage } from './stage-route';
+import type { World } from '../core/world';
 
 const userId = z.string().default(demoUserId);
 const yesNo = z.enum(['Y', 'N']).default('N');
@@ -34,7 +35,7 @@ const noticeWish = z.strictObject({
   regDate: time('등록일시').optional(),
 });
 
-export const inquiryStageRoutes: readonly StageRoute[] = [
+export const inquiryStageRoutes: readonly StageRoute<World>[] = [
   {
     method: 'POST',
     path: '/_test/qna',

@@ -1,17 +1,18 @@
 /** Orders as they come about: placed by buyers one or many at a time, moved on the mall's site, sent elsewhere. */
 import * as z from 'zod';
+import { millisOf, timeText } from '../../../mall-kit/kst';
+import { Refusal } from '../../../mall-kit/refusal';
+import { type StageRoute, takeStage } from '../../../mall-kit/stage/route';
 import { courierName } from '../catalog/couriers';
 import { closeCancelAsSent } from '../claims/cancels';
 import { id } from '../core/fields';
-import { millisOf, timeText } from '../core/kst';
-import { Refusal } from '../core/refusal';
 import type { World } from '../core/world';
 import { type Bundle, isCancelled, optionLines, orderStates } from '../orders/order';
 import { shippedAs } from '../orders/shipping';
 import { confirm, deliver, ship } from '../orders/steps';
+import { bundleOf } from './lines';
 import { addressChangeShape, bulkWishShape, orderWishShape } from './order-wish';
 import { placeOrder } from './place-order';
-import { bundleOf, type StageRoute, takeStage } from './stage-route';
 
 const stateBody = z.strictObject({
   bundleNo: id('배송번호'),
@@ -20,7 +21,7 @@ const stateBody = z.strictObject({
   invoiceNo: z.string().default('600000000001'),
 });
 
-export const orderStageRoutes: readonly StageRoute[] = [
+export const orderStageRoutes: readonly StageRoute<World>[] = [
   {
     method: 'POST',
     path: '/_test/orders',

@@ -1,5 +1,6 @@
 /** A buyer places an order: the wish, filled up with usual Korean values. */
-import { addBusinessDays, dateOf, millisOf, timeText } from '../core/kst';
+import { addBusinessDays, dateOf, millisOf, timeText } from '../../../mall-kit/kst';
+import { someAddress, someName, somePhone } from '../../../mall-kit/people';
 import type { World } from '../core/world';
 import {
   type Bundle,
@@ -11,7 +12,6 @@ import {
 } from '../orders/order';
 import { type Goods, goodsOf } from './goods';
 import type { FullOrderWish, OptionWish, ProductWish } from './order-wish';
-import { someAddress, someName, somePhone } from './people';
 
 const minuteMillis = 60_000;
 const daysToShip = 2;
@@ -71,8 +71,13 @@ function delivery(world: World, wish: FullOrderWish, name: string, phone: string
     customsPin: '',
     ...present(given),
     ...(shipStatus === undefined ? {} : { shipStatus }),
-    shipAddress: { ...someAddress(world.random), ...present(shipAddress ?? {}) },
+    shipAddress: { ...address(world), ...present(shipAddress ?? {}) },
   };
+}
+
+function address(world: World): Delivery['shipAddress'] {
+  const { zip, address: addrFixed, detail: addrDetail, note: message } = someAddress(world.random);
+  return { zipcode: zip, addrFixed, addrDetail, message };
 }
 
 function productWishes(wish: FullOrderWish): ProductWish[] {

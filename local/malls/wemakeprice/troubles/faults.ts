@@ -1,81 +1,16 @@
-/** Troubles to order: rules that make chosen calls fail as real networks and servers do. */
+/** The troubles of a local 위메프: those of any mall, and two odd answers of its own. */
 import * as z from 'zod';
+import { commonFaults, faultRuleOf, unknownFault } from '../../../mall-kit/troubles/faults';
 
-const when = z.enum(['before', 'after']);
-const faultShape = z.union(
-  [
-    z.strictObject({
-      status: z.int().min(200).max(599),
-      headers: z.record(z.string(), z.string()).optional(),
-      body: z.union([z.string(), z.record(z.string(), z.unknown())]).optional(),
-      /** Answers with an HTML page, as a proxy does. */
-      html: z.literal(true).optional(),
-      /** Whether the call still takes effect behind the failed answer; by default it does not. */
-      when: when.optional(),
-    }),
-    z.strictObject({ cut: when }),
-    z.strictObject({ slowMs: z.int().min(0).max(600_000) }),
-    z.strictObject({ resultCodeAsString: z.literal(true) }),
-    z.strictObject({ emptyArrayForData: z.literal(true) }),
-    z.strictObject({ redirectTo: z.string().min(1) }),
-    /** A list lacks every so manyth item. */
-    z.strictObject({ leaveOutEvery: z.int().min(1) }),
-    /** Answered from a copy that is so old, but not older than the rule. */
-    z.strictObject({ behindMinutes: z.int().min(1).max(10_000) }),
-  ],
-  'README.md에 적힌 장애 가운데 하나를 적어 주세요.',
-);
+const ownFault = z.union([
+  z.strictObject({ resultCodeAsString: z.literal(true) }),
+  z.strictObject({ emptyArrayForData: z.literal(true) }),
+]);
+const fault = z.union([...commonFaults, ownFault], unknownFault);
 
-export const faultRuleShape = z.strictObject({
-  /** A path, or how it begins; every path when missing. */
-  path: z.string().startsWith('/').optional(),
-  method: z.enum(['GET', 'POST']).optional(),
-  /** How many calls it strikes; 0 until it is removed. */
-  times: z.int().min(0).default(1),
-  /** How many matching calls pass unharmed first. */
-  skip: z.int().min(0).default(0),
-  fault: faultShape,
-});
+export const faultRule = faultRuleOf(fault);
 
-export type Fault = z.output<typeof faultShape>;
-export type FaultRule = z.input<typeof faultRuleShape>;
-type ActiveRule = z.output<typeof faultRuleShape>;
-
-export interface Faults {
-  add(rules: readonly ActiveRule[]): void;
-  /** The rules that can still strike, with what is left of their counts. */
-  list(): readonly ActiveRule[];
-  clear(): void;
-  /** The fault that strikes this call, counted off. */
-  take(method: string, path: string): Fault | undefined;
-}
-
-/** Rules in the order in which they were added; the first that matches strikes. */
-export function faultRules(): Faults {
-  let rules: ActiveRule[] = [];
-  const matches = (rule: ActiveRule, method: string, path: string) =>
-    (rule.method === undefined || rule.method === method) && path.startsWith(rule.path ?? '/');
-
-  return {
-    add(added) {
-      rules.push(...added.map((rule) => ({ ...rule })));
-    },
-    list: () => rules,
-    clear() {
-      rules = [];
-    },
-    take(method, path) {
-      for (const rule of rules) {
-        if (!matches(rule, method, path)) continue;
-        if (rule.skip > 0) {
-          rule.skip -= 1;
-          continue;
-        }
-        if (rule.times === 1) rules = rules.filter((other) => other !== rule);
-        else if (rule.times > 1) rule.times -= 1;
-        return rule.fault;
-      }
-      return undefined;
-    },
-  };
-}
+export type OwnFault = z.output<typeof ownFault>;
+export type Fault = z.output<typeof fault>;
+/** A rule as it is ordered. */
+export type FaultRule = z.input<typeof faultRule>;

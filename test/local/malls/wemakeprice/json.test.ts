@@ -1,6 +1,7 @@
 /** JSON without loss of digits, whatever stands around them. */
 import fc from 'fast-check';
-import { readWire, writeWire } from '../../../../local/malls/wemakeprice/core/json';
+import { readWire } from '../../../../local/mall-kit/wire-json';
+import { writeWire } from '../../../../local/malls/wemakeprice/core/json';
 
 const digits = fc.bigInt({ min: 0n, max: 2n ** 63n - 1n }).map(String);
 const hostileText = fc.oneof(

@@ -1,6 +1,6 @@
 /** Order lists: by state and time, in windows of less than a day. */
 import fc from 'fast-check';
-import { addDays, millisOf, timeText } from '../../../../local/malls/wemakeprice/core/kst';
+import { addDays, millisOf, timeText } from '../../../../local/mall-kit/kst';
 import { bundleOf, bundlesIn, dayWindow, openShop, refused } from './shop';
 
 const list = '/order/out/getOrderList';

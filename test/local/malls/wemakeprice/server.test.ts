@@ -5,10 +5,10 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setMallClock } from '../../../../local/command/mall-clock';
+import { spawnMall } from '../../../../local/malls/spawn';
 import { buyerAt } from '../../../../local/malls/wemakeprice/buyer';
 import { demoApiKey } from '../../../../local/malls/wemakeprice/core/accounts';
 import { type RunningServer, startServer } from '../../../../local/malls/wemakeprice/server';
-import { spawnServer } from '../../../../local/malls/wemakeprice/spawn';
 
 let folder: string;
 beforeEach(() => {
@@ -154,7 +154,7 @@ describe('상태 파일', () => {
 describe('따로 도는 서버', () => {
   it('빈 포트에서 떠서 답하고, 멈추면 상태를 남기고 사라진다', async () => {
     const data = join(folder, 'mall.json');
-    const spawned = await spawnServer({ data });
+    const spawned = await spawnMall('위메프', { data });
     const { bundleNo } = await buyerAt(spawned.url).placeOrder({});
     await spawned.stop();
     await expect(fetch(spawned.url)).rejects.toThrow();
@@ -164,7 +164,7 @@ describe('따로 도는 서버', () => {
   it('시작하지 못하면 까닭을 알려 준다', async () => {
     const data = join(folder, 'broken.json');
     writeFileSync(data, '상태 아님');
-    await expect(spawnServer({ data })).rejects.toThrow('상태 파일이 아닙니다');
+    await expect(spawnMall('위메프', { data })).rejects.toThrow('상태 파일이 아닙니다');
   });
 
   it('명령의 값이 틀리면 까닭을 말하고 1로 끝난다', async () => {

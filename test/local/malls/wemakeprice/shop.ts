@@ -1,8 +1,9 @@
 /** A mall in this process with its buyers, and the seller's calls to it. */
 
+import { mallRequest } from '../../../../local/mall-kit/http';
+import { readWire } from '../../../../local/mall-kit/wire-json';
 import { buyerOf } from '../../../../local/malls/wemakeprice/buyer';
 import { demoApiKey } from '../../../../local/malls/wemakeprice/core/accounts';
-import { readWire } from '../../../../local/malls/wemakeprice/core/json';
 import { createMall, type MallOptions } from '../../../../local/malls/wemakeprice/mall';
 
 export interface Envelope {
@@ -20,11 +21,8 @@ export function openShop(options: MallOptions = {}) {
   const buyer = buyerOf(mall);
   buyer.setClock(mondayMorning);
 
-  const ask = (method: string, target: string, body = '', apiKey = demoApiKey) => {
-    const url = new URL(target, 'http://mall');
-    const query = Object.fromEntries(url.searchParams);
-    return mall.handle({ method, path: url.pathname, query, headers: { apiKey }, body });
-  };
+  const ask = (method: string, url: string, body = '', apiKey = demoApiKey) =>
+    mall.handle(mallRequest({ method, url, headers: { apiKey }, body }));
   const envelope = (text: string) => readWire(text) as Envelope;
   const post = (path: string, body: object, apiKey?: string) =>
     envelope(ask('POST', path, JSON.stringify(body), apiKey).body);

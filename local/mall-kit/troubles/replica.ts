@@ -1,18 +1,17 @@
 /** Reads from a copy that is behind: what the mall took shows only after a while, as where reads come from a replica. */
-import type { MallState } from '../core/state';
 
-export interface Replica {
+export interface Replica<State> {
   /** Keeps what stands now, from the first call on; `state` may go on changing. */
-  keep(state: MallState, now: number): void;
+  keep(state: State, now: number): void;
   /** What stood so many minutes before `now`, or when the first copy was kept; `undefined` without any copy. */
-  past(now: number, minutes: number): MallState | undefined;
+  past(now: number, minutes: number): State | undefined;
   clear(): void;
 }
 
 const MINUTE = 60_000;
 
-export function replica(): Replica {
-  let copies: { at: number; state: MallState }[] = [];
+export function replica<State>(): Replica<State> {
+  let copies: { at: number; state: State }[] = [];
   return {
     keep(state, now) {
       copies.push({ at: now, state: structuredClone(state) });

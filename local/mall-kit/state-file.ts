@@ -1,16 +1,21 @@
-/** The mall's state in a file: read at the start, written whole or not at all, soon after a change and at the end. */
+/** A mall's state in a file: read at the start, written whole or not at all, soon after a change and at the end. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { isState, type MallState } from './core/state';
 
 /** Changes are gathered for so long before they are written. */
 const pauseMillis = 300;
 
-/** The saved state; `undefined` when there is no file yet. Throws, naming the file, when it is no state of a mall. */
-export function loadState(file: string): MallState | undefined {
+interface Kept<State> {
+  /** Of the mall, as 제휴몰 says it. */
+  readonly name: string;
+  isState(value: unknown): value is State;
+}
+
+/** The saved state; `undefined` when there is no file yet. Throws, naming the file, when it is no state of this mall. */
+export function loadState<State>(file: string, { name, isState }: Kept<State>): State | undefined {
   if (!existsSync(file)) return undefined;
   const value = parsed(readFileSync(file, 'utf8'));
   if (!isState(value))
-    throw new Error(`${file}: 위메프 서버의 상태 파일이 아닙니다. 다른 파일을 지정하거나 지워 주세요.`);
+    throw new Error(`${file}: ${name} 서버의 상태 파일이 아닙니다. 다른 파일을 지정하거나 지워 주세요.`);
   return value;
 }
 
@@ -30,7 +35,7 @@ interface StateSaver {
 }
 
 /** Keeps the state in a file. The file is readable by its owner only, for it holds the keys. */
-export function stateSaver(file: string, state: () => MallState): StateSaver {
+export function stateSaver(file: string, state: () => unknown): StateSaver {
   let timer: NodeJS.Timeout | undefined;
   const flush = () => {
     if (!timer) return;

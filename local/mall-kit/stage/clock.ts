@@ -1,8 +1,8 @@
-/** The mall's clock: it shows the real time until it is set, and then stands until it is moved. */
+/** A mall's clock: it shows the real time until it is set, and then stands until it is moved. */
 import * as z from 'zod';
-import { timeText } from '../core/kst';
-import type { Stage, StageRoute } from './stage-route';
-import { takeStage } from './stage-route';
+import { timeText } from '../kst';
+import type { MallWorld } from '../world';
+import { type Stage, type StageRoute, takeStage } from './route';
 
 const minute = 60_000;
 const setting = z.union([
@@ -13,7 +13,7 @@ const setting = z.union([
 
 const path = '/_test/clock';
 
-export const clockRoutes: readonly StageRoute[] = [
+export const clockRoutes: readonly StageRoute<MallWorld>[] = [
   { method: 'GET', path, answer: shown },
   {
     method: 'POST',
@@ -29,8 +29,8 @@ export const clockRoutes: readonly StageRoute[] = [
   },
 ];
 
-/** `now` as ISO text in UTC, `kst` as the mall writes it. */
-function shown({ world }: Stage) {
+/** `now` as ISO text in UTC, `kst` as Korean malls write it. */
+function shown({ world }: Stage<MallWorld>) {
   const millis = world.nowMillis();
   return { now: new Date(millis).toISOString(), kst: timeText(millis), standing: world.state.clock !== null };
 }

@@ -1,13 +1,6 @@
 /** Korean time as texts. */
 import fc from 'fast-check';
-import {
-  addBusinessDays,
-  addDays,
-  inWeekFrom,
-  isDate,
-  millisOf,
-  timeText,
-} from '../../../../local/malls/wemakeprice/core/kst';
+import { addBusinessDays, addDays, inWeekFrom, isDate, millisOf, timeText } from '../../../local/mall-kit/kst';
 
 const seconds = fc.integer({ min: 0, max: 4_000_000_000 });
 

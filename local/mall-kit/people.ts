@@ -1,5 +1,5 @@
 /** Buyers who don't exist: common names, telephone numbers of an unassigned range, public places. */
-import type { Random } from '../core/random';
+import type { Random } from './random';
 
 const familyNames = ['김', '이', '박', '최', '정', '강', '조', '윤', '장', '임', '한', '오', '서', '신', '권'];
 const givenNames = ['서연', '민준', '지우', '하늘', '도윤', '수아', '예준', '지안', '주원', '하은', '시우', '다은'];
@@ -29,9 +29,9 @@ export function somePhone(random: Random): string {
   return `010-0000-${String(random.below(10_000)).padStart(4, '0')}`;
 }
 
-/** An address of a public building, with a made-up flat. */
+/** An address of a public building, with a made-up flat, and what the buyer asks of the courier. */
 export function someAddress(random: Random) {
-  const [zipcode, addrFixed] = random.pick(places);
-  const addrDetail = `${random.below(20) + 1}층 ${random.below(9) + 1}호`;
-  return { zipcode, addrFixed, addrDetail, message: random.pick(messages) };
+  const [zip, address] = random.pick(places);
+  const detail = `${random.below(20) + 1}층 ${random.below(9) + 1}호`;
+  return { zip, address, detail, note: random.pick(messages) };
 }

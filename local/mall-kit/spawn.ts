@@ -1,5 +1,5 @@
 /**
- * The local 위메프 in a process of its own, for callers whose main thread blocks while they wait for HTTP, as the local
+ * A local mall in a process of its own, for callers whose main thread blocks while they wait for HTTP, as the local
  * Apps Script runtime does. It ends with its caller, also when the caller is killed.
  */
 import { spawn } from 'node:child_process';
@@ -11,12 +11,16 @@ export interface SpawnedServer {
   stop(): Promise<void>;
 }
 
-const announced = /위메프 서버: (http:\/\/\S+)/;
+const announced = / 서버: (http:\/\/\S+)/;
 
-/** Starts the server on a free port. Rejects with what it said when it does not come up. */
-export function spawnServer(options: { data?: string } = {}): Promise<SpawnedServer> {
-  const data = options.data === undefined ? [] : ['--data', resolve(options.data)];
-  const child = spawn(process.execPath, ['--import', 'tsx', 'main.ts', '--port', '0', ...data], {
+/** Starts the program of a mall (a TypeScript file, and its words before the options) on a free port. Rejects with what it said when it does not come up. */
+export function spawnProgram(
+  file: string,
+  words: readonly string[],
+  { data }: { data?: string | undefined } = {},
+): Promise<SpawnedServer> {
+  const kept = data === undefined ? [] : ['--data', resolve(data)];
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...words, '--port', '0', ...kept], {
     // tsx is looked up from here, wherever the caller runs.
     cwd: __dirname,
     // The channel is never written to: it only tells the server when its caller is gone.
@@ -39,6 +43,6 @@ export function spawnServer(options: { data?: string } = {}): Promise<SpawnedSer
       if (url) started({ url, stop });
     });
     child.once('error', failed);
-    child.once('exit', () => failed(new Error(`위메프 서버가 시작되지 않았습니다. ${complaint}`)));
+    child.once('exit', () => failed(new Error(`로컬 제휴몰의 서버가 시작되지 않았습니다. ${complaint}`)));
   });
 }

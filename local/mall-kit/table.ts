@@ -1,6 +1,6 @@
 /** Rows of one kind, kept in a plain array of the state and found by number through an index beside it. */
 
-import { josa } from '../../../../src/rules/josa';
+import { josa } from '../../src/rules/josa';
 
 export interface Table<Row> {
   rows(): readonly Row[];
