@@ -6,7 +6,7 @@ import { sent } from '../../src/relay/wire';
 import { read } from '../docs/markdown';
 
 const codesIn = (text: string, header: string): string[] => {
-  const [, table = ''] = text.split(`| ${header} |`);
+  const [, table = ''] = text.replace(/ +\|/g, ' |').split(`| ${header} |`);
   const lines = table.split('\n').slice(2);
   const end = lines.findIndex((line) => !line.startsWith('|'));
   return lines
