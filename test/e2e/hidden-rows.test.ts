@@ -2,6 +2,7 @@
 
 import { activeSheet } from '../../local/apps-script';
 import type { Selection } from '../../src/jobs/selection';
+import { codesTab } from '../../src/tabs/codes.tab';
 import { productsTab } from '../../src/tabs/products.tab';
 import { fillInquiry, workOffJob } from '../helpers/inquiry-shop';
 import { CONFIRMED, collected, parcel } from '../helpers/order-parcels';
@@ -256,7 +257,7 @@ describe('묻는 값', () => {
       scene.runtime.gate.reset();
       expect(selection(scene, '송장').keys).toHaveLength(rows - 3);
       const { byName } = scene.runtime.gate.counts();
-      expect(scene.runtime.seller.read('코드')[0]?.slice(5).join('')).toBe('');
+      expect(scene.runtime.seller.read('코드')[0]?.slice(Object.keys(codesTab.columns).length).join('')).toBe('');
       return {
         asked: (byName['Sheet.isRowHiddenByFilter'] ?? 0) + (byName['Sheet.isRowHiddenByUser'] ?? 0),
         formulas: byName['Range.setFormula'] ?? 0,
