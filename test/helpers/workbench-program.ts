@@ -75,7 +75,8 @@ export async function makeWorkbook(file: string, furnish: (runtime: Runtime) => 
 
 /** 양식 and the demo seller's account, as a seller has them after the first minutes. */
 export function setUp(runtime: Runtime): void {
-  const account = { mall: '위메프', userId: demoUserId, apiKey: demoApiKey };
+  const account = { mall: '위메프', fields: { userId: demoUserId, apiKey: demoApiKey } };
   runtime.run('setUpWorkbook');
-  runtime.callFromSidebar('call', [JSON.stringify({ name: 'saveAccount', args: account })]);
+  const answer = String(runtime.callFromSidebar('call', [JSON.stringify({ name: 'saveAccount', args: account })]));
+  if (!JSON.parse(answer).ok) throw new Error(answer);
 }

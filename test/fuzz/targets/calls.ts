@@ -27,7 +27,12 @@ function openServer() {
   }
   outside.workbook.activate(shipmentsTab.name);
   const ask = (json: unknown): string => answerCall(outside, json);
-  ask(JSON.stringify({ name: 'saveAccount', args: { mall: '위메프', userId: demoUserId, apiKey: demoApiKey } }));
+  ask(
+    JSON.stringify({
+      name: 'saveAccount',
+      args: { mall: '위메프', fields: { userId: demoUserId, apiKey: demoApiKey } },
+    }),
+  );
   return { outside, ask };
 }
 
