@@ -1,6 +1,6 @@
 /** Which accounts a job works for: it is run for each of them on its own, so that one which fails stops no other. */
 import { Refusal } from '../rules/refusal';
-import type { AccountName } from '../settings/accounts';
+import { type AccountName, namesOf } from '../settings/accounts';
 import type { Job } from './job';
 
 /** A job and the account that it is done for. */
@@ -18,7 +18,7 @@ const NONE: AccountName = { mall: '', sellerId: '' };
  * @param malls only the accounts of these; all when missing. Throws `Refusal` where they have none.
  */
 export function worksOf(saved: readonly AccountName[], jobs: readonly Job[], malls?: readonly string[]): Work[] {
-  const names = saved.map(({ mall, sellerId }): AccountName => ({ mall, sellerId }));
+  const names = namesOf(saved);
   const chosen = malls === undefined ? names : names.filter(({ mall }) => malls.includes(mall));
   if (malls !== undefined && chosen.length === 0)
     throw new Refusal(`${malls.join(', ')}에 저장된 계정이 없습니다. 사이드바의 「계정」에서 저장해 주세요.`);

@@ -4,7 +4,7 @@ import type { MallAdapter } from '../mall/port/mall';
 import type { Pace } from '../mall/port/pace';
 import type { Http, Outside } from '../ports';
 import { once } from '../rules/once';
-import { type AccountName, accountFor, type SavedAccount, savedAccounts } from '../settings/accounts';
+import { type AccountName, accountFor, accountId, type SavedAccount, savedAccounts } from '../settings/accounts';
 import { type Preferences, readPreferences } from '../settings/preferences';
 import { httpFor } from '../settings/relayed-mall';
 import { type HistoryBook, historyBook } from './history';
@@ -60,11 +60,9 @@ function sharedBy(outside: Outside): Omit<Execution, 'drafts' | 'reads'> {
       return way;
     },
     pace(mall, name) {
-      const known = paces.get(idOf(name)) ?? mall.pace(outside.clock, requestsPerSecond);
-      paces.set(idOf(name), known);
+      const known = paces.get(accountId(name)) ?? mall.pace(outside.clock, requestsPerSecond);
+      paces.set(accountId(name), known);
       return known;
     },
   };
 }
-
-const idOf = ({ mall, sellerId }: AccountName): string => `${mall}\u0000${sellerId}`;

@@ -5,7 +5,7 @@ import type { Outside } from '../ports';
 import { josa } from '../rules/josa';
 import { once } from '../rules/once';
 import { Refusal } from '../rules/refusal';
-import type { AccountName } from '../settings/accounts';
+import { type AccountName, namesOf } from '../settings/accounts';
 import { readKeys } from '../store/selection-store';
 import type { Execution } from './execution';
 import type { JobContext } from './job';
@@ -41,6 +41,7 @@ export function jobContext({ outside, execution }: Where, record: RunRecord, tim
       ...limits,
     });
   };
+  const accounts = once(() => namesOf(execution.accounts()));
   const mall = once(() => mallOf({ mall: mallName, sellerId: account().sellerId }));
   if (mallName !== '') knownAdapter(mallName);
   return {
@@ -66,7 +67,7 @@ export function jobContext({ outside, execution }: Where, record: RunRecord, tim
       return account().sellerId;
     },
     get accounts() {
-      return execution.accounts();
+      return accounts();
     },
   };
 }

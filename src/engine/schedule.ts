@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
 import { Refusal } from '../rules/refusal';
-import { type AccountName, savedAccounts } from '../settings/accounts';
+import { type AccountName, namesOf, savedAccounts } from '../settings/accounts';
 import { personTitle } from '../settings/person-name';
 import { readJson, writeJson } from '../store/json-store';
 import { readTicks } from './tick-record';
@@ -91,9 +91,9 @@ export function noteSavedAccount(outside: Outside): void {
     keepSchedule(outside, { ...schedule, accounts: ownAccounts(outside) });
 }
 
-/** This person's accounts in this file, without what is theirs alone. */
+/** This person's accounts in this file. */
 export const ownAccounts = (outside: Pick<Outside, 'settings' | 'workbook'>): AccountName[] =>
-  savedAccounts(outside).map(({ mall, sellerId }) => ({ mall, sellerId }));
+  namesOf(savedAccounts(outside));
 
 /** With the person, so that a tick to which Google gives no document can still say whose it is. */
 const FILES = 'schedule:';

@@ -1,5 +1,5 @@
 /** What several runs of one execution read of the sheet in the same way, so that it is read once for all accounts. */
-import type { AccountName } from '../settings/accounts';
+import { type AccountName, accountId } from '../settings/accounts';
 
 /** Gives what was read under this name for another account, or reads it. */
 export type ReadShared = <Value>(name: string, read: () => Value) => Value;
@@ -14,8 +14,8 @@ interface Kept {
 
 export function sharedReads(): SharedReads {
   const kept = new Map<string, Kept>();
-  return ({ mall, sellerId }) => {
-    const account = `${mall}\u0000${sellerId}`;
+  return (owner) => {
+    const account = accountId(owner);
     return <Value>(name: string, read: () => Value): Value => {
       const known = kept.get(name);
       if (known && !known.givenTo.has(account)) {

@@ -1,7 +1,7 @@
 /** 실행: does what 작업 says on the rows of the active tab, each kind of 작업 by its job. */
 
 import { isSameAccount, type Work, worksOf } from '../engine/accounts';
-import { ownerOf } from '../engine/act/row-owner';
+import { hasOwners, ownerOf } from '../engine/act/row-owner';
 import type { Job } from '../engine/job';
 import { questionsOf } from '../engine/questions';
 import type { Run } from '../engine/run';
@@ -9,7 +9,7 @@ import { workThroughWorks } from '../engine/work-through';
 import type { Outside } from '../ports';
 import { kstText } from '../rules/kst';
 import { Refusal } from '../rules/refusal';
-import { type AccountName, savedAccounts } from '../settings/accounts';
+import { type AccountName, namesOf, savedAccounts } from '../settings/accounts';
 import { mayWork } from '../settings/allowed-senders';
 import { readPreferences } from '../settings/preferences';
 import {
@@ -99,9 +99,6 @@ function planned(outside: Outside, found: Wanted, keys?: readonly string[]): Run
 const isOurs = ({ tab, accounts }: Wanted, values: PartOf<Tab>): boolean =>
   accounts.length === 0 || !hasOwners(tab) || ownerOf(accounts, values) !== undefined;
 
-/** A tab without 판매자ID is every account's. */
-const hasOwners = (tab: Tab): boolean => 'sellerId' in tab.columns;
-
 const ownerlessWords = (count: number): string =>
   count === 0
     ? ''
@@ -169,7 +166,7 @@ function wanted(outside: Outside, tabName: string, keys?: readonly string[]): Wa
   const rows = askedRows(tab, all, keys && { tab: tabName, keys: new Set(keys) });
   const actions = new Set(rows.map(({ values }) => values['action']));
   const jobs = here.filter(({ action }) => actions.has(action)).map(({ job }) => job);
-  return { tab, rows, jobs: [...new Set(jobs)], accounts: savedAccounts(outside) };
+  return { tab, rows, jobs: [...new Set(jobs)], accounts: namesOf(savedAccounts(outside)) };
 }
 
 function unreadableAction(tab: Tab, { problems }: Row<Tab>): Problem[] {

@@ -45,10 +45,15 @@ export function savedAccounts(where: Where): SavedAccount[] {
   const accounts = kept.flatMap(
     ([key, text]) => parseJson(text, savedSchema) ?? firstKept(key.slice(prefix.length), text) ?? [],
   );
-  return accounts.sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+  return accounts.sort((one, other) => (accountId(one) < accountId(other) ? -1 : 1));
 }
 
-const orderOf = ({ mall, sellerId }: SavedAccount): string => `${mall}\u0000${sellerId}`;
+/** One text for an account, by which it is found and put in order. */
+export const accountId = ({ mall, sellerId }: AccountName): string => `${mall}\u0000${sellerId}`;
+
+/** The names alone, for everything that needs no secret. */
+export const namesOf = (accounts: readonly AccountName[]): AccountName[] =>
+  accounts.map(({ mall, sellerId }) => ({ mall, sellerId }));
 
 function firstKept(mall: string, text: string): SavedAccount | undefined {
   const first = parseJson(text, firstSchema);

@@ -10,7 +10,7 @@ import { type BatchCursor, batchStep } from './batches';
 import { markRows } from './mark-rows';
 import { beforeMark } from './maybe-sent';
 import { recordReports } from './record-reports';
-import { isAnotherSellers } from './row-owner';
+import { hasOwners, isAnotherSellers } from './row-owner';
 
 /** `actsFor` gives the acts of one step; what it looks at then is looked at before the tab is read. */
 export function openActs<T extends Tab, Item, Open, Cursor extends BatchCursor>(
@@ -67,10 +67,8 @@ function pendingOf<T extends Tab, Item>(
   items: readonly Item[],
   after: string,
 ): Pending<T, Item>[] {
-  // A tab without 판매자ID is every account's.
-  const hasOwners = 'sellerId' in tab.columns;
   const isOwn = ({ rows, all = rows }: Unit<T>) =>
-    !hasOwners || !all.some(({ values }) => isAnotherSellers(context, values));
+    !hasOwners(tab) || !all.some(({ values }) => isAnotherSellers(context, values));
   const units = items.map((item) => ({ ...unitOf(item), item }));
   const pending = units.filter((unit) => unit.order > after && isOwn(unit));
   return pending.sort((left, right) => (left.order < right.order ? -1 : 1));

@@ -1,9 +1,13 @@
 /** Which account a row belongs to: the one that its 제휴몰 and 판매자ID name. */
 import type { AccountName } from '../../settings/accounts';
+import type { Tab } from '../../sheet';
 import type { JobContext } from '../job';
 
 /** The account that a run works for, among all that this person has saved in the file. */
 export type Owner = Pick<JobContext, 'mallName' | 'sellerId' | 'accounts'>;
+
+/** False for a tab without 판매자ID: its rows are every account's. */
+export const hasOwners = (tab: Tab): boolean => 'sellerId' in tab.columns;
 
 type Values = Readonly<Record<string, unknown>>;
 
